@@ -1,0 +1,3 @@
+//! The official Rust SDK of the InvoiceParser Pro API.
+
+pub mod model;

@@ -1,0 +1,269 @@
+//! The result of a completed job: one invoice.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    CheckName, CheckResult, Confidence, DocumentType, Extra, FieldLocations, TaxType, TotalSource,
+    ValidationStatus, WarningSeverity, date, decimal, null_default,
+};
+
+/// What was read from one document.
+///
+/// Every field but the four verdicts (`confidence`, `automation_ready`, `validation_status`,
+/// `total_source`) may be absent from a document and then is `None` or empty. A verdict that an answer
+/// leaves out is read as the cautious one: `LOW`, `false`, `needs_review`, `unknown`.
+///
+/// Build one for a test with `Invoice { total: …, ..Invoice::default() }`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Invoice {
+    /// The kind of document. An extension of the local server; the hosted API may leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document_type: Option<DocumentType>,
+    /// The supplier's name as printed.
+    #[serde(alias = "vendor_name")]
+    pub vendor: Option<String>,
+    /// The supplier's postal address, one line.
+    pub vendor_address: Option<String>,
+    /// The supplier's country, ISO 3166-1 alpha-2.
+    pub vendor_country: Option<String>,
+    /// The supplier's tax id, for example a VAT number.
+    pub vendor_tax_id: Option<String>,
+    /// The bill-to party as printed.
+    pub customer_name: Option<String>,
+    /// The bill-to party's tax id.
+    pub customer_tax_id: Option<String>,
+    /// The supplier's number of the document.
+    pub invoice_number: Option<String>,
+    /// The date of issue.
+    #[serde(with = "date")]
+    pub invoice_date: Option<Date>,
+    /// The date by which to pay.
+    #[serde(with = "date")]
+    pub due_date: Option<Date>,
+    /// The customer's purchase order number.
+    pub po_number: Option<String>,
+    /// The terms of payment as printed.
+    #[serde(alias = "payment_terms")]
+    pub payment_term: Option<String>,
+    /// The first day of the service period.
+    #[serde(with = "date")]
+    pub service_start_date: Option<Date>,
+    /// The last day of the service period.
+    #[serde(with = "date")]
+    pub service_end_date: Option<Date>,
+    /// Where to pay. The API prints one object or an array.
+    #[serde(deserialize_with = "one_or_many")]
+    pub payment_details: Vec<PaymentDetails>,
+    /// The net amount before taxes, in `currency`.
+    #[serde(with = "decimal")]
+    pub subtotal: Option<Decimal>,
+    /// All taxes together, in `currency`.
+    #[serde(with = "decimal")]
+    pub tax: Option<Decimal>,
+    /// The taxes by type and rate.
+    #[serde(deserialize_with = "null_default")]
+    pub taxes: Vec<Tax>,
+    /// Freight and delivery charges of the document. An extension of the local server.
+    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    pub shipping: Option<Decimal>,
+    /// A discount on the whole document, as a positive amount. An extension of the local server.
+    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    pub discount: Option<Decimal>,
+    /// The gross amount, in `currency`.
+    #[serde(with = "decimal", alias = "total_amount")]
+    pub total: Option<Decimal>,
+    /// What is left to pay after prepayments. An extension of the local server.
+    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    pub amount_due: Option<Decimal>,
+    /// How the total was obtained.
+    #[serde(deserialize_with = "null_default")]
+    pub total_source: TotalSource,
+    /// The currency of all amounts, ISO 4217.
+    pub currency: Option<String>,
+    /// How sure the extraction is.
+    #[serde(deserialize_with = "null_default")]
+    pub confidence: Confidence,
+    /// Whether the invoice may be posted without a person looking at it: confidence is HIGH and the
+    /// figures add up.
+    #[serde(deserialize_with = "null_default")]
+    pub automation_ready: bool,
+    /// What arithmetic says.
+    #[serde(deserialize_with = "null_default")]
+    pub validation_status: ValidationStatus,
+    /// The reason of a validation flag in words.
+    pub validation_explanation: Option<String>,
+    /// `risk` if a person must review the document.
+    pub warning_severity: Option<WarningSeverity>,
+    /// Every check that was made. An extension of the local server.
+    #[serde(
+        deserialize_with = "null_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub validation_checks: Vec<ValidationCheck>,
+    /// The positions of the document.
+    #[serde(deserialize_with = "null_default")]
+    pub line_items: Vec<LineItem>,
+    /// Where each field stands on the page, if the upload asked for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_locations: Option<FieldLocations>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One position of an invoice.
+///
+/// The fields after `amount` come with [`ExportMode::Full`](super::ExportMode::Full) only.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LineItem {
+    /// What was sold.
+    pub description: Option<String>,
+    /// How many units; need not be whole.
+    #[serde(with = "decimal")]
+    pub quantity: Option<Decimal>,
+    /// The price of one unit.
+    #[serde(with = "decimal")]
+    pub unit_price: Option<Decimal>,
+    /// The tax on this line.
+    #[serde(with = "decimal")]
+    pub tax_amount: Option<Decimal>,
+    /// The line's amount as printed.
+    #[serde(with = "decimal", alias = "line_total")]
+    pub amount: Option<Decimal>,
+    /// The supplier's article number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_code: Option<String>,
+    /// The unit of the quantity, as printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// The tax rate of this line in percent.
+    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    pub tax_rate: Option<Decimal>,
+    /// A discount on this line.
+    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    pub discount: Option<Decimal>,
+    /// The date of this line.
+    #[serde(with = "date", skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// The page that the line stands on, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<u32>,
+    /// How sure the extraction is of this line, 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// The text of the line as printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raw_text: Option<String>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One tax of an invoice.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Tax {
+    /// The kind of tax.
+    #[serde(rename = "type", alias = "name", alias = "code")]
+    pub kind: Option<TaxType>,
+    /// The rate in percent.
+    #[serde(with = "decimal")]
+    pub rate: Option<Decimal>,
+    /// The amount of the tax.
+    #[serde(with = "decimal", alias = "value")]
+    pub amount: Option<Decimal>,
+    /// The amount that is taxed.
+    #[serde(with = "decimal", alias = "base", alias = "basis")]
+    pub taxable_amount: Option<Decimal>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// An account to pay into.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PaymentDetails {
+    /// International bank account number, without spaces.
+    pub iban: Option<String>,
+    /// BIC (SWIFT code).
+    #[serde(alias = "bic")]
+    pub swift: Option<String>,
+    /// A national account number.
+    pub bank_account_number: Option<String>,
+    /// BPAY biller code (Australia).
+    pub bpay_biller_code: Option<String>,
+    /// BPAY reference (Australia).
+    pub bpay_reference: Option<String>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One entry of the validation ledger.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ValidationCheck {
+    /// What was checked.
+    pub check: CheckName,
+    /// How it came out.
+    pub result: CheckResult,
+    /// The figure that the other figures lead to.
+    #[serde(default, with = "decimal")]
+    pub expected: Option<Decimal>,
+    /// The figure that is printed.
+    #[serde(default, with = "decimal")]
+    pub actual: Option<Decimal>,
+    /// `actual − expected`.
+    #[serde(default, with = "decimal")]
+    pub delta: Option<Decimal>,
+    /// The largest difference that still passes.
+    #[serde(default, with = "decimal")]
+    pub tolerance: Option<Decimal>,
+    /// The outcome in words.
+    #[serde(default)]
+    pub message: Option<String>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Reads `null`, one object or an array of them.
+fn one_or_many<'de, D, T>(d: D) -> Result<Vec<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum OneOrMany<T> {
+        Many(Vec<T>),
+        One(T),
+    }
+    Ok(match Option::deserialize(d)? {
+        None => Vec::new(),
+        Some(OneOrMany::Many(many)) => many,
+        Some(OneOrMany::One(one)) => vec![one],
+    })
+}
+
+impl Default for TotalSource {
+    fn default() -> Self {
+        Self::Unknown
+    }
+}
+
+impl Default for Confidence {
+    fn default() -> Self {
+        Self::Low
+    }
+}
+
+impl Default for ValidationStatus {
+    fn default() -> Self {
+        Self::NeedsReview
+    }
+}

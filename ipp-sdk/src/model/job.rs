@@ -1,0 +1,117 @@
+//! Jobs: one uploaded document each.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, timestamp};
+
+/// The answer to an upload: the job was accepted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct JobAccepted {
+    /// Always `true`.
+    #[serde(default)]
+    pub success: bool,
+    /// The job to ask for.
+    pub job_id: JobId,
+    /// Where the job stands, `processing` as a rule.
+    pub status: JobStatus,
+    /// What to do next, in words.
+    #[serde(default)]
+    pub message: Option<String>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A job as `GET /invoices/{job_id}` shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Job {
+    /// Always `true`, also for a failed job: the request succeeded.
+    #[serde(default)]
+    pub success: bool,
+    /// The job's identifier.
+    pub job_id: JobId,
+    /// Where the job stands.
+    pub status: JobStatus,
+    /// The name under which the document was uploaded.
+    #[serde(default)]
+    pub filename: Option<String>,
+    /// When the upload was accepted.
+    #[serde(default, with = "timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// When the job completed or failed.
+    #[serde(default, with = "timestamp")]
+    pub completed_at: Option<Timestamp>,
+    /// Credits charged: 1 for a completed job, else 0.
+    #[serde(default)]
+    pub credits_charged: Option<u32>,
+    /// The invoice, once the job is completed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<Box<Invoice>>,
+    /// Where the generated files are, once the job is completed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub downloads: Option<JobDownloads>,
+    /// Why the job failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<ErrorDetail>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Paths of a job's generated files, against the origin of the API (contract D67).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct JobDownloads {
+    /// The xlsx file.
+    #[serde(default)]
+    pub excel: Option<String>,
+    /// The csv file.
+    #[serde(default)]
+    pub csv: Option<String>,
+    /// Further formats.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A row of `GET /jobs`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct JobSummary {
+    /// The job's identifier.
+    pub job_id: JobId,
+    /// Where the job stands.
+    pub status: JobStatus,
+    /// The name under which the document was uploaded.
+    #[serde(default)]
+    pub filename: Option<String>,
+    /// How sure the extraction is, once the job is completed.
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
+    /// Credits charged: 1 for a completed job, else 0.
+    #[serde(default)]
+    pub credits_charged: Option<u32>,
+    /// When the upload was accepted.
+    #[serde(default, with = "timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// When the job completed or failed.
+    #[serde(default, with = "timestamp")]
+    pub completed_at: Option<Timestamp>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A page of `GET /jobs`, newest job first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct JobPage {
+    /// The jobs of this page.
+    pub jobs: Vec<JobSummary>,
+    /// How many jobs a page holds at most.
+    #[serde(default)]
+    pub limit: Option<u32>,
+    /// How many newer jobs were passed over.
+    #[serde(default)]
+    pub offset: Option<u64>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,176 @@
+//! Where a field stands on the page.
+
+use std::collections::BTreeMap;
+
+use serde::ser::SerializeSeq as _;
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::{Extra, LengthUnit, null_default};
+
+/// The places of an invoice's fields, by field name.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct FieldLocations {
+    /// The places of the cells of each line item, in the order of
+    /// [`Invoice::line_items`](super::Invoice::line_items).
+    #[serde(
+        default,
+        deserialize_with = "null_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub line_items: Vec<BTreeMap<String, FieldLocation>>,
+    /// The places of the header fields.
+    #[serde(flatten)]
+    pub fields: BTreeMap<String, FieldLocation>,
+}
+
+/// The place of one field.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(from = "WireLocation")]
+pub struct FieldLocation {
+    /// The page, from 1.
+    pub page: Option<u32>,
+    /// The outline, clockwise from the top left of the text. The API prints eight numbers.
+    pub polygon: Polygon,
+    /// How sure the extraction is of this field, 0 to 1.
+    pub confidence: Option<f64>,
+    /// The text as printed.
+    pub content: Option<String>,
+    /// The unit of the coordinates.
+    pub unit: Option<LengthUnit>,
+    /// The width of the page in `unit`.
+    pub page_width: Option<f64>,
+    /// The height of the page in `unit`.
+    pub page_height: Option<f64>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A point on a page, from its top left.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+pub struct Point {
+    /// The distance from the left edge.
+    pub x: f64,
+    /// The distance from the top edge.
+    pub y: f64,
+}
+
+/// An outline on a page; usually four points.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(from = "WirePolygon")]
+pub struct Polygon(pub Vec<Point>);
+
+impl Serialize for Polygon {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let mut seq = s.serialize_seq(Some(self.0.len() * 2))?;
+        for point in &self.0 {
+            seq.serialize_element(&point.x)?;
+            seq.serialize_element(&point.y)?;
+        }
+        seq.end()
+    }
+}
+
+/// The three forms in which a polygon may come.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WirePolygon {
+    Flat(Vec<f64>),
+    Pairs(Vec<[f64; 2]>),
+    Points(Vec<Point>),
+}
+
+impl From<WirePolygon> for Polygon {
+    fn from(wire: WirePolygon) -> Self {
+        Self(match wire {
+            WirePolygon::Flat(flat) => flat
+                .chunks_exact(2)
+                .map(|p| Point { x: p[0], y: p[1] })
+                .collect(),
+            WirePolygon::Pairs(pairs) => pairs.iter().map(|&[x, y]| Point { x, y }).collect(),
+            WirePolygon::Points(points) => points,
+        })
+    }
+}
+
+/// A location as it may come: flat, or with Azure's `boundingRegions`.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct WireLocation {
+    page: Option<u32>,
+    polygon: Option<Polygon>,
+    #[serde(
+        rename = "boundingRegions",
+        alias = "bounding_regions",
+        deserialize_with = "null_default"
+    )]
+    regions: Vec<WireRegion>,
+    confidence: Option<f64>,
+    content: Option<String>,
+    unit: Option<LengthUnit>,
+    page_width: Option<f64>,
+    page_height: Option<f64>,
+    #[serde(flatten)]
+    extra: Extra,
+}
+
+#[derive(Deserialize)]
+struct WireRegion {
+    #[serde(rename = "pageNumber", alias = "page_number", alias = "page")]
+    page: Option<u32>,
+    polygon: Option<Polygon>,
+}
+
+impl From<WireLocation> for FieldLocation {
+    fn from(wire: WireLocation) -> Self {
+        let region = wire.regions.into_iter().next();
+        let (page, polygon) = region.map_or((None, None), |r| (r.page, r.polygon));
+        Self {
+            page: wire.page.or(page),
+            polygon: wire.polygon.or(polygon).unwrap_or_default(),
+            confidence: wire.confidence,
+            content: wire.content,
+            unit: wire.unit,
+            page_width: wire.page_width,
+            page_height: wire.page_height,
+            extra: wire.extra,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FieldLocation, FieldLocations};
+
+    #[test]
+    fn every_form_of_a_polygon_is_read_and_written_flat() {
+        let forms = [
+            r#"{"page":2,"polygon":[1.0,2.0,3.0,2.0,3.0,4.0,1.0,4.0]}"#,
+            r#"{"page":2,"polygon":[[1,2],[3,2],[3,4],[1,4]]}"#,
+            r#"{"page":2,"polygon":[{"x":1,"y":2},{"x":3,"y":2},{"x":3,"y":4},{"x":1,"y":4}]}"#,
+            r#"{"boundingRegions":[{"pageNumber":2,"polygon":[1,2,3,2,3,4,1,4]}]}"#,
+        ];
+        for form in forms {
+            let location: FieldLocation = serde_json::from_str(form).unwrap();
+            assert_eq!(location.page, Some(2), "{form}");
+            let json = serde_json::to_value(&location).unwrap();
+            assert_eq!(
+                json["polygon"],
+                serde_json::json!([1.0, 2.0, 3.0, 2.0, 3.0, 4.0, 1.0, 4.0]),
+                "{form}"
+            );
+        }
+    }
+
+    #[test]
+    fn line_items_and_header_fields_are_told_apart() {
+        let json = r#"{"total":{"page":1,"content":"1,100.00","unit":"inch"},
+                       "line_items":[{"description":{},"amount":{"page":1}}]}"#;
+        let locations: FieldLocations = serde_json::from_str(json).unwrap();
+        assert_eq!(
+            locations.fields["total"].content.as_deref(),
+            Some("1,100.00")
+        );
+        assert_eq!(locations.line_items[0]["amount"].page, Some(1));
+    }
+}

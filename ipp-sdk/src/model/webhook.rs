@@ -1,0 +1,54 @@
+//! Webhooks: endpoints that are told when a job or batch ends.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{EventType, Extra, WebhookId, WebhookSecret, null_default, timestamp};
+
+/// A registered endpoint.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Webhook {
+    /// The webhook's identifier.
+    pub webhook_id: WebhookId,
+    /// The HTTPS URL that is posted to.
+    pub url: String,
+    /// The events that it is told of.
+    #[serde(default, deserialize_with = "null_default")]
+    pub events: Vec<EventType>,
+    /// When it was registered.
+    #[serde(default, with = "timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// When it was last posted to.
+    #[serde(default, with = "timestamp")]
+    pub last_used_at: Option<Timestamp>,
+    /// How many deliveries failed since the last that succeeded.
+    #[serde(default)]
+    pub failure_count: Option<u32>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The answer to a registration, the only one that holds the secret. For that reason it cannot be
+/// serialized.
+#[derive(Debug, Clone, Deserialize)]
+pub struct CreatedWebhook {
+    /// The key that deliveries are signed with. Shown once.
+    pub secret: WebhookSecret,
+    /// A reminder to store the secret.
+    #[serde(default)]
+    pub warning: Option<String>,
+    /// The endpoint as registered.
+    #[serde(flatten)]
+    pub webhook: Webhook,
+}
+
+/// The answer to `GET /webhooks`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WebhookList {
+    /// Every active endpoint of the account.
+    pub webhooks: Vec<Webhook>,
+    /// Fields that this version of the SDK does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -31,14 +31,22 @@ pub struct KeyInfo {
 /// serialized.
 #[derive(Debug, Clone, Deserialize)]
 pub struct CreatedKey {
+    /// The key's identifier.
+    pub key_id: KeyId,
     /// The key. Shown once.
     pub key: ApiKey,
+    /// The label that its owner gave it.
+    #[serde(default)]
+    pub name: Option<String>,
     /// A reminder to store the key.
     #[serde(default)]
     pub warning: Option<String>,
-    /// What stays known of it.
+    /// When it was created.
+    #[serde(default, with = "timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version of the SDK does not know.
     #[serde(flatten)]
-    pub info: KeyInfo,
+    pub extra: Extra,
 }
 
 /// The answer to `GET /keys`.

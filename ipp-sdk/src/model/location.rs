@@ -2,25 +2,41 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::Error as _;
 use serde::ser::SerializeSeq as _;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use super::{Extra, LengthUnit, null_default};
 
 /// The places of an invoice's fields, by field name.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct FieldLocations {
     /// The places of the cells of each line item, in the order of
     /// [`Invoice::line_items`](super::Invoice::line_items).
-    #[serde(
-        default,
-        deserialize_with = "null_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub line_items: Vec<BTreeMap<String, FieldLocation>>,
     /// The places of the header fields.
     #[serde(flatten)]
     pub fields: BTreeMap<String, FieldLocation>,
+}
+
+impl<'de> Deserialize<'de> for FieldLocations {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let mut locations = Self::default();
+        for (name, value) in Extra::deserialize(d)? {
+            if value.is_null() {
+                continue;
+            }
+            if name == "line_items" {
+                locations.line_items = serde_json::from_value(value).map_err(D::Error::custom)?;
+            } else {
+                let location = serde_json::from_value(value).map_err(D::Error::custom)?;
+                locations.fields.insert(name, location);
+            }
+        }
+        Ok(locations)
+    }
 }
 
 /// The place of one field.
@@ -47,7 +63,7 @@ pub struct FieldLocation {
 }
 
 /// A point on a page, from its top left.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Point {
     /// The distance from the left edge.
     pub x: f64,
@@ -56,8 +72,7 @@ pub struct Point {
 }
 
 /// An outline on a page; usually four points.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(from = "WirePolygon")]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Polygon(pub Vec<Point>);
 
 impl Serialize for Polygon {
@@ -71,25 +86,26 @@ impl Serialize for Polygon {
     }
 }
 
-/// The three forms in which a polygon may come.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum WirePolygon {
-    Flat(Vec<f64>),
-    Pairs(Vec<[f64; 2]>),
-    Points(Vec<Point>),
-}
-
-impl From<WirePolygon> for Polygon {
-    fn from(wire: WirePolygon) -> Self {
-        Self(match wire {
-            WirePolygon::Flat(flat) => flat
-                .chunks_exact(2)
-                .map(|p| Point { x: p[0], y: p[1] })
-                .collect(),
-            WirePolygon::Pairs(pairs) => pairs.iter().map(|&[x, y]| Point { x, y }).collect(),
-            WirePolygon::Points(points) => points,
-        })
+impl<'de> Deserialize<'de> for Polygon {
+    /// Reads eight numbers, pairs of numbers, or points. It goes through [`Value`] because serde's own
+    /// buffer for untagged input loses numbers under `serde_json`'s `arbitrary_precision`.
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let mut flat = Vec::new();
+        for element in Vec::<Value>::deserialize(d)? {
+            match &element {
+                Value::Array(pair) => flat.extend(pair.iter().map(Value::as_f64)),
+                Value::Object(point) => {
+                    flat.extend(["x", "y"].map(|k| point.get(k).and_then(Value::as_f64)));
+                }
+                number => flat.push(number.as_f64()),
+            }
+        }
+        let numbers: Option<Vec<f64>> = flat.into_iter().collect();
+        let numbers = numbers.filter(|n| n.len() % 2 == 0).ok_or_else(|| {
+            D::Error::custom("a polygon is a list of numbers, of [x, y] or of {x, y}")
+        })?;
+        let points = numbers.chunks_exact(2).map(|p| Point { x: p[0], y: p[1] });
+        Ok(Self(points.collect()))
     }
 }
 

@@ -131,7 +131,7 @@ fn answers_with_a_secret_are_read_and_never_shown() {
     )
     .unwrap();
     assert_eq!(key.data.key.expose(), "ipp_live_canary_x");
-    assert_eq!(key.data.info.key_id.as_str(), "key_7f3a9c");
+    assert_eq!(key.data.key_id.as_str(), "key_7f3a9c");
     assert!(!format!("{key:?}").contains("canary"));
     let webhook: Data<CreatedWebhook> = serde_json::from_str(
         r#"{"success": true, "data": {"webhook_id": "3fa85f64-5717-4562-b3fc-2c963f66afa6",

@@ -33,14 +33,24 @@ pub struct Webhook {
 /// serialized.
 #[derive(Debug, Clone, Deserialize)]
 pub struct CreatedWebhook {
+    /// The webhook's identifier.
+    pub webhook_id: WebhookId,
+    /// The HTTPS URL that is posted to.
+    pub url: String,
+    /// The events that it is told of.
+    #[serde(default, deserialize_with = "null_default")]
+    pub events: Vec<EventType>,
     /// The key that deliveries are signed with. Shown once.
     pub secret: WebhookSecret,
     /// A reminder to store the secret.
     #[serde(default)]
     pub warning: Option<String>,
-    /// The endpoint as registered.
+    /// When it was registered.
+    #[serde(default, with = "timestamp")]
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version of the SDK does not know.
     #[serde(flatten)]
-    pub webhook: Webhook,
+    pub extra: Extra,
 }
 
 /// The answer to `GET /webhooks`.

@@ -5,16 +5,22 @@
 #[non_exhaustive]
 pub enum Error {
     /// The bytes are no document of a kind that is read.
-    #[error("not a PDF: the file does not start with a PDF header. Upload the original PDF document")]
+    #[error(
+        "not a PDF: the file does not start with a PDF header. Upload the original PDF document"
+    )]
     UnknownFormat,
     /// The PDF needs a password.
     #[error("the PDF is encrypted and needs a password. Save an unprotected copy and upload that")]
     Encrypted,
     /// The PDF's structure is broken beyond repair.
-    #[error("the PDF is damaged or incomplete and has no readable page. Export or download it again")]
+    #[error(
+        "the PDF is damaged or incomplete and has no readable page. Export or download it again"
+    )]
     Corrupt,
     /// The PDF has more pages than are read.
-    #[error("the PDF has {pages} pages, more than the {limit} that are read. Split it and upload the parts")]
+    #[error(
+        "the PDF has {pages} pages, more than the {limit} that are read. Split it and upload the parts"
+    )]
     TooManyPages {
         /// Pages of the document.
         pages: usize,
@@ -32,7 +38,9 @@ impl Error {
     #[must_use]
     pub fn is_invalid_file(&self) -> bool {
         match self {
-            Self::UnknownFormat | Self::Encrypted | Self::Corrupt | Self::TooManyPages { .. } => true,
+            Self::UnknownFormat | Self::Encrypted | Self::Corrupt | Self::TooManyPages { .. } => {
+                true
+            }
             Self::NoText => false,
         }
     }

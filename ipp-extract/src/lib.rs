@@ -1,44 +1,25 @@
 //! Reads an invoice document for real: bytes in, one consistent invoice with evidence out.
+//!
+//! No network, no clock, no randomness: the same bytes give the same answer on every run.
+//!
+//! A document goes through five stages, each a module: [`source`](self) makes pages of words with boxes,
+//! `layout` lines and columns, `candidates` everything that could be a field's value, `solve` one
+//! consistent invoice, `validate` the ledger of checks and the verdicts.
 
+mod candidates;
+mod document;
 mod error;
+mod explain;
+mod layout;
+mod locale;
+mod locate;
+mod options;
+mod read;
+mod solve;
+mod source;
+mod validate;
 
 pub use error::Error;
-use ipp_sdk::model::{ExportMode, Invoice};
-
-/// What the caller wants to have.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Options {
-    /// `Full` adds page, rate, unit and source text to each line item.
-    pub export_mode: ExportMode,
-    /// Whether to tell where each field stands on the page.
-    pub field_locations: bool,
-    /// Leaves an embedded e-invoice XML aside, to measure what the page alone gives.
-    pub ignore_xml: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            export_mode: ExportMode::Standard,
-            field_locations: false,
-            ignore_xml: false,
-        }
-    }
-}
-
-/// Checks that a document can be opened, without reading it: what an upload can refuse at once.
-///
-/// # Errors
-/// [`Error`] with [`Error::is_invalid_file`] true.
-pub fn inspect(_document: &[u8]) -> Result<(), Error> {
-    Ok(())
-}
-
-/// Reads one invoice from a document.
-///
-/// # Errors
-/// [`Error`] if the document cannot be opened or holds nothing that can be read.
-pub fn extract(_document: &[u8], _options: &Options) -> Result<Invoice, Error> {
-    Ok(Invoice::default())
-}
+pub use explain::explain;
+pub use options::Options;
+pub use read::{extract, inspect};

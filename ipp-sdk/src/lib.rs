@@ -1,3 +1,81 @@
-//! The official Rust SDK of the InvoiceParser Pro API.
+//! The official Rust SDK of the InvoiceParser Pro API: a document goes in, its vendor, dates, totals,
+//! taxes and line items come out.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use ipp_sdk::{Client, Document, Format};
+//!
+//! # async fn example() -> ipp_sdk::Result<()> {
+//! let client = Client::from_env()?;                          // IPP_API_KEY, IPP_BASE_URL
+//! let job = client
+//!     .parse(Document::path("invoice.pdf"))                  // a call: nothing is sent yet
+//!     .await?                                                // the job, accepted
+//!     .wait()
+//!     .deadline(Duration::from_secs(120))
+//!     .await?;                                               // the finished job
+//! if let Some(invoice) = &job.result {
+//!     println!("{:?} {:?}", invoice.vendor, invoice.total);
+//! }
+//! client.download(&job.job_id, Format::Excel).save("invoice.xlsx").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it takes care of
+//!
+//! - **No document is charged twice.** Every upload carries an `external_id`, the caller's or one made
+//!   for the call; the API answers a second upload with the same id with the first one's job. Every
+//!   [`Answer`] and [`Error`] names it.
+//! - **Failures that pass are tried again**: lost connections, attempts without an answer in time, and
+//!   the statuses 408, 429, 500, 502, 503, 504, after a random part of 0.5 s, 1 s, 2 s … 8 s, or after
+//!   what `Retry-After` asks for. See [`ClientBuilder::retries`].
+//! - **Documents are streamed** from disk with a known length, opened afresh for each attempt. A file
+//!   that is missing, empty, too large or of a foreign format is refused before anything is sent.
+//! - **The key stays home**: it is sent to the origin of the base URL only, redirects are not followed,
+//!   and it shows in no `Debug`, error or trace.
+//! - **Nothing is lost in decoding**: lists of values are open, unknown fields are kept, and an
+//!   [`Answer`] holds the body as it came.
+//!
+//! # Features
+//!
+//! `client` (default) is all of the above. Without it the types of [`model`] are left, with few
+//! dependencies.
 
 pub mod model;
+
+#[cfg(feature = "client")]
+mod call;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod config;
+#[cfg(feature = "client")]
+mod document;
+#[cfg(feature = "client")]
+mod download;
+#[cfg(feature = "client")]
+mod error;
+#[cfg(feature = "client")]
+mod multipart;
+#[cfg(feature = "client")]
+mod random;
+#[cfg(feature = "client")]
+mod resources;
+#[cfg(feature = "client")]
+mod retry;
+#[cfg(feature = "client")]
+mod transport;
+#[cfg(feature = "client")]
+mod wait;
+
+#[cfg(feature = "client")]
+pub use {
+    call::{Answer, Call},
+    client::Client,
+    config::ClientBuilder,
+    document::{Document, DocumentFault},
+    download::{Download, Format, Saved},
+    error::{Error, ErrorKind, Result},
+    resources::invoices::{Accepted, Invoices, Parse, Progress},
+    wait::Wait,
+};

@@ -1,1 +1,30 @@
-//! Placeholder while the workspace is laid out.
+//! The InvoiceParser Pro API as a local server that really reads the invoices it is given.
+//!
+//! ```
+//! # async fn example() -> Result<(), ipp_mock_server::Error> {
+//! use ipp_mock_server::MockServer;
+//!
+//! let server = MockServer::builder().credits(5).start().await?;
+//! assert!(server.base_url().starts_with("http://127.0.0.1:"));
+//! assert!(server.api_key().expose().starts_with("ipp_live_"));
+//! server.shutdown().await;
+//! # Ok(())
+//! # }
+//! # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+//! ```
+//!
+//! Where the published reference is silent the server does what the contract of this project decides, and says so
+//! in the header `X-IPP-Mock-Assumption` (`D24`: decision 24).
+
+mod demo;
+mod error;
+mod http;
+mod jobs;
+mod key;
+mod server;
+mod service;
+mod store;
+
+pub use error::Error;
+pub use server::{MockServer, MockServerBuilder};
+pub use store::StoreError;

@@ -1,1 +1,15 @@
-//! Placeholder while the workspace is laid out.
+//! The sample invoices that ship with the project, made from data: what the invoice says (`data`), how it looks
+//! (`layout`), the PDF around it (`pdf`), and which of each go together (`catalogue`). The truth is taken from
+//! the same data that is printed, so it cannot drift from the page.
+//!
+//! Everything is deterministic: no clock, no randomness, no fonts of the machine. `cargo run -p ipp-synth` writes
+//! the files of `ipp-extract/samples`, and a test keeps them equal to what the code makes.
+
+mod catalogue;
+mod data;
+mod facturx;
+mod layout;
+mod pdf;
+mod sample;
+
+pub use sample::{Sample, samples};

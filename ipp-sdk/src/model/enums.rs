@@ -57,13 +57,15 @@ macro_rules! open_enum {
 }
 
 open_enum! {
-    /// How sure the extraction is of a completed job (contract §6).
+    /// How sure the extraction is of a completed job (contract §6). Low unless stated.
+    #[derive(Default)]
     Confidence {
         /// Vendor, number, date, total and currency read well, and the figures add up.
         High = "HIGH",
         /// The total and most of the header read; the figures do not contradict each other.
         Medium = "MEDIUM",
         /// Anything less.
+        #[default]
         Low = "LOW",
     }
 }
@@ -129,7 +131,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// What arithmetic says of an invoice.
+    /// What arithmetic says of an invoice. A person has to look unless stated otherwise.
+    #[derive(Default)]
     ValidationStatus {
         /// The printed figures add up to the cent.
         Valid = "valid",
@@ -144,12 +147,14 @@ open_enum! {
         /// Figures are missing, so nothing could be checked.
         Incomplete = "incomplete",
         /// A person has to look.
+        #[default]
         NeedsReview = "needs_review",
     }
 }
 
 open_enum! {
     /// How the total was obtained.
+    #[derive(Default)]
     TotalSource {
         /// It is printed.
         ExplicitTotal = "explicit_total",
@@ -158,6 +163,7 @@ open_enum! {
         /// From the net amount.
         DerivedFromNetAmount = "derived_from_net_amount",
         /// It was not found.
+        #[default]
         Unknown = "unknown",
     }
 }

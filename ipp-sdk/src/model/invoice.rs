@@ -249,21 +249,3 @@ where
         Some(OneOrMany::One(one)) => vec![one],
     })
 }
-
-impl Default for TotalSource {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-
-impl Default for Confidence {
-    fn default() -> Self {
-        Self::Low
-    }
-}
-
-impl Default for ValidationStatus {
-    fn default() -> Self {
-        Self::NeedsReview
-    }
-}

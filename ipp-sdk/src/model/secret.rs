@@ -27,6 +27,13 @@ macro_rules! secret {
             }
         }
 
+        #[cfg(feature = "client")]
+        impl Drop for $name {
+            fn drop(&mut self) {
+                zeroize::Zeroize::zeroize(&mut self.0);
+            }
+        }
+
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_tuple(stringify!($name)).field(&format_args!("{REDACTED}")).finish()

@@ -16,11 +16,20 @@ pub(crate) struct Size {
 
 impl Size {
     /// ISO A4, upright.
-    pub(crate) const A4: Self = Self { width: 595.28, height: 841.89 };
+    pub(crate) const A4: Self = Self {
+        width: 595.28,
+        height: 841.89,
+    };
     /// ISO A4, lying.
-    pub(crate) const A4_LANDSCAPE: Self = Self { width: 841.89, height: 595.28 };
+    pub(crate) const A4_LANDSCAPE: Self = Self {
+        width: 841.89,
+        height: 595.28,
+    };
     /// US Letter, upright.
-    pub(crate) const LETTER: Self = Self { width: 612.0, height: 792.0 };
+    pub(crate) const LETTER: Self = Self {
+        width: 612.0,
+        height: 792.0,
+    };
 }
 
 /// An sRGB colour, each channel 0 to 255.
@@ -48,7 +57,11 @@ pub(crate) struct Style {
 impl Style {
     /// Near-black text.
     pub(crate) fn new(face: Face, size: f32) -> Self {
-        Self { face, size, color: Color::BLACK }
+        Self {
+            face,
+            size,
+            color: Color::BLACK,
+        }
     }
 
     pub(crate) fn color(self, color: Color) -> Self {
@@ -56,7 +69,10 @@ impl Style {
     }
 
     pub(crate) fn bold(self) -> Self {
-        Self { face: self.face.bold(), ..self }
+        Self {
+            face: self.face.bold(),
+            ..self
+        }
     }
 
     pub(crate) fn size(self, size: f32) -> Self {
@@ -86,16 +102,20 @@ pub(crate) struct Rect {
     pub(crate) height: f32,
 }
 
-/// A drawn text and the box of its ink, so that tests can find clashes.
+/// A drawn text and the box of its ink, for the tests that look for clashes.
+#[cfg(test)]
 #[derive(Debug, Clone)]
 pub(crate) struct Placed {
+    pub(crate) face: Face,
     pub(crate) text: String,
     pub(crate) area: Rect,
 }
 
-/// One page: its drawing operators and what was written where.
+/// One page.
 pub(crate) struct Page {
+    /// The drawing operators.
     pub(crate) content: Content,
+    #[cfg(test)]
     pub(crate) placed: Vec<Placed>,
 }
 
@@ -120,7 +140,11 @@ impl Canvas {
 
     /// Starts the next page; what follows is drawn there.
     pub(crate) fn new_page(&mut self) {
-        self.pages.push(Page { content: Content::new(), placed: Vec::new() });
+        self.pages.push(Page {
+            content: Content::new(),
+            #[cfg(test)]
+            placed: Vec::new(),
+        });
     }
 
     /// The page drawn on, from 1.
@@ -159,10 +183,12 @@ impl Canvas {
             .set_text_matrix([1.0, 0.0, 0.0, 1.0, round(left), round(baseline)])
             .show(Str(&glyphs))
             .end_text();
-        self.remember(style, left, y, width, text);
+        #[cfg(test)]
+        self.remember(style, (left, y, width), text);
     }
 
-    fn remember(&mut self, style: Style, x: f32, baseline: f32, width: f32, text: &str) {
+    #[cfg(test)]
+    fn remember(&mut self, style: Style, (x, baseline, width): (f32, f32, f32), text: &str) {
         let area = Rect {
             x,
             y: baseline - style.size * 0.74,
@@ -170,7 +196,11 @@ impl Canvas {
             height: style.size * 0.95,
         };
         let last = self.pages.len() - 1;
-        self.pages[last].placed.push(Placed { text: text.to_owned(), area });
+        self.pages[last].placed.push(Placed {
+            face: style.face,
+            text: text.to_owned(),
+            area,
+        });
     }
 
     /// Writes lines below each other; gives the baseline after the last.
@@ -211,7 +241,12 @@ impl Canvas {
         let bottom = self.size.height - area.y - area.height;
         self.content()
             .set_fill_rgb(r, g, b)
-            .rect(round(area.x), round(bottom), round(area.width), round(area.height))
+            .rect(
+                round(area.x),
+                round(bottom),
+                round(area.width),
+                round(area.height),
+            )
             .fill_nonzero();
     }
 
@@ -222,7 +257,12 @@ impl Canvas {
         self.content()
             .set_stroke_rgb(r, g, b)
             .set_line_width(width)
-            .rect(round(area.x), round(bottom), round(area.width), round(area.height))
+            .rect(
+                round(area.x),
+                round(bottom),
+                round(area.width),
+                round(area.height),
+            )
             .stroke();
     }
 

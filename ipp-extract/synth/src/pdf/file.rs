@@ -10,7 +10,6 @@ use pdf_writer::{Filter, Finish, Name, Pdf, Ref, Str, TextStr};
 use super::canvas::{Canvas, Page, resource};
 use super::font::Font;
 use super::xmp;
-use crate::Error;
 
 /// The hardest zlib level; the samples are made once and fetched often.
 const LEVEL: u8 = 9;
@@ -25,8 +24,6 @@ const IDENTITY: SystemInfo<'static> = SystemInfo {
 pub(crate) struct Meta {
     pub(crate) title: String,
     pub(crate) author: String,
-    /// The program that pretends to have made the invoice.
-    pub(crate) creator: &'static str,
     /// A BCP 47 tag such as `de-DE`.
     pub(crate) language: &'static str,
     /// The day of creation; the time is always 09:00 UTC.
@@ -51,14 +48,7 @@ impl Refs {
 }
 
 /// Turns the pages into a PDF file. The same pages give the same bytes.
-///
-/// # Errors
-/// If a font cannot be subset.
-pub(crate) fn write(
-    canvas: Canvas,
-    meta: &Meta,
-    attachment: Option<&Attachment>,
-) -> Result<Vec<u8>, Error> {
+pub(crate) fn write(canvas: Canvas, meta: &Meta, attachment: Option<&Attachment>) -> Vec<u8> {
     let mut pdf = Pdf::new();
     pdf.set_version(1, 7);
     pdf.set_binary_marker(b"\xE2\xE3\xCF\xD3");
@@ -66,7 +56,7 @@ pub(crate) fn write(
     let (catalog, tree) = (refs.next(), refs.next());
     let mut fonts = Vec::new();
     for font in canvas.fonts.iter().filter(|font| font.is_used()) {
-        fonts.push((resource(font.face), write_font(&mut pdf, &mut refs, font)?));
+        fonts.push((resource(font.face), write_font(&mut pdf, &mut refs, font)));
     }
     let size = (canvas.size.width, canvas.size.height);
     let pages: Vec<Ref> = canvas
@@ -114,7 +104,7 @@ pub(crate) fn write(
     root.finish();
     let id = file_id(meta);
     pdf.set_file_id((id.clone(), id));
-    Ok(pdf.finish())
+    pdf.finish()
 }
 
 /// Sixteen bytes from the title: a file id has to be there, and the same each time.
@@ -151,7 +141,6 @@ fn write_info(pdf: &mut Pdf, refs: &mut Refs, meta: &Meta) {
     pdf.document_info(refs.next())
         .title(TextStr(&meta.title))
         .author(TextStr(&meta.author))
-        .creator(TextStr(meta.creator))
         .producer(TextStr(xmp::PRODUCER))
         .creation_date(date)
         .modified_date(date);
@@ -184,7 +173,7 @@ fn write_profile(pdf: &mut Pdf, refs: &mut Refs) -> Ref {
     id
 }
 
-fn write_font(pdf: &mut Pdf, refs: &mut Refs, font: &Font) -> Result<Ref, Error> {
+fn write_font(pdf: &mut Pdf, refs: &mut Refs, font: &Font) -> Ref {
     let (id, cid, descriptor) = (refs.next(), refs.next(), refs.next());
     let (cmap, program) = (refs.next(), refs.next());
     let name = format!("IPPSYN+{}", font.face.name());
@@ -213,12 +202,13 @@ fn write_font(pdf: &mut Pdf, refs: &mut Refs, font: &Font) -> Result<Ref, Error>
     }
     let unicode = compress_to_vec_zlib(&unicode.finish(), LEVEL);
     pdf.cmap(cmap, &unicode).filter(Filter::FlateDecode);
-    let outlines = font.subset()?;
+    let outlines = font.subset();
     let data = compress_to_vec_zlib(&outlines, LEVEL);
-    pdf.stream(program, &data)
-        .filter(Filter::FlateDecode)
-        .pair(Name(b"Length1"), i32::try_from(outlines.len()).unwrap_or(i32::MAX));
-    Ok(id)
+    pdf.stream(program, &data).filter(Filter::FlateDecode).pair(
+        Name(b"Length1"),
+        i32::try_from(outlines.len()).unwrap_or(i32::MAX),
+    );
+    id
 }
 
 fn write_descriptor(pdf: &mut Pdf, font: &Font, id: Ref, program: Ref, name: Name) {

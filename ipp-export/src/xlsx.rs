@@ -1,0 +1,170 @@
+//! The xlsx file: one table per sheet, with real numbers and dates.
+
+use ipp_sdk::model::ExportMode;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, Table as ExcelTable, TableColumn, Workbook, Worksheet,
+    XlsxError,
+};
+
+use crate::cell::Cell;
+use crate::columns::{self, parts};
+use crate::table::Table;
+use crate::{Error, Record, fields};
+
+/// The longest text that a cell takes, in UTF-16 units.
+const LONGEST_TEXT: usize = 32_767;
+/// The widest that a column is made, in pixels.
+const WIDEST: u32 = 400;
+
+/// Writes one xlsx file with the sheets Invoices, Line Items, Taxes and Validation, and Fields in `full` mode: real
+/// numbers and dates, the header frozen, an autofilter, one table per sheet.
+///
+/// # Errors
+/// [`Error::Xlsx`] if a sheet would have more rows than Excel takes.
+pub fn xlsx(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, Error> {
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties()?);
+    let formats = Formats::new();
+    for table in tables(records, mode) {
+        write_sheet(workbook.add_worksheet(), &table, &formats)?;
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn tables<'a>(records: &'a [Record], mode: &ExportMode) -> Vec<Table<'a>> {
+    let lines = parts(records, |r| &r.invoice.line_items);
+    let taxes = parts(records, |r| &r.invoice.taxes);
+    let checks = parts(records, |r| &r.invoice.validation_checks);
+    let mut tables = vec![
+        Table::new("Invoices", &columns::invoice(mode), records),
+        Table::new("Line Items", &columns::line_item(mode), lines),
+        Table::new("Taxes", &columns::tax(), taxes),
+        Table::new("Validation", &columns::validation(), checks),
+    ];
+    if *mode == ExportMode::Full {
+        tables.push(fields::table(records));
+    }
+    tables
+}
+
+/// A fixed date of creation, so that the same input gives the same bytes.
+fn properties() -> Result<DocProperties, XlsxError> {
+    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    Ok(DocProperties::new().set_creation_datetime(&created))
+}
+
+fn write_sheet(
+    sheet: &mut Worksheet,
+    table: &Table<'_>,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
+    sheet.set_name(table.title)?;
+    sheet.set_freeze_panes(1, 0)?;
+    let header: Vec<_> = table
+        .header
+        .iter()
+        .map(|h| TableColumn::new().set_header(*h))
+        .collect();
+    // Excel takes no table without a row, so an empty one gets a blank row.
+    let last_row =
+        u32::try_from(table.rows.len().max(1)).map_err(|_| XlsxError::RowColumnLimitError)?;
+    let last_column =
+        u16::try_from(header.len() - 1).map_err(|_| XlsxError::RowColumnLimitError)?;
+    let excel_table = ExcelTable::new()
+        .set_name(table.title.replace(' ', ""))
+        .set_columns(&header);
+    sheet.add_table(0, 0, last_row, last_column, &excel_table)?;
+    for (row, cells) in (1..).zip(&table.rows) {
+        for (column, cell) in (0..).zip(cells) {
+            write_cell(sheet, row, column, cell, formats)?;
+        }
+    }
+    sheet.set_autofit_max_width(WIDEST);
+    sheet.autofit();
+    Ok(())
+}
+
+fn write_cell(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    cell: &Cell<'_>,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
+    match cell {
+        Cell::Empty => return Ok(()),
+        Cell::Text(text) => sheet.write_string(row, column, shortened(text))?,
+        Cell::Number(number) => sheet.write_number(row, column, float(*number))?,
+        Cell::Money(amount) => {
+            sheet.write_number_with_format(row, column, float(*amount), &formats.money)?
+        }
+        Cell::Date(date) => match excel_date(*date) {
+            Some(day) => sheet.write_datetime_with_format(row, column, day, &formats.date)?,
+            None => sheet.write_string(row, column, date.to_string())?,
+        },
+        Cell::Time(time) => match excel_time(*time) {
+            Some(time) => sheet.write_datetime_with_format(row, column, time, &formats.time)?,
+            None => sheet.write_string(row, column, time.to_string())?,
+        },
+        Cell::Flag(flag) => sheet.write_boolean(row, column, *flag)?,
+    };
+    Ok(())
+}
+
+/// Excel has binary floats only.
+fn float(number: Decimal) -> f64 {
+    number.to_f64().unwrap_or(f64::NAN)
+}
+
+/// Excel knows no day before 1900.
+fn excel_date(date: Date) -> Option<ExcelDateTime> {
+    let year = u16::try_from(date.year()).ok()?;
+    ExcelDateTime::from_ymd(year, date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
+}
+
+/// In UTC; Excel knows no time zones.
+fn excel_time(time: Timestamp) -> Option<ExcelDateTime> {
+    let utc = DateTime::from(TimeZone::UTC.to_datetime(time));
+    excel_date(utc.date())?
+        .and_hms_milli(
+            u16::from(utc.hour().unsigned_abs()),
+            utc.minute().unsigned_abs(),
+            utc.second().unsigned_abs(),
+            utc.millisecond().unsigned_abs(),
+        )
+        .ok()
+}
+
+/// As much of a text as a cell takes.
+fn shortened(text: &str) -> &str {
+    if text.len() <= LONGEST_TEXT {
+        return text;
+    }
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        units > LONGEST_TEXT
+    });
+    end.map_or(text, |(end, _)| &text[..end])
+}
+
+struct Formats {
+    money: Format,
+    date: Format,
+    time: Format,
+}
+
+impl Formats {
+    fn new() -> Self {
+        Self {
+            money: Format::new().set_num_format("#,##0.00"),
+            date: Format::new().set_num_format("yyyy-mm-dd"),
+            time: Format::new().set_num_format("yyyy-mm-dd hh:mm:ss"),
+        }
+    }
+}

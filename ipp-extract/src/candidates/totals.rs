@@ -1,0 +1,208 @@
+//! Amounts of the whole document with the labels that name them, and the rows of tax tables.
+
+use std::collections::HashSet;
+
+use rust_decimal::Decimal;
+
+use super::amount::Amount;
+use super::items::Items;
+use super::label::Label;
+use super::{Facts, Place};
+use crate::locale::labels::Role;
+
+/// The roles of amounts of the whole document.
+const ROLES: [Role; 10] = [
+    Role::LineSum,
+    Role::Subtotal,
+    Role::Tax,
+    Role::PlainTotal,
+    Role::Total,
+    Role::AmountDue,
+    Role::Prepaid,
+    Role::Discount,
+    Role::Shipping,
+    Role::Charge,
+];
+
+/// An amount that a label names.
+#[derive(Debug, Clone)]
+pub(crate) struct Labelled {
+    pub role: Role,
+    pub value: Decimal,
+    pub score: f64,
+    pub place: Place,
+    pub credit: bool,
+}
+
+/// A row of a tax table, or a line such as "VAT 20 %  100.00".
+#[derive(Debug, Clone)]
+pub(crate) struct TaxRow {
+    /// The label as printed, folded; empty in a table without one.
+    pub label: String,
+    pub rate: Option<Decimal>,
+    pub base: Option<Decimal>,
+    pub amount: Decimal,
+    pub score: f64,
+    pub place: Place,
+}
+
+/// What the document says of its sums.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Totals {
+    pub labelled: Vec<Labelled>,
+    pub taxes: Vec<TaxRow>,
+}
+
+impl Totals {
+    /// The candidates of a role, best first.
+    pub(crate) fn of(&self, role: Role) -> impl Iterator<Item = &Labelled> {
+        self.labelled.iter().filter(move |l| l.role == role)
+    }
+}
+
+/// Collects the sums of a document outside its tables of items.
+pub(crate) fn totals(facts: &Facts<'_>, items: &Items) -> Totals {
+    let mut totals = Totals::default();
+    for line in 0..facts.layout.lines.len() {
+        if items.covers(line) {
+            continue;
+        }
+        tax_row(facts, line, &mut totals);
+        for label in facts.labels.on_line(line) {
+            if ROLES.iter().any(|&r| label.has(r)) {
+                named(facts, items, label, &mut totals);
+            }
+        }
+    }
+    totals.labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
+    dedup(&mut totals.taxes);
+    totals
+}
+
+/// The same tax printed twice (in the table and in the totals) is one tax.
+fn dedup(taxes: &mut Vec<TaxRow>) {
+    taxes.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let mut seen = HashSet::new();
+    taxes.retain(|t| seen.insert((t.rate, t.amount, t.base.is_none().then(|| t.label.clone()))));
+    let with_base: HashSet<(Option<Decimal>, Decimal)> = taxes
+        .iter()
+        .filter(|t| t.base.is_some())
+        .map(|t| (t.rate, t.amount))
+        .collect();
+    taxes.retain(|t| t.base.is_some() || !with_base.contains(&(t.rate, t.amount)));
+    taxes.sort_by_key(|t| t.place.spot);
+}
+
+/// The amount beside or below a label.
+fn named(facts: &Facts<'_>, items: &Items, label: &Label, totals: &mut Totals) {
+    let Some((amount, trust)) = value_of(facts, items, label) else {
+        return;
+    };
+    let lines = facts.layout.lines.len().max(1) as f64;
+    let late = 0.06 * (label.spot.line as f64 / lines);
+    let size = if facts.layout.segment(label.spot).size > 11.5 {
+        0.02
+    } else {
+        0.0
+    };
+    let letters = (label.letters as f64 / 400.0).min(0.04);
+    let leads = if label.leads { 0.0 } else { -0.15 };
+    for &role in label.roles.iter().filter(|r| ROLES.contains(r)) {
+        totals.labelled.push(Labelled {
+            role,
+            value: amount.value,
+            score: trust + late + size + letters + leads,
+            place: amount.place.clone(),
+            credit: amount.credit,
+        });
+    }
+}
+
+/// The last amount of money between a label and the next label on its line; else the one below it.
+fn value_of<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Option<(&'a Amount, f64)> {
+    let line = label.spot.line;
+    let stop = facts
+        .labels
+        .on_line(line)
+        .find(|l| l.rect.x0 > label.rect.x1 && l.roles.iter().any(|r| ROLES.contains(r)))
+        .map_or(f64::MAX, |l| l.rect.x0);
+    let right = |a: &&Amount| a.rect.x0 >= label.rect.x1 - 1.0 && a.rect.x0 < stop && !a.percent;
+    let beside: Vec<&Amount> = facts.amounts.on_line(line).filter(right).collect();
+    if let Some(money) = beside.iter().rev().find(|a| a.is_money()) {
+        return Some((money, 0.85));
+    }
+    let number = beside.last().filter(|a| a.alone || a.currency.is_some());
+    if let Some(number) = number {
+        return Some((number, 0.7));
+    }
+    let segment = facts.layout.segment(label.spot);
+    if !label.alone() {
+        return None;
+    }
+    let below = facts
+        .layout
+        .below(label.spot, 2.2 * segment.rect.height())
+        .next()?;
+    if items.covers(below.line) {
+        return None;
+    }
+    let amount = facts.amounts.in_segment(below).find(|a| a.is_money())?;
+    Some((amount, 0.75))
+}
+
+/// A line that states a tax: its figures obey base × rate = tax, or a tax label and a rate lead it.
+fn tax_row(facts: &Facts<'_>, line: usize, totals: &mut Totals) {
+    let amounts: Vec<&Amount> = facts.amounts.on_line(line).collect();
+    let label = facts.labels.on_line(line).find(|l| l.has(Role::Tax));
+    let named = label.map(|l| facts.layout.segment(l.spot).text.clone());
+    if let Some((base, rate, tax)) = arithmetic(&amounts) {
+        totals.taxes.push(TaxRow {
+            label: named.unwrap_or_default(),
+            rate: Some(rate),
+            base: Some(base.value),
+            amount: tax.value,
+            score: if label.is_some() { 0.95 } else { 0.85 },
+            place: tax.place.clone(),
+        });
+        return;
+    }
+    let Some(text) = named else { return };
+    let rate = amounts.iter().find(|a| a.percent).map(|a| a.value);
+    let Some(money) = amounts.iter().rev().find(|a| a.is_money()) else {
+        return;
+    };
+    totals.taxes.push(TaxRow {
+        label: text,
+        rate,
+        base: None,
+        amount: money.value,
+        score: if rate.is_some() { 0.85 } else { 0.7 },
+        place: money.place.clone(),
+    });
+}
+
+/// Three figures of a line with base × rate / 100 = tax to the cent, the tax behind the base.
+fn arithmetic<'a>(amounts: &[&'a Amount]) -> Option<(&'a Amount, Decimal, &'a Amount)> {
+    let tolerance = Decimal::new(11, 3);
+    let rates = amounts.iter().filter(|a| a.percent || a.currency.is_none());
+    for rate in rates {
+        if rate.value > Decimal::from(40) || rate.value < Decimal::ZERO {
+            continue;
+        }
+        let money = || {
+            amounts
+                .iter()
+                .filter(|a| a.is_money() && a.place != rate.place)
+        };
+        for base in money() {
+            let expected = base.value * rate.value / Decimal::ONE_HUNDRED;
+            let tax = money()
+                .find(|t| t.rect.x0 > base.rect.x0 && (t.value - expected).abs() <= tolerance);
+            let sure = rate.percent || !base.value.is_zero();
+            if let Some(tax) = tax.filter(|_| sure) {
+                return Some((base, rate.value, tax));
+            }
+        }
+    }
+    None
+}

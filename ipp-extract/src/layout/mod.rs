@@ -1,0 +1,92 @@
+//! From words to lines, and from lines to the segments that a reader sees as one piece.
+
+mod block;
+mod line;
+pub(crate) mod table;
+
+pub(crate) use block::{Block, blocks_of};
+pub(crate) use line::{Line, Segment};
+
+use crate::document::{Document, Page, Rect, Word};
+
+/// Where a segment stands: page, line and segment, each counted from 0 over the whole document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Spot {
+    /// Index into [`Layout::lines`].
+    pub line: usize,
+    /// Index into [`Line::segments`].
+    pub segment: usize,
+}
+
+/// The lines of a document in reading order.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Layout {
+    pub lines: Vec<Line>,
+    pub blocks: Vec<Block>,
+    /// Width and height of each page in points.
+    pub pages: Vec<(f64, f64)>,
+}
+
+impl Layout {
+    pub(crate) fn of(document: &Document) -> Self {
+        let lines: Vec<Line> = document.pages.iter().flat_map(line::lines_of).collect();
+        Self {
+            blocks: blocks_of(&lines),
+            lines,
+            pages: document
+                .pages
+                .iter()
+                .map(|p: &Page| (p.width, p.height))
+                .collect(),
+        }
+    }
+
+    pub(crate) fn segment(&self, spot: Spot) -> &Segment {
+        &self.lines[spot.line].segments[spot.segment]
+    }
+
+    /// Every segment with its place, in reading order.
+    pub(crate) fn segments(&self) -> impl Iterator<Item = (Spot, &Segment)> {
+        self.lines.iter().enumerate().flat_map(|(line, l)| {
+            let segments = l.segments.iter().enumerate();
+            segments.map(move |(segment, s)| (Spot { line, segment }, s))
+        })
+    }
+
+    /// The segments below one on the same page, nearest first, that share most of its width; up to
+    /// `reach` points away.
+    pub(crate) fn below(&self, spot: Spot, reach: f64) -> impl Iterator<Item = Spot> + '_ {
+        let from = self.segment(spot).rect;
+        let page = self.lines[spot.line].page;
+        self.lines
+            .iter()
+            .enumerate()
+            .skip(spot.line + 1)
+            .take_while(move |(_, l)| l.page == page && l.rect.y0 - from.y1 <= reach)
+            .flat_map(move |(line, l)| {
+                let hits = l.segments.iter().enumerate();
+                hits.filter(move |(_, s)| s.rect.x_overlap(&from) > 0.3)
+                    .map(move |(segment, _)| Spot { line, segment })
+            })
+    }
+}
+
+/// The text of words with one space between.
+pub(crate) fn joined(words: &[Word]) -> String {
+    let texts: Vec<&str> = words.iter().map(|w| w.text.as_str()).collect();
+    texts.join(" ")
+}
+
+/// The rectangle around words.
+pub(crate) fn around(words: &[Word]) -> Rect {
+    let first = words.first().map_or(
+        Rect {
+            x0: 0.0,
+            y0: 0.0,
+            x1: 0.0,
+            y1: 0.0,
+        },
+        |w| w.rect,
+    );
+    words.iter().fold(first, |r, w| r.union(&w.rect))
+}

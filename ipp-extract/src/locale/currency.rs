@@ -1,0 +1,135 @@
+//! Currencies by code and symbol.
+
+/// ISO 4217 codes that are recognised in text.
+const CODES: &[&str] = &[
+    "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "SEK", "NOK", "DKK",
+    "PLN", "CZK", "HUF", "RON", "BGN", "HRK", "TRY", "BRL", "MXN", "ZAR", "SGD", "HKD", "KRW",
+    "THB", "MYR", "IDR", "PHP", "ILS", "AED", "SAR", "RUB", "UAH", "ARS", "CLP", "COP", "PEN",
+    "EGP", "NGN", "KES", "ISK", "TWD", "VND", "PKR", "BDT", "LKR", "QAR", "KWD", "BHD", "MAD",
+    "TND", "DEM", "FRF", "ITL", "ATS", "NLG", "ESP", "BEF",
+];
+
+/// Symbols and words that name one currency. Longer ones first, so that `US$` is not read as `$`.
+const SYMBOLS: &[(&str, &str)] = &[
+    ("us$", "USD"),
+    ("a$", "AUD"),
+    ("au$", "AUD"),
+    ("c$", "CAD"),
+    ("ca$", "CAD"),
+    ("nz$", "NZD"),
+    ("s$", "SGD"),
+    ("hk$", "HKD"),
+    ("r$", "BRL"),
+    ("mx$", "MXN"),
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("₹", "INR"),
+    ("₺", "TRY"),
+    ("₩", "KRW"),
+    ("₪", "ILS"),
+    ("₽", "RUB"),
+    ("₴", "UAH"),
+    ("฿", "THB"),
+    ("₫", "VND"),
+    ("zł", "PLN"),
+    ("kč", "CZK"),
+    ("ft", "HUF"),
+    ("euro", "EUR"),
+    ("euros", "EUR"),
+    ("rs", "INR"),
+    ("sfr", "CHF"),
+    ("fr.", "CHF"),
+];
+
+/// What stands for several currencies, to be decided by the country.
+const AMBIGUOUS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "$",
+        &[
+            ("US", "USD"),
+            ("CA", "CAD"),
+            ("AU", "AUD"),
+            ("NZ", "NZD"),
+            ("SG", "SGD"),
+            ("MX", "MXN"),
+            ("HK", "HKD"),
+        ],
+    ),
+    (
+        "kr",
+        &[("SE", "SEK"), ("NO", "NOK"), ("DK", "DKK"), ("IS", "ISK")],
+    ),
+    ("¥", &[("JP", "JPY"), ("CN", "CNY")]),
+    ("r", &[("ZA", "ZAR")]),
+];
+
+/// What a currency mark says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// Exactly this currency.
+    Code(&'static str),
+    /// One of several, to be decided by the country.
+    Ambiguous(&'static str),
+}
+
+/// Reads a word that is a currency mark and nothing else.
+pub(crate) fn mark(word: &str) -> Option<Mark> {
+    let word = word.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | ':' | ',' | ';'));
+    if let Some(code) = CODES.iter().find(|&&c| c == word) {
+        return Some(Mark::Code(code));
+    }
+    let lower = word.to_lowercase();
+    if let Some((_, code)) = SYMBOLS.iter().find(|(s, _)| *s == lower) {
+        return Some(Mark::Code(code));
+    }
+    AMBIGUOUS
+        .iter()
+        .find(|(s, _)| *s == lower)
+        .map(|(s, _)| Mark::Ambiguous(s))
+}
+
+/// A currency symbol at the start or end of a text, with the rest: `€5`, `5€`, `EUR5`, `5USD`.
+pub(crate) fn strip(text: &str) -> Option<(Mark, &str)> {
+    let digits = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '(' | ')' | '.' | ',');
+    let start = text.find(digits)?;
+    let end = text.rfind(digits)? + 1;
+    if start > 0 {
+        return mark(&text[..start]).map(|m| (m, &text[start..]));
+    }
+    let tail = text.get(end..).filter(|t| !t.is_empty())?;
+    mark(tail).map(|m| (m, &text[..end]))
+}
+
+/// The currency that an ambiguous mark means in a country.
+pub(crate) fn resolve(symbol: &str, country: Option<&str>) -> Option<&'static str> {
+    let (_, meanings) = AMBIGUOUS.iter().find(|(s, _)| *s == symbol)?;
+    let country = country?;
+    meanings
+        .iter()
+        .find(|(c, _)| *c == country)
+        .map(|(_, code)| *code)
+}
+
+/// The decimal places of a currency's amounts.
+pub(crate) fn decimals(code: &str) -> u32 {
+    match code {
+        "JPY" | "KRW" | "VND" | "CLP" | "ISK" | "ITL" => 0,
+        "KWD" | "BHD" | "TND" => 3,
+        _ => 2,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mark, mark, strip};
+
+    #[test]
+    fn symbols_are_stripped_from_both_ends() {
+        assert_eq!(strip("€5.00"), Some((Mark::Code("EUR"), "5.00")));
+        assert_eq!(strip("5,00€"), Some((Mark::Code("EUR"), "5,00")));
+        assert_eq!(strip("US$12"), Some((Mark::Code("USD"), "12")));
+        assert_eq!(strip("$-12"), Some((Mark::Ambiguous("$"), "-12")));
+        assert_eq!(strip("12kg"), None);
+        assert_eq!(mark("(EUR)"), Some(Mark::Code("EUR")));
+    }
+}

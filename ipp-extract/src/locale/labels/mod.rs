@@ -1,0 +1,148 @@
+//! Printed labels and the role that each gives to the value beside or below it.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
+mod nl;
+mod pt;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// What a label says of its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Role {
+    // Documents and their numbers.
+    InvoiceTitle,
+    CreditTitle,
+    /// A corrected invoice, whose amounts keep their sign.
+    CorrectionTitle,
+    StatementTitle,
+    InvoiceNumber,
+    OrderNumber,
+    /// A number that is neither: customer, delivery note, contract.
+    OtherNumber,
+    // Dates.
+    InvoiceDate,
+    /// Plain "Date".
+    Date,
+    DueDate,
+    ServiceDate,
+    OtherDate,
+    // Amounts of the whole document.
+    LineSum,
+    Subtotal,
+    Tax,
+    /// Plain "Total", which may be net or gross.
+    PlainTotal,
+    Total,
+    AmountDue,
+    Prepaid,
+    Discount,
+    Shipping,
+    Charge,
+    // Parties.
+    VendorHead,
+    CustomerHead,
+    OtherPartyHead,
+    Name,
+    // Identifiers and payment.
+    TaxId,
+    CustomerTaxId,
+    Iban,
+    Bic,
+    Account,
+    PaymentTerm,
+    Currency,
+    // Column heads.
+    ColPosition,
+    ColCode,
+    ColDescription,
+    ColQuantity,
+    ColUnit,
+    ColUnitPrice,
+    ColTaxRate,
+    ColTaxAmount,
+    ColDiscount,
+    ColAmount,
+    /// Amounts of a line that are not its net amount.
+    ColOther,
+    /// The taxed amount, in a table of taxes.
+    TaxBase,
+    /// A table row that carries a sum from page to page.
+    Carried,
+}
+
+/// A language's labels: each role with the phrases that stand for it, folded and without spaces.
+pub(super) type Table = &'static [(Role, &'static [&'static str])];
+
+const TABLES: [Table; 7] = [
+    de::LABELS,
+    en::LABELS,
+    es::LABELS,
+    fr::LABELS,
+    it::LABELS,
+    nl::LABELS,
+    pt::LABELS,
+];
+
+static ROLES: LazyLock<HashMap<&'static str, Vec<Role>>> = LazyLock::new(|| {
+    let mut roles: HashMap<&str, Vec<Role>> = HashMap::new();
+    for &(role, phrases) in TABLES.into_iter().flatten() {
+        for &phrase in phrases {
+            let known = roles.entry(phrase).or_default();
+            if !known.contains(&role) {
+                known.push(role);
+            }
+        }
+    }
+    roles
+});
+
+/// Endings of compound words that name a kind of document.
+const TITLE_ENDINGS: [(&str, &[Role]); 3] = [
+    ("rechnung", &[Role::InvoiceTitle]),
+    ("factuur", &[Role::InvoiceTitle]),
+    ("gutschrift", &[Role::CreditTitle]),
+];
+
+/// The roles that a phrase can have; none if it is no label.
+pub(crate) fn roles_of(phrase: &str) -> &'static [Role] {
+    ROLES.get(phrase).map_or(&[], Vec::as_slice)
+}
+
+/// The roles of a compound word such as "Reparaturrechnung".
+pub(crate) fn roles_of_compound(word: &str) -> &'static [Role] {
+    let ending = TITLE_ENDINGS
+        .iter()
+        .find(|(e, _)| word.len() > e.len() && word.ends_with(e));
+    ending.map_or(&[], |(_, roles)| roles)
+}
+
+/// The most tokens that a label has.
+pub(crate) const LONGEST: usize = 6;
+
+#[cfg(test)]
+mod tests {
+    use super::{ROLES, TABLES};
+
+    #[test]
+    fn phrases_are_folded_and_without_spaces() {
+        for phrase in ROLES.keys() {
+            let clean = crate::locale::fold(phrase).replace(' ', "");
+            assert_eq!(&clean, phrase);
+        }
+    }
+
+    #[test]
+    fn no_table_names_a_phrase_twice_for_one_role() {
+        for (role, phrases) in TABLES.into_iter().flatten() {
+            let mut seen = std::collections::HashSet::new();
+            for phrase in *phrases {
+                assert!(seen.insert(phrase), "{role:?}: {phrase}");
+            }
+        }
+    }
+}

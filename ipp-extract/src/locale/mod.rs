@@ -1,0 +1,34 @@
+//! What words mean, as data: labels, months, currencies, countries and legal forms per language.
+
+pub(crate) mod country;
+pub(crate) mod currency;
+pub(crate) mod labels;
+pub(crate) mod legal;
+pub(crate) mod months;
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// Text for comparison: lower case, without accents, ligatures and compatibility forms resolved.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|&c| !is_combining_mark(c)) {
+        match c {
+            'ß' => folded.push_str("ss"),
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'ø' | 'Ø' => folded.push('o'),
+            'ł' | 'Ł' => folded.push('l'),
+            c => folded.extend(c.to_lowercase()),
+        }
+    }
+    folded
+}
+
+/// The letters and digits of a text, folded: for comparing names.
+pub(crate) fn squashed(text: &str) -> String {
+    fold(text)
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect()
+}

@@ -1,0 +1,28 @@
+//! The way of a document through all stages.
+
+use ipp_sdk::model::Invoice;
+
+use crate::layout::Layout;
+use crate::source::pdf;
+use crate::{Error, Options, solve};
+
+/// Checks that a document can be opened, without reading it: what an upload can refuse at once.
+///
+/// # Errors
+/// [`Error`] with [`Error::is_invalid_file`] true.
+pub fn inspect(document: &[u8]) -> Result<(), Error> {
+    pdf::open(document).map(|_| ())
+}
+
+/// Reads one invoice from a document.
+///
+/// # Errors
+/// [`Error`] if the document cannot be opened or holds nothing that can be read.
+pub fn extract(document: &[u8], options: &Options) -> Result<Invoice, Error> {
+    let document = pdf::read(document)?;
+    let layout = Layout::of(&document);
+    if layout.lines.is_empty() {
+        return Err(Error::NoText);
+    }
+    Ok(solve::invoice(&layout, options))
+}

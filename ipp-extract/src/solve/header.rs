@@ -1,0 +1,373 @@
+//! Chooses dates, terms, currency and ids.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use crate::candidates::date::DateHit;
+use crate::candidates::label::{Label, region_words};
+use crate::candidates::{Facts, Found, best};
+use crate::locale::labels::Role;
+use crate::locale::{currency, fold};
+
+/// A payment term longer than this is a paragraph, not a term.
+const MAX_TERM: usize = 160;
+/// The longest plausible term of payment in days.
+const MAX_DAYS: i32 = 180;
+
+/// The dates and the terms of a document.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Dates {
+    pub invoice: Option<Found<Date>>,
+    pub due: Option<Found<Date>>,
+    pub service_start: Option<Found<Date>>,
+    pub service_end: Option<Found<Date>>,
+    pub term: Option<Found<String>>,
+}
+
+/// Chooses the dates; `country` is the supplier's and decides on open readings.
+pub(crate) fn dates(facts: &Facts<'_>, country: Option<&str>) -> Dates {
+    let invoice = invoice_date(facts, country);
+    let term = payment_term(facts);
+    let service = best(labelled(facts, Role::ServiceDate, 0.9, country));
+    let due = best(labelled(facts, Role::DueDate, 0.92, country));
+    let due = due.or_else(|| derived_due(facts, invoice.as_ref()));
+    let (service_start, service_end) = period(facts, service, country);
+    Dates {
+        invoice,
+        due,
+        service_start,
+        service_end,
+        term,
+    }
+}
+
+fn invoice_date(facts: &Facts<'_>, country: Option<&str>) -> Option<Found<Date>> {
+    let mut candidates = labelled(facts, Role::InvoiceDate, 0.95, country);
+    candidates.extend(labelled(facts, Role::Date, 0.8, country));
+    if candidates.is_empty() {
+        // A date that no label explains, as in the head of a letter.
+        let lone = facts.dates.hits.iter().find(|h| {
+            let line = facts.labels.on_line(h.place.spot.line);
+            h.place.spot.line < facts.layout.lines.len() / 2 + 4
+                && !line.into_iter().any(is_other_date)
+        });
+        candidates.extend(lone.map(|h| resolved(facts, h, 0.5, country)));
+    }
+    best(candidates)
+}
+
+fn is_other_date(label: &Label) -> bool {
+    [Role::OtherDate, Role::DueDate, Role::ServiceDate]
+        .iter()
+        .any(|&r| label.has(r))
+}
+
+/// The dates beside or below the labels of a role.
+fn labelled(facts: &Facts<'_>, role: Role, score: f64, country: Option<&str>) -> Vec<Found<Date>> {
+    let labels = facts.labels.with(role);
+    labels
+        .filter_map(|label| {
+            let score = score - context(facts, label, role);
+            let regions = facts.labels.regions(facts.layout, label);
+            regions.iter().find_map(|region| {
+                let mut hits = facts.dates.in_segment(region.spot);
+                let hit = hits.find(|h| h.place.words.start >= region.words.start)?;
+                let distance = hit.place.words.start - region.words.start;
+                let other = facts.labels.in_segment(region.spot).any(|l| {
+                    l.spot == label.spot
+                        && l.words.start > label.words.start
+                        && l.words.start < hit.place.words.start
+                        && is_other_date(l)
+                });
+                if distance > 8 || other {
+                    return None;
+                }
+                let score = score * region.trust - 0.04 * distance as f64;
+                Some(resolved(facts, hit, score, country))
+            })
+        })
+        .collect()
+}
+
+/// What speaks against a label: words before it that give it another meaning, or its place.
+fn context(facts: &Facts<'_>, label: &Label, role: Role) -> f64 {
+    let position = label.spot.line as f64 / facts.layout.lines.len().max(1) as f64;
+    let before: Vec<&Label> = facts
+        .labels
+        .in_segment(label.spot)
+        .take_while(|l| l.words.start < label.words.start)
+        .collect();
+    let mut penalty = 0.05 * position;
+    if role == Role::Date {
+        let titled = before.iter().any(|l| {
+            [
+                Role::InvoiceTitle,
+                Role::CreditTitle,
+                Role::CorrectionTitle,
+                Role::InvoiceNumber,
+            ]
+            .iter()
+            .any(|&r| l.has(r))
+        });
+        let other = before.iter().any(|l| {
+            l.has(Role::OrderNumber) || (l.has(Role::OtherNumber) && !l.has(Role::InvoiceTitle))
+        });
+        penalty += match (titled, other, label.leads) {
+            (_, true, _) => 0.4,
+            (true, false, _) => -0.1,
+            (false, false, true) => 0.0,
+            (false, false, false) => 0.25,
+        };
+    } else if before.iter().any(|l| l.has(Role::OtherNumber)) {
+        penalty += 0.2;
+    }
+    penalty
+}
+
+fn resolved(facts: &Facts<'_>, hit: &DateHit, score: f64, country: Option<&str>) -> Found<Date> {
+    let (value, certain) = facts.dates.resolve(hit.reading, country);
+    let score = if certain { score } else { score.min(0.6) };
+    Found {
+        value,
+        score,
+        place: Some(hit.place.clone()),
+    }
+}
+
+/// The first and last day of a service: two dates behind the label are a period.
+fn period(
+    facts: &Facts<'_>,
+    start: Option<Found<Date>>,
+    country: Option<&str>,
+) -> (Option<Found<Date>>, Option<Found<Date>>) {
+    let end = start.as_ref().and_then(|s| {
+        let place = s.place.as_ref()?;
+        let mut hits = facts.dates.in_segment(place.spot);
+        let next = hits.find(|h| h.place.words.start >= place.words.end)?;
+        let end = resolved(facts, next, s.score, country);
+        (end.value >= s.value && next.place.words.start <= place.words.end + 2).then_some(end)
+    });
+    (start, end)
+}
+
+/// The term of payment as printed: what stands beside its label, else the sentence that states days.
+fn payment_term(facts: &Facts<'_>) -> Option<Found<String>> {
+    let labelled = facts
+        .labels
+        .with(Role::PaymentTerm)
+        .filter(|l| l.leads)
+        .find_map(|label| {
+            let regions = facts.labels.regions(facts.layout, label);
+            regions.iter().find_map(|region| {
+                let text = region_words(facts.layout, label, region).join(" ");
+                let text = text.trim_start_matches([':', ' ', '-']).trim().to_owned();
+                let term = text.contains(char::is_alphabetic) && text.len() <= MAX_TERM;
+                let place = crate::candidates::Place {
+                    spot: region.spot,
+                    words: region.words.clone(),
+                };
+                term.then(|| Found {
+                    value: text,
+                    score: 0.8 * region.trust,
+                    place: Some(place),
+                })
+            })
+        });
+    labelled.or_else(|| {
+        facts.layout.segments().find_map(|(spot, s)| {
+            let words = 0..s.words.len();
+            let place = Some(crate::candidates::Place { spot, words });
+            (s.text.len() <= MAX_TERM && days_of(&s.text).is_some()).then(|| Found {
+                value: s.text.clone(),
+                score: 0.6,
+                place,
+            })
+        })
+    })
+}
+
+/// A due date that is not printed, from terms that are.
+fn derived_due(facts: &Facts<'_>, invoice: Option<&Found<Date>>) -> Option<Found<Date>> {
+    let invoice = invoice?;
+    let days = facts
+        .layout
+        .segments()
+        .find_map(|(_, s)| days_of(&s.text))?;
+    let value = invoice.value.checked_add(days.days()).ok()?;
+    Some(Found {
+        value,
+        score: (invoice.score - 0.05).min(0.85),
+        place: None,
+    })
+}
+
+/// Words for days, and words that say that the full amount is meant.
+const DAYS: [&str; 12] = [
+    "days", "day", "tage", "tagen", "tag", "jours", "jour", "dias", "giorni", "gg", "dagen", "dgn",
+];
+const NET: [&str; 30] = [
+    "net",
+    "netto",
+    "nett",
+    "terms",
+    "payable",
+    "due",
+    "within",
+    "payment",
+    "zahlbar",
+    "innerhalb",
+    "binnen",
+    "zahlungsziel",
+    "zahlung",
+    "reglement",
+    "paiement",
+    "payer",
+    "fin",
+    "pago",
+    "plazo",
+    "pagar",
+    "pagamento",
+    "entro",
+    "prazo",
+    "betaling",
+    "betalen",
+    "termijn",
+    "betaaltermijn",
+    "vencimiento",
+    "scadenza",
+    "vencimento",
+];
+
+/// The days until payment in full that a sentence states: "Net 30", "30 Tage netto", "à 30 jours".
+/// Days with a discount do not count.
+fn days_of(text: &str) -> Option<i32> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric() && c != '%')
+        .filter(|w| !w.is_empty())
+        .collect();
+    if !words.iter().any(|w| NET.contains(w)) {
+        return None;
+    }
+    let number = |w: &str| w.parse::<i32>().ok().filter(|d| (1..=MAX_DAYS).contains(d));
+    let stated = words.windows(2).enumerate().filter_map(|(i, pair)| {
+        let days = match (number(pair[0]), number(pair[1])) {
+            (Some(days), _) if DAYS.contains(&pair[1]) => days,
+            (_, Some(days))
+                if matches!(pair[0], "net" | "netto" | "nett") && words.len() <= i + 4 =>
+            {
+                days
+            }
+            _ => return None,
+        };
+        let discount = words[i.saturating_sub(4)..i]
+            .iter()
+            .any(|w| w.ends_with('%') || *w == "skonto" || *w == "discount" || *w == "escompte");
+        Some((days, discount))
+    });
+    let all: Vec<(i32, bool)> = stated.collect();
+    let net = all
+        .iter()
+        .filter(|(_, discount)| !discount)
+        .map(|(d, _)| *d)
+        .max();
+    net.or_else(|| {
+        (all.len() > 1)
+            .then(|| all.iter().map(|(d, _)| *d).max())
+            .flatten()
+    })
+}
+
+/// The currency by the marks of the sums, then of the whole page.
+pub(crate) fn currency(
+    facts: &Facts<'_>,
+    total: Option<&Found<rust_decimal::Decimal>>,
+    country: Option<&str>,
+) -> Option<Found<String>> {
+    let mut votes: Vec<(&'static str, f64)> = Vec::new();
+    let mut vote = |mark: currency::Mark, weight: f64| {
+        let code = match mark {
+            currency::Mark::Code(code) => Some(code),
+            currency::Mark::Ambiguous(symbol) => currency::resolve(symbol, country),
+        };
+        let Some(code) = code else { return };
+        match votes.iter_mut().find(|(c, _)| *c == code) {
+            Some((_, w)) => *w += weight,
+            None => votes.push((code, weight)),
+        }
+    };
+    for label in facts.labels.with(Role::Currency) {
+        for region in facts.labels.regions(facts.layout, label) {
+            let words = region_words(facts.layout, label, &region);
+            if let Some(mark) = words.iter().take(2).find_map(|w| currency::mark(w)) {
+                vote(mark, 6.0);
+            }
+        }
+    }
+    let total_line = total.and_then(|t| t.place.as_ref()).map(|p| p.spot.line);
+    for amount in &facts.amounts.0 {
+        if let Some(mark) = amount.currency {
+            let on_total = Some(amount.place.spot.line) == total_line;
+            vote(mark, if on_total { 5.0 } else { 1.0 });
+        }
+    }
+    for (spot, segment) in facts.layout.segments() {
+        for word in &segment.words {
+            let inner = word
+                .text
+                .split(|c: char| !c.is_alphanumeric() && !matches!(c, '€' | '£' | '$' | '₹'));
+            let weight = if Some(spot.line) == total_line {
+                5.0
+            } else {
+                0.6
+            };
+            inner
+                .filter(|t| !t.is_empty())
+                .filter_map(currency::mark)
+                .for_each(|m| vote(m, weight));
+        }
+    }
+    let sum: f64 = votes.iter().map(|(_, w)| w).sum();
+    let (code, weight) = votes
+        .into_iter()
+        .reduce(|a, b| if b.1 > a.1 { b } else { a })?;
+    let share = weight / sum;
+    Some(Found {
+        value: code.to_owned(),
+        score: 0.55 + 0.43 * share,
+        place: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::days_of;
+
+    #[test]
+    fn terms_of_payment_give_the_days_until_the_full_amount_is_due() {
+        for (text, days) in [
+            ("Net 30", 30),
+            ("Payment terms: 14 days net", 14),
+            ("Zahlbar innerhalb von 30 Tagen netto", 30),
+            ("10 Tage 2 % Skonto, 30 Tage netto", 30),
+            ("Paiement à 45 jours", 45),
+            ("Pago a 60 días", 60),
+            ("Pagamento entro 30 giorni", 30),
+            ("Betaling binnen 14 dagen", 14),
+            (
+                "Zahlbar innerhalb 30 Tagen netto, 3% Skonto innerhalb 10 Tagen",
+                30,
+            ),
+        ] {
+            assert_eq!(days_of(text), Some(days), "{text}");
+        }
+        for text in [
+            "Delivery in 3 days",
+            "2 % discount within 10 days",
+            "Net weight 30 kg of goods delivered",
+            "Net",
+        ] {
+            assert_eq!(days_of(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! From candidates to one consistent invoice.
+
+mod header;
+mod parties;
+mod taxes;
+mod totals;
+
+use ipp_sdk::model::{DocumentType, ExportMode, Invoice, LineItem, TotalSource};
+use rust_decimal::Decimal;
+
+use crate::Options;
+use crate::candidates::items::{Item, Items, items as find_items};
+use crate::candidates::label::Label;
+use crate::candidates::party::{address_of, parties as find_parties};
+use crate::candidates::totals::totals as find_totals;
+use crate::candidates::{Facts, Found, best, number};
+use crate::layout::Layout;
+use crate::locale::currency;
+use crate::locale::labels::Role;
+use crate::locate::Locations;
+use crate::validate::{Scores, ledger, verdict};
+use totals::Sums;
+
+/// Money is given with at least this many decimals, unless the currency has none.
+const MONEY_DECIMALS: u32 = 2;
+
+/// Reads one invoice from the lines of a document.
+pub(crate) fn invoice(layout: &Layout, options: &Options) -> Invoice {
+    let facts = Facts::of(layout);
+    let items = find_items(&facts);
+    let sums = totals::solve(&find_totals(&facts, &items));
+    let parties = find_parties(&facts);
+    let address = parties
+        .vendor
+        .as_ref()
+        .map(|v| address_of(&facts, v))
+        .unwrap_or_default();
+    let ids = parties::ids(&facts, &parties);
+    let country = parties::country(&address, &ids);
+    let dates = header::dates(&facts, country);
+    let currency = header::currency(&facts, sums.total.as_ref(), country);
+    let number = best(number::invoice_numbers(&facts));
+    let order = best(number::order_numbers(&facts))
+        .filter(|o| o.score > 0.5 && number.as_ref().is_none_or(|n| n.value != o.value));
+    let scores = Scores {
+        vendor: score(parties.vendor.as_ref()),
+        number: score(number.as_ref()),
+        date: score(dates.invoice.as_ref()),
+        total: score(sums.total.as_ref()),
+        currency: score(currency.as_ref()),
+    };
+    let kind = document_type(&facts, &sums);
+    let mut locations = Locations::new(layout);
+    locations.add("vendor", parties.vendor.as_ref());
+    locations.add("customer_name", parties.customer.as_ref());
+    locations.add("vendor_tax_id", ids.vendor.as_ref());
+    locations.add("customer_tax_id", ids.customer.as_ref());
+    locations.add("invoice_number", number.as_ref());
+    locations.add("po_number", order.as_ref());
+    locations.add("invoice_date", dates.invoice.as_ref());
+    locations.add("due_date", dates.due.as_ref());
+    locations.add("service_start_date", dates.service_start.as_ref());
+    locations.add("service_end_date", dates.service_end.as_ref());
+    locations.add("payment_term", dates.term.as_ref());
+    locations.add("subtotal", sums.subtotal.as_ref());
+    locations.add("tax", sums.tax.as_ref());
+    locations.add("discount", sums.discount.as_ref());
+    locations.add("shipping", sums.shipping.as_ref());
+    locations.add("amount_due", sums.amount_due.as_ref());
+    locations.add("total", sums.total.as_ref());
+    locations.add_items(&items);
+    let magnitude = kind == DocumentType::CreditNote;
+    let mut invoice = Invoice {
+        document_type: Some(kind),
+        vendor: value(parties.vendor),
+        vendor_address: address.text,
+        vendor_country: country.map(str::to_owned),
+        vendor_tax_id: value(ids.vendor),
+        customer_name: value(parties.customer),
+        customer_tax_id: value(ids.customer),
+        invoice_number: value(number),
+        invoice_date: value(dates.invoice),
+        due_date: value(dates.due),
+        po_number: value(order),
+        payment_term: value(dates.term),
+        service_start_date: value(dates.service_start),
+        service_end_date: value(dates.service_end),
+        payment_details: parties::payment(&facts),
+        currency: value(currency),
+        line_items: line_items(&items, options, magnitude),
+        field_locations: options.field_locations.then(|| locations.finish()),
+        ..Invoice::default()
+    };
+    set_sums(&mut invoice, &sums, magnitude);
+    judge(&mut invoice, sums.prepaid.map(|p| p.value), scores);
+    invoice
+}
+
+fn score<T>(found: Option<&Found<T>>) -> f64 {
+    found.map_or(0.0, |f| f.score)
+}
+
+fn value<T>(found: Option<Found<T>>) -> Option<T> {
+    found.map(|f| f.value)
+}
+
+/// Fills in the ledger and the verdicts.
+pub(crate) fn judge(invoice: &mut Invoice, prepaid: Option<Decimal>, scores: Scores) {
+    invoice.validation_checks = ledger(invoice, prepaid);
+    let verdict = verdict(invoice, scores);
+    invoice.confidence = verdict.confidence;
+    invoice.validation_status = verdict.status;
+    invoice.validation_explanation = verdict.explanation;
+    invoice.warning_severity = verdict.severity;
+    invoice.automation_ready = verdict.automation_ready;
+}
+
+/// The kind of document by its title, else by the sign of its total. The first title in large type, or
+/// that leads its line, decides.
+fn document_type(facts: &Facts<'_>, sums: &Sums) -> DocumentType {
+    let title = |l: &&Label| {
+        let roles = [
+            Role::InvoiceTitle,
+            Role::CreditTitle,
+            Role::CorrectionTitle,
+            Role::StatementTitle,
+            Role::InvoiceNumber,
+        ];
+        l.leads && roles.iter().any(|&r| l.has(r))
+    };
+    let weight = |l: &Label| {
+        let size = facts.layout.segment(l.spot).size;
+        let alone = if l.alone() { 3.0 } else { 0.0 };
+        size + alone - 0.01 * l.spot.line as f64
+    };
+    let titles = facts
+        .labels
+        .0
+        .iter()
+        .filter(title)
+        .filter(|l| facts.layout.lines[l.spot.line].page == 1);
+    let main = titles.max_by(|a, b| weight(a).total_cmp(&weight(b)));
+    let negative = sums
+        .total
+        .as_ref()
+        .is_some_and(|t| t.value.is_sign_negative() && !t.value.is_zero());
+    match main {
+        Some(l) if l.has(Role::CreditTitle) => DocumentType::CreditNote,
+        Some(l) if l.has(Role::CorrectionTitle) => DocumentType::Invoice,
+        Some(l) if l.has(Role::StatementTitle) && !l.has(Role::InvoiceTitle) => DocumentType::Other,
+        _ if negative || sums.credit => DocumentType::CreditNote,
+        _ => DocumentType::Invoice,
+    }
+}
+
+/// An amount with the decimals of its currency, without its sign on a credit note.
+fn money(value: Decimal, currency: Option<&str>, magnitude: bool) -> Decimal {
+    let decimals = currency.map_or(MONEY_DECIMALS, currency::decimals);
+    let mut value = if magnitude { value.abs() } else { value };
+    if value.scale() < decimals {
+        value.rescale(decimals);
+    }
+    value
+}
+
+fn set_sums(invoice: &mut Invoice, sums: &Sums, magnitude: bool) {
+    let code = invoice.currency.clone();
+    let money_of = |found: &Option<Found<Decimal>>| {
+        found
+            .as_ref()
+            .map(|f| money(f.value, code.as_deref(), magnitude))
+    };
+    invoice.subtotal = money_of(&sums.subtotal);
+    invoice.tax = money_of(&sums.tax);
+    invoice.total = money_of(&sums.total);
+    invoice.discount = money_of(&sums.discount).map(|d| d.abs());
+    invoice.shipping = money_of(&sums.shipping);
+    invoice.amount_due = money_of(&sums.amount_due);
+    invoice.total_source = if invoice.total.is_some() {
+        TotalSource::ExplicitTotal
+    } else {
+        TotalSource::Unknown
+    };
+    let country = invoice.vendor_country.as_deref();
+    let rows = sums.taxes.iter();
+    invoice.taxes = rows
+        .map(|row| taxes::tax(row, country, |v| money(v, code.as_deref(), magnitude)))
+        .collect();
+}
+
+fn line_items(items: &Items, options: &Options, magnitude: bool) -> Vec<LineItem> {
+    let full = options.export_mode == ExportMode::Full;
+    items
+        .rows
+        .iter()
+        .map(|row| line_item(row, full, magnitude))
+        .collect()
+}
+
+fn line_item(row: &Item, full: bool, magnitude: bool) -> LineItem {
+    let sign = |v: Decimal| if magnitude { v.abs() } else { v };
+    let line = LineItem {
+        description: row.description_text(),
+        quantity: row.quantity.map(|q| sign(q).normalize()),
+        unit_price: row.unit_price.map(sign),
+        tax_amount: row.tax_amount.map(sign),
+        amount: row.amount.or(row.gross).map(|a| money(a, None, magnitude)),
+        ..LineItem::default()
+    };
+    if !full {
+        return line;
+    }
+    LineItem {
+        product_code: row.product_code.clone(),
+        unit: row.unit.clone(),
+        tax_rate: row.tax_rate,
+        discount: row.discount,
+        page: Some(row.page),
+        raw_text: (!row.raw.is_empty()).then(|| row.raw.join("\n")),
+        ..line
+    }
+}

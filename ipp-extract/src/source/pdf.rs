@@ -1,0 +1,103 @@
+//! PDF documents, read with hayro.
+
+use hayro_interpret::hayro_syntax::object::{Dict, Object, Stream};
+use hayro_interpret::hayro_syntax::page::Page as PdfPage;
+use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_interpret::kurbo::Rect as KurboRect;
+use hayro_interpret::{
+    Context, InterpreterCache, InterpreterSettings, TransformExt as _, interpret_page,
+};
+
+use super::glyphs::GlyphCollector;
+use super::words::words_of;
+use crate::Error;
+use crate::document::{Attachment, Document, Page};
+
+/// The most pages that are read of one document.
+pub(crate) const MAX_PAGES: usize = 100;
+/// Embedded files over this size are no e-invoice and are passed over.
+const MAX_ATTACHMENT: usize = 8 << 20;
+/// A PDF header may stand behind some leading bytes; viewers accept up to 1,024 of them.
+const HEADER_WINDOW: usize = 1024;
+
+/// Opens a PDF and checks that its pages can be counted.
+pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, Error> {
+    let head = &bytes[..bytes.len().min(HEADER_WINDOW)];
+    if !head.windows(5).any(|w| w == b"%PDF-") {
+        return Err(Error::UnknownFormat);
+    }
+    let pdf = Pdf::new(bytes.to_vec()).map_err(|e| match e {
+        LoadPdfError::Decryption(DecryptionError::InvalidEncryption) | LoadPdfError::Invalid => {
+            Error::Corrupt
+        }
+        LoadPdfError::Decryption(_) => Error::Encrypted,
+    })?;
+    match pdf.pages().len() {
+        0 => Err(Error::Corrupt),
+        pages if pages > MAX_PAGES => Err(Error::TooManyPages {
+            pages,
+            limit: MAX_PAGES,
+        }),
+        _ => Ok(pdf),
+    }
+}
+
+/// Reads every page and every embedded file.
+pub(crate) fn read(bytes: &[u8]) -> Result<Document, Error> {
+    let pdf = open(bytes)?;
+    let cache = InterpreterCache::new();
+    let pages = (1..).zip(pdf.pages().iter());
+    Ok(Document {
+        pages: pages.map(|(n, page)| read_page(n, page, &cache)).collect(),
+        attachments: attachments(&pdf),
+    })
+}
+
+fn read_page<'a>(number: u32, page: &PdfPage<'a>, cache: &InterpreterCache<'a>) -> Page {
+    let (width, height) = page.render_dimensions();
+    let (width, height) = (f64::from(width), f64::from(height));
+    let bounds = KurboRect::new(0.0, 0.0, width, height);
+    let settings = InterpreterSettings::default();
+    let transform = page.initial_transform(true).to_kurbo();
+    let mut context = Context::new(transform, bounds, cache, page.xref(), settings);
+    let mut collector = GlyphCollector::new(bounds);
+    interpret_page(page, &mut context, &mut collector);
+    words_of(collector.into_glyphs(), number, width, height)
+}
+
+/// Every embedded file: file specifications anywhere in the document whose `EF` names a stream.
+fn attachments(pdf: &Pdf) -> Vec<Attachment> {
+    let dicts = pdf.objects().into_iter().filter_map(Object::into_dict);
+    dicts.filter_map(|spec| attachment(&spec)).collect()
+}
+
+fn attachment(spec: &Dict<'_>) -> Option<Attachment> {
+    use hayro_interpret::hayro_syntax::object::String as PdfString;
+
+    let files = spec.get::<Dict<'_>>("EF")?;
+    let stream = files.get::<Stream<'_>>("UF").or_else(|| files.get("F"))?;
+    let name = spec.get::<PdfString<'_>>("UF").or_else(|| spec.get("F"));
+    let bytes = stream.decoded().ok()?;
+    (bytes.len() <= MAX_ATTACHMENT).then(|| Attachment {
+        name: name.map(|n| text_string(n.as_bytes())).unwrap_or_default(),
+        bytes: bytes.into_owned(),
+    })
+}
+
+/// A PDF text string: UTF-16 with a byte-order mark, else taken as Latin-1, with which
+/// PDFDocEncoding agrees for the characters that file names use.
+pub(super) fn text_string(bytes: &[u8]) -> String {
+    match bytes {
+        [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => bytes.iter().map(|&b| char::from(b)).collect(),
+    }
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units = bytes.chunks_exact(2).map(|c| unit([c[0], c[1]]));
+    char::decode_utf16(units)
+        .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
+}

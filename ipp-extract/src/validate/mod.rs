@@ -1,0 +1,8 @@
+//! The ledger of checks that a bookkeeper would make (contract §6), and the verdicts that follow from
+//! it.
+
+mod checks;
+mod verdict;
+
+pub(crate) use checks::ledger;
+pub(crate) use verdict::{Scores, verdict};

@@ -1,0 +1,219 @@
+//! An upload as multipart/form-data: fields first, then the document, streamed, its length known.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use http_body::{Frame, SizeHint};
+use tokio::io::{AsyncRead as _, ReadBuf};
+
+use crate::document::{Checked, ReadFault, ReadFaultKind, Reader};
+use crate::error::Result;
+use crate::transport::Body;
+
+/// How much of a file is read at a time. Larger pieces gain no speed and cost memory.
+const CHUNK_BYTES: u64 = 64 * 1024;
+
+/// Told how many bytes of the document were handed to the connection so far.
+pub(crate) type OnSent = Arc<dyn Fn(u64) + Send + Sync>;
+
+/// A form with one document; [`body`](Self::body) makes its body for one attempt.
+pub(crate) struct Form {
+    content_type: String,
+    head: Bytes,
+    tail: Bytes,
+    document: Arc<Checked>,
+}
+
+impl Form {
+    pub(crate) fn new(
+        fields: &[(&str, &str)],
+        file_field: &str,
+        document: Checked,
+        boundary: &str,
+    ) -> Self {
+        let mut head = String::new();
+        for (name, value) in fields {
+            head += &format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+        }
+        head += &format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{file_field}\"; \
+             filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
+            quoted(&document.name),
+            document.media_type
+        );
+        Self {
+            content_type: format!("multipart/form-data; boundary={boundary}"),
+            head: head.into(),
+            tail: format!("\r\n--{boundary}--\r\n").into(),
+            document: Arc::new(document),
+        }
+    }
+
+    /// The body, read from the document's beginning.
+    pub(crate) async fn body(&self, on_sent: Option<OnSent>) -> Result<Body> {
+        let size = self.document.size;
+        let stream = Stream {
+            parts: Parts::Head,
+            head: self.head.clone(),
+            tail: self.tail.clone(),
+            reader: self.document.open().await?,
+            buffer: BytesMut::new(),
+            document: Arc::clone(&self.document),
+            unread: size,
+            remaining: self.head.len() as u64 + size + self.tail.len() as u64,
+            on_sent,
+        };
+        Ok(Body {
+            content_type: self.content_type.clone(),
+            content: reqwest::Body::wrap(stream),
+        })
+    }
+}
+
+/// A file name inside the quotes of a header, as browsers write it.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+enum Parts {
+    Head,
+    Document,
+    End,
+}
+
+struct Stream {
+    parts: Parts,
+    head: Bytes,
+    tail: Bytes,
+    reader: Reader,
+    buffer: BytesMut,
+    document: Arc<Checked>,
+    /// Bytes of the document not yet read.
+    unread: u64,
+    /// Bytes of the whole body not yet handed over.
+    remaining: u64,
+    on_sent: Option<OnSent>,
+}
+
+impl Stream {
+    /// The next piece; `None` at the end.
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, ReadFault>>> {
+        match self.parts {
+            Parts::Head => {
+                self.parts = Parts::Document;
+                Poll::Ready(Some(Ok(self.head.clone())))
+            }
+            Parts::Document if self.unread > 0 => {
+                let piece = ready!(self.poll_document(cx));
+                if let Ok(piece) = &piece {
+                    self.unread -= piece.len() as u64;
+                    if let Some(tell) = &self.on_sent {
+                        tell(self.document.size - self.unread);
+                    }
+                }
+                Poll::Ready(Some(piece))
+            }
+            Parts::Document => {
+                self.parts = Parts::End;
+                Poll::Ready(Some(Ok(self.tail.clone())))
+            }
+            Parts::End => Poll::Ready(None),
+        }
+    }
+
+    fn poll_document(&mut self, cx: &mut Context<'_>) -> Poll<Result<Bytes, ReadFault>> {
+        let file = match &mut self.reader {
+            Reader::Bytes(bytes) => return Poll::Ready(Ok(std::mem::take(bytes))),
+            Reader::File(file) => file,
+        };
+        let want = self.unread.min(CHUNK_BYTES) as usize;
+        self.buffer.resize(want, 0);
+        let mut target = ReadBuf::new(&mut self.buffer);
+        let read = ready!(Pin::new(file).poll_read(cx, &mut target));
+        let length = target.filled().len();
+        Poll::Ready(match read {
+            Err(e) => Err(self.document.fault(ReadFaultKind::Io(e))),
+            // The file ended before its length.
+            Ok(()) if length == 0 => Err(self.document.fault(ReadFaultKind::Changed)),
+            Ok(()) => Ok(self.buffer.split_to(length).freeze()),
+        })
+    }
+}
+
+impl http_body::Body for Stream {
+    type Data = Bytes;
+    type Error = ReadFault;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, ReadFault>>> {
+        let piece = ready!(self.poll_piece(cx));
+        if let Some(Ok(piece)) = &piece {
+            self.remaining -= piece.len() as u64;
+        }
+        Poll::Ready(piece.map(|p| p.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        matches!(self.parts, Parts::End)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.remaining)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Document;
+
+    #[test]
+    fn a_file_name_stays_inside_its_quotes() {
+        assert_eq!(quoted("a\"; x=\"\r\nb é.pdf"), "a%22; x=%22%0D%0Ab é.pdf");
+    }
+
+    /// Reads a body to its end, checking the announced length on the way.
+    async fn whole(form: &Form) -> Vec<u8> {
+        let mut body = form.body(None).await.unwrap().content;
+        let announced = http_body::Body::size_hint(&body).exact().unwrap();
+        let mut bytes = Vec::new();
+        while let Some(frame) =
+            std::future::poll_fn(|cx| http_body::Body::poll_frame(Pin::new(&mut body), cx)).await
+        {
+            bytes.extend_from_slice(&frame.unwrap().into_data().unwrap());
+        }
+        assert_eq!(bytes.len() as u64, announced);
+        bytes
+    }
+
+    #[tokio::test]
+    async fn memory_and_file_make_the_same_body_at_every_attempt() {
+        let mut content = b"%PDF-1.7\n".to_vec();
+        content.extend((0..200_000_u32).map(|i| i as u8));
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.pdf");
+        std::fs::write(&path, &content).unwrap();
+        let form = async |document: Document| {
+            let checked = document.check(1 << 20).await.unwrap();
+            Form::new(&[("external_id", "x1")], "file", checked, "B")
+        };
+        let file = form(Document::path(&path)).await;
+        let first = whole(&file).await;
+        let start = "--B\r\nContent-Disposition: form-data; name=\"external_id\"\r\n\r\nx1\r\n\
+                     --B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\
+                     Content-Type: application/pdf\r\n\r\n%PDF-1.7\n";
+        assert!(first.starts_with(start.as_bytes()));
+        assert!(first.ends_with(b"\r\n--B--\r\n"));
+        assert_eq!(whole(&file).await, first);
+        let memory = form(Document::bytes("a.pdf", content)).await;
+        assert_eq!(whole(&memory).await, first);
+    }
+}

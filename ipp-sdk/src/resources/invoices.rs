@@ -1,0 +1,265 @@
+//! `/invoices`: documents uploaded one by one.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::sync::Arc;
+
+use reqwest::Method;
+
+use crate::call::{Answer, BoxFuture, Call, Options, call_options, decode};
+use crate::client::Client;
+use crate::document::Document;
+use crate::error::{Error, Result};
+use crate::model::{ExportMode, ExternalId, Job, JobId, JobStatus};
+use crate::multipart::{Form, OnSent};
+use crate::wait::Wait;
+use crate::{random, retry};
+
+/// The longest `external_id` that the API takes, in characters (contract D23).
+const MAX_EXTERNAL_ID: usize = 255;
+
+/// Set on an answer that is an earlier upload's job (contract D24).
+const REPLAY_HEADER: &str = "x-ipp-idempotent-replay";
+
+/// The jobs of single documents: `client.invoices()`.
+#[derive(Debug, Clone)]
+pub struct Invoices {
+    client: Client,
+}
+
+impl Invoices {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Asks how a job stands, and for its invoice once it is completed: `GET /invoices/{job_id}`.
+    pub fn get(&self, job_id: &JobId) -> Call<Job> {
+        Call::get(self.client.clone(), &["invoices", job_id.as_str()])
+    }
+}
+
+type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
+
+/// The upload of a document, not begun yet: `POST /invoices`. Await it for the accepted job, or
+/// [`send`](Self::send) it for the whole answer.
+///
+/// ```no_run
+/// # async fn example(client: ipp_sdk::Client) -> ipp_sdk::Result<()> {
+/// use ipp_sdk::Document;
+/// use ipp_sdk::model::ExportMode;
+///
+/// let accepted = client
+///     .parse(Document::path("invoice.pdf"))
+///     .export_mode(ExportMode::Full)
+///     .external_id("my-pipeline-run-1234")
+///     .await?;
+/// println!("{}", accepted.job_id());
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Parse {
+    client: Client,
+    document: Document,
+    export_mode: Option<ExportMode>,
+    bounding_boxes: bool,
+    external_id: Option<ExternalId>,
+    on_progress: Option<OnProgress>,
+    options: Options,
+}
+
+/// What happens during an upload.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Progress {
+    /// Another piece of the document was handed to the connection.
+    Sent {
+        /// How many bytes so far, in this attempt.
+        bytes: u64,
+        /// The document's size in bytes.
+        of: u64,
+    },
+    /// An attempt failed, and the next one begins.
+    Retrying {
+        /// The number of the attempt that begins, from 2.
+        attempt: u32,
+    },
+}
+
+impl Parse {
+    pub(crate) fn new(client: Client, document: Document) -> Self {
+        Self {
+            client,
+            document,
+            export_mode: None,
+            bounding_boxes: false,
+            external_id: None,
+            on_progress: None,
+            options: Options::default(),
+        }
+    }
+
+    /// The columns of the Excel and CSV files that are made of the result. Standard unless set.
+    pub fn export_mode(mut self, mode: ExportMode) -> Self {
+        self.export_mode = Some(mode);
+        self
+    }
+
+    /// Whether the result tells where each field stands on the page. Not unless set.
+    pub fn bounding_boxes(mut self, wanted: bool) -> Self {
+        self.bounding_boxes = wanted;
+        self
+    }
+
+    /// The caller's own id of the upload, 1 to 255 characters. Uploading again with the same id returns
+    /// the same job and charges nothing, even if document or options differ. Made up unless set.
+    pub fn external_id(mut self, id: impl Into<ExternalId>) -> Self {
+        self.external_id = Some(id.into());
+        self
+    }
+
+    /// Has a function told of the upload's progress. It is called on the task that sends, so it should
+    /// be quick.
+    pub fn on_progress(mut self, tell: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Arc::new(tell));
+        self
+    }
+
+    call_options!();
+
+    /// Uploads the document and returns the accepted job with all that is known of the answer.
+    ///
+    /// # Errors
+    ///
+    /// Before anything is sent: the document cannot be read, or is none that the API reads. Then the API's
+    /// refusal, or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind). Every error names the
+    /// `external_id`.
+    pub async fn send(self) -> Result<Answer<Accepted>> {
+        let id = match &self.external_id {
+            Some(id) => check(id)?,
+            None => ExternalId::from(format!("ipp-sdk-{}", random::hex()?)),
+        };
+        let sent = self.upload(&id).await;
+        sent.map_err(|e| e.with_external_id(&id))
+    }
+
+    async fn upload(self, id: &ExternalId) -> Result<Answer<Accepted>> {
+        let client = &self.client;
+        let transport = client.transport();
+        let url = transport.url(&["invoices"])?;
+        let limits = self.options.limits(client);
+        let document = self.document.check(client.max_document_bytes()).await?;
+        let on_sent = self.on_progress.as_ref().map(|tell| {
+            let (tell, of) = (Arc::clone(tell), document.size);
+            Arc::new(move |bytes| tell(Progress::Sent { bytes, of })) as OnSent
+        });
+        let mode = self.export_mode.as_ref().unwrap_or(&ExportMode::Standard);
+        let fields = [
+            ("export_mode", mode.as_str()),
+            (
+                "include_bounding_boxes",
+                if self.bounding_boxes { "true" } else { "false" },
+            ),
+            ("external_id", id.as_str()),
+        ];
+        let boundary = format!("ipp-{}", random::hex()?);
+        let form = Form::new(&fields, "file", document, &boundary);
+        let (form, url, on_sent, on_progress) = (&form, &url, &on_sent, &self.on_progress);
+
+        let (raw, attempts) = retry::run(&limits, |attempt| async move {
+            match on_progress {
+                Some(tell) if attempt > 1 => tell(Progress::Retrying { attempt }),
+                _ => {}
+            }
+            let body = form.body(on_sent.clone()).await?;
+            let raw = transport.fetch(Method::POST, url, Some(body)).await?;
+            Ok((raw, attempt))
+        })
+        .await?;
+
+        let first = decode::<Job>(&raw, attempts)?;
+        Ok(first.with(Accepted {
+            client: self.client.clone(),
+            external_id: id.clone(),
+            replayed: raw.headers.contains_key(REPLAY_HEADER),
+            first: first.clone(),
+        }))
+    }
+}
+
+impl IntoFuture for Parse {
+    type Output = Result<Accepted>;
+    type IntoFuture = BoxFuture<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async { Ok(self.send().await?.into_value()) })
+    }
+}
+
+impl fmt::Debug for Parse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parse")
+            .field("document", &self.document)
+            .field("export_mode", &self.export_mode)
+            .field("bounding_boxes", &self.bounding_boxes)
+            .field("external_id", &self.external_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An empty id would count as none, and the upload could be charged twice.
+fn check(id: &ExternalId) -> Result<ExternalId> {
+    match id.as_str().chars().count() {
+        1..=MAX_EXTERNAL_ID => Ok(id.clone()),
+        n => Err(Error::config(format!(
+            "an external id has 1 to {MAX_EXTERNAL_ID} characters, not {n}"
+        ))),
+    }
+}
+
+/// An uploaded document's job.
+#[derive(Debug, Clone)]
+pub struct Accepted {
+    client: Client,
+    external_id: ExternalId,
+    replayed: bool,
+    first: Answer<Job>,
+}
+
+impl Accepted {
+    /// The job's identifier.
+    #[must_use]
+    pub fn job_id(&self) -> &JobId {
+        &self.first.value().job_id
+    }
+
+    /// Where the job stood when the upload was answered.
+    #[must_use]
+    pub fn status(&self) -> &JobStatus {
+        &self.first.value().status
+    }
+
+    /// The id that the upload was sent with.
+    #[must_use]
+    pub fn external_id(&self) -> &ExternalId {
+        &self.external_id
+    }
+
+    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew.
+    #[must_use]
+    pub fn is_replay(&self) -> bool {
+        self.replayed
+    }
+
+    /// Waits until the job is finished; see [`Wait`] for the options. Asks nothing if it already is.
+    pub fn wait(self) -> Wait {
+        Wait::after_upload(self.client, self.external_id, self.first)
+    }
+}
+
+impl Answer<Accepted> {
+    /// Waits until the job is finished: [`Accepted::wait`].
+    pub fn wait(self) -> Wait {
+        self.into_value().wait()
+    }
+}

@@ -1,0 +1,3 @@
+//! One file a resource of the API.
+
+pub(crate) mod invoices;

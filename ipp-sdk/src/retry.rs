@@ -1,0 +1,263 @@
+//! When a request is sent again, and after how long.
+//!
+//! Every request of this SDK may be repeated: a GET changes nothing, and an upload carries an
+//! `external_id` that makes its repetition return the first one's job.
+
+use std::future::Future;
+use std::time::Duration;
+
+use backon::{BackoffBuilder as _, ExponentialBuilder};
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
+use reqwest::header::{self, HeaderMap};
+use tokio::time::Instant;
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// The longest pause that a server can ask for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(120);
+
+/// How long a call may take and how often it may be tried.
+#[derive(Debug, Clone)]
+pub(crate) struct Limits {
+    /// Of the whole call: attempts and pauses.
+    pub(crate) timeout: Duration,
+    /// Of one attempt.
+    pub(crate) attempt_timeout: Duration,
+    /// Attempts after the first.
+    pub(crate) retries: u32,
+    /// The longest first pause; the later ones double.
+    pub(crate) first_pause: Duration,
+    /// The longest pause.
+    pub(crate) longest_pause: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(300),
+            attempt_timeout: Duration::from_secs(120),
+            retries: 4,
+            first_pause: Duration::from_millis(500),
+            longest_pause: Duration::from_secs(8),
+        }
+    }
+}
+
+impl Limits {
+    /// The pauses between attempts: full jitter, so that clients which failed together do not come back
+    /// together.
+    fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
+        ExponentialBuilder::new()
+            .with_min_delay(self.first_pause)
+            .with_max_delay(self.longest_pause)
+            .with_max_times(self.retries as usize)
+            .build()
+            .map(|longest| longest.mul_f64(fastrand::f64()))
+    }
+}
+
+/// Whether an answer with this status may be followed by a better one.
+pub(crate) fn is_retryable(status: u16) -> bool {
+    matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
+}
+
+/// The point in time so far from now; a year at most, for clocks have an end.
+pub(crate) fn deadline(limit: Duration) -> Instant {
+    const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
+    Instant::now() + limit.min(YEAR)
+}
+
+/// Makes attempts, numbered from 1, until one succeeds or trying again makes no sense. A pause that
+/// would pass the time limit is not begun.
+pub(crate) async fn run<T, F, Fut>(limits: &Limits, mut attempt: F) -> Result<T>
+where
+    F: FnMut(u32) -> Fut,
+    Fut: Future<Output = Result<T>>,
+{
+    let end = deadline(limits.timeout);
+    let mut pauses = limits.pauses();
+    let mut number = 0;
+    loop {
+        number += 1;
+        let left = end.duration_since(Instant::now());
+        let limit = limits.attempt_timeout.min(left);
+        let error = match tokio::time::timeout(limit, attempt(number)).await {
+            Ok(Ok(value)) => return Ok(value),
+            Ok(Err(error)) => error,
+            Err(_) if left <= limits.attempt_timeout => {
+                Error::new(ErrorKind::Timeout(limits.timeout))
+            }
+            Err(_) => Error::new(ErrorKind::Timeout(limit)),
+        };
+        let error = error.with_attempts(number);
+        if !error.retryable() {
+            return Err(error);
+        }
+        let Some(pause) = pauses.next().map(|p| error.retry_after().unwrap_or(p)) else {
+            return Err(error);
+        };
+        if Instant::now() + pause >= end {
+            return Err(error);
+        }
+        tracing::debug!(attempt = number, ?pause, %error, "trying again");
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// What a `Retry-After` (or `retry-after-ms`) header asks for: seconds or an HTTP date, at most two
+/// minutes. A date counts from the answer's own `Date`, so that a wrong clock here does no harm.
+pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
+    let seconds = if let Some(ms) = text("retry-after-ms").and_then(|t| t.parse::<f64>().ok()) {
+        ms / 1000.0
+    } else {
+        let value = text(header::RETRY_AFTER.as_str())?;
+        match value.parse::<f64>() {
+            Ok(seconds) => seconds,
+            Err(_) => {
+                let sent = text(header::DATE.as_str()).and_then(http_date);
+                let until = http_date(value)?;
+                until.duration_since(sent.unwrap_or(now)).as_secs_f64()
+            }
+        }
+    };
+    // Negative is at once; not a number, and more than the limit, is what the limit says.
+    Some(if seconds.is_nan() {
+        return None;
+    } else {
+        Duration::from_secs_f64(seconds.clamp(0.0, LONGEST_PAUSE.as_secs_f64()))
+    })
+}
+
+fn http_date(text: &str) -> Option<Timestamp> {
+    rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use super::*;
+    use bytes::Bytes;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(k, v)| (k.parse().unwrap(), v.parse().unwrap()))
+            .collect()
+    }
+
+    fn busy() -> Error {
+        Error::api(503, Bytes::new())
+    }
+
+    #[test]
+    fn retry_after_is_read_in_every_form() {
+        let now: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        let date = ("date", "Thu, 01 Jan 2026 00:00:00 GMT");
+        let ms = Duration::from_millis;
+        for (pairs, expected) in [
+            (vec![("retry-after", "3")], Some(ms(3_000))),
+            (vec![("retry-after", " 0.25 ")], Some(ms(250))),
+            (vec![("retry-after", "-5")], Some(ms(0))),
+            (vec![("retry-after", "99999999999")], Some(LONGEST_PAUSE)),
+            (vec![("retry-after", "inf")], Some(LONGEST_PAUSE)),
+            (vec![("retry-after", "NaN")], None),
+            (vec![("retry-after", "soon")], None),
+            (vec![], None),
+            (
+                vec![("retry-after-ms", "70"), ("retry-after", "9")],
+                Some(ms(70)),
+            ),
+            (
+                vec![("retry-after", "Thu, 01 Jan 2026 00:00:07 GMT")],
+                Some(ms(7_000)),
+            ),
+            (
+                vec![("retry-after", "Wed, 31 Dec 2025 00:00:00 GMT"), date],
+                Some(ms(0)),
+            ),
+        ] {
+            assert_eq!(retry_after(&headers(&pairs), now), expected, "{pairs:?}");
+        }
+        let wrong_clock = "2031-01-01T00:00:00Z".parse().unwrap();
+        let asked = headers(&[date, ("retry-after", "Thu, 01 Jan 2026 00:00:07 GMT")]);
+        assert_eq!(retry_after(&asked, wrong_clock), Some(ms(7_000)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn pauses_double_to_the_cap_under_full_jitter() {
+        let limits = Limits {
+            retries: 6,
+            ..Limits::default()
+        };
+        let caps = [0.5, 1.0, 2.0, 4.0, 8.0, 8.0];
+        for _ in 0..50 {
+            let pauses: Vec<f64> = limits.pauses().map(|p| p.as_secs_f64()).collect();
+            assert_eq!(pauses.len(), caps.len());
+            assert!(
+                pauses.iter().zip(caps).all(|(p, cap)| *p <= cap),
+                "{pauses:?}"
+            );
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_that_passes_is_tried_again_and_one_that_stays_is_returned() {
+        let limits = Limits::default();
+        let third = run(&limits, |n| async move {
+            if n < 3 { Err(busy()) } else { Ok(n) }
+        });
+        assert_eq!(third.await.unwrap(), 3);
+        let never: Result<()> = run(&limits, |_| async { Err(busy()) }).await;
+        assert_eq!(never.unwrap_err().attempts(), 5);
+        let refused: Result<()> =
+            run(&limits, |_| async { Err(Error::api(400, Bytes::new())) }).await;
+        assert_eq!(refused.unwrap_err().attempts(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn retry_after_replaces_the_pause_and_never_passes_the_time_limit() {
+        let asked = || busy().with_retry_after(Some(Duration::from_secs(60)));
+        let start = Instant::now();
+        run(&Limits::default(), |n| async move {
+            if n == 1 { Err(asked()) } else { Ok(()) }
+        })
+        .await
+        .unwrap();
+        assert_eq!(start.elapsed().as_secs(), 60);
+
+        let short = Limits {
+            timeout: Duration::from_secs(30),
+            ..Limits::default()
+        };
+        let start = Instant::now();
+        let result: Result<()> = run(&short, |_| async { Err(asked()) }).await;
+        assert_eq!(
+            result.unwrap_err().retry_after(),
+            Some(Duration::from_secs(60))
+        );
+        assert_eq!(start.elapsed(), Duration::ZERO);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn attempts_and_the_call_end_in_time() {
+        let limits = Limits {
+            timeout: Duration::from_secs(25),
+            attempt_timeout: Duration::from_secs(10),
+            ..Limits::default()
+        };
+        let tries = AtomicU32::new(0);
+        let start = Instant::now();
+        let result: Result<()> = run(&limits, |_| {
+            tries.fetch_add(1, Ordering::Relaxed);
+            std::future::pending()
+        })
+        .await;
+        let error = result.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Timeout(d) if d.as_secs() == 25));
+        assert_eq!(tries.load(Ordering::Relaxed), 3);
+        assert!(start.elapsed() <= limits.timeout + Duration::from_millis(50));
+    }
+}

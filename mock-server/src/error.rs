@@ -1,0 +1,46 @@
+//! Why the server could not start.
+
+use std::io;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use crate::StoreError;
+
+/// Why the server could not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The address is taken, not of this machine, or not allowed.
+    #[error("cannot listen on {address}: {source}")]
+    Bind {
+        /// The address asked for.
+        address: SocketAddr,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// The data directory cannot be made.
+    #[error("cannot make the data directory {}: {source}", path.display())]
+    DataDir {
+        /// The directory.
+        path: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// The file of the demo key cannot be read or written, or holds something else.
+    #[error("cannot use the key file {}: {source}", path.display())]
+    KeyFile {
+        /// The file.
+        path: PathBuf,
+        /// The reason.
+        source: io::Error,
+    },
+    /// The database cannot be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The system has no random numbers to make a key of.
+    #[error("cannot make an API key: {0}")]
+    Random(#[from] getrandom::Error),
+    /// The runtime that the server was to start on is shutting down.
+    #[error("cannot start: {0}")]
+    Task(#[source] io::Error),
+}

@@ -1,0 +1,109 @@
+//! The error envelope: every answer that is no success goes through here.
+
+use std::any::Any;
+
+use axum::Json;
+use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
+
+use super::ASSUMPTION;
+use crate::service;
+
+/// Why a request was refused.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Error {
+    #[error("No such endpoint. The reference lists all of them, below /api/v1.")]
+    NotFound,
+    #[error(
+        "This endpoint does not know the request's method; the header Allow names those it knows."
+    )]
+    MethodNotAllowed,
+    #[error(transparent)]
+    Service(#[from] service::Error),
+}
+
+impl Error {
+    fn code(&self) -> ErrorCode {
+        match self {
+            Self::NotFound => ErrorCode::NotFound,
+            Self::MethodNotAllowed => ErrorCode::MethodNotAllowed,
+            Self::Service(e) => e.code(),
+        }
+    }
+
+    fn decision(&self) -> Option<&'static str> {
+        match self {
+            Self::NotFound | Self::MethodNotAllowed => Some("D5"),
+            Self::Service(e) => e.decision(),
+        }
+    }
+
+    fn header(&self) -> Option<(HeaderName, HeaderValue)> {
+        match self {
+            Self::Service(service::Error::InvalidKey) => {
+                Some((WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
+            }
+            Self::Service(service::Error::Busy) => {
+                Some((RETRY_AFTER, HeaderValue::from_static("1")))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        if let Self::Service(service::Error::Internal(source)) = &self {
+            tracing::error!(error = %source, "internal error");
+        }
+        let (status, detail) = detail(self.code(), self.to_string());
+        let body = ErrorBody {
+            success: false,
+            error: detail,
+        };
+        let decision = self
+            .decision()
+            .map(|d| (ASSUMPTION, HeaderValue::from_static(d)));
+        let mut response = (status, Json(body)).into_response();
+        response
+            .headers_mut()
+            .extend(self.header().into_iter().chain(decision));
+        response
+    }
+}
+
+/// The answer to a request whose handler panicked. The panic hook has told the log.
+pub(super) fn panicked(_: Box<dyn Any + Send>) -> Response {
+    Error::from(service::Error::internal("the handler panicked")).into_response()
+}
+
+/// The error object of an envelope or a job, with the status that belongs to its code.
+pub(super) fn detail(code: ErrorCode, message: String) -> (StatusCode, ErrorDetail) {
+    let status = status(&code);
+    let detail = ErrorDetail {
+        code,
+        message: Some(message),
+        http_status: Some(status.as_u16()),
+        extra: Extra::new(),
+    };
+    (status, detail)
+}
+
+fn status(code: &ErrorCode) -> StatusCode {
+    match code {
+        ErrorCode::InvalidApiKey => StatusCode::UNAUTHORIZED,
+        ErrorCode::InsufficientCredits => StatusCode::PAYMENT_REQUIRED,
+        ErrorCode::TierRequired => StatusCode::FORBIDDEN,
+        ErrorCode::NotFound | ErrorCode::JobNotFound => StatusCode::NOT_FOUND,
+        ErrorCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+        ErrorCode::ExtractionFailed => StatusCode::UNPROCESSABLE_ENTITY,
+        ErrorCode::InvalidFile | ErrorCode::InvalidRequest | ErrorCode::JobNotCompleted => {
+            StatusCode::BAD_REQUEST
+        }
+        // The one code outside the documented list.
+        ErrorCode::Unrecognized(_) => StatusCode::SERVICE_UNAVAILABLE,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}

@@ -1,0 +1,214 @@
+//! The upload form: multipart, read piece by piece, never more of it than is allowed.
+
+use axum::extract::multipart::{Field, Multipart, MultipartError};
+use axum::extract::{FromRequest as _, Request};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH};
+use ipp_sdk::model::ExportMode;
+use percent_encoding::percent_decode_str;
+
+use super::App;
+use crate::service::{Error, FileProblem, NamedFile, Result, Submission};
+
+/// What a form may hold beside its file: other fields, boundaries, headers.
+const OVERHEAD: u64 = 1024 * 1024;
+/// The longest value of a field that is no file, in bytes.
+const LONGEST_TEXT: usize = 8 * 1024;
+/// The longest `external_id`, in characters (contract D23).
+const LONGEST_EXTERNAL_ID: usize = 255;
+
+/// The largest request body that can hold an acceptable file.
+pub(super) fn max_body(app: &App) -> usize {
+    usize::try_from(app.service.max_file_bytes() + OVERHEAD).unwrap_or(usize::MAX)
+}
+
+/// Reads the form of an upload. Malformed parameters are errors; a bad file is part of the answer, for it
+/// counts only after other things (contract D1).
+pub(super) async fn read(request: Request, limit: u64) -> Result<Submission> {
+    let announced = request
+        .headers()
+        .get(CONTENT_LENGTH)
+        .and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+    let multipart = Multipart::from_request(request, &())
+        .await
+        .map_err(|e| malformed("D15", format!("The request is no upload form: {e}.")))?;
+    if announced.is_some_and(|length| length > limit + OVERHEAD) {
+        return Err(FileProblem::TooLarge { limit }.into());
+    }
+    Fields::read(multipart, limit).await?.into_submission()
+}
+
+/// The fields of the form as they came.
+#[derive(Default)]
+struct Fields {
+    file: Option<Result<NamedFile, FileProblem>>,
+    export_mode: String,
+    bounding_boxes: String,
+    external_id: String,
+}
+
+impl Fields {
+    async fn read(mut multipart: Multipart, limit: u64) -> Result<Self> {
+        let mut fields = Self::default();
+        while let Some(mut field) = multipart
+            .next_field()
+            .await
+            .map_err(|e| broken(&e, limit))?
+        {
+            match field.name().unwrap_or_default() {
+                "file" if fields.file.is_some() => fields.file = Some(Err(FileProblem::Several)),
+                "file" => fields.file = Some(file(&mut field, limit).await?),
+                "export_mode" => fields.export_mode = text(&mut field, limit).await?,
+                "include_bounding_boxes" => {
+                    fields.bounding_boxes = text(&mut field, limit).await?;
+                }
+                "external_id" => fields.external_id = text(&mut field, limit).await?,
+                // Unknown fields are ignored (contract D11).
+                _ => {}
+            }
+        }
+        Ok(fields)
+    }
+
+    fn into_submission(self) -> Result<Submission> {
+        Ok(Submission {
+            export_mode: export_mode(&self.export_mode)?,
+            bounding_boxes: boolean(&self.bounding_boxes)?,
+            external_id: external_id(self.external_id)?,
+            file: self.file.unwrap_or(Err(FileProblem::Missing)),
+        })
+    }
+}
+
+/// Reads the part `file`. What is over the limit is not kept; the form is read on for its other fields.
+async fn file(field: &mut Field<'_>, limit: u64) -> Result<Result<NamedFile, FileProblem>> {
+    let Some(name) = file_name(field) else {
+        return Ok(Err(FileProblem::Unnamed));
+    };
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await.map_err(|e| broken(&e, limit))? {
+        if (bytes.len() + chunk.len()) as u64 > limit {
+            return Ok(Err(FileProblem::TooLarge { limit }));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(Ok(NamedFile { name, bytes }))
+}
+
+/// The last component of the part's file name; Windows clients may send a whole path.
+fn file_name(field: &Field<'_>) -> Option<String> {
+    let name = field
+        .file_name()
+        .map(str::to_owned)
+        .or_else(|| extended_file_name(field))?;
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
+    (!name.is_empty()).then(|| name.chars().filter(|c| !c.is_control()).collect())
+}
+
+/// `filename*=utf-8''…`, which old versions of Python's requests send for names that are not ASCII.
+fn extended_file_name(field: &Field<'_>) -> Option<String> {
+    let disposition =
+        std::str::from_utf8(field.headers().get(CONTENT_DISPOSITION)?.as_bytes()).ok()?;
+    let parameter = disposition
+        .split(';')
+        .find_map(|p| p.trim().strip_prefix("filename*="))?;
+    let (_charset, encoded) = parameter.split_once("''")?;
+    percent_decode_str(encoded)
+        .decode_utf8()
+        .ok()
+        .map(String::from)
+}
+
+async fn text(field: &mut Field<'_>, limit: u64) -> Result<String> {
+    let name = field.name().unwrap_or_default().to_owned();
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await.map_err(|e| broken(&e, limit))? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > LONGEST_TEXT {
+            return Err(malformed("D15", format!("The field `{name}` is too long.")));
+        }
+    }
+    String::from_utf8(bytes)
+        .map_err(|_| malformed("D15", format!("The field `{name}` is not UTF-8 text.")))
+}
+
+/// Empty means the default (contract D21).
+fn export_mode(text: &str) -> Result<ExportMode> {
+    match ExportMode::from(text) {
+        ExportMode::Unrecognized(empty) if empty.is_empty() => Ok(ExportMode::Standard),
+        ExportMode::Unrecognized(_) => Err(malformed(
+            "D21",
+            "`export_mode` must be `standard` or `full`.".to_owned(),
+        )),
+        known => Ok(known),
+    }
+}
+
+/// The forms that HTTP clients of all languages write (contract D22).
+fn boolean(text: &str) -> Result<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "1" | "yes" | "on" => Ok(true),
+        "" | "false" | "0" | "no" | "off" => Ok(false),
+        _ => Err(malformed(
+            "D22",
+            "`include_bounding_boxes` must be `true` or `false`.".to_owned(),
+        )),
+    }
+}
+
+fn external_id(text: String) -> Result<Option<String>> {
+    if text.chars().count() > LONGEST_EXTERNAL_ID {
+        let message =
+            format!("`external_id` must not be longer than {LONGEST_EXTERNAL_ID} characters.");
+        return Err(malformed("D23", message));
+    }
+    Ok(Some(text).filter(|id| !id.is_empty()))
+}
+
+/// The form breaks off, is malformed, or is larger than any that holds an acceptable file.
+fn broken(error: &MultipartError, limit: u64) -> Error {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        return FileProblem::TooLarge { limit }.into();
+    }
+    malformed(
+        "D15",
+        format!("The upload form is malformed: {}.", error.body_text()),
+    )
+}
+
+fn malformed(decision: &'static str, message: String) -> Error {
+    Error::InvalidRequest { message, decision }
+}
+
+#[cfg(test)]
+mod tests {
+    use ipp_sdk::model::ExportMode;
+
+    use super::{boolean, export_mode, external_id};
+
+    #[test]
+    fn booleans_are_read_in_every_form_that_clients_write() {
+        for text in ["true", "True", "1", "YES", "on"] {
+            assert!(boolean(text).unwrap(), "{text}");
+        }
+        for text in ["false", "False", "0", "no", "OFF", ""] {
+            assert!(!boolean(text).unwrap(), "{text}");
+        }
+        for text in ["maybe", "2", "t", " "] {
+            assert!(boolean(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_empty_field_is_an_absent_one() {
+        assert_eq!(export_mode("").unwrap(), ExportMode::Standard);
+        assert_eq!(external_id(String::new()).unwrap(), None);
+        assert!(export_mode("FULL").is_err());
+    }
+
+    #[test]
+    fn an_external_id_is_counted_in_characters() {
+        assert!(external_id("ü".repeat(255)).is_ok());
+        assert!(external_id("ü".repeat(256)).is_err());
+    }
+}

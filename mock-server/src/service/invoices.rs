@@ -1,0 +1,141 @@
+//! Uploads, jobs and their downloads.
+
+use ipp_export::Record;
+use ipp_sdk::model::{ExportMode, Invoice, JobId};
+use jiff::Timestamp;
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use super::{Error, FileProblem, Result, Service, document};
+use crate::store::{Acceptance, AccountId, Job, NewJob, State};
+
+/// An upload whose parameters are well-formed. The file may not be: that counts only if the upload is no
+/// replay (contract D1).
+#[derive(Debug)]
+pub(crate) struct Submission {
+    pub(crate) file: Result<NamedFile, FileProblem>,
+    pub(crate) export_mode: ExportMode,
+    pub(crate) bounding_boxes: bool,
+    pub(crate) external_id: Option<String>,
+}
+
+/// A document under the name that its owner gave it.
+#[derive(Debug)]
+pub(crate) struct NamedFile {
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// What became of an upload.
+#[derive(Debug)]
+pub(crate) enum Submitted {
+    /// A job was made of it.
+    Accepted(JobId),
+    /// Its external id names this job already, and nothing was charged (contract D24).
+    Replayed(Box<Job>),
+}
+
+/// The formats of a download.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Excel,
+    Csv,
+}
+
+/// A generated file.
+#[derive(Debug)]
+pub(crate) struct Download {
+    pub(crate) filename: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Service {
+    /// Accepts a document, reserves a credit for it and hands it to the workers.
+    pub(crate) fn submit(&self, account: AccountId, submission: Submission) -> Result<Submitted> {
+        let external_id = submission.external_id.as_deref();
+        if let Some(external_id) = external_id
+            && let Some(job) = self.store.job_by_external_id(account, external_id)?
+        {
+            return Ok(Submitted::Replayed(Box::new(job)));
+        }
+        let file = submission.file?;
+        document::check(&file.name, &file.bytes)?;
+        // The place in the queue comes first: a job that no worker would take is not stored.
+        let place = self.queue.try_reserve().map_err(|_| Error::Busy)?;
+        let job_id = JobId::from(Uuid::new_v4().to_string());
+        let accepted = self.store.accept(&NewJob {
+            job_id: &job_id,
+            account,
+            external_id,
+            filename: &file.name,
+            file_sha256: &hex(&Sha256::digest(&file.bytes)),
+            export_mode: &submission.export_mode,
+            bounding_boxes: submission.bounding_boxes,
+            created_at: Timestamp::now(),
+            document: &file.bytes,
+        })?;
+        match accepted {
+            Acceptance::Accepted => {
+                place.send(job_id.clone());
+                Ok(Submitted::Accepted(job_id))
+            }
+            Acceptance::Replayed(job) => Ok(Submitted::Replayed(job)),
+            Acceptance::NoCredits => Err(Error::NoCredits),
+        }
+    }
+
+    /// A job of the account.
+    pub(crate) fn job(&self, account: AccountId, job_id: &str) -> Result<Job> {
+        self.store.job(account, job_id)?.ok_or(Error::JobNotFound)
+    }
+
+    /// Makes the file of a completed job, in the columns that the upload asked for.
+    pub(crate) fn download(
+        &self,
+        account: AccountId,
+        job_id: &str,
+        format: Format,
+    ) -> Result<Download> {
+        let job = self.job(account, job_id)?;
+        let invoice: Invoice = match &job.state {
+            State::Completed(result) => {
+                serde_json::from_str(result.get()).map_err(Error::internal)?
+            }
+            State::Processing => return Err(Error::JobNotCompleted),
+            State::Failed(_) => return Err(Error::JobFailed),
+        };
+        let id: String = job.job_id.as_str().chars().take(8).collect();
+        let mode = job.export_mode.clone();
+        let records = [record(job, invoice)];
+        let (bytes, extension) = match format {
+            Format::Excel => (ipp_export::xlsx(&records, &mode), "xlsx"),
+            Format::Csv => (ipp_export::csv(&records, &mode), "csv"),
+        };
+        Ok(Download {
+            filename: format!("invoice_{id}.{extension}"),
+            bytes: bytes.map_err(Error::internal)?,
+        })
+    }
+}
+
+fn record(job: Job, invoice: Invoice) -> Record {
+    Record {
+        filename: job.filename,
+        invoice,
+        job_id: Some(job.job_id),
+        external_id: job.external_id.map(Into::into),
+        file_sha256: Some(job.file_sha256),
+        created_at: Some(job.created_at),
+        completed_at: job.completed_at,
+        credits_charged: Some(job.credits_charged),
+        pages: None,
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

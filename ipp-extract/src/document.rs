@@ -68,7 +68,6 @@ pub(crate) struct Page {
 /// A file that is embedded in the document.
 #[derive(Debug, Clone)]
 pub(crate) struct Attachment {
-    pub name: String,
     pub bytes: Vec<u8>,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! No network, no clock, no randomness: the same bytes give the same answer on every run.
 //!
-//! A document goes through five stages, each a module: [`source`](self) makes pages of words with boxes,
+//! A document goes through five stages, each a module: `source` makes pages of words with boxes,
 //! `layout` lines and columns, `candidates` everything that could be a field's value, `solve` one
 //! consistent invoice, `validate` the ledger of checks and the verdicts.
 

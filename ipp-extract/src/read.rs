@@ -1,8 +1,10 @@
 //! The way of a document through all stages.
 
-use ipp_sdk::model::Invoice;
+use ipp_sdk::model::{ExportMode, Invoice};
 
+use crate::document::Document;
 use crate::layout::Layout;
+use crate::source::einvoice::{self, EInvoice};
 use crate::source::pdf;
 use crate::{Error, Options, solve};
 
@@ -20,9 +22,19 @@ pub fn inspect(document: &[u8]) -> Result<(), Error> {
 /// [`Error`] if the document cannot be opened or holds nothing that can be read.
 pub fn extract(document: &[u8], options: &Options) -> Result<Invoice, Error> {
     let document = pdf::read(document)?;
+    if let Some(read) = embedded(&document, options) {
+        return Ok(solve::from_xml(read));
+    }
     let layout = Layout::of(&document);
     if layout.lines.is_empty() {
         return Err(Error::NoText);
     }
     Ok(solve::invoice(&layout, options))
+}
+
+fn embedded(document: &Document, options: &Options) -> Option<EInvoice> {
+    let full = options.export_mode == ExportMode::Full;
+    (!options.ignore_xml)
+        .then(|| einvoice::read(&document.attachments, full))
+        .flatten()
 }

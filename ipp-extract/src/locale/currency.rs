@@ -1,5 +1,7 @@
 //! Currencies by code and symbol.
 
+use rust_decimal::Decimal;
+
 /// ISO 4217 codes that are recognised in text.
 const CODES: &[&str] = &[
     "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "SEK", "NOK", "DKK",
@@ -108,6 +110,16 @@ pub(crate) fn resolve(symbol: &str, country: Option<&str>) -> Option<&'static st
         .iter()
         .find(|(c, _)| *c == country)
         .map(|(_, code)| *code)
+}
+
+/// An amount with the decimals of its currency, or more where more are printed that say something.
+pub(crate) fn money(value: Decimal, code: Option<&str>) -> Decimal {
+    let decimals = code.map_or(2, decimals);
+    let mut value = value.normalize();
+    if value.scale() < decimals {
+        value.rescale(decimals);
+    }
+    value
 }
 
 /// The decimal places of a currency's amounts.

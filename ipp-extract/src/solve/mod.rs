@@ -18,11 +18,9 @@ use crate::layout::Layout;
 use crate::locale::currency;
 use crate::locale::labels::Role;
 use crate::locate::Locations;
-use crate::validate::{Scores, ledger, verdict};
+use crate::source::einvoice::EInvoice;
+use crate::validate::{Printed, Scores, ledger, verdict};
 use totals::Sums;
-
-/// Money is given with at least this many decimals, unless the currency has none.
-const MONEY_DECIMALS: u32 = 2;
 
 /// Reads one invoice from the lines of a document.
 pub(crate) fn invoice(layout: &Layout, options: &Options) -> Invoice {
@@ -92,7 +90,7 @@ pub(crate) fn invoice(layout: &Layout, options: &Options) -> Invoice {
         ..Invoice::default()
     };
     set_sums(&mut invoice, &sums, magnitude);
-    judge(&mut invoice, sums.prepaid.map(|p| p.value), scores);
+    judge(&mut invoice, sums.printed(), scores);
     invoice
 }
 
@@ -104,9 +102,34 @@ fn value<T>(found: Option<Found<T>>) -> Option<T> {
     found.map(|f| f.value)
 }
 
+/// How far the fields of an e-invoice can be trusted.
+const XML_SCORE: f64 = 0.99;
+
+/// Judges an e-invoice, whose fields are stated rather than found.
+pub(crate) fn from_xml(read: EInvoice) -> Invoice {
+    let mut invoice = read.invoice;
+    let present = |there: bool| if there { XML_SCORE } else { 0.0 };
+    let scores = Scores {
+        vendor: present(invoice.vendor.is_some()),
+        number: present(invoice.invoice_number.is_some()),
+        date: present(invoice.invoice_date.is_some()),
+        total: present(invoice.total.is_some()),
+        currency: present(invoice.currency.is_some()),
+    };
+    judge(
+        &mut invoice,
+        Printed {
+            prepaid: read.prepaid,
+            line_total: read.line_total,
+        },
+        scores,
+    );
+    invoice
+}
+
 /// Fills in the ledger and the verdicts.
-pub(crate) fn judge(invoice: &mut Invoice, prepaid: Option<Decimal>, scores: Scores) {
-    invoice.validation_checks = ledger(invoice, prepaid);
+fn judge(invoice: &mut Invoice, printed: Printed, scores: Scores) {
+    invoice.validation_checks = ledger(invoice, printed);
     let verdict = verdict(invoice, scores);
     invoice.confidence = verdict.confidence;
     invoice.validation_status = verdict.status;
@@ -153,14 +176,9 @@ fn document_type(facts: &Facts<'_>, sums: &Sums) -> DocumentType {
     }
 }
 
-/// An amount with the decimals of its currency, without its sign on a credit note.
+/// An amount as the answer gives it: without its sign on a credit note.
 fn money(value: Decimal, currency: Option<&str>, magnitude: bool) -> Decimal {
-    let decimals = currency.map_or(MONEY_DECIMALS, currency::decimals);
-    let mut value = if magnitude { value.abs() } else { value };
-    if value.scale() < decimals {
-        value.rescale(decimals);
-    }
-    value
+    currency::money(if magnitude { value.abs() } else { value }, currency)
 }
 
 fn set_sums(invoice: &mut Invoice, sums: &Sums, magnitude: bool) {

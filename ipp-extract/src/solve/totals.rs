@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::candidates::totals::{Labelled, TaxRow, Totals};
 use crate::candidates::{Found, Place};
 use crate::locale::labels::Role;
+use crate::validate::Printed;
 
 /// How many candidates of a sum are tried.
 const WIDTH: usize = 6;
@@ -26,8 +27,21 @@ pub(crate) struct Sums {
     pub shipping: Option<Found<Decimal>>,
     pub prepaid: Option<Found<Decimal>>,
     pub amount_due: Option<Found<Decimal>>,
+    /// The sum of the lines, where it is printed beside the subtotal.
+    pub line_total: Option<Found<Decimal>>,
     /// A printed sum carries a mark of a credit.
     pub credit: bool,
+}
+
+impl Sums {
+    /// The figures that checks need beside those of the invoice.
+    pub(crate) fn printed(&self) -> Printed {
+        let value = |f: &Option<Found<Decimal>>| f.as_ref().map(|f| f.value);
+        Printed {
+            prepaid: value(&self.prepaid),
+            line_total: value(&self.line_total),
+        }
+    }
 }
 
 /// One way to read the tax of a document.
@@ -87,6 +101,7 @@ pub(crate) fn solve(totals: &Totals) -> Sums {
         sums.prepaid = found(totals.of(Role::Prepaid).next());
         sums.amount_due = amount_due(totals, total.value, sums.prepaid.as_ref());
     }
+    sums.line_total = found(totals.of(Role::LineSum).next());
     sums.credit = totals.labelled.iter().any(|l| l.credit);
     sums
 }

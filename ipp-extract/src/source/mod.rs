@@ -4,4 +4,3 @@ pub(crate) mod einvoice;
 mod glyphs;
 pub(crate) mod pdf;
 mod words;
-mod xml;

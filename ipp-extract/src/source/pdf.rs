@@ -72,14 +72,10 @@ fn attachments(pdf: &Pdf) -> Vec<Attachment> {
 }
 
 fn attachment(spec: &Dict<'_>) -> Option<Attachment> {
-    use hayro_interpret::hayro_syntax::object::String as PdfString;
-
     let files = spec.get::<Dict<'_>>("EF")?;
     let stream = files.get::<Stream<'_>>("UF").or_else(|| files.get("F"))?;
-    let name = spec.get::<PdfString<'_>>("UF").or_else(|| spec.get("F"));
     let bytes = stream.decoded().ok()?;
     (bytes.len() <= MAX_ATTACHMENT).then(|| Attachment {
-        name: name.map(|n| text_string(n.as_bytes())).unwrap_or_default(),
         bytes: bytes.into_owned(),
     })
 }

@@ -37,9 +37,15 @@ pub(crate) fn router(service: Arc<Service>) -> Router {
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(DefaultBodyLimit::max(form::max_body(&app)))
         .with_state(app);
-    Router::new()
+    let routes = Router::new()
         .nest(BASE_PATH, api)
-        .fallback(async || Error::NotFound)
+        .fallback(async || Error::NotFound);
+    with_layers(routes)
+}
+
+/// What is done with each request, whatever its route.
+fn with_layers(routes: Router) -> Router {
+    routes
         .layer(from_fn(drain::read_the_rest))
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(from_fn(request::identify))
@@ -60,5 +66,30 @@ impl App {
         let service = Arc::clone(&self.service);
         let done = tokio::task::spawn_blocking(move || operation(&service)).await;
         Ok(done.map_err(service::Error::internal)??)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use axum::body::{Body, to_bytes};
+    use axum::http::{Request, StatusCode};
+    use axum::routing::get;
+    use tower::ServiceExt as _;
+
+    async fn broken() -> &'static str {
+        panic!("a bug")
+    }
+
+    #[tokio::test]
+    async fn a_handler_that_panics_answers_with_the_envelope_and_a_request_id() {
+        let router = super::with_layers(Router::new().route("/", get(broken)));
+        let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(response.headers().contains_key("x-request-id"));
+        let body = to_bytes(response.into_body(), 10_000).await.unwrap();
+        let body: serde_json::Value = serde_json::from_slice(&body).unwrap();
+        assert_eq!(body["error"]["code"], "INTERNAL_ERROR");
+        assert_eq!(body["error"]["http_status"], 500);
     }
 }

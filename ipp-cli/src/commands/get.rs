@@ -1,0 +1,11 @@
+//! `ipp jobs get`
+
+use ipp_sdk::model::{Job, JobId};
+use ipp_sdk::{Answer, Client};
+
+use crate::error::Result;
+
+/// Asks how a job stands. That it failed is an answer, too.
+pub(crate) async fn get(client: &Client, job_id: &JobId) -> Result<Answer<Job>> {
+    Ok(client.invoices().get(job_id).send().await?)
+}

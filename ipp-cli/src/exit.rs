@@ -1,0 +1,77 @@
+//! Exit codes: a contract with scripts. `docs/exit-codes.md` is this table.
+
+use std::process::ExitCode;
+
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Exit {
+    Ok = 0,
+    Bug = 1,
+    Usage = 2,
+    Auth = 3,
+    Tier = 4,
+    Credits = 5,
+    NotFound = 6,
+    InvalidFile = 7,
+    ExtractionFailed = 8,
+    RateLimited = 9,
+    Network = 10,
+    Server = 11,
+    LocalIo = 12,
+    WaitTimeout = 13,
+    Partial = 20,
+    Interrupted = 130,
+}
+
+impl Exit {
+    pub(crate) fn code(self) -> u8 {
+        self as u8
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        exit.code().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Exit;
+
+    const TABLE: &[(Exit, &str)] = &[
+        (Exit::Ok, "everything worked; also when the reader of the output went away"),
+        (Exit::Bug, "a fault of `ipp` itself, or an answer that is not what the API documents"),
+        (Exit::Usage, "the command line or a setting is wrong"),
+        (Exit::Auth, "no API key, or one that is not valid"),
+        (Exit::Tier, "the account's plan has no API access"),
+        (Exit::Credits, "not enough credits"),
+        (Exit::NotFound, "no such job, or the job has nothing to download"),
+        (Exit::InvalidFile, "a document that cannot be read: its format, size, encryption or damage"),
+        (Exit::ExtractionFailed, "the document was accepted, and no invoice could be read from it"),
+        (Exit::RateLimited, "too many requests, also after waiting"),
+        (Exit::Network, "the API could not be reached, or did not answer in time"),
+        (Exit::Server, "the API failed (5xx), also after waiting"),
+        (Exit::LocalIo, "a file or directory of this machine is missing or cannot be read or written"),
+        (Exit::WaitTimeout, "the result was not there within `--timeout`; the job goes on"),
+        (Exit::Partial, "some of several documents failed, or all for different reasons"),
+        (Exit::Interrupted, "interrupted (Ctrl-C)"),
+    ];
+
+    #[test]
+    fn the_documentation_is_this_table() {
+        let mut text = String::from(
+            "# Exit codes of `ipp`\n\nFor scripts. A code keeps its meaning; new ones may be added.\n\n\
+             | code | meaning |\n|---|---|\n",
+        );
+        for (exit, meaning) in TABLE {
+            text += &format!("| {} | {meaning} |\n", exit.code());
+        }
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/exit-codes.md");
+        if std::env::var_os("IPP_BLESS").is_some() {
+            std::fs::write(file, &text).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(file).unwrap(), text, "IPP_BLESS=1 writes it anew");
+    }
+}

@@ -1,0 +1,229 @@
+//! A job as a table: the invoice's header, then its lines.
+
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use ipp_sdk::model::{CheckResult, DocumentType, Invoice, Job, JobStatus, LineItem};
+use rust_decimal::Decimal;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::Styles;
+use super::text::{clean, wrap};
+
+/// What the columns of numbers must leave for the description; else each line item is stacked.
+const NARROWEST_DESCRIPTION: usize = 16;
+
+/// The job, at most so many columns wide.
+pub(crate) fn job_table(job: &Job, width: usize, styles: Styles) -> String {
+    let title = job.filename.as_deref().unwrap_or(job.job_id.as_str());
+    let bold = styles.title;
+    let mut out = String::new();
+    for line in wrap(&clean(title), width) {
+        out += &format!("{bold}{line}{bold:#}\n");
+    }
+    let mut rows = Rows::default();
+    if let Some(invoice) = &job.result {
+        header(&mut rows, invoice, styles);
+    } else {
+        status(&mut rows, job, styles);
+    }
+    rows.add("Job", job.job_id.as_str());
+    out += &rows.print(width);
+    let lines = job.result.as_ref().map_or(&[][..], |i| &i.line_items);
+    if !lines.is_empty() {
+        out.push('\n');
+        out += &line_items(lines, width);
+    }
+    out
+}
+
+fn status(rows: &mut Rows, job: &Job, styles: Styles) {
+    let style = match job.status {
+        JobStatus::Failed => styles.error,
+        _ => styles.warn,
+    };
+    rows.styled("Status", job.status.as_str(), style);
+    if let Some(error) = &job.error {
+        rows.add("Reason", error.message.as_deref().unwrap_or(error.code.as_str()));
+    }
+}
+
+fn header(rows: &mut Rows, invoice: &Invoice, styles: Styles) {
+    let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".to_owned());
+    let date = |value: Option<jiff::civil::Date>| value.map_or("–".to_owned(), |d| d.to_string());
+    match &invoice.document_type {
+        Some(DocumentType::Invoice) | None => {}
+        Some(other) => rows.add("Document", &other.as_str().replace('_', " ")),
+    }
+    rows.add("Vendor", &text(&invoice.vendor));
+    rows.add("Number", &text(&invoice.invoice_number));
+    rows.add("Date", &date(invoice.invoice_date));
+    rows.add("Due", &date(invoice.due_date));
+    rows.add("Currency", &text(&invoice.currency));
+    amounts(rows, invoice);
+    rows.add("Confidence", invoice.confidence.as_str());
+    if invoice.automation_ready {
+        rows.styled("Ready", "yes", styles.good);
+    } else {
+        rows.styled("Ready", &format!("no: {}", why_not(invoice)), styles.warn);
+    }
+}
+
+/// The amounts, their decimals below each other.
+fn amounts(rows: &mut Rows, invoice: &Invoice) {
+    let mut amounts = vec![("Subtotal".to_owned(), invoice.subtotal)];
+    for (label, value) in [("Discount", invoice.discount), ("Shipping", invoice.shipping)] {
+        amounts.extend(value.map(|_| (label.to_owned(), value)));
+    }
+    if invoice.taxes.is_empty() {
+        amounts.push(("Tax".to_owned(), invoice.tax));
+    }
+    for tax in &invoice.taxes {
+        let kind = tax.kind.as_ref().map_or("Tax", |k| k.as_str());
+        let rate = tax.rate.map(|r| format!(" {} %", r.normalize()));
+        amounts.push((clean(&format!("{kind}{}", rate.unwrap_or_default())), tax.amount));
+    }
+    amounts.push(("Total".to_owned(), invoice.total));
+    if let Some(due) = invoice.amount_due.filter(|due| Some(*due) != invoice.total) {
+        amounts.push(("Amount due".to_owned(), Some(due)));
+    }
+    let widest = amounts.iter().map(|(_, v)| number(*v).width()).max();
+    let widest = widest.unwrap_or_default();
+    for (label, value) in amounts {
+        rows.add(&label, &format!("{:>widest$}", number(value)));
+    }
+}
+
+/// Why a person has to look: in the API's words, or from its verdicts.
+fn why_not(invoice: &Invoice) -> String {
+    if let Some(words) = &invoice.validation_explanation {
+        return words.clone();
+    }
+    let checks = invoice.validation_checks.iter();
+    let failed: Vec<&str> = checks
+        .filter(|c| c.result == CheckResult::Fail)
+        .map(|c| c.message.as_deref().unwrap_or(c.check.as_str()))
+        .collect();
+    if failed.is_empty() {
+        let status = invoice.validation_status.as_str().replace('_', " ");
+        format!("{status}, confidence {}", invoice.confidence)
+    } else {
+        failed.join("; ")
+    }
+}
+
+fn number(value: Option<Decimal>) -> String {
+    value.map_or("–".to_owned(), |v| v.to_string())
+}
+
+/// Labels and values below each other.
+#[derive(Default)]
+struct Rows(Vec<(String, String, anstyle::Style)>);
+
+impl Rows {
+    fn add(&mut self, label: &str, value: &str) {
+        self.styled(label, value, anstyle::Style::new());
+    }
+
+    fn styled(&mut self, label: &str, value: &str, style: anstyle::Style) {
+        // Leading spaces align amounts; the rest of a value is the document's.
+        let indent = value.len() - value.trim_start().len();
+        let value = format!("{}{}", " ".repeat(indent), clean(value));
+        self.0.push((label.to_owned(), value, style));
+    }
+
+    fn print(&self, width: usize) -> String {
+        let labels = self.0.iter().map(|(label, ..)| label.width()).max();
+        let labels = labels.unwrap_or_default();
+        let mut out = String::new();
+        for (label, value, style) in &self.0 {
+            let lines = wrap_value(value, width.saturating_sub(labels + 4));
+            for (n, line) in lines.iter().enumerate() {
+                let label = if n == 0 { label } else { "" };
+                let pad = labels - label.width();
+                out += &format!("  {label}{:pad$}  {style}{line}{style:#}\n", "");
+            }
+        }
+        out
+    }
+}
+
+/// A number is never broken; its leading spaces are its alignment.
+fn wrap_value(value: &str, width: usize) -> Vec<String> {
+    if value.starts_with(' ') {
+        return vec![value.to_owned()];
+    }
+    wrap(value, width)
+}
+
+/// One column of numbers: its title, and what it shows of a line.
+type Column = (&'static str, fn(&LineItem) -> Option<Decimal>);
+
+const COLUMNS: [Column; 4] = [
+    ("Quantity", |l| l.quantity),
+    ("Unit price", |l| l.unit_price),
+    ("Tax", |l| l.tax_amount),
+    ("Amount", |l| l.amount),
+];
+
+fn line_items(lines: &[LineItem], width: usize) -> String {
+    // A column that no line fills says nothing.
+    let columns: Vec<Column> = COLUMNS
+        .into_iter()
+        .filter(|(_, value)| lines.iter().any(|l| value(l).is_some()))
+        .collect();
+    let widest = |(title, value): &Column| {
+        let cells = lines.iter().map(|l| number(value(l)).width());
+        cells.chain([title.width()]).max().unwrap_or_default()
+    };
+    let numbers: usize = columns.iter().map(|c| widest(c) + 2).sum();
+    if numbers + 2 + NARROWEST_DESCRIPTION > width {
+        return stacked(lines, width);
+    }
+    let style = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+    let mut table = Table::new();
+    table
+        .load_style(style)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(width.try_into().unwrap_or(u16::MAX));
+    let titles = columns.iter().map(|(title, _)| *title);
+    table.set_header(["Description"].into_iter().chain(titles));
+    for line in lines {
+        let numbers = columns.iter().map(|(_, value)| number(value(line)));
+        table.add_row([description(line)].into_iter().chain(numbers));
+    }
+    for (n, column) in columns.iter().enumerate() {
+        if let Some(target) = table.column_mut(n + 1) {
+            let width = u16::try_from(widest(column) + 2).unwrap_or(u16::MAX);
+            target.set_cell_alignment(CellAlignment::Right);
+            target.set_constraint(comfy_table::ColumnConstraint::Absolute(
+                comfy_table::Width::Fixed(width),
+            ));
+        }
+    }
+    table.trim_fmt() + "\n"
+}
+
+/// Each line item on lines of its own, for narrow terminals.
+fn stacked(lines: &[LineItem], width: usize) -> String {
+    let mut out = String::new();
+    for line in lines {
+        for (n, text) in wrap(&description(line), width.saturating_sub(4)).iter().enumerate() {
+            out += &format!("{}{text}\n", if n == 0 { "  - " } else { "    " });
+        }
+        let mut figures = format!("{} × {}", number(line.quantity), number(line.unit_price));
+        if let Some(tax) = line.tax_amount {
+            figures += &format!(", tax {tax}");
+        }
+        let figures = match line.amount {
+            Some(amount) => format!("{figures} = {amount}"),
+            None => figures,
+        };
+        for text in wrap(&figures, width.saturating_sub(4)) {
+            out += &format!("    {text}\n");
+        }
+    }
+    out
+}
+
+fn description(line: &LineItem) -> String {
+    clean(line.description.as_deref().unwrap_or("–"))
+}

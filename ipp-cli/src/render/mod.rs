@@ -1,0 +1,50 @@
+//! Outcomes become text. Nothing here writes, or asks what it writes to: form, width and styles are given.
+
+mod documents;
+mod error;
+mod job;
+mod json;
+mod text;
+
+use anstyle::{AnsiColor, Style};
+
+pub(crate) use documents::Documents;
+pub(crate) use error::{error_json, error_line, usage_json};
+pub(crate) use job::job_table;
+pub(crate) use text::clean;
+
+use crate::args::OutputForm;
+
+/// How a text looks. Without colour all are plain.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Styles {
+    pub(crate) title: Style,
+    pub(crate) good: Style,
+    pub(crate) warn: Style,
+    pub(crate) error: Style,
+}
+
+impl Styles {
+    pub(crate) fn new(color: bool) -> Self {
+        if !color {
+            return Self::default();
+        }
+        Self {
+            title: Style::new().bold(),
+            good: AnsiColor::Green.on_default(),
+            warn: AnsiColor::Yellow.on_default(),
+            error: AnsiColor::Red.on_default().bold(),
+        }
+    }
+}
+
+/// What a file that was saved is shown as.
+pub(crate) fn saved(saved: &ipp_sdk::Saved, form: OutputForm) -> String {
+    let path = saved.path.to_string_lossy();
+    match form {
+        OutputForm::Table => format!("{} ({} bytes)\n", clean(&path), saved.bytes),
+        OutputForm::Json | OutputForm::Ndjson => {
+            format!("{}\n", serde_json::json!({ "path": path, "bytes": saved.bytes }))
+        }
+    }
+}

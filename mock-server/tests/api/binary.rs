@@ -1,0 +1,104 @@
+//! The program `ipp-mock`.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+use crate::client::Client;
+
+struct Program {
+    child: Child,
+    ready: Value,
+}
+
+impl Program {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_ipp-mock"))
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let ready = serde_json::from_str(&line).unwrap();
+        Self { child, ready }
+    }
+
+    fn on(dir: &Path) -> Self {
+        Self::start(&["--data-dir", dir.to_str().unwrap()])
+    }
+
+    fn client(&self) -> Client {
+        let text = |name: &str| self.ready[name].as_str().unwrap().to_owned();
+        Client::new(&text("base_url"), &text("api_key"))
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test]
+async fn it_says_on_one_line_where_it_is_and_ends_cleanly_on_sigterm() {
+    let dir = tempfile::tempdir().unwrap();
+    let port_file = dir.path().join("port");
+    let mut program = Program::start(&["--port-file", port_file.to_str().unwrap()]);
+    assert_eq!(program.ready["event"], "ready");
+    assert_eq!(program.ready["pid"], program.child.id());
+    let port = std::fs::read_to_string(port_file).unwrap();
+    let base_url = format!("http://127.0.0.1:{}/api/v1", port.trim());
+    assert_eq!(program.ready["base_url"], base_url);
+    let client = program.client();
+    let id = client.accept().await;
+    assert_eq!(client.wait(&id).await["status"], "completed");
+
+    let pid = program.child.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert_eq!(program.child.wait().unwrap().code(), Some(0));
+}
+
+#[tokio::test]
+async fn no_acknowledged_upload_is_lost_when_it_is_killed() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut acknowledged = Vec::new();
+    for _ in 0..4 {
+        let program = Program::on(dir.path());
+        let client = program.client();
+        for _ in 0..5 {
+            acknowledged.push(client.accept().await);
+        }
+        // Dropping the program kills it.
+    }
+    let program = Program::on(dir.path());
+    for id in &acknowledged {
+        assert_eq!(program.client().wait(id).await["status"], "completed");
+    }
+    let database = crate::fixtures::Database::of(dir.path());
+    assert_eq!(database.number("SELECT credits FROM accounts"), 1000 - 20);
+    assert_eq!(database.number("SELECT reserved FROM accounts"), 0);
+}
+
+#[test]
+fn what_keeps_it_from_starting_is_said_on_stderr() {
+    let output = Command::new(env!("CARGO_BIN_EXE_ipp-mock"))
+        .args(["--data-dir", "/dev/null/nowhere"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.contains("/dev/null/nowhere"), "{stderr}");
+}

@@ -1,0 +1,246 @@
+//! `POST /invoices` (D13–D23).
+
+use std::io::Write as _;
+use std::net::TcpStream;
+
+use futures_util::stream;
+use ipp_mock_server::MockServer;
+use ipp_sdk::model::Invoice;
+use reqwest::Method;
+use reqwest::multipart::{Form, Part};
+use serde_json::{Value, json};
+
+use crate::client::{Client, form, job_id, named, refused};
+use crate::fixtures::{Database, PDF, TRUTH, acme};
+
+async fn start() -> (MockServer, Client) {
+    let server = MockServer::builder().reader(acme).start().await.unwrap();
+    let client = Client::of(&server);
+    (server, client)
+}
+
+#[tokio::test]
+async fn a_sample_invoice_is_really_read() {
+    let server = MockServer::start().await.unwrap();
+    let client = Client::of(&server);
+    let response = client.upload(form(PDF)).await;
+    assert_eq!(response.status(), 202);
+    let accepted: Value = response.json().await.unwrap();
+    let id = accepted["job_id"].as_str().unwrap();
+    assert_eq!(
+        accepted,
+        json!({
+            "success": true,
+            "job_id": id,
+            "status": "processing",
+            "message": "Invoice queued for processing. Use GET /api/v1/invoices/{job_id} to check status and \
+                        retrieve results.",
+        })
+    );
+    let job = client.wait(id).await;
+    assert_eq!(job["status"], "completed");
+    assert_eq!(job["filename"], "invoice.pdf");
+    assert_eq!(job["credits_charged"], 1);
+    let excel = format!("/api/v1/invoices/{id}/download/excel");
+    let csv = format!("/api/v1/invoices/{id}/download/csv");
+    assert_eq!(job["downloads"], json!({"excel": excel, "csv": csv}));
+    assert!(job.get("error").is_none());
+    let read: Invoice = serde_json::from_value(job["result"].clone()).unwrap();
+    let truth: Invoice = serde_json::from_str(TRUTH).unwrap();
+    assert_eq!(read.invoice_number, truth.invoice_number);
+    assert_eq!(read.invoice_date, truth.invoice_date);
+    assert_eq!(read.total, truth.total);
+    assert_eq!(read.currency, truth.currency);
+    assert_eq!(read.line_items.len(), truth.line_items.len());
+}
+
+#[tokio::test]
+async fn the_options_of_the_upload_reach_the_reader() {
+    let server = MockServer::builder()
+        .reader(|_, options| {
+            Ok(Invoice {
+                vendor: Some(format!(
+                    "{} {}",
+                    options.export_mode, options.field_locations
+                )),
+                ..Invoice::default()
+            })
+        })
+        .start()
+        .await
+        .unwrap();
+    let client = Client::of(&server);
+    for (mode, boxes, seen) in [
+        ("", "", "standard false"),
+        ("full", "True", "full true"),
+        ("standard", "no", "standard false"),
+    ] {
+        let form = form(PDF)
+            .text("export_mode", mode)
+            .text("include_bounding_boxes", boxes);
+        let id = job_id(client.upload(form.text("unknown", "ignored")).await).await;
+        assert_eq!(client.wait(&id).await["result"]["vendor"], seen);
+    }
+}
+
+#[tokio::test]
+async fn malformed_parameters_are_refused_whatever_the_file() {
+    let (_server, client) = start().await;
+    let long = "x".repeat(256);
+    for (field, value, decision) in [
+        ("export_mode", "fancy", "D21"),
+        ("include_bounding_boxes", "maybe", "D22"),
+        ("external_id", long.as_str(), "D23"),
+    ] {
+        for file in [form(PDF), named("a.exe", "MZ"), Form::new()] {
+            let response = client.upload(file.text(field, value.to_owned())).await;
+            assert_eq!(response.headers()["x-ipp-mock-assumption"], decision);
+            let message = refused(response, 400, "INVALID_REQUEST").await;
+            assert!(message.contains(field), "{message}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_upload_form_is_refused() {
+    let (_server, client) = start().await;
+    let json = client
+        .request(Method::POST, "/invoices")
+        .json(&json!({"file": "x"}));
+    refused(json.send().await.unwrap(), 400, "INVALID_REQUEST").await;
+    let head = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+    for body in [
+        String::new(),
+        "nonsense".to_owned(),
+        head.to_owned(),
+        format!("{head}%PDF-1.7 breaks off"),
+        "--X\r\nbroken header\r\n\r\n\r\n--X--\r\n".to_owned(),
+    ] {
+        refused(client.upload_raw(body).await, 400, "INVALID_REQUEST").await;
+    }
+    let endless = form(PDF).text("external_id", "x".repeat(100_000));
+    refused(client.upload(endless).await, 400, "INVALID_REQUEST").await;
+}
+
+#[tokio::test]
+async fn the_form_must_hold_exactly_one_file_with_a_name() {
+    let (_server, client) = start().await;
+    let unnamed = Form::new().part("file", Part::bytes(PDF));
+    let two = form(PDF).part("file", Part::bytes(PDF).file_name("b.pdf"));
+    for (form, decision) in [
+        (Form::new().text("export_mode", "full"), "D16"),
+        (unnamed, "D16"),
+        (named("", PDF), "D16"),
+        (two, "D17"),
+    ] {
+        let response = client.upload(form).await;
+        assert_eq!(response.headers()["x-ipp-mock-assumption"], decision);
+        refused(response, 400, "INVALID_FILE").await;
+    }
+}
+
+#[tokio::test]
+async fn only_documents_of_an_allowed_kind_are_accepted() {
+    let (_server, client) = start().await;
+    for (name, bytes, said) in [
+        ("invoice.txt", PDF, "extension"),
+        ("invoice", PDF, "extension"),
+        ("invoice.pdf", b"plain text".as_slice(), "neither a PDF nor"),
+        ("invoice.pdf", b"".as_slice(), "empty"),
+        ("invoice.png", b"\x89PNG\r\n\x1a\n".as_slice(), "PDF only"),
+        ("invoice.pdf", b"\xff\xd8\xff\xe0".as_slice(), "PDF only"),
+        ("invoice.webp", b"RIFF0000WEBP".as_slice(), "PDF only"),
+    ] {
+        let message = refused(client.upload(named(name, bytes)).await, 400, "INVALID_FILE").await;
+        assert!(message.contains(said), "{name}: {message}");
+    }
+    // The content decides between two allowed kinds, and the part's own Content-Type never does (D18).
+    let lies = Part::bytes(PDF)
+        .file_name("INVOICE.PNG")
+        .mime_str("text/html")
+        .unwrap();
+    job_id(client.upload(Form::new().part("file", lies)).await).await;
+}
+
+#[tokio::test]
+async fn a_file_of_just_the_limit_is_accepted_and_one_byte_more_is_not() {
+    let limit = PDF.len() as u64;
+    let server = MockServer::builder()
+        .reader(acme)
+        .max_file_bytes(limit)
+        .start()
+        .await
+        .unwrap();
+    let client = Client::of(&server);
+    job_id(client.upload(form(PDF)).await).await;
+    let message = refused(
+        client.upload(form([PDF, b"\n"].concat())).await,
+        400,
+        "INVALID_FILE",
+    )
+    .await;
+    assert!(message.contains(&limit.to_string()), "{message}");
+}
+
+#[tokio::test]
+async fn a_file_far_over_the_limit_is_refused_whether_its_size_is_announced_or_not() {
+    let (_server, client) = start().await;
+    let big = vec![b'x'; 12 * 1024 * 1024];
+    refused(client.upload(form(big.clone())).await, 400, "INVALID_FILE").await;
+    let pieces: Vec<_> = big
+        .chunks(64 * 1024)
+        .map(|c| Ok::<_, std::io::Error>(c.to_vec()))
+        .collect();
+    let body = reqwest::Body::wrap_stream(stream::iter(pieces));
+    let part = Part::stream(body).file_name("big.pdf");
+    refused(
+        client.upload(Form::new().part("file", part)).await,
+        400,
+        "INVALID_FILE",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn file_names_are_kept_without_their_directories() {
+    let (_server, client) = start().await;
+    for (sent, kept) in [
+        (r#"filename="C:\\Users\\me\\rechnung.pdf""#, "rechnung.pdf"),
+        (r#"filename="../../etc/rechnung.pdf""#, "rechnung.pdf"),
+        (r#"filename="größe.pdf""#, "größe.pdf"),
+        ("filename*=utf-8''gr%C3%B6%C3%9Fe.pdf", "größe.pdf"),
+    ] {
+        let head = format!("--X\r\nContent-Disposition: form-data; name=\"file\"; {sent}\r\n\r\n");
+        let body = [head.as_bytes(), PDF, b"\r\n--X--\r\n"].concat();
+        let id = job_id(client.upload_raw(body).await).await;
+        assert_eq!(client.wait(&id).await["filename"], kept);
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_vanishes_amid_its_upload_leaves_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let server = MockServer::builder()
+        .data_dir(dir.path())
+        .reader(acme)
+        .start()
+        .await
+        .unwrap();
+    let head = format!(
+        "POST /api/v1/invoices HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {}\r\n\
+         Content-Type: multipart/form-data; boundary=X\r\nContent-Length: 100000\r\n\r\n\
+         --X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n",
+        server.api_key().expose()
+    );
+    for _ in 0..5 {
+        let mut socket = TcpStream::connect(server.address()).unwrap();
+        socket.write_all(head.as_bytes()).unwrap();
+        socket.write_all(&PDF[..PDF.len() / 2]).unwrap();
+    }
+    // The shutdown waits for all requests in flight.
+    server.shutdown().await;
+    let database = Database::of(dir.path());
+    assert_eq!(database.number("SELECT count(*) FROM jobs"), 0);
+    assert_eq!(database.number("SELECT reserved FROM accounts"), 0);
+    assert_eq!(database.number("SELECT credits FROM accounts"), 1000);
+}

@@ -53,6 +53,8 @@ pub(crate) struct Word {
     pub baseline: f64,
     /// The font size in points.
     pub size: f64,
+    /// A space was drawn behind it.
+    pub space_after: bool,
 }
 
 /// One page of words.

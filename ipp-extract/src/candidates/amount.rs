@@ -123,6 +123,7 @@ fn read(segment: &Segment, start: usize, mark: Option<char>) -> Option<Number> {
         at += 1;
     }
     let word = words.get(at)?;
+    let bracketed = word.text.starts_with('(');
     let (sign, inner) = unsigned(&word.text);
     negative |= sign;
     let (stripped, inner) = match currency::strip(inner) {
@@ -165,7 +166,11 @@ fn read(segment: &Segment, start: usize, mark: Option<char>) -> Option<Number> {
         at += 1;
     }
     Some(Number {
-        value: if negative { -value } else { value },
+        value: if negative && !(percent && bracketed) {
+            -value
+        } else {
+            value
+        },
         decimals,
         words: start..at,
         currency,

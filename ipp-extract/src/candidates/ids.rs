@@ -275,15 +275,19 @@ fn labelled_tax_id(facts: &Facts<'_>, label: &Label) -> Option<Found<TaxId>> {
                 best = Some((text.clone(), used));
             }
         }
-        let (text, used) = best?;
+        let (compact, used) = best?;
+        let printed: Vec<&str> = words[skip..skip + used]
+            .iter()
+            .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()))
+            .collect();
         let start = region.words.start + skip;
         let place = Some(Place {
             spot: region.spot,
             words: start..start + used,
         });
-        let score = if vat_form(&text) { 0.95 } else { 0.8 };
+        let score = if vat_form(&compact) { 0.95 } else { 0.8 };
         let value = TaxId {
-            text,
+            text: printed.join(" "),
             of_customer: label.has(Role::CustomerTaxId),
         };
         Some(Found {
@@ -327,7 +331,12 @@ fn national_form(text: &str) -> bool {
 }
 
 /// The country that issued a tax id, by its prefix.
-pub(crate) fn country_of(text: &str) -> Option<&'static str> {
+pub(crate) fn country_of(printed: &str) -> Option<&'static str> {
+    let text: String = printed
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect();
+    let text = text.as_str();
     let (prefix, _) = VAT_FORMS
         .iter()
         .find(|(p, _)| text.starts_with(p) && vat_form(text))?;

@@ -109,6 +109,7 @@ fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
     let mut at = 0;
     while at < tokens.len() {
         match longest_phrase(&tokens[at..]) {
+            Some((count, ..)) if starts_identifier(segment, &tokens[at + count - 1]) => at += count,
             Some((count, roles, letters)) => {
                 labels.push(label(
                     spot,
@@ -124,6 +125,12 @@ fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
         }
     }
     labels
+}
+
+/// Whether a token is the start of an identifier such as "PO-88213" rather than a word.
+fn starts_identifier(segment: &Segment, token: &Token) -> bool {
+    let rest = segment.words[token.word].text[token.bytes.end..].as_bytes();
+    matches!(rest, [b'-' | b'/' | b'_', digit, ..] if digit.is_ascii_digit())
 }
 
 fn longest_phrase(tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
@@ -176,6 +183,8 @@ pub(crate) struct Region {
 
 /// How many line heights a value may stand below its label.
 const REACH_BELOW: f64 = 2.6;
+/// A value further to the right of a label than this, in points, may belong to another column.
+const FAR: f64 = 150.0;
 
 impl Labels {
     /// The places of a label's value: behind it in its segment, to its right, below it.
@@ -196,24 +205,30 @@ impl Labels {
             segment: label.spot.segment + 1,
             ..label.spot
         };
-        if let Some(s) = line
+        let beside = line
             .segments
             .get(right.segment)
-            .filter(|_| !self.is_label(right))
-        {
-            regions.push(Region {
+            .filter(|_| !self.is_label(right));
+        regions.extend(beside.map(|s| {
+            let far = s.rect.x0 - segment.rect.x1 > FAR && !segment.text.ends_with(':');
+            Region {
                 spot: right,
                 words: 0..s.words.len(),
-                trust: 0.97,
-            });
-        }
+                trust: if far { 0.75 } else { 0.97 },
+            }
+        }));
         let reach = REACH_BELOW * segment.rect.height();
         let below = layout.below(label.spot, reach).find(|&s| !self.is_label(s));
         regions.extend(below.map(|spot| Region {
             spot,
             words: 0..layout.segment(spot).words.len(),
-            trust: if regions.is_empty() { 0.92 } else { 0.7 },
+            trust: if regions.iter().any(|r| r.trust > 0.9) {
+                0.7
+            } else {
+                0.92
+            },
         }));
+        regions.sort_by(|a, b| b.trust.total_cmp(&a.trust));
         regions
     }
 

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::amount::Amount;
 use super::items::Items;
-use super::label::Label;
+use super::label::{Label, tokens_of};
 use super::{Facts, Place};
 use crate::locale::labels::Role;
 
@@ -68,10 +68,8 @@ pub(crate) fn totals(facts: &Facts<'_>, items: &Items) -> Totals {
             continue;
         }
         tax_row(facts, line, &mut totals);
-        for label in facts.labels.on_line(line) {
-            if ROLES.iter().any(|&r| label.has(r)) {
-                named(facts, items, label, &mut totals);
-            }
+        for label in leading_labels(facts, line) {
+            named(facts, items, label, &mut totals);
         }
     }
     totals.labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
@@ -107,7 +105,7 @@ fn named(facts: &Facts<'_>, items: &Items, label: &Label, totals: &mut Totals) {
     };
     let letters = (label.letters as f64 / 400.0).min(0.04);
     let leads = if label.leads { 0.0 } else { -0.15 };
-    for &role in label.roles.iter().filter(|r| ROLES.contains(r)) {
+    for role in roles_of(facts, label) {
         totals.labelled.push(Labelled {
             role,
             value: amount.value,
@@ -118,13 +116,108 @@ fn named(facts: &Facts<'_>, items: &Items, label: &Label, totals: &mut Totals) {
     }
 }
 
+fn names_amount(label: &Label) -> bool {
+    label.roles.iter().any(|r| ROLES.contains(r))
+}
+
+/// The labels of a line that name an amount; of several in a row without an amount between, only the
+/// first, which the others qualify: "Subtotal (excl. GST)".
+fn leading_labels<'a>(facts: &'a Facts<'_>, line: usize) -> Vec<&'a Label> {
+    let mut leading: Vec<&Label> = Vec::new();
+    for label in facts.labels.on_line(line).filter(|l| names_amount(l)) {
+        let qualifies = leading.last().is_some_and(|before| {
+            let between = |a: &Amount| {
+                a.rect.x0 >= before.rect.x1 - 1.0
+                    && a.rect.x1 <= label.rect.x0 + 1.0
+                    && a.is_money()
+            };
+            before.spot == label.spot && !facts.amounts.in_segment(label.spot).any(between)
+        });
+        if !qualifies {
+            leading.push(label);
+        }
+    }
+    leading
+}
+
+/// Words that say that taxes are in an amount, or not.
+const INCLUDING: [&str; 16] = [
+    "inkl",
+    "incl",
+    "inclusive",
+    "including",
+    "inc",
+    "einschl",
+    "einschliesslich",
+    "comprises",
+    "comprise",
+    "incluido",
+    "incluidos",
+    "inclusa",
+    "compresa",
+    "inclusief",
+    "mit",
+    "with",
+];
+const EXCLUDING: [&str; 12] = [
+    "exkl",
+    "excl",
+    "ohne",
+    "exclusive",
+    "excluding",
+    "ex",
+    "hors",
+    "sin",
+    "senza",
+    "sem",
+    "zonder",
+    "before",
+];
+
+/// The roles of a label with what the rest of its segment says: "Total netto", "Summe Umsatzsteuer".
+fn roles_of(facts: &Facts<'_>, label: &Label) -> Vec<Role> {
+    let own: Vec<Role> = label
+        .roles
+        .iter()
+        .copied()
+        .filter(|r| ROLES.contains(r))
+        .collect();
+    let total = own
+        .iter()
+        .any(|r| matches!(r, Role::Total | Role::PlainTotal));
+    let behind = || {
+        facts
+            .labels
+            .in_segment(label.spot)
+            .filter(|l| l.words.start >= label.words.end)
+    };
+    if !total || own.contains(&Role::Subtotal) {
+        return own;
+    }
+    let segment = facts.layout.segment(label.spot);
+    let says = |words: &[&str]| {
+        tokens_of(segment)
+            .iter()
+            .any(|t| t.word >= label.words.end && words.contains(&t.text.as_str()))
+    };
+    if behind().any(|l| l.has(Role::Subtotal)) || says(&EXCLUDING) {
+        vec![Role::Subtotal]
+    } else if says(&INCLUDING) || behind().any(|l| l.has(Role::Total)) {
+        vec![Role::Total]
+    } else if behind().any(|l| l.has(Role::Tax)) {
+        vec![Role::Tax]
+    } else {
+        own
+    }
+}
+
 /// The last amount of money between a label and the next label on its line; else the one below it.
 fn value_of<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Option<(&'a Amount, f64)> {
     let line = label.spot.line;
     let stop = facts
         .labels
         .on_line(line)
-        .find(|l| l.rect.x0 > label.rect.x1 && l.roles.iter().any(|r| ROLES.contains(r)))
+        .find(|l| l.rect.x0 > label.rect.x1 && l.spot != label.spot && names_amount(l))
         .map_or(f64::MAX, |l| l.rect.x0);
     let right = |a: &&Amount| a.rect.x0 >= label.rect.x1 - 1.0 && a.rect.x0 < stop && !a.percent;
     let beside: Vec<&Amount> = facts.amounts.on_line(line).filter(right).collect();
@@ -153,7 +246,10 @@ fn value_of<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Option<(&
 /// A line that states a tax: its figures obey base × rate = tax, or a tax label and a rate lead it.
 fn tax_row(facts: &Facts<'_>, line: usize, totals: &mut Totals) {
     let amounts: Vec<&Amount> = facts.amounts.on_line(line).collect();
-    let label = facts.labels.on_line(line).find(|l| l.has(Role::Tax));
+    let leading = leading_labels(facts, line);
+    let label = leading
+        .into_iter()
+        .find(|l| roles_of(facts, l).contains(&Role::Tax));
     let named = label.map(|l| facts.layout.segment(l.spot).text.clone());
     if let Some((base, rate, tax)) = arithmetic(&amounts) {
         totals.taxes.push(TaxRow {

@@ -1,14 +1,14 @@
-//! Blocks: segments under each other with one left edge, such as an address.
+//! Blocks: segments under each other with one left or right edge, such as an address.
 
 use super::{Line, Spot};
 use crate::document::Rect;
 
-/// Left edges of one block differ by at most this many points.
+/// Edges of one block differ by at most this many points.
 const EDGE: f64 = 4.0;
 /// Lines of one block stand at most this many line heights apart.
 const LEADING: f64 = 1.9;
 
-/// Segments under each other with one left edge.
+/// Segments under each other with one left or right edge.
 #[derive(Debug, Clone)]
 pub(crate) struct Block {
     pub spots: Vec<Spot>,
@@ -45,5 +45,6 @@ pub(crate) fn blocks_of(lines: &[Line]) -> Vec<Block> {
 fn follows(above: &Rect, below: &Rect) -> bool {
     let step = below.y1 - above.y1;
     let height = above.height().min(below.height());
-    (above.x0 - below.x0).abs() <= EDGE && step > 0.2 * height && step <= LEADING * height
+    let aligned = (above.x0 - below.x0).abs() <= EDGE || (above.x1 - below.x1).abs() <= EDGE;
+    aligned && step > 0.2 * height && step <= LEADING * height
 }

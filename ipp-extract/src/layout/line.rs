@@ -79,9 +79,10 @@ fn line_of(page: u32, mut words: Vec<Word>) -> Line {
         let size = last.size.max(word.size);
         if gap > SEGMENT_GAP * size {
             groups.push(vec![word]);
-        } else if gap.abs() < JOIN_GAP * size {
+        } else if gap.abs() < JOIN_GAP * size && !last.space_after {
             last.text.push_str(&word.text);
             last.rect = last.rect.union(&word.rect);
+            last.space_after = word.space_after;
         } else {
             group.push(word);
         }

@@ -75,6 +75,9 @@ const NAMES: &[(&str, &str)] = &[
 const US_STATES: &str = "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT \
      NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC";
 
+/// Abbreviations of the states of Australia.
+const AU_STATES: [&str; 8] = ["NSW", "VIC", "QLD", "SA", "WA", "TAS", "ACT", "NT"];
+
 /// The country that a line of an address names and nothing else.
 pub(crate) fn named(line: &str) -> Option<&'static str> {
     let squashed = super::squashed(line);
@@ -109,6 +112,11 @@ pub(crate) fn postcode(line: &str) -> Option<Postcode> {
         if after_state && (all_digits && digits == 5 || is_zip_plus_four(word)) {
             return Some(Postcode {
                 country: Some("US"),
+            });
+        }
+        if i > 0 && AU_STATES.contains(&words[i - 1]) && all_digits && digits == 4 {
+            return Some(Postcode {
+                country: Some("AU"),
             });
         }
         if next.is_some_and(|n| is_uk_postcode(word, n)) {
@@ -208,6 +216,7 @@ mod tests {
         assert_eq!(country("London SW1A 2AA"), Some(Some("GB")));
         assert_eq!(country("1012 AB Amsterdam"), Some(Some("NL")));
         assert_eq!(country("1000-205 Lisboa"), Some(Some("PT")));
+        assert_eq!(country("Wattle Creek NSW 2999"), Some(Some("AU")));
         assert_eq!(country("Musterstr. 12"), None);
         assert_eq!(country("Invoice 12345"), None);
     }

@@ -155,7 +155,7 @@ fn payment_term(facts: &Facts<'_>) -> Option<Found<String>> {
     let labelled = facts
         .labels
         .with(Role::PaymentTerm)
-        .filter(|l| l.leads)
+        .filter(|l| l.leads && is_head(facts, l))
         .find_map(|label| {
             let regions = facts.labels.regions(facts.layout, label);
             regions.iter().find_map(|region| {
@@ -184,6 +184,12 @@ fn payment_term(facts: &Facts<'_>) -> Option<Found<String>> {
             })
         })
     })
+}
+
+/// Whether a label announces its value rather than starting a sentence.
+fn is_head(facts: &Facts<'_>, label: &Label) -> bool {
+    let word = &facts.layout.segment(label.spot).words[label.end.0];
+    label.alone() || word.text.ends_with(':') || label.letters > 12
 }
 
 /// A due date that is not printed, from terms that are.

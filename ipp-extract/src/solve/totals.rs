@@ -87,6 +87,9 @@ pub(crate) fn solve(totals: &Totals) -> Sums {
                             discount: discount.as_ref(),
                             shipping: shipping.as_ref(),
                         };
+                        if choice.counts_twice() {
+                            continue;
+                        }
                         let score = choice.score();
                         if best.as_ref().is_none_or(|(s, _)| score > *s) {
                             best = Some((score, choice.sums()));
@@ -238,6 +241,11 @@ impl Choice<'_> {
         Some(net - discount + shipping + tax - gross)
     }
 
+    /// Whether one printed figure serves as net and gross.
+    fn counts_twice(&self) -> bool {
+        matches!((self.gross, self.net), (Some(g), Some(n)) if g.place == n.place)
+    }
+
     fn score(&self) -> f64 {
         let gross = self.gross.as_ref().map_or(0.0, |g| g.score);
         let net = self.net.map_or(0.0, |n| 0.5 * n.score);
@@ -250,15 +258,7 @@ impl Choice<'_> {
             Some(_) => -INCONSISTENT,
             None => 0.0,
         };
-        let identity = match (self.gross, self.net) {
-            (Some(g), Some(n))
-                if g.place == n.place && self.tax.is_some_and(|t| !t.amount.is_zero()) =>
-            {
-                -0.5
-            }
-            _ => 0.0,
-        };
-        gross + net + tax - extras + arithmetic + identity + self.order_bonus()
+        gross + net + tax - extras + arithmetic + self.order_bonus()
     }
 
     /// A single rate that explains the tax from the net amount.

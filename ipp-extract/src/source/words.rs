@@ -95,6 +95,9 @@ impl Builder {
         }
         let text: String = glyph.text.chars().filter_map(readable).collect();
         if text.trim().is_empty() && !glyph.text.is_empty() {
+            if let Some(word) = &mut self.open {
+                word.space_after = true;
+            }
             self.close();
             return;
         }
@@ -116,6 +119,7 @@ impl Builder {
                     rect,
                     baseline: glyph.origin.y,
                     size: glyph.size,
+                    space_after: false,
                 });
             }
         }

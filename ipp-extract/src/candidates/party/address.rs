@@ -15,25 +15,49 @@ pub(crate) struct Address {
     pub country: Option<&'static str>,
 }
 
-/// The address that stands under a party's name, or behind it on a sender's line.
+/// The address that stands under a party's name or behind it on a sender's line, wherever the name is
+/// printed.
 pub(crate) fn address_of(facts: &Facts<'_>, name: &Found<String>) -> Address {
-    let Some(place) = &name.place else {
-        return Address::default();
-    };
-    let segment = facts.layout.segment(place.spot);
-    if let Some(at) = segment.text.find(name.value.as_str()) {
-        let rest = &segment.text[at + name.value.len()..];
-        let separator = |c: char| matches!(c, '·' | '•' | '|' | '●' | ',' | '–') || c == '-';
-        let parts: Vec<&str> = rest
-            .split(separator)
-            .map(str::trim)
-            .filter(|p| !p.is_empty())
-            .collect();
-        if let Some(address) = upto_postcode(parts.iter().copied()) {
-            return address;
-        }
-    }
-    upto_postcode(column_below(facts, place.spot).iter().map(String::as_str)).unwrap_or_default()
+    let own = name.place.as_ref().map(|p| p.spot);
+    let printed = facts
+        .layout
+        .segments()
+        .filter(|(_, s)| s.text.contains(name.value.as_str()));
+    let spots = own.into_iter().chain(printed.map(|(spot, _)| spot));
+    spots
+        .into_iter()
+        .find_map(|spot| beside_or_below(facts, spot, &name.value))
+        .unwrap_or_default()
+}
+
+fn beside_or_below(facts: &Facts<'_>, spot: Spot, name: &str) -> Option<Address> {
+    let text = &facts.layout.segment(spot).text;
+    let behind = text.find(name).map_or("", |at| &text[at + name.len()..]);
+    let line = &facts.layout.lines[spot.line];
+    let right = line.segments[spot.segment + 1..]
+        .iter()
+        .map(|s| s.text.as_str());
+    let parts = [behind]
+        .into_iter()
+        .chain(right)
+        .flat_map(parted)
+        .flat_map(|p| p.split(", "));
+    upto_postcode(parts).or_else(|| {
+        let below = column_below(facts, spot);
+        upto_postcode(below.iter().flat_map(|t| parted(t)))
+    })
+}
+
+/// The parts of a line between separators.
+fn parted(line: &str) -> impl Iterator<Item = &str> {
+    let separator = |c: char| matches!(c, '·' | '•' | '|' | '●');
+    let parts = line
+        .split(separator)
+        .flat_map(|p| p.split(" - "))
+        .flat_map(|p| p.split(" – "));
+    parts
+        .map(|p| p.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–')))
+        .filter(|p| !p.is_empty())
 }
 
 /// The texts under a segment in its column, from top to bottom.

@@ -60,9 +60,20 @@ fn is_name_like(text: &str) -> bool {
         && !text.ends_with(':')
         && !fold(text).contains("www.")
         && !fold(text).contains("http")
+        && !is_sentence(text)
         && country::postcode(text).is_none()
         && country::named(text).is_none()
         && currency::mark(text).is_none()
+}
+
+/// Whether most words of a longer text start with a small letter.
+fn is_sentence(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = words
+        .iter()
+        .filter(|w| w.starts_with(char::is_lowercase))
+        .count();
+    words.len() > 3 && 2 * small > words.len()
 }
 
 /// Whether the segment starts with a label that gives something else than a name.

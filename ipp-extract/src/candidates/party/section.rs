@@ -5,9 +5,12 @@ use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Place};
 use crate::layout::{Segment, Spot};
 use crate::locale::labels::Role;
+use crate::locale::legal;
 
 /// How many lines a heading governs.
 const SECTION_LINES: usize = 9;
+/// A section ends at a gap of this many line heights in its column.
+const GAP: f64 = 2.5;
 /// A name may start this many points to the side of its heading.
 const INDENT: f64 = 24.0;
 
@@ -42,6 +45,7 @@ fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
         return Some(Found { score, ..found });
     }
     let from = facts.layout.segment(head.spot).rect;
+    let mut bottom = from.y1;
     let page = facts.layout.lines[head.spot.line].page;
     let lines = facts
         .layout
@@ -68,24 +72,48 @@ fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
             });
         }
         let column = l.segments.iter().enumerate().find(|(_, s)| {
-            s.rect.x_overlap(&from) > 0.3 && (s.rect.x0 - from.x0).abs() < INDENT.max(from.width())
+            let aligned = (s.rect.x0 - from.x0).abs() < INDENT
+                || (s.rect.x1 - from.x1).abs() < INDENT
+                || (s.rect.center_x() - from.center_x()).abs() < INDENT;
+            s.rect.x_overlap(&from) > 0.3 && aligned
         });
         let Some((segment, s)) = column else { continue };
+        if s.rect.y0 - bottom > GAP * s.rect.height() {
+            break;
+        }
+        bottom = s.rect.y1;
         let spot = Spot { line, segment };
         let name = without_salutation(&s.text);
         if is_name_like(&name) && !is_other_label(facts, spot) {
+            let value = with_second_line(facts, spot, name);
             let place = Some(Place {
                 spot,
                 words: 0..s.words.len(),
             });
             return Some(Found {
-                value: name,
+                value,
                 score,
                 place,
             });
         }
     }
     None
+}
+
+/// A name that goes on in the next line, where its legal form stands.
+fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> String {
+    let s = facts.layout.segment(spot);
+    let next = facts.layout.below(spot, 0.6 * s.rect.height()).next();
+    let goes_on = next.map(|n| facts.layout.segment(n)).filter(|n| {
+        let same = (n.rect.x0 - s.rect.x0).abs() < 2.0 && (n.size - s.size).abs() < 0.3;
+        same && is_name_like(&n.text)
+            && legal::has_legal_form(&n.text)
+            && !n.text.contains(|c: char| c.is_ascii_digit())
+    });
+    match goes_on {
+        Some(next) if !legal::has_legal_form(&name) => format!("{name} {}", next.text),
+        _ => name,
+    }
 }
 
 /// Whether a line opens the section of another party in the same column.

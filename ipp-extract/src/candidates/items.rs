@@ -1,5 +1,6 @@
 //! Line items: the rows of the table under a head of columns.
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::amount::Amount;
@@ -14,6 +15,8 @@ use crate::locale::labels::Role;
 const WRAP: f64 = 1.9;
 /// The longest description.
 const MAX_DESCRIPTION: usize = 400;
+/// What stands this far left of a table, in points, is no part of it.
+const MARGIN: f64 = 12.0;
 /// The most rows that are read.
 const MAX_ITEMS: usize = 5000;
 
@@ -32,6 +35,7 @@ pub(crate) struct Item {
     /// The gross amount, where the table has a column for it.
     pub gross: Option<Decimal>,
     pub product_code: Option<String>,
+    pub date: Option<Date>,
     /// From 1.
     pub page: u32,
     pub raw: Vec<String>,
@@ -128,6 +132,7 @@ struct Cells<'a> {
     code: Option<String>,
     position: bool,
     unit: Option<String>,
+    date: Option<Date>,
 }
 
 impl Cells<'_> {
@@ -170,7 +175,8 @@ impl<'a> Reader<'a> {
         end
     }
 
-    /// Whether the line holds a sum below the table.
+    /// Whether the line holds a sum below the table: a label and, behind it, an amount or further labels
+    /// of sums.
     fn is_sum(&self, line: usize, row_like: bool) -> bool {
         const SUMS: [Role; 7] = [
             Role::Subtotal,
@@ -181,8 +187,21 @@ impl<'a> Reader<'a> {
             Role::AmountDue,
             Role::Prepaid,
         ];
-        let sum = |l: &Label| l.leads && SUMS.iter().any(|&r| l.has(r)) && l.letters >= 3;
-        !row_like && self.facts.labels.on_line(line).any(sum)
+        let labels: Vec<&Label> = self
+            .facts
+            .labels
+            .on_line(line)
+            .filter(|l| l.leads && SUMS.iter().any(|&r| l.has(r)) && l.letters >= 3)
+            .collect();
+        let Some(first) = labels.first() else {
+            return false;
+        };
+        let valued = self
+            .facts
+            .amounts
+            .on_line(line)
+            .any(|a| a.rect.x0 > first.rect.x0 && !a.percent);
+        !row_like && (valued || labels.len() > 1)
     }
 
     /// Whether the line carries a sum from page to page.
@@ -198,6 +217,13 @@ impl<'a> Reader<'a> {
         let l = &self.facts.layout.lines[line];
         for (segment, s) in l.segments.iter().enumerate() {
             let spot = Spot { line, segment };
+            if s.rect.x1 < self.head.left() - MARGIN {
+                continue;
+            }
+            if let Some(date) = self.whole_date(spot) {
+                cells.date = Some(date);
+                continue;
+            }
             let amounts: Vec<&Amount> = self.facts.amounts.in_segment(spot).collect();
             let numeric = amounts.first().is_some_and(|a| a.place.words.start == 0)
                 && (self.is_figure(&s.rect, amounts[0], s.words.len())
@@ -229,6 +255,13 @@ impl<'a> Reader<'a> {
             }
         }
         cells
+    }
+
+    /// The date of a segment that holds nothing else.
+    fn whole_date(&self, spot: Spot) -> Option<Date> {
+        let words = self.facts.layout.segment(spot).words.len();
+        let hit = self.facts.dates.in_segment(spot).next()?;
+        (hit.place.words == (0..words)).then(|| self.facts.dates.resolve(hit.reading, None).0)
     }
 
     /// Whether a segment that starts with a number is a figure of the table rather than text.
@@ -264,14 +297,18 @@ impl<'a> Reader<'a> {
             Role::ColCode,
         ];
         let column = self.head.nearest(&amount.rect, &figures)?;
-        let role = *column.roles.iter().find(|r| figures.contains(r))?;
+        let role = match column.roles.iter().find(|r| figures.contains(r)) {
+            Some(&role) => role,
+            None => self.head.guess(column)?,
+        };
+        let rated = cells.get(Role::ColTaxRate).is_some();
         let role = match role {
-            Role::ColTaxRate if amount.is_money() && column.has(Role::ColTaxAmount) => {
+            Role::ColTaxRate if amount.is_money() && (rated || column.has(Role::ColTaxAmount)) => {
                 Role::ColTaxAmount
             }
             Role::ColCode => return None,
-            // "Item" and "No" also name columns of positions.
-            Role::ColPosition if amount.decimals > 0 => return None,
+            // A head such as "#" over 1.00 and 2.50 counts pieces, not lines.
+            Role::ColPosition if amount.decimals > 0 => Role::ColQuantity,
             role => role,
         };
         let taken = cells.get(role).is_some();
@@ -454,6 +491,7 @@ fn fill(row: &mut Item, cells: &Cells<'_>) {
         row.description.push(text.clone());
         row.description_place.get_or_insert_with(|| place.clone());
     }
+    row.date = row.date.or(cells.date);
     row.unit = row.unit.take().or_else(|| cells.unit.clone());
     row.product_code = row.product_code.take().or_else(|| cells.code.clone());
 }

@@ -1,6 +1,6 @@
 //! Tables: a line of column heads, and the cells under each head.
 
-use super::{Layout, Line, Segment, Spot};
+use super::{Layout, Line, Spot, joined};
 use crate::candidates::label::{Label, Labels};
 use crate::document::Rect;
 use crate::locale::fold;
@@ -34,15 +34,33 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// The column whose head is nearest to a value: by its left, middle or right edge.
+    /// The column whose head is nearest to a value, by its left, middle or right edge: one with some of
+    /// the roles, or one whose head says nothing.
     pub(crate) fn nearest(&self, value: &Rect, roles: &[Role]) -> Option<&Column> {
         let eligible = self
             .columns
             .iter()
-            .filter(|c| roles.iter().any(|&r| c.has(r)));
+            .filter(|c| c.roles.is_empty() || roles.iter().any(|&r| c.has(r)));
         let near = eligible.map(|c| (distance(&c.rect, value), c));
         let (distance, column) = near.min_by(|a, b| a.0.total_cmp(&b.0))?;
         (distance <= REACH).then_some(column)
+    }
+
+    /// The left edge of the table.
+    pub(crate) fn left(&self) -> f64 {
+        self.columns
+            .iter()
+            .map(|c| c.rect.x0)
+            .fold(f64::MAX, f64::min)
+    }
+
+    /// What a column without a telling head must hold: the price, if it stands between the quantity and
+    /// the amount and no other column holds it.
+    pub(crate) fn guess(&self, column: &Column) -> Option<Role> {
+        let x = |role| self.column(role).map(|c| c.rect.x0);
+        let (quantity, amount) = (x(Role::ColQuantity)?, x(Role::ColAmount)?);
+        let between = (quantity..amount).contains(&column.rect.x0);
+        (between && self.column(Role::ColUnitPrice).is_none()).then_some(Role::ColUnitPrice)
     }
 
     /// The head of a column with a role.
@@ -111,8 +129,10 @@ fn head_at(
         .count();
     let described = columns.iter().any(|c| c.has(Role::ColDescription));
     let distinct = columns.iter().filter(|c| !c.roles.is_empty()).count();
+    let unknown = columns.len() - distinct;
     if numbers == 0
         || distinct < 2
+        || unknown > distinct
         || has_number(line)
         || !(described && numbers >= 1 || numbers >= 2 && distinct >= 3)
     {
@@ -171,74 +191,99 @@ fn continues_head(layout: &Layout, labels: &Labels, line: usize) -> bool {
     2 * heads.count() > segments
 }
 
-/// The columns of some head lines: segments that stand over each other are one head.
+/// A piece of a head: a label of a column, or a segment that is none.
+struct Piece {
+    rect: Rect,
+    text: String,
+    roles: Vec<Role>,
+}
+
+/// The columns of some head lines: pieces that stand over each other are one head.
 fn columns_of(
     layout: &Layout,
     labels: &Labels,
     lines: std::ops::RangeInclusive<usize>,
 ) -> Vec<Column> {
-    let mut stacks: Vec<(Rect, Vec<Spot>)> = Vec::new();
-    for line in lines.clone() {
-        for (segment, s) in layout.lines[line].segments.iter().enumerate() {
-            let spot = Spot { line, segment };
-            match stacks.iter_mut().find(|(r, _)| r.x_overlap(&s.rect) > 0.3) {
-                Some((rect, spots)) => {
-                    *rect = rect.union(&s.rect);
-                    spots.push(spot);
+    let mut stacks: Vec<(Rect, Vec<Piece>)> = Vec::new();
+    for line in lines {
+        for segment in 0..layout.lines[line].segments.len() {
+            for piece in pieces_of(layout, labels, Spot { line, segment }) {
+                match stacks
+                    .iter_mut()
+                    .find(|(r, _)| r.x_overlap(&piece.rect) > 0.3)
+                {
+                    Some((rect, pieces)) => {
+                        *rect = rect.union(&piece.rect);
+                        pieces.push(piece);
+                    }
+                    None => stacks.push((piece.rect, vec![piece])),
                 }
-                None => stacks.push((s.rect, vec![spot])),
             }
         }
     }
     let mut columns: Vec<Column> = stacks
         .into_iter()
-        .flat_map(|(rect, spots)| columns_of_stack(layout, labels, rect, &spots))
+        .map(|(rect, pieces)| column_of(rect, &pieces))
         .collect();
     columns.sort_by(|a, b| a.rect.x0.total_cmp(&b.rect.x0));
+    settle_description(&mut columns);
     columns
 }
 
-fn columns_of_stack(layout: &Layout, labels: &Labels, rect: Rect, spots: &[Spot]) -> Vec<Column> {
-    let segments: Vec<&Segment> = spots.iter().map(|&s| layout.segment(s)).collect();
-    let phrase: String = segments.iter().map(|s| fold(&s.text)).collect();
+/// A segment of several heads that stand close together falls into its labels.
+fn pieces_of(layout: &Layout, labels: &Labels, spot: Spot) -> Vec<Piece> {
+    let segment = layout.segment(spot);
+    let inside: Vec<&Label> = labels
+        .in_segment(spot)
+        .filter(|l| !column_roles(l.roles).is_empty())
+        .collect();
+    let labelled: usize = inside.iter().map(|l| l.words.len()).sum();
+    if inside.len() > 1 && labelled == segment.words.len() {
+        let pieces = inside.iter().map(|l| Piece {
+            rect: l.rect,
+            text: joined(&segment.words[l.words.clone()]),
+            roles: column_roles(l.roles),
+        });
+        return pieces.collect();
+    }
+    let longest = inside
+        .into_iter()
+        .reduce(|a, b| if b.letters > a.letters { b } else { a });
+    let roles = longest.map_or_else(Vec::new, |l| column_roles(l.roles));
+    vec![Piece {
+        rect: segment.rect,
+        text: segment.text.clone(),
+        roles,
+    }]
+}
+
+fn column_of(rect: Rect, pieces: &[Piece]) -> Column {
+    let phrase: String = pieces.iter().map(|p| fold(&p.text)).collect();
     let phrase: String = phrase
         .chars()
         .filter(|c| c.is_alphanumeric() || *c == '%')
         .collect();
-    let whole = column_roles(roles_of(&phrase));
-    if !whole.is_empty() {
-        return vec![Column { roles: whole, rect }];
+    let mut roles = column_roles(roles_of(&phrase));
+    if roles.is_empty() {
+        roles = pieces
+            .iter()
+            .map(|p| p.roles.clone())
+            .find(|r| !r.is_empty())
+            .unwrap_or_default();
     }
-    let inside: Vec<&Label> = spots
+    Column { roles, rect }
+}
+
+/// Heads such as "Article" can mean a code or a description: where another column is the description,
+/// they mean the code.
+fn settle_description(columns: &mut [Column]) {
+    let sure = columns
         .iter()
-        .flat_map(|&s| labels.in_segment(s))
-        .filter(|l| !column_roles(l.roles).is_empty())
-        .collect();
-    match inside.as_slice() {
-        [] => Vec::new(),
-        // Heads that stand close together: each label is a column of its own.
-        several
-            if spots.len() == 1
-                && several.len() > 1
-                && segments[0].words.len()
-                    == several.iter().map(|l| l.words.len()).sum::<usize>() =>
-        {
-            several
-                .iter()
-                .map(|l| Column {
-                    roles: column_roles(l.roles),
-                    rect: l.rect,
-                })
-                .collect()
-        }
-        [first, rest @ ..] => {
-            let longest = rest
-                .iter()
-                .fold(*first, |a, b| if b.letters > a.letters { b } else { a });
-            vec![Column {
-                roles: column_roles(longest.roles),
-                rect,
-            }]
+        .filter(|c| c.roles == [Role::ColDescription])
+        .count();
+    if sure > 0 {
+        for column in columns.iter_mut().filter(|c| c.roles.len() > 1) {
+            column.roles.retain(|r| *r != Role::ColDescription);
         }
     }
 }

@@ -142,10 +142,25 @@ fn period(
 ) -> (Option<Found<Date>>, Option<Found<Date>>) {
     let end = start.as_ref().and_then(|s| {
         let place = s.place.as_ref()?;
-        let mut hits = facts.dates.in_segment(place.spot);
-        let next = hits.find(|h| h.place.words.start >= place.words.end)?;
+        let behind = |spot, from| {
+            facts
+                .dates
+                .in_segment(spot)
+                .find(|h| h.place.words.start >= from)
+        };
+        let segment = facts.layout.segment(place.spot);
+        let open = segment.text.ends_with(['-', '–']);
+        let below = || {
+            facts
+                .layout
+                .below(place.spot, segment.rect.height())
+                .find_map(|s| behind(s, 0))
+        };
+        let near = behind(place.spot, place.words.end)
+            .filter(|h| h.place.words.start <= place.words.end + 2);
+        let next = near.or_else(|| open.then(below).flatten())?;
         let end = resolved(facts, next, s.score, country);
-        (end.value >= s.value && next.place.words.start <= place.words.end + 2).then_some(end)
+        (end.value >= s.value).then_some(end)
     });
     (start, end)
 }

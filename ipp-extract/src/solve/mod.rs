@@ -233,6 +233,7 @@ fn line_item(row: &Item, full: bool, magnitude: bool) -> LineItem {
         unit: row.unit.clone(),
         tax_rate: row.tax_rate,
         discount: row.discount,
+        date: row.date,
         page: Some(row.page),
         raw_text: (!row.raw.is_empty()).then(|| row.raw.join("\n")),
         ..line

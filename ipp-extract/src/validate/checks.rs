@@ -1,6 +1,6 @@
 //! The checks C1 to C6 of contract §6.
 
-use ipp_sdk::model::{CheckName, CheckResult, DocumentType, Invoice, ValidationCheck};
+use ipp_sdk::model::{CheckName, CheckResult, DocumentType, Invoice, Tax, ValidationCheck};
 use rust_decimal::Decimal;
 
 use crate::locale::currency;
@@ -153,40 +153,52 @@ fn tax_sum(invoice: &Invoice) -> ValidationCheck {
     )
 }
 
-/// C3: taxable amount × rate = tax amount, for each tax that states all three.
+/// C3: taxable amount × rate = tax amount, for each tax that states its rate. Where the taxable amount of
+/// a single tax is not printed it is the subtotal, before or after discount and shipping.
 fn tax_rates(invoice: &Invoice) -> Vec<ValidationCheck> {
     let lines = Decimal::from(invoice.line_items.len());
     let tolerance = TWO_CENTS.max(CENT * lines).min(Decimal::ONE);
-    let single = invoice.taxes.len() == 1;
-    let rated = invoice.taxes.iter().filter_map(|t| {
-        let base = t
-            .taxable_amount
-            .or(if single { invoice.subtotal } else { None });
-        Some((base?, t.rate?, t.amount?))
-    });
-    rated
-        .map(|(base, rate, actual)| {
-            let expected = (base * rate / Decimal::ONE_HUNDRED).round_dp(2);
-            let (result, message) = if (actual - expected).abs() <= tolerance {
-                (
-                    CheckResult::Pass,
-                    format!("{rate} % of {base} is the tax of {actual}"),
-                )
-            } else {
-                (
-                    CheckResult::Fail,
-                    format!("{rate} % of {base} is {expected}, the document says {actual}"),
-                )
-            };
-            compared(
-                CheckName::TaxRate,
-                result,
-                (expected, actual),
-                tolerance,
-                message,
+    let rated = invoice.taxes.iter().filter_map(|tax| {
+        let (rate, actual) = (tax.rate?, tax.amount?);
+        let expected = bases(invoice, tax)
+            .into_iter()
+            .map(|base| (base * rate / Decimal::ONE_HUNDRED).round_dp(2));
+        let expected = expected.min_by_key(|e| (actual - e).abs())?;
+        let (result, message) = if (actual - expected).abs() <= tolerance {
+            (CheckResult::Pass, format!("the tax at {rate} % is right"))
+        } else {
+            (
+                CheckResult::Fail,
+                format!("The tax at {rate} % should be {expected}, the document says {actual}"),
             )
-        })
-        .collect()
+        };
+        Some(compared(
+            CheckName::TaxRate,
+            result,
+            (expected, actual),
+            tolerance,
+            message,
+        ))
+    });
+    rated.collect()
+}
+
+/// The amounts that a tax may be charged on.
+fn bases(invoice: &Invoice, tax: &Tax) -> Vec<Decimal> {
+    if let Some(base) = tax.taxable_amount {
+        return vec![base];
+    }
+    let (Some(subtotal), 1) = (invoice.subtotal, invoice.taxes.len()) else {
+        return Vec::new();
+    };
+    let discount = invoice.discount.unwrap_or_default();
+    let shipping = invoice.shipping.unwrap_or_default();
+    vec![
+        subtotal,
+        subtotal - discount,
+        subtotal + shipping,
+        subtotal - discount + shipping,
+    ]
 }
 
 /// C4: the lines add up to the subtotal, to the subtotal before document-level items, or to the total.

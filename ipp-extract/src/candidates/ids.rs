@@ -1,5 +1,7 @@
 //! Bank accounts and tax ids. One without a label counts only if its form and check digits are right.
 
+use std::ops::Range;
+
 use super::label::{Label, region_words};
 use super::{Facts, Found, Place};
 use crate::locale::labels::Role;
@@ -182,25 +184,49 @@ fn iban_is_valid(iban: &str) -> bool {
 
 /// Every BIC that a label announces.
 pub(crate) fn bics(facts: &Facts<'_>) -> Vec<Found<String>> {
-    let labels = facts.labels.with(Role::Bic);
-    labels
-        .filter_map(|label| {
-            let regions = facts.labels.regions(facts.layout, label);
-            regions.iter().find_map(|region| {
-                let words = region_words(facts.layout, label, region);
-                let at = words.iter().take(2).position(|w| is_bic(clean(w)))?;
-                let place = region.words.start + at..region.words.start + at + 1;
-                Some(Found {
-                    value: clean(words[at]).to_owned(),
-                    score: 0.9 * region.trust,
-                    place: Some(Place {
-                        spot: region.spot,
-                        words: place,
-                    }),
-                })
+    labelled(facts, Role::Bic, |words| {
+        let at = words.iter().take(2).position(|w| is_bic(clean(w)))?;
+        Some((clean(words[at]).to_owned(), at..at + 1))
+    })
+}
+
+/// Every number of digits, perhaps in groups, that a label of the role announces.
+pub(crate) fn digit_groups(facts: &Facts<'_>, role: Role) -> Vec<Found<String>> {
+    labelled(facts, role, |words| {
+        let digits = |w: &&&str| {
+            clean(w).bytes().all(|b| b.is_ascii_digit() || b == b'-') && !clean(w).is_empty()
+        };
+        let count = words.iter().take_while(digits).count();
+        let text = words[..count].join(" ");
+        let enough = text.bytes().filter(u8::is_ascii_digit).count() >= 4;
+        enough.then(|| (clean(&text).to_owned(), 0..count))
+    })
+}
+
+/// The values that `read` finds in the places of the labels of a role, with the words that they take.
+fn labelled(
+    facts: &Facts<'_>,
+    role: Role,
+    read: impl Fn(&[&str]) -> Option<(String, Range<usize>)>,
+) -> Vec<Found<String>> {
+    let labels = facts.labels.with(role);
+    let found = labels.filter_map(|label| {
+        let regions = facts.labels.regions(facts.layout, label);
+        regions.iter().find_map(|region| {
+            let (value, words) = read(&region_words(facts.layout, label, region))?;
+            let words = region.words.start + words.start..region.words.start + words.end;
+            let place = Some(Place {
+                spot: region.spot,
+                words,
+            });
+            Some(Found {
+                value,
+                score: 0.9 * region.trust,
+                place,
             })
         })
-        .collect()
+    });
+    found.collect()
 }
 
 fn clean(word: &str) -> &str {

@@ -228,8 +228,34 @@ impl Labels {
                 0.92
             },
         }));
+        if regions.is_empty() {
+            regions.extend(self.below_right(layout, label));
+        }
         regions.sort_by(|a, b| b.trust.total_cmp(&a.trust));
         regions
+    }
+
+    /// The first segment of the next line that stands right of a label: a value set flush right in a box.
+    fn below_right(&self, layout: &Layout, label: &Label) -> Option<Region> {
+        let from = layout.segment(label.spot).rect;
+        let line = label.spot.line + 1;
+        let next = layout
+            .lines
+            .get(line)
+            .filter(|l| l.page == layout.lines[label.spot.line].page)?;
+        let segment = next
+            .segments
+            .iter()
+            .position(|s| s.rect.x0 > from.x0 - 2.0)?;
+        let spot = Spot { line, segment };
+        let value = &next.segments[segment];
+        let close = value.rect.y1 - from.y1 < 1.5 * from.height();
+        let words = 0..value.words.len();
+        (close && self.in_segment(spot).next().is_none()).then_some(Region {
+            spot,
+            words,
+            trust: 0.8,
+        })
     }
 
     /// Whether a segment is a label and nothing else.

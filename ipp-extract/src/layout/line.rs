@@ -95,10 +95,37 @@ fn line_of(page: u32, mut words: Vec<Word>) -> Line {
 }
 
 fn segment_of(words: Vec<Word>) -> Segment {
+    let words = if is_letter_spaced(&words) {
+        vec![joined_letters(words)]
+    } else {
+        words
+    };
     Segment {
         text: joined(&words),
         rect: around(&words),
         size: words.iter().map(|w| w.size).fold(0.0, f64::max),
         words,
+    }
+}
+
+/// Whether a segment is one word set with spaces between its letters: "I N V O I C E".
+fn is_letter_spaced(words: &[Word]) -> bool {
+    words.len() > 3
+        && words
+            .iter()
+            .all(|w| w.text.chars().count() == 1 && w.text.chars().all(char::is_alphabetic))
+}
+
+fn joined_letters(words: Vec<Word>) -> Word {
+    let rect = around(&words);
+    let text = words.iter().map(|w| w.text.as_str()).collect();
+    let first = words.into_iter().next();
+    let (baseline, size) = first.map_or((rect.y1, rect.height()), |w| (w.baseline, w.size));
+    Word {
+        text,
+        rect,
+        baseline,
+        size,
+        space_after: true,
     }
 }

@@ -91,3 +91,32 @@ pub(crate) fn has_legal_form(name: &str) -> bool {
     let mut words = folded.split(|c: char| !c.is_alphanumeric());
     words.any(|w| FORMS.contains(&w))
 }
+
+/// Whether a text is a legal form and nothing else.
+pub(crate) fn is_legal_form(text: &str) -> bool {
+    let folded = super::fold(text).replace('.', "");
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .collect();
+    !words.is_empty() && words.iter().all(|w| FORMS.contains(w))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_legal_form, is_legal_form};
+
+    #[test]
+    fn legal_forms_are_known_with_and_without_dots() {
+        for name in [
+            "Acme GmbH",
+            "Au bon moulin S.A.R.L.",
+            "Globex, Inc.",
+            "Studio Waterlijn B.V.",
+        ] {
+            assert!(has_legal_form(name), "{name}");
+        }
+        assert!(!has_legal_form("Max Mustermann"));
+        assert!(is_legal_form("GmbH & Co. KG") && !is_legal_form("Acme GmbH"));
+    }
+}

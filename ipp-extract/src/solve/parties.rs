@@ -4,7 +4,8 @@ use ipp_sdk::model::PaymentDetails;
 
 use crate::candidates::ids::{self, TaxId};
 use crate::candidates::party::{Address, Parties};
-use crate::candidates::{Facts, Found};
+use crate::candidates::{Facts, Found, best};
+use crate::locale::labels::Role;
 
 /// The tax ids of both parties.
 #[derive(Debug, Clone, Default)]
@@ -70,7 +71,8 @@ pub(super) fn country(address: &Address, ids: &TaxIds) -> Option<&'static str> {
         .or_else(|| ids.vendor.as_ref().and_then(|v| ids::country_of(&v.value)))
 }
 
-/// The accounts to pay into, each IBAN with the BIC that stands in the same order.
+/// The accounts to pay into: each IBAN with the BIC that stands in the same order; the national account
+/// and the BPAY numbers belong to the first.
 pub(super) fn payment(facts: &Facts<'_>) -> Vec<PaymentDetails> {
     let ibans = ids::ibans(facts);
     let mut bics = ids::bics(facts).into_iter().map(|b| b.value);
@@ -82,11 +84,28 @@ pub(super) fn payment(facts: &Facts<'_>) -> Vec<PaymentDetails> {
             ..PaymentDetails::default()
         })
         .collect();
-    if details.is_empty() {
-        details.extend(bics.next().map(|bic| PaymentDetails {
-            swift: Some(bic),
-            ..PaymentDetails::default()
-        }));
+    let first = |role| best(ids::digit_groups(facts, role)).map(|f| f.value);
+    let national = PaymentDetails {
+        bank_account_number: first(Role::Account),
+        bpay_biller_code: first(Role::BpayBiller),
+        bpay_reference: first(Role::BpayReference),
+        ..PaymentDetails::default()
+    };
+    match details.first_mut() {
+        Some(account) => {
+            let iban = account.iban.take();
+            let swift = account.swift.take();
+            *account = PaymentDetails {
+                iban,
+                swift,
+                ..national
+            };
+        }
+        None if national != PaymentDetails::default() => details.push(PaymentDetails {
+            swift: bics.next(),
+            ..national
+        }),
+        None => {}
     }
     details
 }

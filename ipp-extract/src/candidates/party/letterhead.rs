@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::section::with_second_line;
 use super::{Found, is_name_like, is_other_label};
 use crate::candidates::label::Label;
 use crate::candidates::{Facts, Place};
@@ -22,6 +23,8 @@ pub(super) fn candidates(facts: &Facts<'_>, customer: Option<&str>) -> Vec<Found
         .filter(|(s, _)| facts.layout.lines[s.line].page == 1);
     let found = first_page.filter_map(|(spot, segment)| {
         let (name, sender) = name_of(&segment.text);
+        let whole = with_second_line(facts, spot, name.to_owned());
+        let name = whole.as_str();
         let squashed = squashed(name);
         let other = Some(squashed.as_str()) == customer;
         if other || !is_name_like(name) || is_title(facts, spot) || is_other_label(facts, spot) {

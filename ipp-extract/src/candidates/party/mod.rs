@@ -24,11 +24,33 @@ pub(crate) fn parties(facts: &Facts<'_>) -> Parties {
     let customer = best(section::under_headings(facts, Role::CustomerHead));
     let headed = best(section::under_headings(facts, Role::VendorHead));
     let taken = customer.as_ref().map(|c| squashed(&c.value));
-    let letterhead = letterhead::candidates(facts, taken.as_deref());
-    let vendor = [headed, best(letterhead)].into_iter().flatten().collect();
-    let vendor = best(vendor);
+    let letterhead = calibrated(letterhead::candidates(facts, taken.as_deref()));
+    let vendor = best([headed, letterhead].into_iter().flatten().collect());
     let customer = customer.or_else(|| address::window(facts, vendor.as_ref()));
     Parties { vendor, customer }
+}
+
+/// The evidence at which a letterhead is as good as certain.
+const STRONG: f64 = 0.62;
+/// The lead over the next name below which a letterhead is doubtful.
+const LEAD: f64 = 0.12;
+
+/// The best name of a letterhead, scored by its evidence and by its lead over any other name.
+fn calibrated(mut candidates: Vec<Found<String>>) -> Option<Found<String>> {
+    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let first = candidates.first()?;
+    let key = squashed(&first.value);
+    let other = candidates.iter().find(|c| {
+        let other = squashed(&c.value);
+        !other.contains(&key) && !key.contains(&other)
+    });
+    let lead = first.score - other.map_or(0.0, |o| o.score);
+    let doubt = if lead < LEAD { 0.2 } else { 0.0 };
+    let score = (first.score / STRONG * 0.88).min(0.95) - doubt;
+    Some(Found {
+        score,
+        ..first.clone()
+    })
 }
 
 /// Forms of address that are no part of a name.

@@ -101,12 +101,12 @@ fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
 }
 
 /// A name that goes on in the next line, where its legal form stands.
-fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> String {
+pub(super) fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> String {
     let s = facts.layout.segment(spot);
     let next = facts.layout.below(spot, 0.6 * s.rect.height()).next();
     let goes_on = next.map(|n| facts.layout.segment(n)).filter(|n| {
         let same = (n.rect.x0 - s.rect.x0).abs() < 2.0 && (n.size - s.size).abs() < 0.3;
-        same && is_name_like(&n.text)
+        same && (is_name_like(&n.text) || legal::is_legal_form(&n.text))
             && legal::has_legal_form(&n.text)
             && !n.text.contains(|c: char| c.is_ascii_digit())
     });

@@ -5,7 +5,7 @@ use super::{Role, Table};
 pub(super) const LABELS: Table = &[
     (
         Role::InvoiceTitle,
-        "rechnung handelsrechnung schlussrechnung teilrechnung abschlagsrechnung honorarrechnung \
+        "beitragsrechnung rechnung handelsrechnung schlussrechnung teilrechnung abschlagsrechnung honorarrechnung \
          faktura baurechnung mietrechnung sammelrechnung proformarechnung dauerrechnung \
          anzahlungsrechnung endabrechnung quittung monatsrechnung kostenrechnung warenrechnung \
          kaufrechnung einzelrechnung",
@@ -62,7 +62,7 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::ServiceDate,
-        "leistungsdatum lieferdatum lieferundleistungsdatum lieferleistungsdatum leistungszeitraum \
+        "leistungsdatum lieferdatum lieferundleistungsdatum lieferleistungsdatum leistungszeitraum leistungsperiode \
          lieferbzwleistungsdatum lieferzeitraum leistungsundlieferdatum zeitraum abrechnungszeitraum \
          lieferleistungszeitraum lieferung leistung liefertermin leistungsmonat",
     ),
@@ -94,11 +94,11 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::PlainTotal,
-        "gesamt summe total betrag gesamtsumme gesamtbetrag",
+        "gesamt summe total betrag gesamtsumme gesamtbeitrag gesamtbetrag",
     ),
     (
         Role::Total,
-        "bruttobetrag bruttosumme gesamtbrutto rechnungsbetrag rechnungssumme endbetrag summebrutto \
+        "bruttobetrag bruttosumme gesamtbrutto rechnungsbetrag rechnungsbeitrag rechnungssumme endbetrag summebrutto \
          gesamtbetragbrutto summeinklust summeinklmwst gesamtsummebrutto rechnungsendbetrag brutto \
          rechnungsgesamtbetrag gesamtbetraginklmwst gesamtbetraginklust endsumme rechnungsbetragbrutto \
          gutschriftsbetrag gutschriftbetrag bruttogesamt totalinklmwst gesamtinklmwst \
@@ -134,7 +134,7 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::VendorHead,
-        "verkaufer lieferant rechnungssteller absender leistungserbringer aussteller \
+        "rechnungsersteller verkaufer lieferant rechnungssteller absender leistungserbringer aussteller \
          leistenderunternehmer rechnungsaussteller vonfirma auftragnehmer",
     ),
     (
@@ -202,7 +202,7 @@ pub(super) const LABELS: Table = &[
     (Role::ColDiscount, "rabatt rabatt% nachlass rab rab%"),
     (
         Role::ColAmount,
-        "betrag gesamt gesamtpreis summe nettobetrag gpreis gp positionsbetrag gesamtbetrag \
+        "entgelt beitrag betrag gesamt gesamtpreis summe nettobetrag gpreis gp positionsbetrag gesamtbetrag \
          positionsbetragohneust wert gesamtnetto nettowert betrageur gesamteur betragnetto \
          gesamtpreisnetto summenetto netto gesamteuro betrageuro positionssumme gesamtpreiseur \
          zeilensumme gpeur gpnetto eurobetrag",

@@ -178,6 +178,8 @@ pub(super) const LABELS: Table = &[
         "accountno accountnumber acno bankaccount bankaccountno bankaccountnumber account acctno \
          acnumber account#",
     ),
+    (Role::BpayBiller, "bpaybillercode billercode bpaybiller"),
+    (Role::BpayReference, "bpayref bpayreference bpaycrn crn"),
     (
         Role::PaymentTerm,
         "paymentterms terms termsofpayment paymentterm paymentconditions conditionsofpayment \

@@ -54,6 +54,8 @@ pub(crate) enum Role {
     Iban,
     Bic,
     Account,
+    BpayBiller,
+    BpayReference,
     PaymentTerm,
     Currency,
     // Column heads.

@@ -183,6 +183,8 @@ pub(crate) struct Region {
 
 /// How many line heights a value may stand below its label.
 const REACH_BELOW: f64 = 2.6;
+/// Left edges that differ by less than this, in points, are one edge.
+const ALIGNED: f64 = 3.0;
 /// A value further to the right of a label than this, in points, may belong to another column.
 const FAR: f64 = 150.0;
 
@@ -222,10 +224,10 @@ impl Labels {
         regions.extend(below.map(|spot| Region {
             spot,
             words: 0..layout.segment(spot).words.len(),
-            trust: if regions.iter().any(|r| r.trust > 0.9) {
-                0.7
-            } else {
+            trust: if (layout.segment(spot).rect.x0 - segment.rect.x0).abs() < ALIGNED {
                 0.92
+            } else {
+                0.8
             },
         }));
         if regions.is_empty() {

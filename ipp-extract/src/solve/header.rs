@@ -43,7 +43,7 @@ pub(crate) fn dates(facts: &Facts<'_>, country: Option<&str>) -> Dates {
 
 fn invoice_date(facts: &Facts<'_>, country: Option<&str>) -> Option<Found<Date>> {
     let mut candidates = labelled(facts, Role::InvoiceDate, 0.95, country);
-    candidates.extend(labelled(facts, Role::Date, 0.8, country));
+    candidates.extend(labelled(facts, Role::Date, 0.88, country));
     if candidates.is_empty() {
         // A date that no label explains, as in the head of a letter.
         let lone = facts.dates.hits.iter().find(|h| {

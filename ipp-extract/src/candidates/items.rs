@@ -354,11 +354,11 @@ impl<'a> Reader<'a> {
                 .head
                 .nearest(&rect, &[Role::ColUnit, Role::ColDescription])
                 .filter(|c| c.has(Role::ColUnit) && !c.has(Role::ColDescription))
+                && words.len() <= 2
+                && unit.rect.x_overlap(&rect) > 0.2
             {
-                if words.len() <= 2 && unit.rect.x_overlap(&rect) > 0.2 {
-                    cells.unit = Some(crate::layout::joined(words));
-                    return;
-                }
+                cells.unit = Some(crate::layout::joined(words));
+                return;
             }
             let place = Place {
                 spot,

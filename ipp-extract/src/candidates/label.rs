@@ -129,7 +129,7 @@ fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
 
 /// Whether a token is the start of an identifier such as "PO-88213" rather than a word.
 fn starts_identifier(segment: &Segment, token: &Token) -> bool {
-    let rest = segment.words[token.word].text[token.bytes.end..].as_bytes();
+    let rest = &segment.words[token.word].text.as_bytes()[token.bytes.end..];
     matches!(rest, [b'-' | b'/' | b'_', digit, ..] if digit.is_ascii_digit())
 }
 

@@ -228,19 +228,45 @@ fn value_of<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Option<(&
     if let Some(number) = number {
         return Some((number, 0.7));
     }
-    let segment = facts.layout.segment(label.spot);
-    if !label.alone() {
-        return None;
+    if label.alone() {
+        below(facts, items, label)
+    } else {
+        None
     }
-    let below = facts
-        .layout
-        .below(label.spot, 2.2 * segment.rect.height())
-        .next()?;
-    if items.covers(below.line) {
-        return None;
+}
+
+/// How many line heights the rows of a table of sums stand apart at most.
+const ROW_STEP: f64 = 2.2;
+
+/// The amount under a label. Of a column of amounts it is the last, if that is the sum of the others.
+fn below<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Option<(&'a Amount, f64)> {
+    let head = facts.layout.segment(label.spot).rect;
+    let mut bottom = head.y1;
+    let mut column: Vec<&Amount> = Vec::new();
+    for spot in facts.layout.below(label.spot, 12.0 * head.height()) {
+        let rect = facts.layout.segment(spot).rect;
+        if items.covers(spot.line) || rect.y0 - bottom > ROW_STEP * rect.height() {
+            break;
+        }
+        let Some(amount) = facts.amounts.in_segment(spot).find(|a| a.is_money()) else {
+            break;
+        };
+        bottom = rect.y1;
+        column.push(amount);
     }
-    let amount = facts.amounts.in_segment(below).find(|a| a.is_money())?;
-    Some((amount, 0.75))
+    match column.as_slice() {
+        [] => None,
+        [only] => Some((only, 0.75)),
+        [parts @ .., last] => {
+            let sum: Decimal = parts.iter().map(|a| a.value).sum();
+            let is_sum = parts.len() > 1 && sum == last.value;
+            Some(if is_sum {
+                (last, 0.8)
+            } else {
+                (column[0], 0.5)
+            })
+        }
+    }
 }
 
 /// A line that states a tax: its figures obey base × rate = tax, or a tax label and a rate lead it.

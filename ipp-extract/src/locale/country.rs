@@ -106,7 +106,7 @@ pub(crate) fn postcode(line: &str) -> Option<Postcode> {
     }
     for (i, word) in words.iter().enumerate() {
         let next = words.get(i + 1).copied();
-        let after_state = i > 0 && US_STATES.split_whitespace().any(|s| s == words[i - 1]);
+        let after_state = i > 1 && US_STATES.split_whitespace().any(|s| s == words[i - 1]);
         let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let all_digits = digits == word.len();
         if after_state && (all_digits && digits == 5 || is_zip_plus_four(word)) {
@@ -129,14 +129,14 @@ pub(crate) fn postcode(line: &str) -> Option<Postcode> {
                 .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '.'))
                 && n.len() > 1
         });
-        if i <= 1 && all_digits && matches!(digits, 4 | 5) && town_follows {
-            let country = (i == 1).then(|| country_code(words[0])).flatten();
-            return Some(Postcode { country });
-        }
         if i <= 1 && digits == 4 && word.len() == 4 && next.is_some_and(is_dutch_letters) {
             return Some(Postcode {
                 country: Some("NL"),
             });
+        }
+        if i <= 1 && all_digits && matches!(digits, 4 | 5) && town_follows {
+            let country = (i == 1).then(|| country_code(words[0])).flatten();
+            return Some(Postcode { country });
         }
         if let Some((prefix, rest)) = word.split_once('-') {
             let code = rest.len() >= 4 && rest.chars().all(|c| c.is_ascii_digit());

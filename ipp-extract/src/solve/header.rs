@@ -43,7 +43,7 @@ pub(crate) fn dates(facts: &Facts<'_>, country: Option<&str>) -> Dates {
 
 fn invoice_date(facts: &Facts<'_>, country: Option<&str>) -> Option<Found<Date>> {
     let mut candidates = labelled(facts, Role::InvoiceDate, 0.95, country);
-    candidates.extend(labelled(facts, Role::Date, 0.88, country));
+    candidates.extend(labelled(facts, Role::Date, 0.9, country));
     if candidates.is_empty() {
         // A date that no label explains, as in the head of a letter.
         let lone = facts.dates.hits.iter().find(|h| {
@@ -181,7 +181,7 @@ fn payment_term(facts: &Facts<'_>) -> Option<Found<String>> {
                     spot: region.spot,
                     words: region.words.clone(),
                 };
-                term.then(|| Found {
+                term.then_some(Found {
                     value: text,
                     score: 0.8 * region.trust,
                     place: Some(place),
@@ -259,44 +259,40 @@ const NET: [&str; 30] = [
     "vencimento",
 ];
 
+/// Words of a clause that grants a discount for early payment.
+const DISCOUNT: [&str; 5] = ["skonto", "discount", "escompte", "korting", "sconto"];
+
 /// The days until payment in full that a sentence states: "Net 30", "30 Tage netto", "à 30 jours".
-/// Days with a discount do not count.
+/// Clauses that grant a discount do not count.
 fn days_of(text: &str) -> Option<i32> {
     let folded = fold(text);
-    let words: Vec<&str> = folded
-        .split(|c: char| !c.is_alphanumeric() && c != '%')
-        .filter(|w| !w.is_empty())
-        .collect();
+    let words = words_of(&folded);
     if !words.iter().any(|w| NET.contains(w)) {
         return None;
     }
+    let clauses = folded.split([',', ';', '/']).map(words_of);
+    let full = clauses.filter(|c| !c.iter().any(|w| w.ends_with('%') || DISCOUNT.contains(w)));
+    full.filter_map(|clause| days_of_clause(&clause)).max()
+}
+
+fn words_of(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '%')
+        .filter(|w| !w.is_empty())
+        .collect()
+}
+
+fn days_of_clause(words: &[&str]) -> Option<i32> {
     let number = |w: &str| w.parse::<i32>().ok().filter(|d| (1..=MAX_DAYS).contains(d));
-    let stated = words.windows(2).enumerate().filter_map(|(i, pair)| {
-        let days = match (number(pair[0]), number(pair[1])) {
-            (Some(days), _) if DAYS.contains(&pair[1]) => days,
-            (_, Some(days))
-                if matches!(pair[0], "net" | "netto" | "nett") && words.len() <= i + 4 =>
-            {
-                days
+    words
+        .windows(2)
+        .filter_map(|pair| match (number(pair[0]), number(pair[1])) {
+            (Some(days), _) if DAYS.contains(&pair[1]) => Some(days),
+            (_, Some(days)) if matches!(pair[0], "net" | "netto" | "nett") && words.len() <= 4 => {
+                Some(days)
             }
-            _ => return None,
-        };
-        let discount = words[i.saturating_sub(4)..i]
-            .iter()
-            .any(|w| w.ends_with('%') || *w == "skonto" || *w == "discount" || *w == "escompte");
-        Some((days, discount))
-    });
-    let all: Vec<(i32, bool)> = stated.collect();
-    let net = all
-        .iter()
-        .filter(|(_, discount)| !discount)
-        .map(|(d, _)| *d)
-        .max();
-    net.or_else(|| {
-        (all.len() > 1)
-            .then(|| all.iter().map(|(d, _)| *d).max())
-            .flatten()
-    })
+            _ => None,
+        })
+        .max()
 }
 
 /// The currency by the marks of the sums, then of the whole page.

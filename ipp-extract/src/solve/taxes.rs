@@ -50,7 +50,7 @@ fn kind(label: &str, country: Option<&str>) -> TaxType {
         .iter()
         .find(|(name, _)| folded.contains(name))
         .map(|(_, kind)| kind.clone());
-    named.unwrap_or_else(|| match country {
+    named.unwrap_or(match country {
         Some("US") => TaxType::SalesTax,
         Some("AU" | "NZ" | "SG" | "IN" | "CA") => TaxType::Gst,
         Some("TR") => TaxType::Kdv,

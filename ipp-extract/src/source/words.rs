@@ -25,7 +25,7 @@ pub(super) fn words_of(glyphs: Vec<Glyph>, number: u32, width: f64, height: f64)
         .into_iter()
         .filter(|g| quadrant(g.advance) == turn)
         .map(|g| turned(g, turn, width, height));
-    let (width, height) = if turn % 2 == 0 {
+    let (width, height) = if turn.is_multiple_of(2) {
         (width, height)
     } else {
         (height, width)

@@ -134,7 +134,7 @@ fn addressee(facts: &Facts<'_>, block: &Block, vendor: &str) -> Option<Found<Str
         let segment = facts.layout.segment(spot);
         let name = without_salutation(&segment.text);
         let ok = is_name_like(&name) && !is_other_label(facts, spot);
-        ok.then(|| Found {
+        ok.then_some(Found {
             value: name,
             score: 0.6,
             place: Some(Place {

@@ -1,0 +1,119 @@
+//! Damaged, foreign and hostile documents give an error that says what to do, and never a panic.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fmt::Write as _;
+
+use ipp_extract::{Error, Options, extract, inspect};
+
+/// A PDF of the given objects, numbered from 1, with a right cross-reference table.
+fn pdf(objects: &[&str], trailer: &str) -> Vec<u8> {
+    let mut text = String::from("%PDF-1.7\n");
+    let mut offsets = Vec::new();
+    for (number, object) in (1..).zip(objects) {
+        offsets.push(text.len());
+        write!(text, "{number} 0 obj\n{object}\nendobj\n").unwrap();
+    }
+    let start = text.len();
+    write!(text, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).unwrap();
+    for offset in offsets {
+        writeln!(text, "{offset:010} 00000 n ").unwrap();
+    }
+    let size = objects.len() + 1;
+    write!(
+        text,
+        "trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n"
+    )
+    .unwrap();
+    text.into_bytes()
+}
+
+const CATALOG: &str = "<< /Type /Catalog /Pages 2 0 R >>";
+const PAGES: &str = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+const PAGE: &str = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
+
+#[test]
+fn a_document_that_needs_a_password_is_refused_at_upload() {
+    // Owner and user entries that no password fits.
+    let key = "00".repeat(32);
+    let encrypt = format!("<< /Filter /Standard /V 1 /R 2 /P -4 /O <{key}> /U <{key}> >>");
+    let trailer = "/Encrypt 4 0 R /ID [<0123456789ABCDEF> <0123456789ABCDEF>]";
+    let document = pdf(&[CATALOG, PAGES, PAGE, &encrypt], trailer);
+    assert_eq!(inspect(&document), Err(Error::Encrypted));
+    assert_eq!(
+        extract(&document, &Options::default()).unwrap_err(),
+        Error::Encrypted
+    );
+    assert!(Error::Encrypted.is_invalid_file());
+}
+
+#[test]
+fn text_and_empty_files_are_no_pdf() {
+    for document in [&b""[..], b"Dear Sir,\n", b"\x89PNG\r\n\x1a\n"] {
+        assert_eq!(inspect(document), Err(Error::UnknownFormat));
+    }
+}
+
+#[test]
+fn a_pdf_without_pages_is_damaged() {
+    assert_eq!(inspect(b"%PDF-1.7\n"), Err(Error::Corrupt));
+    let empty = "<< /Type /Pages /Kids [] /Count 0 >>";
+    assert_eq!(inspect(&pdf(&[CATALOG, empty], "")), Err(Error::Corrupt));
+}
+
+#[test]
+fn a_page_without_text_is_accepted_at_upload_and_fails_in_extraction() {
+    let document = pdf(&[CATALOG, PAGES, PAGE], "");
+    assert_eq!(inspect(&document), Ok(()));
+    let error = extract(&document, &Options::default()).unwrap_err();
+    assert_eq!(error, Error::NoText);
+    assert!(!error.is_invalid_file());
+}
+
+#[test]
+fn too_many_pages_are_refused() {
+    let kids: String = (3..104).map(|n| format!("{n} 0 R ")).collect();
+    let pages = format!("<< /Type /Pages /Kids [{kids}] /Count 101 >>");
+    let mut objects = vec![CATALOG, &pages];
+    objects.extend([PAGE; 101]);
+    let error = inspect(&pdf(&objects, "")).unwrap_err();
+    assert_eq!(
+        error,
+        Error::TooManyPages {
+            pages: 101,
+            limit: 100
+        }
+    );
+}
+
+#[test]
+fn a_truncated_document_gives_an_answer_or_an_error() {
+    for sample in ipp_synth::samples() {
+        for part in 1..24 {
+            let cut = sample.pdf.len() * part / 24;
+            let _ = extract(&sample.pdf[..cut], &Options::default());
+        }
+    }
+}
+
+#[test]
+fn a_damaged_document_gives_an_answer_or_an_error() {
+    // A linear congruential generator: the same damage on every run.
+    let mut state: u64 = 0x1234_5678_9ABC_DEF1;
+    let mut next = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap()
+    };
+    for sample in ipp_synth::samples() {
+        for _ in 0..20 {
+            let mut document = sample.pdf.clone();
+            for _ in 0..1 + next() % 40 {
+                let at = next() % document.len();
+                document[at] = u8::try_from(next() % 256).unwrap();
+            }
+            let _ = extract(&document, &Options::default());
+        }
+    }
+}

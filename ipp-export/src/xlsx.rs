@@ -2,7 +2,7 @@
 
 use ipp_sdk::model::ExportMode;
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -123,13 +123,15 @@ fn float(number: Decimal) -> f64 {
 
 /// Excel knows no day before 1900.
 fn excel_date(date: Date) -> Option<ExcelDateTime> {
-    let year = u16::try_from(date.year()).ok()?;
+    let year = u16::try_from(date.year())
+        .ok()
+        .filter(|year| *year >= 1900)?;
     ExcelDateTime::from_ymd(year, date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
 }
 
 /// In UTC; Excel knows no time zones.
 fn excel_time(time: Timestamp) -> Option<ExcelDateTime> {
-    let utc = DateTime::from(TimeZone::UTC.to_datetime(time));
+    let utc = TimeZone::UTC.to_datetime(time);
     excel_date(utc.date())?
         .and_hms_milli(
             u16::from(utc.hour().unsigned_abs()),

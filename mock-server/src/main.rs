@@ -3,7 +3,7 @@
 //! Prints one JSON line on stdout when it is ready and logs on stderr.
 
 use std::error::Error;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -44,7 +44,10 @@ struct Ready<'a> {
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    tracing_subscriber::fmt().with_writer(io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
+        .init();
     match serve(&args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -50,7 +50,6 @@ impl MockServer {
     }
 
     /// A server with settings of your own.
-    #[must_use]
     pub fn builder() -> MockServerBuilder {
         MockServerBuilder::default()
     }

@@ -14,7 +14,7 @@ use crate::service;
 /// Why a request was refused.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Error {
-    #[error("No such endpoint. The reference lists all of them, below /api/v1.")]
+    #[error("This server has no such endpoint.")]
     NotFound,
     #[error(
         "This endpoint does not know the request's method; the header Allow names those it knows."

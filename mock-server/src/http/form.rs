@@ -19,7 +19,7 @@ const LONGEST_EXTERNAL_ID: usize = 255;
 
 /// The largest request body that can hold an acceptable file.
 pub(super) fn max_body(app: &App) -> usize {
-    usize::try_from(app.service.max_file_bytes() + OVERHEAD).unwrap_or(usize::MAX)
+    usize::try_from(app.service.max_file_bytes().saturating_add(OVERHEAD)).unwrap_or(usize::MAX)
 }
 
 /// Reads the form of an upload. Malformed parameters are errors; a bad file is part of the answer, for it
@@ -32,7 +32,7 @@ pub(super) async fn read(request: Request, limit: u64) -> Result<Submission> {
     let multipart = Multipart::from_request(request, &())
         .await
         .map_err(|e| malformed("D15", format!("The request is no upload form: {e}.")))?;
-    if announced.is_some_and(|length| length > limit + OVERHEAD) {
+    if announced.is_some_and(|length| length > limit.saturating_add(OVERHEAD)) {
         return Err(FileProblem::TooLarge { limit }.into());
     }
     Fields::read(multipart, limit).await?.into_submission()

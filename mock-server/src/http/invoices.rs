@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use super::auth::Caller;
 use super::{ASSUMPTION, App, BASE_PATH, Error, error, form};
-use crate::service::{self, Download, Format, Submitted};
+use crate::service::{self, Format, NamedFile, Submitted};
 use crate::store::{Job, State as JobState};
 
 const REPLAY: HeaderName = HeaderName::from_static("x-ipp-idempotent-replay");
@@ -90,8 +90,8 @@ fn replayed(job: Job) -> Response {
     (status, headers, Json(JobBody::from(job))).into_response()
 }
 
-fn attachment(file: Download, content_type: &'static str) -> Response {
-    let disposition = format!("attachment; filename=\"{}\"", file.filename);
+fn attachment(file: NamedFile, content_type: &'static str) -> Response {
+    let disposition = format!("attachment; filename=\"{}\"", file.name);
     let headers = [
         (CONTENT_TYPE, content_type.to_owned()),
         (CONTENT_DISPOSITION, disposition),

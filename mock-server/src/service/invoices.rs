@@ -19,7 +19,7 @@ pub(crate) struct Submission {
     pub(crate) external_id: Option<String>,
 }
 
-/// A document under the name that its owner gave it.
+/// A document under the name that its owner gave it, or a generated file under its own.
 #[derive(Debug)]
 pub(crate) struct NamedFile {
     pub(crate) name: String,
@@ -42,13 +42,6 @@ pub(crate) enum Format {
     Csv,
 }
 
-/// A generated file.
-#[derive(Debug)]
-pub(crate) struct Download {
-    pub(crate) filename: String,
-    pub(crate) bytes: Vec<u8>,
-}
-
 impl Service {
     /// Accepts a document, reserves a credit for it and hands it to the workers.
     pub(crate) fn submit(&self, account: AccountId, submission: Submission) -> Result<Submitted> {
@@ -68,7 +61,7 @@ impl Service {
             account,
             external_id,
             filename: &file.name,
-            file_sha256: &hex(&Sha256::digest(&file.bytes)),
+            file_sha256: &format!("{:x}", Sha256::digest(&file.bytes)),
             export_mode: &submission.export_mode,
             bounding_boxes: submission.bounding_boxes,
             created_at: Timestamp::now(),
@@ -95,7 +88,7 @@ impl Service {
         account: AccountId,
         job_id: &str,
         format: Format,
-    ) -> Result<Download> {
+    ) -> Result<NamedFile> {
         let job = self.job(account, job_id)?;
         let invoice: Invoice = match &job.state {
             State::Completed(result) => {
@@ -111,8 +104,8 @@ impl Service {
             Format::Excel => (ipp_export::xlsx(&records, &mode), "xlsx"),
             Format::Csv => (ipp_export::csv(&records, &mode), "csv"),
         };
-        Ok(Download {
-            filename: format!("invoice_{id}.{extension}"),
+        Ok(NamedFile {
+            name: format!("invoice_{id}.{extension}"),
             bytes: bytes.map_err(Error::internal)?,
         })
     }
@@ -130,12 +123,4 @@ fn record(job: Job, invoice: Invoice) -> Record {
         credits_charged: Some(job.credits_charged),
         pages: None,
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

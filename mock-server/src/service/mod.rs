@@ -17,7 +17,7 @@ use crate::store::{AccountId, Store};
 
 pub(crate) use document::FileProblem;
 pub(crate) use error::{Error, Result};
-pub(crate) use invoices::{Download, Format, NamedFile, Submission, Submitted};
+pub(crate) use invoices::{Format, NamedFile, Submission, Submitted};
 pub(crate) use processing::{Reader, process};
 
 /// The operations.

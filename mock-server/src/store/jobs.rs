@@ -289,3 +289,40 @@ fn unreadable(
 ) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, kind, Box::new(error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Acceptance, ExportMode, JobId, NewJob, Store, Timestamp};
+    use crate::store::{AccountId, Balance};
+
+    fn accept(store: &Store, account: AccountId, job_id: &str) -> Acceptance {
+        let accepted = store.accept(&NewJob {
+            job_id: &JobId::from(job_id),
+            account,
+            external_id: Some("same"),
+            filename: "a.pdf",
+            file_sha256: "",
+            export_mode: &ExportMode::Standard,
+            bounding_boxes: false,
+            created_at: Timestamp::UNIX_EPOCH,
+            document: b"",
+        });
+        accepted.unwrap()
+    }
+
+    #[test]
+    fn the_second_of_two_first_tries_gets_the_job_of_the_first() {
+        let store = Store::open(None).unwrap();
+        let account = store
+            .put_account("a@b", "solo", Balance::Credits(1))
+            .unwrap();
+        assert!(matches!(
+            accept(&store, account, "first"),
+            Acceptance::Accepted
+        ));
+        match accept(&store, account, "second") {
+            Acceptance::Replayed(job) => assert_eq!(job.job_id.as_str(), "first"),
+            other => panic!("{other:?}"),
+        }
+    }
+}

@@ -56,7 +56,11 @@ impl Store {
     /// Opens the database of a data directory, or one in memory.
     pub(crate) fn open(dir: Option<&Path>) -> Result<Self> {
         let mut connection = match dir {
-            Some(dir) => Connection::open(dir.join(DATABASE))?,
+            Some(dir) => {
+                let path = dir.join(DATABASE);
+                create_private(&path);
+                Connection::open(path)?
+            }
             None => Connection::open_in_memory()?,
         };
         connection.busy_timeout(BUSY_TIMEOUT)?;
@@ -87,6 +91,21 @@ impl Store {
             .unwrap_or_else(PoisonError::into_inner);
         Ok(transaction(&mut connection, f)?)
     }
+}
+
+/// Makes the file for its owner only, for it holds what is on people's invoices; SQLite gives its log the same
+/// permissions. If this fails, SQLite says why when it opens the file.
+///
+/// Closing a file takes away all locks that the process has on it, those of SQLite too. So only a file that
+/// is new is touched, and never while another server of this process could have it open already.
+fn create_private(path: &Path) {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _guard = ONE_AT_A_TIME.lock();
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let _ = options.open(path);
 }
 
 fn transaction<T>(

@@ -45,12 +45,15 @@ async fn an_unfinished_job_is_resumed_and_charged_once_even_if_its_first_server_
     let second = on(dir.path()).reader(acme).start().await.unwrap();
     let completed = Client::of(&second).wait(&id).await;
     assert_eq!(completed["status"], "completed");
+    let database = Database::of(dir.path());
+    assert_eq!(database.number("SELECT reserved FROM accounts"), 0);
+    // A credit of some other job, which a second settlement would take.
+    database.execute("UPDATE accounts SET reserved = 1");
     gate.open();
     first.shutdown().await;
     assert_eq!(Client::of(&second).wait(&id).await, completed);
-    let database = Database::of(dir.path());
     assert_eq!(database.number("SELECT credits FROM accounts"), 9);
-    assert_eq!(database.number("SELECT reserved FROM accounts"), 0);
+    assert_eq!(database.number("SELECT reserved FROM accounts"), 1);
 }
 
 #[tokio::test]
@@ -76,7 +79,7 @@ async fn several_servers_share_a_fresh_directory_and_its_key() {
 }
 
 #[tokio::test]
-async fn the_database_does_not_hold_the_key_and_the_key_file_is_for_its_owner_only() {
+async fn the_database_does_not_hold_the_key_and_every_file_is_for_its_owner_only() {
     let dir = tempfile::tempdir().unwrap();
     let server = on(&dir.path().join("made/on demand"))
         .start()
@@ -90,7 +93,7 @@ async fn the_database_does_not_hold_the_key_and_the_key_file_is_for_its_owner_on
         let holds_key = bytes.windows(key.len()).any(|w| w == key.as_bytes());
         assert_eq!(holds_key, path.ends_with("demo-key"), "{path:?}");
         #[cfg(unix)]
-        if holds_key {
+        {
             use std::os::unix::fs::PermissionsExt as _;
             assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
         }

@@ -1,5 +1,8 @@
 //! What holds for every request: routes, methods, keys, tiers (D1–D6).
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
 use ipp_mock_server::MockServer;
 use reqwest::Method;
 
@@ -127,16 +130,17 @@ async fn an_account_sees_its_own_jobs_only() {
     assert_ne!(other, job);
 }
 
-#[tokio::test]
-async fn a_refusal_is_seen_by_a_client_that_is_still_sending() {
+// The client blocks its thread, so the server has another.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_is_seen_by_a_client_that_sends_all_before_it_reads() {
     let server = MockServer::start().await.unwrap();
-    let client = Client::of(&server).with_key("ipp_live_000000_unknown");
-    for _ in 0..5 {
-        refused(
-            client.upload(form(vec![b'x'; 9_000_000])).await,
-            401,
-            "INVALID_API_KEY",
-        )
-        .await;
-    }
+    let length = 9_000_000;
+    let head =
+        format!("POST /api/v1/invoices HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n");
+    let mut socket = TcpStream::connect(server.address()).unwrap();
+    socket.write_all(head.as_bytes()).unwrap();
+    socket.write_all(&vec![b'x'; length]).unwrap();
+    let mut status = [0; 12];
+    socket.read_exact(&mut status).unwrap();
+    assert_eq!(&status, b"HTTP/1.1 401");
 }

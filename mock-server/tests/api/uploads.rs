@@ -1,6 +1,6 @@
 //! `POST /invoices` (D13–D23).
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
 use futures_util::stream;
@@ -147,6 +147,7 @@ async fn only_documents_of_an_allowed_kind_are_accepted() {
         ("invoice", PDF, "extension"),
         ("invoice.pdf", b"plain text".as_slice(), "neither a PDF nor"),
         ("invoice.pdf", b"".as_slice(), "empty"),
+        ("invoice.pdf", &PDF[..100], "cannot be read"),
         ("invoice.png", b"\x89PNG\r\n\x1a\n".as_slice(), "PDF only"),
         ("invoice.pdf", b"\xff\xd8\xff\xe0".as_slice(), "PDF only"),
         ("invoice.webp", b"RIFF0000WEBP".as_slice(), "PDF only"),
@@ -217,7 +218,8 @@ async fn file_names_are_kept_without_their_directories() {
     }
 }
 
-#[tokio::test]
+// The client blocks its thread, so the server has another.
+#[tokio::test(flavor = "multi_thread")]
 async fn a_client_that_vanishes_amid_its_upload_leaves_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let server = MockServer::builder()
@@ -228,13 +230,19 @@ async fn a_client_that_vanishes_amid_its_upload_leaves_nothing() {
         .unwrap();
     let head = format!(
         "POST /api/v1/invoices HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {}\r\n\
-         Content-Type: multipart/form-data; boundary=X\r\nContent-Length: 100000\r\n\r\n\
-         --X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n",
+         Content-Type: multipart/form-data; boundary=X\r\nContent-Length: 100000\r\n\
+         Expect: 100-continue\r\n\r\n",
         server.api_key().expose()
     );
+    let part = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
     for _ in 0..5 {
         let mut socket = TcpStream::connect(server.address()).unwrap();
         socket.write_all(head.as_bytes()).unwrap();
+        // The server asks for the body, so it is amid the upload from here on.
+        let mut go_ahead = [0; 25];
+        socket.read_exact(&mut go_ahead).unwrap();
+        assert_eq!(&go_ahead, b"HTTP/1.1 100 Continue\r\n\r\n");
+        socket.write_all(part.as_bytes()).unwrap();
         socket.write_all(&PDF[..PDF.len() / 2]).unwrap();
     }
     // The shutdown waits for all requests in flight.

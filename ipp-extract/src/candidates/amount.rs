@@ -13,6 +13,11 @@ use crate::locale::currency::{self, Mark};
 /// Digit groups parted by a space stand closer than this share of the font size.
 const GROUP_GAP: f64 = 0.42;
 
+/// Numbers with more digits before or behind the decimal mark are codes. The limits also keep every
+/// product of two numbers and a rate far below what a decimal can hold.
+const MAX_DIGITS: usize = 12;
+const MAX_DECIMALS: usize = 6;
+
 /// A number on the page.
 #[derive(Debug, Clone)]
 pub(crate) struct Amount {
@@ -235,6 +240,9 @@ fn parse(body: &str, mark: Option<char>) -> Option<(Decimal, u32)> {
         return None;
     }
     let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
+    if digits.trim_start_matches('0').len() > MAX_DIGITS || fraction.len() > MAX_DECIMALS {
+        return None;
+    }
     let text = if fraction.is_empty() {
         digits
     } else {

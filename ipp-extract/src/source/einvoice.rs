@@ -167,8 +167,16 @@ fn text(node: Node<'_, '_>, names: &[&str]) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
+/// Numbers from here on are damage, and their products could not be held.
+const TOO_LARGE: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+
 fn number(node: Node<'_, '_>, names: &[&str]) -> Option<Decimal> {
-    text(node, names)?.parse().ok()
+    parsed(&text(node, names)?)
+}
+
+fn parsed(text: &str) -> Option<Decimal> {
+    let number: Decimal = text.trim().parse().ok()?;
+    (number.abs() < TOO_LARGE).then(|| number.round_dp(6))
 }
 
 fn amount(node: Node<'_, '_>, names: &[&str]) -> Option<Decimal> {
@@ -182,7 +190,7 @@ fn tax_total(sums: Node<'_, '_>, currency: Option<&str>) -> Option<Decimal> {
         .clone()
         .find(|t| t.attribute("currencyID").is_some() && t.attribute("currencyID") == currency);
     let total = own.or_else(|| totals.clone().next())?;
-    let value = total.text()?.trim().parse().ok()?;
+    let value = parsed(total.text()?)?;
     Some(currency::money(value, currency))
 }
 

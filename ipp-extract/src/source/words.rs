@@ -134,7 +134,7 @@ impl Builder {
         let twice = self
             .recent
             .iter()
-            .any(|(at, text)| at.distance(glyph.origin) < near && *text == glyph.text);
+            .any(|(at, text)| is_near(*at, glyph.origin, near) && *text == glyph.text);
         if self.recent.len() >= MEMORY {
             self.recent.drain(..MEMORY / 2);
         }
@@ -151,6 +151,11 @@ impl Builder {
         self.close();
         self.words
     }
+}
+
+/// Whether two points differ by less than `near` in both directions.
+fn is_near(a: Point, b: Point, near: f64) -> bool {
+    (a.x - b.x).abs() < near && (a.y - b.y).abs() < near
 }
 
 fn continues(word: &Word, rect: &Rect, glyph: &Glyph) -> bool {

@@ -159,7 +159,7 @@ fn tax_rates(invoice: &Invoice) -> Vec<ValidationCheck> {
     let lines = Decimal::from(invoice.line_items.len());
     let tolerance = TWO_CENTS.max(CENT * lines).min(Decimal::ONE);
     let rated = invoice.taxes.iter().filter_map(|tax| {
-        let (rate, actual) = (tax.rate?, tax.amount?);
+        let (rate, actual) = (tax.rate.filter(is_percentage)?, tax.amount?);
         let expected = bases(invoice, tax)
             .into_iter()
             .map(|base| (base * rate / Decimal::ONE_HUNDRED).round_dp(2));
@@ -267,13 +267,16 @@ fn line_amounts(invoice: &Invoice) -> ValidationCheck {
         checked += 1;
         let tolerance = TWO_CENTS.max(HALF_CENT * quantity.abs());
         let product = quantity * price;
-        let rate = line.tax_rate.unwrap_or_default() / Decimal::ONE_HUNDRED;
+        let rate = line.tax_rate.filter(is_percentage).unwrap_or_default() / Decimal::ONE_HUNDRED;
         let discount = line.discount.unwrap_or_default();
         let hypotheses = [
             product,
             product * (Decimal::ONE + rate),
             product - discount,
-            product * (Decimal::ONE - discount / Decimal::ONE_HUNDRED),
+            product
+                * (Decimal::ONE
+                    - line.discount.filter(is_percentage).unwrap_or_default()
+                        / Decimal::ONE_HUNDRED),
         ];
         if !hypotheses
             .iter()
@@ -302,6 +305,10 @@ fn line_amounts(invoice: &Invoice) -> ValidationCheck {
             ),
         ),
     }
+}
+
+fn is_percentage(value: &Decimal) -> bool {
+    (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(value)
 }
 
 /// C6: total − prepaid = amount due.

@@ -6,7 +6,7 @@ use super::glyphs::Glyph;
 use crate::document::{Page, Rect, Word};
 
 /// A gap wider than this share of the font size parts two words.
-const WORD_GAP: f64 = 0.2;
+const WORD_GAP: f64 = 0.15;
 /// A step back by more than this share of the font size parts two words.
 const BACKSTEP: f64 = 0.4;
 /// How far two glyphs of a word may differ in baseline, as a share of the font size.

@@ -2,7 +2,7 @@
 
 use super::{Found, is_name_like, is_other_label, without_salutation};
 use crate::candidates::{Facts, Place};
-use crate::layout::{Block, Spot};
+use crate::layout::Spot;
 use crate::locale::{country, squashed};
 
 /// How many lines an address has below the name.
@@ -100,47 +100,76 @@ fn upto_postcode<'a>(lines: impl Iterator<Item = &'a str>) -> Option<Address> {
     })
 }
 
-/// The addressee of a letter: a block in the upper half of the first page that ends with a postcode
-/// and does not start with the supplier.
+/// Lines of an addressee's block may stand this many line heights apart.
+const WINDOW_LEADING: f64 = 3.2;
+
+/// The addressee of a letter: the lines above a postcode in the upper half of the first page, unless
+/// they name the supplier.
 pub(super) fn window(facts: &Facts<'_>, vendor: Option<&Found<String>>) -> Option<Found<String>> {
     let height = facts.layout.pages.first()?.1;
     let vendor = vendor.map(|v| squashed(&v.value)).unwrap_or_default();
-    let blocks = facts
+    let upper = facts
         .layout
-        .blocks
-        .iter()
-        .filter(|b| b.page == 1 && b.rect.y0 < 0.45 * height);
-    blocks
-        .filter_map(|block| addressee(facts, block, &vendor))
-        .next()
+        .segments()
+        .filter(|(spot, s)| facts.layout.lines[spot.line].page == 1 && s.rect.y1 < 0.45 * height);
+    let towns = upper.filter(|(_, s)| country::postcode(&s.text).is_some());
+    towns
+        .into_iter()
+        .find_map(|(spot, _)| addressee(facts, spot, &vendor))
 }
 
-fn addressee(facts: &Facts<'_>, block: &Block, vendor: &str) -> Option<Found<String>> {
-    let texts = block
-        .spots
-        .iter()
-        .map(|&s| facts.layout.segment(s).text.as_str());
-    let has_postcode = texts
-        .clone()
-        .skip(1)
-        .any(|t| country::postcode(t).is_some());
-    let is_vendor = texts
-        .clone()
-        .any(|t| !vendor.is_empty() && squashed(t).contains(vendor));
-    if !has_postcode || is_vendor {
-        return None;
+/// The name at the top of the lines above a postcode.
+fn addressee(facts: &Facts<'_>, town: Spot, vendor: &str) -> Option<Found<String>> {
+    let mut lines = lines_above(facts, town);
+    let text = |spot: &Spot| squashed(&facts.layout.segment(*spot).text);
+    if !vendor.is_empty() {
+        // The supplier's own block, or the line of the sender over the window.
+        if text(&town).contains(vendor) || lines.iter().any(|s| text(s) == vendor) {
+            return None;
+        }
+        let sender = lines.iter().position(|s| text(s).contains(vendor));
+        lines.truncate(sender.unwrap_or(lines.len()));
     }
-    block.spots.iter().find_map(|&spot| {
+    lines.into_iter().rev().find_map(|spot| {
         let segment = facts.layout.segment(spot);
         let name = without_salutation(&segment.text);
-        let ok = is_name_like(&name) && !is_other_label(facts, spot);
+        let ok = is_name_like(&name)
+            && !name.contains(|c: char| c.is_ascii_digit())
+            && !is_other_label(facts, spot);
+        let place = Some(Place {
+            spot,
+            words: 0..segment.words.len(),
+        });
         ok.then_some(Found {
             value: name,
             score: 0.6,
-            place: Some(Place {
-                spot,
-                words: 0..segment.words.len(),
-            }),
+            place,
         })
     })
+}
+
+/// The segments above one with its left edge, from the nearest up.
+fn lines_above(facts: &Facts<'_>, spot: Spot) -> Vec<Spot> {
+    let mut last = facts.layout.segment(spot).rect;
+    let page = facts.layout.lines[spot.line].page;
+    let mut above = Vec::new();
+    for line in (0..spot.line)
+        .rev()
+        .take_while(|&l| facts.layout.lines[l].page == page)
+    {
+        let segments = &facts.layout.lines[line].segments;
+        let Some(segment) = segments
+            .iter()
+            .position(|s| (s.rect.x0 - last.x0).abs() < 4.0)
+        else {
+            continue;
+        };
+        let rect = segments[segment].rect;
+        if last.y0 - rect.y0 > WINDOW_LEADING * rect.height() || above.len() == LINES {
+            break;
+        }
+        last = rect;
+        above.push(Spot { line, segment });
+    }
+    above
 }

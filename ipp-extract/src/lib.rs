@@ -22,4 +22,4 @@ mod validate;
 pub use error::Error;
 pub use explain::explain;
 pub use options::Options;
-pub use read::{extract, inspect};
+pub use read::{Inspection, extract, inspect};

@@ -8,12 +8,21 @@ use crate::source::einvoice::{self, EInvoice};
 use crate::source::pdf;
 use crate::{Error, Options, solve};
 
+/// What a document shows before it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Inspection {
+    /// How many pages it has.
+    pub pages: usize,
+}
+
 /// Checks that a document can be opened, without reading it: what an upload can refuse at once.
 ///
 /// # Errors
 /// [`Error`] with [`Error::is_invalid_file`] true.
-pub fn inspect(document: &[u8]) -> Result<(), Error> {
-    pdf::open(document).map(|_| ())
+pub fn inspect(document: &[u8]) -> Result<Inspection, Error> {
+    let pages = pdf::open(document)?.pages().len();
+    Ok(Inspection { pages })
 }
 
 /// Reads one invoice from a document.

@@ -2,11 +2,12 @@
 
 use hayro_interpret::hayro_syntax::object::{Dict, Object, Stream};
 use hayro_interpret::hayro_syntax::page::Page as PdfPage;
-use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_interpret::hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
 use hayro_interpret::kurbo::Rect as KurboRect;
 use hayro_interpret::{
     Context, InterpreterCache, InterpreterSettings, TransformExt as _, interpret_page,
 };
+use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 use super::glyphs::GlyphCollector;
 use super::words::words_of;
@@ -74,10 +75,19 @@ fn attachments(pdf: &Pdf) -> Vec<Attachment> {
 fn attachment(spec: &Dict<'_>) -> Option<Attachment> {
     let files = spec.get::<Dict<'_>>("EF")?;
     let stream = files.get::<Stream<'_>>("UF").or_else(|| files.get("F"))?;
-    let bytes = stream.decoded().ok()?;
-    (bytes.len() <= MAX_ATTACHMENT).then(|| Attachment {
-        bytes: bytes.into_owned(),
-    })
+    let bytes = inflated(&stream)?;
+    Some(Attachment { bytes })
+}
+
+/// The content of an embedded file, if it is not larger than an e-invoice can be. The limit holds while
+/// inflating: a small stream may expand to gigabytes.
+fn inflated(stream: &Stream<'_>) -> Option<Vec<u8>> {
+    let raw = stream.raw_data();
+    match stream.filters().as_slice() {
+        [] => (raw.len() <= MAX_ATTACHMENT).then(|| raw.into_owned()),
+        [Filter::FlateDecode] => decompress_to_vec_zlib_with_limit(&raw, MAX_ATTACHMENT).ok(),
+        _ => None,
+    }
 }
 
 /// A PDF text string: UTF-16 with a byte-order mark, else taken as Latin-1, with which

@@ -41,21 +41,48 @@ mod tests {
     use super::Exit;
 
     const TABLE: &[(Exit, &str)] = &[
-        (Exit::Ok, "everything worked; also when the reader of the output went away"),
-        (Exit::Bug, "a fault of `ipp` itself, or an answer that is not what the API documents"),
+        (
+            Exit::Ok,
+            "everything worked; also when the reader of the output went away",
+        ),
+        (
+            Exit::Bug,
+            "a fault of `ipp` itself, or an answer that is not what the API documents",
+        ),
         (Exit::Usage, "the command line or a setting is wrong"),
         (Exit::Auth, "no API key, or one that is not valid"),
         (Exit::Tier, "the account's plan has no API access"),
         (Exit::Credits, "not enough credits"),
-        (Exit::NotFound, "no such job, or the job has nothing to download"),
-        (Exit::InvalidFile, "a document that cannot be read: its format, size, encryption or damage"),
-        (Exit::ExtractionFailed, "the document was accepted, and no invoice could be read from it"),
+        (
+            Exit::NotFound,
+            "no such job, or the job has nothing to download",
+        ),
+        (
+            Exit::InvalidFile,
+            "a document that cannot be read: its format, size, encryption or damage",
+        ),
+        (
+            Exit::ExtractionFailed,
+            "the document was accepted, and no invoice could be read from it",
+        ),
         (Exit::RateLimited, "too many requests, also after waiting"),
-        (Exit::Network, "the API could not be reached, or did not answer in time"),
+        (
+            Exit::Network,
+            "the API could not be reached, or did not answer in time",
+        ),
         (Exit::Server, "the API failed (5xx), also after waiting"),
-        (Exit::LocalIo, "a file or directory of this machine is missing or cannot be read or written"),
-        (Exit::WaitTimeout, "the result was not there within `--timeout`; the job goes on"),
-        (Exit::Partial, "some of several documents failed, or all for different reasons"),
+        (
+            Exit::LocalIo,
+            "a file or directory of this machine is missing or cannot be read or written",
+        ),
+        (
+            Exit::WaitTimeout,
+            "the result was not there within `--timeout`; the job goes on",
+        ),
+        (
+            Exit::Partial,
+            "some of several documents failed, or all for different reasons",
+        ),
         (Exit::Interrupted, "interrupted (Ctrl-C)"),
     ];
 
@@ -72,6 +99,10 @@ mod tests {
         if std::env::var_os("IPP_BLESS").is_some() {
             std::fs::write(file, &text).unwrap();
         }
-        assert_eq!(std::fs::read_to_string(file).unwrap(), text, "IPP_BLESS=1 writes it anew");
+        assert_eq!(
+            std::fs::read_to_string(file).unwrap(),
+            text,
+            "IPP_BLESS=1 writes it anew"
+        );
     }
 }

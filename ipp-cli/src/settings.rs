@@ -3,14 +3,16 @@
 
 use std::ffi::OsString;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::ArgMatches;
-use clap::parser::ValueSource;
 use ipp_sdk::model::ApiKey;
 
 use crate::args::Global;
 use crate::error::{Error, Result};
+
+#[cfg(feature = "local")]
+use {clap::parser::ValueSource, std::path::PathBuf};
 
 /// Where the API is.
 #[derive(Debug)]
@@ -125,14 +127,19 @@ mod tests {
         assert_eq!(key.expose(), "ipp_from_file");
         let none = dir.path().join("none");
         let flags = ["--api-key-file", none.to_str().unwrap()];
-        assert!(matches!(resolve(&flags, Some("ipp_x")), Err(Error::File { .. })));
+        assert!(matches!(
+            resolve(&flags, Some("ipp_x")),
+            Err(Error::File { .. })
+        ));
     }
 
     #[cfg(feature = "local")]
     #[test]
     fn the_local_server_needs_no_key_and_excludes_another_one() {
         let flags = ["--local", "--data-dir", "/tmp/x"];
-        assert!(matches!(resolve(&flags, None), Ok(Api::Local { data_dir }) if data_dir == Path::new("/tmp/x")));
+        assert!(
+            matches!(resolve(&flags, None), Ok(Api::Local { data_dir }) if data_dir == Path::new("/tmp/x"))
+        );
         let both = ["--local", "--base-url", "http://localhost"];
         assert!(matches!(resolve(&both, None), Err(Error::Usage { .. })));
     }

@@ -1,7 +1,8 @@
 //! The official Rust SDK of the InvoiceParser Pro API: a document goes in, its vendor, dates, totals,
 //! taxes and line items come out.
 //!
-//! ```no_run
+#![cfg_attr(feature = "client", doc = "```no_run")]
+#![cfg_attr(not(feature = "client"), doc = "```ignore")]
 //! use std::time::Duration;
 //! use ipp_sdk::{Client, Document, Format};
 //!
@@ -24,8 +25,8 @@
 //! # What it takes care of
 //!
 //! - **No document is charged twice.** Every upload carries an `external_id`, the caller's or one made
-//!   for the call; the API answers a second upload with the same id with the first one's job. Every
-//!   [`Answer`] and [`Error`] names it.
+//!   for the call; the API answers a second upload with the same id with the first one's job.
+//!   [`Accepted`] and every [`Error`] of an upload name it.
 //! - **Failures that pass are tried again**: lost connections, attempts without an answer in time, and
 //!   the statuses 408, 429, 500, 502, 503, 504, after a random part of 0.5 s, 1 s, 2 s … 8 s, or after
 //!   what `Retry-After` asks for. See [`ClientBuilder::retries`].

@@ -23,7 +23,13 @@ mod tests {
 
     #[test]
     fn times_are_read_as_people_write_them() {
-        for (text, seconds) in [("45", 45), ("90s", 90), ("10m", 600), ("1h30m", 5400), ("1h 30m", 5400)] {
+        for (text, seconds) in [
+            ("45", 45),
+            ("90s", 90),
+            ("10m", 600),
+            ("1h30m", 5400),
+            ("1h 30m", 5400),
+        ] {
             assert_eq!(parse(text).unwrap().as_secs(), seconds, "{text}");
         }
         for text in ["", "0", "0s", "-5m", "soon", "10 parsecs"] {

@@ -36,7 +36,13 @@ pub(crate) struct DownloadArgs {
     pub(crate) format: DownloadFormat,
 
     /// Where to put it, - for stdout [default: here, as invoice_….xlsx or .csv]
-    #[arg(short = 'O', long, env = "IPP_OUTPUT_FILE", hide_env = true, value_name = "FILE")]
+    #[arg(
+        short = 'O',
+        long,
+        env = "IPP_OUTPUT_FILE",
+        hide_env = true,
+        value_name = "FILE"
+    )]
     pub(crate) output_file: Option<PathBuf>,
 }
 

@@ -49,27 +49,66 @@ pub(crate) struct Global {
 
     /// Where the local server keeps its jobs [default: in the user's data directory]
     #[cfg(feature = "local")]
-    #[arg(long, global = true, env = "IPP_DATA_DIR", hide_env = true, value_name = "DIR")]
+    #[arg(
+        long,
+        global = true,
+        env = "IPP_DATA_DIR",
+        hide_env = true,
+        value_name = "DIR"
+    )]
     pub(crate) data_dir: Option<PathBuf>,
 
     /// Where the API lives [default: the hosted API]
-    #[arg(long, global = true, env = "IPP_BASE_URL", hide_env = true, value_name = "URL")]
+    #[arg(
+        long,
+        global = true,
+        env = "IPP_BASE_URL",
+        hide_env = true,
+        value_name = "URL"
+    )]
     pub(crate) base_url: Option<String>,
 
     /// A file with the API key, or - for stdin
-    #[arg(long, global = true, env = "IPP_API_KEY_FILE", hide_env = true, value_name = "FILE")]
+    #[arg(
+        long,
+        global = true,
+        env = "IPP_API_KEY_FILE",
+        hide_env = true,
+        value_name = "FILE"
+    )]
     pub(crate) api_key_file: Option<PathBuf>,
 
     /// How often a request is repeated after a failure that may pass
-    #[arg(long, global = true, env = "IPP_RETRIES", hide_env = true, value_name = "N", default_value_t = 4)]
+    #[arg(
+        long,
+        global = true,
+        env = "IPP_RETRIES",
+        hide_env = true,
+        value_name = "N",
+        default_value_t = 4
+    )]
     pub(crate) retries: u32,
 
     /// The form of the output [default: table on a terminal, else json]
-    #[arg(short, long, global = true, env = "IPP_OUTPUT", hide_env = true, value_name = "FORM")]
+    #[arg(
+        short,
+        long,
+        global = true,
+        env = "IPP_OUTPUT",
+        hide_env = true,
+        value_name = "FORM"
+    )]
     pub(crate) output: Option<OutputForm>,
 
     /// How progress is shown on stderr
-    #[arg(long, global = true, env = "IPP_PROGRESS", hide_env = true, value_name = "HOW", default_value = "auto")]
+    #[arg(
+        long,
+        global = true,
+        env = "IPP_PROGRESS",
+        hide_env = true,
+        value_name = "HOW",
+        default_value = "auto"
+    )]
     pub(crate) progress: ProgressMode,
 
     /// Show no progress
@@ -77,7 +116,14 @@ pub(crate) struct Global {
     pub(crate) quiet: bool,
 
     /// Whether to use colour
-    #[arg(long, global = true, env = "IPP_COLOR", hide_env = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(
+        long,
+        global = true,
+        env = "IPP_COLOR",
+        hide_env = true,
+        value_name = "WHEN",
+        default_value = "auto"
+    )]
     pub(crate) color: ColorMode,
 }
 
@@ -163,7 +209,9 @@ mod tests {
             for example in examples {
                 let typed = example.split(['|', '>']).next().unwrap();
                 assert!(typed.trim_start().starts_with(&name), "{example}");
-                Cli::try_parse_from(typed.split_whitespace()).unwrap();
+                if cfg!(feature = "local") || !typed.contains("--local") {
+                    Cli::try_parse_from(typed.split_whitespace()).unwrap();
+                }
             }
         }
     }
@@ -172,7 +220,11 @@ mod tests {
     fn the_short_help_fits_on_a_screen() {
         for (name, command) in all() {
             let help = command.term_width(80).render_help().to_string();
-            assert!(help.lines().count() <= 40, "{name}: {}\n{help}", help.lines().count());
+            assert!(
+                help.lines().count() <= 40,
+                "{name}: {}\n{help}",
+                help.lines().count()
+            );
             assert!(help.lines().all(|l| l.chars().count() <= 80), "{help}");
         }
     }

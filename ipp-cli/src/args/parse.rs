@@ -1,8 +1,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::FalseyValueParser;
 use clap::ValueEnum;
+use clap::builder::FalseyValueParser;
 
 /// Upload documents, wait until they are read, and print the invoices
 #[derive(Debug, clap::Args)]

@@ -15,7 +15,7 @@ pub(crate) fn script(shell: Shell, mut command: clap::Command) -> Vec<u8> {
         Shell::Bash => &|c, w| Bash.generate(c, w),
         Shell::Zsh => &|c, w| Zsh.generate(c, w),
         Shell::Fish => &|c, w| Fish.generate(c, w),
-        Shell::PowerShell => &|c, w| PowerShell.generate(c, w),
+        Shell::Powershell => &|c, w| PowerShell.generate(c, w),
         Shell::Elvish => &|c, w| Elvish.generate(c, w),
         Shell::Nushell => &|c, w| Nushell.generate(c, w),
     };

@@ -8,10 +8,12 @@ use futures_util::stream::{self, Stream, StreamExt as _};
 use ipp_sdk::model::{ExportMode, Job};
 use ipp_sdk::{Answer, Client, Document, Progress};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// How many documents are under way at once.
 const CONCURRENCY: usize = 4;
+/// How soon to ask a local server for a result.
+const LOCAL_POLL: Duration = Duration::from_millis(15);
 
 #[derive(Debug)]
 pub(crate) struct ParseRequest {
@@ -21,8 +23,8 @@ pub(crate) struct ParseRequest {
     pub(crate) external_id: Option<String>,
     /// How long to wait for the result of one document.
     pub(crate) timeout: Duration,
-    /// The first pause between questions for the result; the SDK's if none.
-    pub(crate) poll_from: Option<Duration>,
+    /// Whether the API is in this process: it has no request limits, and is done in no time.
+    pub(crate) local: bool,
 }
 
 /// What happens to one document on its way.
@@ -44,8 +46,17 @@ pub(crate) fn parse<'a>(
     request: &'a ParseRequest,
     watcher: &'a Watcher,
 ) -> impl Stream<Item = Result<Answer<Job>>> + 'a {
-    let documents = (0..request.files.len()).map(move |n| parse_one(client, request, n, watcher));
-    stream::iter(documents).buffered(CONCURRENCY)
+    let documents = (0..request.files.len())
+        .map(move |n| async move { (n, parse_one(client, request, n, watcher).await) });
+    stream::iter(documents)
+        .buffered(CONCURRENCY)
+        .map(|(number, outcome)| {
+            outcome.map_err(|error| Error::Sdk {
+                error,
+                file: Some(request.files[number].clone()),
+                local: request.local,
+            })
+        })
 }
 
 async fn parse_one(
@@ -53,7 +64,7 @@ async fn parse_one(
     request: &ParseRequest,
     number: usize,
     watcher: &Watcher,
-) -> Result<Answer<Job>> {
+) -> ipp_sdk::Result<Answer<Job>> {
     let tell = Arc::clone(watcher);
     let mut call = client
         .parse(Document::path(&request.files[number]))
@@ -70,8 +81,8 @@ async fn parse_one(
     let accepted = call.await?;
     watcher(number, Event::Reading);
     let mut wait = accepted.wait().deadline(request.timeout);
-    if let Some(pause) = request.poll_from {
-        wait = wait.poll_from(pause);
+    if request.local {
+        wait = wait.poll_from(LOCAL_POLL);
     }
-    Ok(wait.send().await?)
+    wait.send().await
 }

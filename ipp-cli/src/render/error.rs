@@ -1,10 +1,9 @@
 //! Errors, for people and for programs.
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::{Styles, clean};
 use crate::error::Error;
-use crate::exit::Exit;
 
 /// One line: what happened, and what to do about it.
 pub(crate) fn error_line(error: &Error, styles: Styles) -> String {
@@ -16,40 +15,78 @@ pub(crate) fn error_line(error: &Error, styles: Styles) -> String {
 
 /// One object on one line: `{"error": {…}}`. Every field is always there.
 pub(crate) fn error_json(error: &Error) -> String {
-    let mut object = json!({ "error": describe(error) });
-    if let Error::Documents(failures) = error {
-        let each = failures.failed.iter().map(|(file, error)| {
-            let mut one = describe(error);
-            one["file"] = file.to_string_lossy().into();
-            one
-        });
-        object["error"]["documents"] = each.collect();
-    }
-    format!("{object}\n")
+    let object = serde_json::to_string(&Envelope {
+        error: Object::new(error),
+    });
+    // Text and numbers can always be written.
+    object.unwrap_or_default() + "\n"
 }
 
-/// The object of an error in the command line.
+/// The object of a command line that cannot be read.
 pub(crate) fn usage_json(message: &str) -> String {
-    let error = Error::Usage {
+    error_json(&Error::Usage {
         message: message.to_owned(),
-        hint: "see --help",
-    };
-    debug_assert_eq!(error.exit(), Exit::Usage);
-    error_json(&error)
+        hint: "ipp --help and ipp COMMAND --help tell what can be typed",
+    })
 }
 
-fn describe(error: &Error) -> Value {
-    let sdk = error.sdk();
-    json!({
-        "code": error.code(),
-        "message": clean(&error.message()),
-        "hint": error.hint(),
-        "next_step": error.next_step(),
-        "retryable": sdk.is_some_and(ipp_sdk::Error::retryable),
-        "http_status": sdk.and_then(ipp_sdk::Error::status),
-        "exit": error.exit().code(),
-        "job_id": error.job_id().map(ipp_sdk::model::JobId::as_str),
-        "request_id": sdk.and_then(ipp_sdk::Error::request_id),
-        "external_id": sdk.and_then(ipp_sdk::Error::external_id).map(ipp_sdk::model::ExternalId::as_str),
-    })
+#[derive(Serialize)]
+struct Envelope {
+    error: Object,
+}
+
+#[derive(Serialize)]
+struct Object {
+    code: String,
+    message: String,
+    hint: Option<String>,
+    next_step: Option<String>,
+    retryable: bool,
+    http_status: Option<u16>,
+    exit: u8,
+    job_id: Option<String>,
+    request_id: Option<String>,
+    external_id: Option<String>,
+    /// The errors of single documents, if there were several documents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    documents: Vec<Document>,
+}
+
+#[derive(Serialize)]
+struct Document {
+    file: String,
+    #[serde(flatten)]
+    error: Object,
+}
+
+impl Object {
+    fn new(error: &Error) -> Self {
+        let sdk = error.sdk();
+        let documents = match error {
+            Error::Documents(failures) => &failures.failed[..],
+            _ => &[],
+        };
+        Self {
+            code: error.code().to_owned(),
+            message: clean(&error.message()),
+            hint: error.hint(),
+            next_step: error.next_step(),
+            retryable: sdk.is_some_and(ipp_sdk::Error::retryable),
+            http_status: sdk.and_then(ipp_sdk::Error::status),
+            exit: error.exit().code(),
+            job_id: error.job_id().map(ToString::to_string),
+            request_id: sdk.and_then(|e| e.request_id().map(str::to_owned)),
+            external_id: sdk.and_then(|e| e.external_id().map(ToString::to_string)),
+            documents: documents.iter().map(Document::new).collect(),
+        }
+    }
+}
+
+impl Document {
+    fn new((file, error): &(std::path::PathBuf, Error)) -> Self {
+        Self {
+            file: file.to_string_lossy().into_owned(),
+            error: Object::new(error),
+        }
+    }
 }

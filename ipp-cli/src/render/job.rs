@@ -42,7 +42,10 @@ fn status(rows: &mut Rows, job: &Job, styles: Styles) {
     };
     rows.styled("Status", job.status.as_str(), style);
     if let Some(error) = &job.error {
-        rows.add("Reason", error.message.as_deref().unwrap_or(error.code.as_str()));
+        rows.add(
+            "Reason",
+            error.message.as_deref().unwrap_or(error.code.as_str()),
+        );
     }
 }
 
@@ -70,16 +73,25 @@ fn header(rows: &mut Rows, invoice: &Invoice, styles: Styles) {
 /// The amounts, their decimals below each other.
 fn amounts(rows: &mut Rows, invoice: &Invoice) {
     let mut amounts = vec![("Subtotal".to_owned(), invoice.subtotal)];
-    for (label, value) in [("Discount", invoice.discount), ("Shipping", invoice.shipping)] {
+    for (label, value) in [
+        ("Discount", invoice.discount),
+        ("Shipping", invoice.shipping),
+    ] {
         amounts.extend(value.map(|_| (label.to_owned(), value)));
     }
     if invoice.taxes.is_empty() {
         amounts.push(("Tax".to_owned(), invoice.tax));
     }
     for tax in &invoice.taxes {
-        let kind = tax.kind.as_ref().map_or("Tax", |k| k.as_str());
+        let kind = tax
+            .kind
+            .as_ref()
+            .map_or("Tax".to_owned(), |k| title(k.as_str()));
         let rate = tax.rate.map(|r| format!(" {} %", r.normalize()));
-        amounts.push((clean(&format!("{kind}{}", rate.unwrap_or_default())), tax.amount));
+        amounts.push((
+            clean(&format!("{kind}{}", rate.unwrap_or_default())),
+            tax.amount,
+        ));
     }
     amounts.push(("Total".to_owned(), invoice.total));
     if let Some(due) = invoice.amount_due.filter(|due| Some(*due) != invoice.total) {
@@ -110,6 +122,17 @@ fn why_not(invoice: &Invoice) -> String {
     }
 }
 
+/// `SALES_TAX` as a person writes it; `VAT` is right as it is.
+fn title(value: &str) -> String {
+    match value.split_once('_') {
+        Some((first, rest)) => {
+            let words = format!("{first} {rest}").replace('_', " ").to_lowercase();
+            words[..1].to_uppercase() + &words[1..]
+        }
+        None => value.to_owned(),
+    }
+}
+
 fn number(value: Option<Decimal>) -> String {
     value.map_or("–".to_owned(), |v| v.to_string())
 }
@@ -135,10 +158,19 @@ impl Rows {
         let labels = labels.unwrap_or_default();
         let mut out = String::new();
         for (label, value, style) in &self.0 {
-            let lines = wrap_value(value, width.saturating_sub(labels + 4));
-            for (n, line) in lines.iter().enumerate() {
-                let label = if n == 0 { label } else { "" };
-                let pad = labels - label.width();
+            let room = width.saturating_sub(labels + 4);
+            let pad = labels - label.width();
+            // An id is there to be copied: whole on its own line rather than in two pieces.
+            if !value.contains(' ') && value.width() > room && value.width() + 2 <= width {
+                out += &format!("  {label}\n  {style}{value}{style:#}\n");
+                continue;
+            }
+            for (n, line) in wrap_value(value, room).iter().enumerate() {
+                let (label, pad) = if n == 0 {
+                    (label.as_str(), pad)
+                } else {
+                    ("", labels)
+                };
                 out += &format!("  {label}{:pad$}  {style}{line}{style:#}\n", "");
             }
         }
@@ -206,17 +238,20 @@ fn line_items(lines: &[LineItem], width: usize) -> String {
 fn stacked(lines: &[LineItem], width: usize) -> String {
     let mut out = String::new();
     for line in lines {
-        for (n, text) in wrap(&description(line), width.saturating_sub(4)).iter().enumerate() {
+        for (n, text) in wrap(&description(line), width.saturating_sub(4))
+            .iter()
+            .enumerate()
+        {
             out += &format!("{}{text}\n", if n == 0 { "  - " } else { "    " });
         }
-        let mut figures = format!("{} × {}", number(line.quantity), number(line.unit_price));
-        if let Some(tax) = line.tax_amount {
-            figures += &format!(", tax {tax}");
+        let mut figures = number(line.amount);
+        if line.quantity.is_some() || line.unit_price.is_some() {
+            let (quantity, price) = (number(line.quantity), number(line.unit_price));
+            figures = format!("{quantity} × {price} = {figures}");
         }
-        let figures = match line.amount {
-            Some(amount) => format!("{figures} = {amount}"),
-            None => figures,
-        };
+        if let Some(tax) = line.tax_amount {
+            figures += &format!(" (tax {tax})");
+        }
         for text in wrap(&figures, width.saturating_sub(4)) {
             out += &format!("    {text}\n");
         }
@@ -226,4 +261,57 @@ fn stacked(lines: &[LineItem], width: usize) -> String {
 
 fn description(line: &LineItem) -> String {
     clean(line.description.as_deref().unwrap_or("–"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INVOICE: &str = r#"{"job_id":"550e8400-e29b-41d4-a716-446655440000","status":"completed",
+        "filename":"acme 2026\u001b[2J.pdf","result":{"document_type":"credit_note",
+        "vendor":"Acme Consulting and Engineering Services International Ltd","invoice_number":"INV-2026-001",
+        "invoice_date":"2026-01-15","currency":"USD","subtotal":1000.00,"shipping":9.5,"tax":108.25,
+        "taxes":[{"type":"SALES_TAX","rate":8.250,"amount":82.50},{"type":"GST","rate":5,"amount":25.75}],
+        "total":1117.75,"amount_due":17.75,"confidence":"MEDIUM","automation_ready":false,
+        "validation_status":"total_mismatch","validation_checks":[
+        {"check":"header_total","result":"fail","message":"the parts make 1117.75, printed is 1100.00"},
+        {"check":"line_sum","result":"pass"}],
+        "line_items":[{"description":"Consulting services, including travel\nand two workshops on site",
+        "quantity":10,"unit_price":100.00,"amount":1000.00},{"description":"発票 é","amount":-0.50}]}}"#;
+
+    fn table(json: &str, width: usize, styles: Styles) -> String {
+        job_table(&serde_json::from_str(json).unwrap(), width, styles)
+    }
+
+    #[test]
+    fn an_invoice_fits_every_width() {
+        for width in [40, 80, 120] {
+            let text = table(INVOICE, width, Styles::default());
+            assert!(text.lines().all(|l| l.width() <= width), "{text}");
+            insta::assert_snapshot!(format!("invoice_{width}"), text);
+        }
+    }
+
+    #[test]
+    fn colours_mark_what_matters() {
+        insta::assert_snapshot!(table(INVOICE, 80, Styles::new(true)).replace('\u{1b}', "^"));
+    }
+
+    #[test]
+    fn a_job_without_a_result_shows_how_it_stands() {
+        let failed = r#"{"job_id":"j1","status":"failed","filename":"a.pdf","result":null,
+            "error":{"code":"EXTRACTION_FAILED","message":"the PDF holds no text"}}"#;
+        let unknown = r#"{"job_id":"j2","status":"teleporting"}"#;
+        let plain = Styles::default();
+        insta::assert_snapshot!(table(failed, 80, plain) + &table(unknown, 80, plain));
+    }
+
+    #[test]
+    fn an_empty_invoice_is_shown_without_panic_at_any_width() {
+        let empty = r#"{"job_id":"j1","status":"completed","result":{"line_items":[{}]}}"#;
+        for width in 0..30 {
+            assert!(!table(empty, width, Styles::default()).is_empty());
+            assert!(!table(INVOICE, width, Styles::default()).is_empty());
+        }
+    }
 }

@@ -10,8 +10,8 @@ pub(crate) fn pretty(json: &str) -> String {
         if closes {
             depth -= 1;
         }
-        // An opening bracket breaks the line only when something follows it.
-        if opened != closes || (closes && !opened) {
+        // Inside brackets that hold something, not in empty ones.
+        if opened != closes {
             break_line(&mut out, depth);
         }
         out.push(c);

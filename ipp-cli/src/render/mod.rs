@@ -44,7 +44,10 @@ pub(crate) fn saved(saved: &ipp_sdk::Saved, form: OutputForm) -> String {
     match form {
         OutputForm::Table => format!("{} ({} bytes)\n", clean(&path), saved.bytes),
         OutputForm::Json | OutputForm::Ndjson => {
-            format!("{}\n", serde_json::json!({ "path": path, "bytes": saved.bytes }))
+            format!(
+                "{}\n",
+                serde_json::json!({ "path": path, "bytes": saved.bytes })
+            )
         }
     }
 }

@@ -67,7 +67,10 @@ mod tests {
 
     #[test]
     fn a_document_cannot_write_to_the_terminal() {
-        assert_eq!(clean("a\u{1b}[31mb\r\n\tc\u{202e}d\u{9b}e "), "a [31mb c d e");
+        assert_eq!(
+            clean("a\u{1b}[31mb\r\n\tc\u{202e}d\u{9b}e "),
+            "a [31mb c d e"
+        );
         assert_eq!(clean("Müller & Söhne GmbH"), "Müller & Söhne GmbH");
     }
 

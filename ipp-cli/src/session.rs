@@ -1,0 +1,72 @@
+//! A client, and the local server behind it if there is one.
+
+use ipp_sdk::Client;
+
+use crate::error::Result;
+use crate::settings::Api;
+
+#[cfg(feature = "local")]
+use {crate::error::Error, ipp_mock_server::MockServer, std::path::PathBuf};
+
+pub(crate) struct Session {
+    pub(crate) client: Client,
+    #[cfg(feature = "local")]
+    server: Option<MockServer>,
+}
+
+impl Session {
+    pub(crate) async fn open(api: Api, retries: u32) -> Result<Self> {
+        let builder = Client::builder()
+            .user_agent(concat!("ipp-cli/", env!("CARGO_PKG_VERSION")))
+            .retries(retries);
+        match api {
+            #[cfg(feature = "local")]
+            Api::Local { data_dir } => {
+                let server = serve(data_dir).await?;
+                let client = builder
+                    .base_url(server.base_url())
+                    .api_key(server.api_key().clone())
+                    .build()?;
+                let server = Some(server);
+                Ok(Self { client, server })
+            }
+            Api::Remote { base_url, key } => {
+                let builder = match base_url {
+                    Some(url) => builder.base_url(url),
+                    None => builder,
+                };
+                Ok(Self {
+                    client: builder.api_key(key).build()?,
+                    #[cfg(feature = "local")]
+                    server: None,
+                })
+            }
+        }
+    }
+
+    /// Whether the API is in this process.
+    pub(crate) fn is_local(&self) -> bool {
+        #[cfg(feature = "local")]
+        return self.server.is_some();
+        #[cfg(not(feature = "local"))]
+        false
+    }
+
+    /// Lets the local server finish what it began.
+    pub(crate) async fn close(self) {
+        #[cfg(feature = "local")]
+        if let Some(server) = self.server {
+            server.shutdown().await;
+        }
+    }
+}
+
+#[cfg(feature = "local")]
+async fn serve(data_dir: PathBuf) -> Result<MockServer> {
+    MockServer::builder()
+        .data_dir(data_dir)
+        .unlimited_credits()
+        .start()
+        .await
+        .map_err(Error::LocalServer)
+}

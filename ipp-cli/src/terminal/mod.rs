@@ -1,0 +1,261 @@
+//! The streams: what may be written to them, and how it looks there.
+
+mod progress;
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+pub(crate) use progress::ProgressView;
+
+use crate::args::{ColorMode, Global, OutputForm, ProgressMode};
+use crate::error::{Error, Result};
+use crate::render::{self, Styles};
+
+/// The width of a table if nothing tells another.
+const DEFAULT_WIDTH: usize = 80;
+
+/// What this process writes to.
+#[derive(Debug)]
+pub(crate) struct Terminal {
+    form: OutputForm,
+    json_errors: bool,
+    progress: ProgressMode,
+    width: usize,
+    out: Styles,
+    err: Styles,
+}
+
+/// What decides how the streams are used, apart from the flags.
+#[derive(Debug, Clone, Copy, Default)]
+struct Surroundings {
+    stdout_is_terminal: bool,
+    stderr_is_terminal: bool,
+    /// The variable `NO_COLOR` is set and not empty.
+    no_color: bool,
+    /// The variable `CLICOLOR_FORCE` is set and not 0.
+    force_color: bool,
+    /// The variable `TERM` says that the terminal can do nothing but print.
+    dumb: bool,
+}
+
+impl Surroundings {
+    fn now() -> Self {
+        let variable = |name| std::env::var_os(name).filter(|v| !v.is_empty());
+        Self {
+            stdout_is_terminal: io::stdout().is_terminal(),
+            stderr_is_terminal: io::stderr().is_terminal(),
+            no_color: variable("NO_COLOR").is_some(),
+            force_color: variable("CLICOLOR_FORCE").is_some_and(|v| v != "0"),
+            dumb: variable("TERM").is_some_and(|v| v == "dumb"),
+        }
+    }
+
+    fn color(self, mode: ColorMode, is_terminal: bool) -> bool {
+        match mode {
+            ColorMode::Always => true,
+            ColorMode::Never => false,
+            ColorMode::Auto if self.no_color => false,
+            ColorMode::Auto => self.force_color || (is_terminal && !self.dumb),
+        }
+    }
+
+    fn form(self, asked: Option<OutputForm>) -> OutputForm {
+        match asked {
+            Some(form) => form,
+            None if self.stdout_is_terminal => OutputForm::Table,
+            None => OutputForm::Json,
+        }
+    }
+
+    /// Errors are JSON where the output is, unless that was not asked for and a person reads them.
+    fn json_errors(self, asked: Option<OutputForm>) -> bool {
+        let asked_or_unseen = asked.is_some() || !self.stderr_is_terminal;
+        self.form(asked) != OutputForm::Table && asked_or_unseen
+    }
+
+    /// What `auto` means. Where errors are JSON a program reads stderr, and lines would be in its way.
+    fn progress(self, mode: ProgressMode, quiet: bool, json_errors: bool) -> ProgressMode {
+        match mode {
+            _ if quiet => ProgressMode::None,
+            ProgressMode::Auto if self.stderr_is_terminal && !self.dumb => ProgressMode::Bar,
+            ProgressMode::Auto if json_errors => ProgressMode::None,
+            ProgressMode::Auto => ProgressMode::Plain,
+            asked => asked,
+        }
+    }
+}
+
+impl Terminal {
+    pub(crate) fn new(global: &Global) -> Self {
+        let here = Surroundings::now();
+        let json_errors = here.json_errors(global.output);
+        Self {
+            form: here.form(global.output),
+            json_errors,
+            progress: here.progress(global.progress, global.quiet, json_errors),
+            width: width(),
+            out: Styles::new(here.color(global.color, here.stdout_is_terminal)),
+            err: Styles::new(here.color(global.color, here.stderr_is_terminal)),
+        }
+    }
+
+    /// The form of one outcome.
+    pub(crate) fn form(&self) -> OutputForm {
+        self.form
+    }
+
+    /// The form of several outcomes: off a terminal, lines that can be read while they come.
+    pub(crate) fn list_form(&self, asked: Option<OutputForm>) -> OutputForm {
+        match (asked, self.form) {
+            (None, OutputForm::Json) => OutputForm::Ndjson,
+            (_, form) => form,
+        }
+    }
+
+    /// Whether errors are printed as JSON.
+    pub(crate) fn json_errors(&self) -> bool {
+        self.json_errors
+    }
+
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
+    pub(crate) fn styles(&self) -> Styles {
+        self.out
+    }
+
+    pub(crate) fn progress(&self, files: &[std::path::PathBuf]) -> ProgressView {
+        ProgressView::new(self.progress, files)
+    }
+
+    /// Writes data to stdout.
+    pub(crate) fn write(&self, data: &[u8]) -> Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(data)
+            .and_then(|()| out.flush())
+            .map_err(Error::Output)
+    }
+
+    /// Writes an error to stderr, in the form that its reader expects.
+    pub(crate) fn error(&self, error: &Error) {
+        let text = if self.json_errors {
+            render::error_json(error)
+        } else {
+            render::error_line(error, self.err)
+        };
+        // With stderr gone there is nobody left to tell.
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+/// Whether a command line that could not be read would have had its errors as JSON.
+pub(crate) fn json_errors_of(args: &[std::ffi::OsString]) -> bool {
+    use clap::ValueEnum as _;
+    let words: Vec<_> = args.iter().map(|a| a.to_string_lossy()).collect();
+    let mut asked = std::env::var("IPP_OUTPUT").ok();
+    for (n, word) in words.iter().enumerate() {
+        let value = match word.as_ref() {
+            "-o" | "--output" => words.get(n + 1).map(|v| v.to_string()),
+            word => word
+                .strip_prefix("--output=")
+                .or_else(|| word.strip_prefix("-o"))
+                .map(|v| v.trim_start_matches('=').to_owned()),
+        };
+        asked = value.or(asked);
+    }
+    let asked = asked.and_then(|v| OutputForm::from_str(&v, false).ok());
+    Surroundings::now().json_errors(asked)
+}
+
+/// The width of the terminal, or what `COLUMNS` says where there is none.
+fn width() -> usize {
+    let told = || std::env::var("COLUMNS").ok()?.parse().ok();
+    terminal_size::terminal_size_of(io::stdout())
+        .map(|(terminal_size::Width(columns), _)| usize::from(columns))
+        .or_else(told)
+        .filter(|columns| *columns > 0)
+        .unwrap_or(DEFAULT_WIDTH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TERMINAL: Surroundings = Surroundings {
+        stdout_is_terminal: true,
+        stderr_is_terminal: true,
+        no_color: false,
+        force_color: false,
+        dumb: false,
+    };
+
+    #[test]
+    fn colour_follows_flag_then_variables_then_terminal() {
+        let no_color = Surroundings {
+            no_color: true,
+            force_color: true,
+            ..TERMINAL
+        };
+        let forced = Surroundings {
+            force_color: true,
+            ..Surroundings::default()
+        };
+        let dumb = Surroundings {
+            dumb: true,
+            ..TERMINAL
+        };
+        assert!(TERMINAL.color(ColorMode::Auto, true));
+        assert!(!TERMINAL.color(ColorMode::Auto, false));
+        assert!(!TERMINAL.color(ColorMode::Never, true));
+        assert!(!no_color.color(ColorMode::Auto, true));
+        assert!(no_color.color(ColorMode::Always, false));
+        assert!(forced.color(ColorMode::Auto, false));
+        assert!(!dumb.color(ColorMode::Auto, true));
+    }
+
+    #[test]
+    fn the_form_follows_the_flag_then_stdout() {
+        let piped = Surroundings {
+            stdout_is_terminal: false,
+            ..TERMINAL
+        };
+        assert_eq!(TERMINAL.form(None), OutputForm::Table);
+        assert_eq!(piped.form(None), OutputForm::Json);
+        assert_eq!(piped.form(Some(OutputForm::Table)), OutputForm::Table);
+    }
+
+    #[test]
+    fn errors_are_json_for_programs() {
+        let piped = Surroundings {
+            stdout_is_terminal: false,
+            ..TERMINAL
+        };
+        assert!(TERMINAL.json_errors(Some(OutputForm::Ndjson)));
+        assert!(!TERMINAL.json_errors(None));
+        assert!(!piped.json_errors(None), "a person reads stderr");
+        assert!(Surroundings::default().json_errors(None));
+        assert!(!Surroundings::default().json_errors(Some(OutputForm::Table)));
+    }
+
+    #[test]
+    fn progress_is_shown_as_its_reader_can_use_it() {
+        let auto = ProgressMode::Auto;
+        let nowhere = Surroundings::default();
+        let dumb = Surroundings {
+            dumb: true,
+            ..TERMINAL
+        };
+        assert_eq!(TERMINAL.progress(auto, false, true), ProgressMode::Bar);
+        assert_eq!(nowhere.progress(auto, false, false), ProgressMode::Plain);
+        assert_eq!(nowhere.progress(auto, false, true), ProgressMode::None);
+        assert_eq!(dumb.progress(auto, false, false), ProgressMode::Plain);
+        assert_eq!(
+            nowhere.progress(ProgressMode::Plain, false, true),
+            ProgressMode::Plain
+        );
+        assert_eq!(
+            TERMINAL.progress(ProgressMode::Bar, true, false),
+            ProgressMode::None
+        );
+    }
+}

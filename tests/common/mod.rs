@@ -1,0 +1,39 @@
+//! What the suites share: the binary, away from the user's home and settings.
+
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+
+/// `ipp` with an environment of its own: no settings, and its data below `home`.
+pub(crate) fn ipp(home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
+    command
+        .env_clear()
+        .env("HOME", home)
+        .env("IPP_DATA_DIR", home.join("data"))
+        .current_dir(home);
+    command
+}
+
+/// The invoices that the project made to be read, sorted by name.
+#[allow(dead_code, reason = "not every suite reads them")]
+pub(crate) fn samples() -> Vec<PathBuf> {
+    let dir = concat!(env!("CARGO_MANIFEST_DIR"), "/../ipp-extract/samples");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(dir)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "pdf"))
+        .collect();
+    files.sort();
+    assert!(files.len() >= 10);
+    files
+}
+
+/// One sample by name, without `.pdf`.
+#[allow(dead_code, reason = "not every suite reads them")]
+pub(crate) fn sample(name: &str) -> PathBuf {
+    let found = samples()
+        .into_iter()
+        .find(|f| f.file_stem().is_some_and(|s| s == name));
+    found.unwrap()
+}

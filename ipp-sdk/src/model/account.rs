@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Extra;
+use super::{Extra, number};
 
 /// The answer to `GET /account`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,7 +14,7 @@ pub struct Account {
     #[serde(default)]
     pub tier: Option<String>,
     /// Credits left; one document costs one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub credits: Option<u64>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BatchId, BatchRowStatus, BatchStatus, Confidence, ErrorDetail, Extra, decimal, null_default,
-    timestamp,
+    number, timestamp,
 };
 
 /// The answer to a batch upload: the batch was accepted.
@@ -20,7 +20,7 @@ pub struct BatchAccepted {
     /// Where the batch stands, `processing` as a rule.
     pub status: BatchStatus,
     /// How many files were accepted, one credit each.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub file_count: Option<u32>,
     /// What to do next, in words.
     #[serde(default)]
@@ -41,13 +41,13 @@ pub struct Batch {
     /// Where the batch stands.
     pub status: BatchStatus,
     /// How many files the batch holds.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub file_count: Option<u32>,
     /// How many files were read.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub successful: Option<u32>,
     /// How many files could not be read.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub failed: Option<u32>,
     /// When the upload was accepted.
     #[serde(default, with = "timestamp")]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ErrorCode, Extra};
+use super::{ErrorCode, Extra, number};
 
 /// The envelope of `/jobs`, `/webhooks`, `/account` and `/keys`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,17 +39,60 @@ pub struct ErrorBody {
 }
 
 /// What went wrong: with a request, a job, or a file of a batch.
+///
+/// An error that comes as plain text is read too: the text is the message and the code is empty.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "WireError")]
 pub struct ErrorDetail {
     /// The machine-readable reason.
     pub code: ErrorCode,
     /// The reason in words.
-    #[serde(default)]
     pub message: Option<String>,
     /// The HTTP status that belongs to the reason.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub http_status: Option<u16>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// The forms that an error may have.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WireError {
+    Object {
+        #[serde(default)]
+        code: Option<ErrorCode>,
+        #[serde(default)]
+        message: Option<String>,
+        #[serde(default, deserialize_with = "number::count")]
+        http_status: Option<u16>,
+        #[serde(flatten)]
+        extra: Extra,
+    },
+    Text(String),
+}
+
+impl From<WireError> for ErrorDetail {
+    fn from(wire: WireError) -> Self {
+        match wire {
+            WireError::Object {
+                code,
+                message,
+                http_status,
+                extra,
+            } => Self {
+                code: code.unwrap_or_else(|| ErrorCode::from("")),
+                message,
+                http_status,
+                extra,
+            },
+            WireError::Text(text) => Self {
+                code: ErrorCode::from(""),
+                message: Some(text),
+                http_status: None,
+                extra: Extra::new(),
+            },
+        }
+    }
 }

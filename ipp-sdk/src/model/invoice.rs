@@ -4,9 +4,10 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::alias::aliases;
 use super::{
     CheckName, CheckResult, Confidence, DocumentType, Extra, FieldLocations, TaxType, TotalSource,
-    ValidationStatus, WarningSeverity, date, decimal, null_default,
+    ValidationStatus, WarningSeverity, date, decimal, null_default, number,
 };
 
 /// What was read from one document.
@@ -17,13 +18,12 @@ use super::{
 ///
 /// Build one for a test with `Invoice { total: …, ..Invoice::default() }`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, remote = "Self")]
 pub struct Invoice {
     /// The kind of document. An extension of the local server; the hosted API may leave it out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document_type: Option<DocumentType>,
     /// The supplier's name as printed.
-    #[serde(alias = "vendor_name")]
     pub vendor: Option<String>,
     /// The supplier's postal address, one line.
     pub vendor_address: Option<String>,
@@ -46,7 +46,6 @@ pub struct Invoice {
     /// The customer's purchase order number.
     pub po_number: Option<String>,
     /// The terms of payment as printed.
-    #[serde(alias = "payment_terms")]
     pub payment_term: Option<String>,
     /// The first day of the service period.
     #[serde(with = "date")]
@@ -73,7 +72,7 @@ pub struct Invoice {
     #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
     pub discount: Option<Decimal>,
     /// The gross amount, in `currency`.
-    #[serde(with = "decimal", alias = "total_amount")]
+    #[serde(with = "decimal")]
     pub total: Option<Decimal>,
     /// What is left to pay after prepayments. An extension of the local server.
     #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
@@ -114,11 +113,17 @@ pub struct Invoice {
     pub extra: Extra,
 }
 
+aliases!(Invoice {
+    "vendor_name" => "vendor",
+    "total_amount" => "total",
+    "payment_terms" => "payment_term",
+});
+
 /// One position of an invoice.
 ///
 /// The fields after `amount` come with [`ExportMode::Full`](super::ExportMode::Full) only.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, remote = "Self")]
 pub struct LineItem {
     /// What was sold.
     pub description: Option<String>,
@@ -132,7 +137,7 @@ pub struct LineItem {
     #[serde(with = "decimal")]
     pub tax_amount: Option<Decimal>,
     /// The line's amount as printed.
-    #[serde(with = "decimal", alias = "line_total")]
+    #[serde(with = "decimal")]
     pub amount: Option<Decimal>,
     /// The supplier's article number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,10 +155,16 @@ pub struct LineItem {
     #[serde(with = "date", skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The page that the line stands on, from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        deserialize_with = "number::count",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub page: Option<u32>,
     /// How sure the extraction is of this line, 0 to 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        deserialize_with = "number::measure",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub confidence: Option<f64>,
     /// The text of the line as printed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -163,35 +174,46 @@ pub struct LineItem {
     pub extra: Extra,
 }
 
+aliases!(LineItem {
+    "line_total" => "amount",
+});
+
 /// One tax of an invoice.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, remote = "Self")]
 pub struct Tax {
     /// The kind of tax.
-    #[serde(rename = "type", alias = "name", alias = "code")]
+    #[serde(rename = "type")]
     pub kind: Option<TaxType>,
     /// The rate in percent.
     #[serde(with = "decimal")]
     pub rate: Option<Decimal>,
     /// The amount of the tax.
-    #[serde(with = "decimal", alias = "value")]
+    #[serde(with = "decimal")]
     pub amount: Option<Decimal>,
     /// The amount that is taxed.
-    #[serde(with = "decimal", alias = "base", alias = "basis")]
+    #[serde(with = "decimal")]
     pub taxable_amount: Option<Decimal>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
+aliases!(Tax {
+    "name" => "type",
+    "code" => "type",
+    "base" => "taxable_amount",
+    "basis" => "taxable_amount",
+    "value" => "amount",
+});
+
 /// An account to pay into.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, remote = "Self")]
 pub struct PaymentDetails {
     /// International bank account number, without spaces.
     pub iban: Option<String>,
     /// BIC (SWIFT code).
-    #[serde(alias = "bic")]
     pub swift: Option<String>,
     /// A national account number.
     pub bank_account_number: Option<String>,
@@ -203,6 +225,10 @@ pub struct PaymentDetails {
     #[serde(flatten)]
     pub extra: Extra,
 }
+
+aliases!(PaymentDetails {
+    "bic" => "swift",
+});
 
 /// One entry of the validation ledger.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, timestamp};
+use super::{Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, number, timestamp};
 
 /// The answer to an upload: the job was accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -43,7 +43,7 @@ pub struct Job {
     #[serde(default, with = "timestamp")]
     pub completed_at: Option<Timestamp>,
     /// Credits charged: 1 for a completed job, else 0.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub credits_charged: Option<u32>,
     /// The invoice, once the job is completed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -87,7 +87,7 @@ pub struct JobSummary {
     #[serde(default)]
     pub confidence: Option<Confidence>,
     /// Credits charged: 1 for a completed job, else 0.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub credits_charged: Option<u32>,
     /// When the upload was accepted.
     #[serde(default, with = "timestamp")]
@@ -106,10 +106,10 @@ pub struct JobPage {
     /// The jobs of this page.
     pub jobs: Vec<JobSummary>,
     /// How many jobs a page holds at most.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub limit: Option<u32>,
     /// How many newer jobs were passed over.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub offset: Option<u64>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]

@@ -7,7 +7,7 @@ use serde::ser::SerializeSeq as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{Extra, LengthUnit, null_default};
+use super::{Extra, LengthUnit, null_default, number};
 
 /// The places of an invoice's fields, by field name.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -19,24 +19,45 @@ pub struct FieldLocations {
     /// The places of the header fields.
     #[serde(flatten)]
     pub fields: BTreeMap<String, FieldLocation>,
+    /// What is no place of a field in a form that this version of the SDK knows.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 impl<'de> Deserialize<'de> for FieldLocations {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let mut locations = Self::default();
         for (name, value) in Extra::deserialize(d)? {
-            if value.is_null() {
-                continue;
-            }
-            if name == "line_items" {
-                locations.line_items = serde_json::from_value(value).map_err(D::Error::custom)?;
-            } else {
-                let location = serde_json::from_value(value).map_err(D::Error::custom)?;
-                locations.fields.insert(name, location);
+            match value {
+                Value::Array(rows) if name == "line_items" => {
+                    locations.line_items = rows.into_iter().map(cells).collect();
+                }
+                value => match location(&value) {
+                    Some(location) => drop(locations.fields.insert(name, location)),
+                    None => drop(locations.extra.insert(name, value)),
+                },
             }
         }
         Ok(locations)
     }
+}
+
+/// The places of a row's cells; what is no place is passed over.
+fn cells(row: Value) -> BTreeMap<String, FieldLocation> {
+    let Value::Object(cells) = row else {
+        return BTreeMap::new();
+    };
+    let located = cells
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, location(&value)?)));
+    located.collect()
+}
+
+fn location(value: &Value) -> Option<FieldLocation> {
+    value
+        .is_object()
+        .then(|| FieldLocation::deserialize(value).ok())
+        .flatten()
 }
 
 /// The place of one field.
@@ -113,6 +134,7 @@ impl<'de> Deserialize<'de> for Polygon {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct WireLocation {
+    #[serde(deserialize_with = "number::count")]
     page: Option<u32>,
     polygon: Option<Polygon>,
     #[serde(
@@ -121,18 +143,27 @@ struct WireLocation {
         deserialize_with = "null_default"
     )]
     regions: Vec<WireRegion>,
+    #[serde(deserialize_with = "number::measure")]
     confidence: Option<f64>,
     content: Option<String>,
     unit: Option<LengthUnit>,
+    #[serde(deserialize_with = "number::measure")]
     page_width: Option<f64>,
+    #[serde(deserialize_with = "number::measure")]
     page_height: Option<f64>,
     #[serde(flatten)]
     extra: Extra,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct WireRegion {
-    #[serde(rename = "pageNumber", alias = "page_number", alias = "page")]
+    #[serde(
+        rename = "pageNumber",
+        alias = "page_number",
+        alias = "page",
+        deserialize_with = "number::count"
+    )]
     page: Option<u32>,
     polygon: Option<Polygon>,
 }

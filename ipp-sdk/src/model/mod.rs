@@ -5,6 +5,7 @@
 //! [`jiff::civil::Date`], points in time [`jiff::Timestamp`].
 
 mod account;
+mod alias;
 mod batch;
 mod decimal;
 mod enums;
@@ -14,6 +15,7 @@ mod invoice;
 mod job;
 mod key;
 mod location;
+mod number;
 mod secret;
 mod time;
 mod webhook;

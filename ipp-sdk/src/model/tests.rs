@@ -195,3 +195,62 @@ fn unknown_fields_and_values_are_kept() {
     assert_eq!(job.extra["priority"]["level"], 3);
     assert_eq!(job.result.unwrap().line_items[0].extra["colour"], "red");
 }
+
+#[test]
+fn an_object_with_both_names_of_a_field_is_read_by_the_first() {
+    let invoice: Invoice = serde_json::from_str(
+        r#"{"vendor": "Acme", "vendor_name": "Other", "total_amount": 12.50, "total": 13,
+            "line_items": [{"amount": 1.10, "line_total": 2}],
+            "payment_details": {"bic": "COBADEFF", "swift": "X"},
+            "taxes": [{"type": "GST", "name": "VAT", "base": 5, "basis": 6}]}"#,
+    )
+    .unwrap();
+    assert_eq!(invoice.vendor.as_deref(), Some("Acme"));
+    assert_eq!(
+        invoice.total.map(|t| t.to_string()).as_deref(),
+        Some("12.50")
+    );
+    assert_eq!(
+        invoice.line_items[0]
+            .amount
+            .map(|a| a.to_string())
+            .as_deref(),
+        Some("1.10")
+    );
+    assert_eq!(
+        invoice.payment_details[0].swift.as_deref(),
+        Some("COBADEFF")
+    );
+    assert_eq!(invoice.taxes[0].kind, Some(TaxType::Gst));
+    assert_eq!(invoice.taxes[0].taxable_amount, Some(Decimal::from(5)));
+}
+
+#[test]
+fn no_form_of_a_count_or_of_an_error_loses_a_job() {
+    let job: Job = serde_json::from_str(
+        r#"{"job_id": "j", "status": "failed", "credits_charged": "1", "error": "it broke"}"#,
+    )
+    .unwrap();
+    assert_eq!(job.credits_charged, Some(1));
+    assert_eq!(job.error.unwrap().message.as_deref(), Some("it broke"));
+    let error: ErrorBody = serde_json::from_str(
+        r#"{"error": {"message": "no code", "http_status": "422", "hint": 3}}"#,
+    )
+    .unwrap();
+    assert_eq!(error.error.http_status, Some(422));
+    assert_eq!(error.error.extra["hint"], 3);
+}
+
+#[test]
+fn locations_in_a_new_form_are_kept_aside() {
+    let invoice: Invoice = serde_json::from_str(
+        r#"{"field_locations": {"unit": "inch", "taxes": [{"page": 1}], "total": {"page": 1.0},
+            "vendor": null, "line_items": [{"amount": null, "description": {"page": "2"}}, null]}}"#,
+    )
+    .unwrap();
+    let locations = invoice.field_locations.unwrap();
+    assert_eq!(locations.fields["total"].page, Some(1));
+    assert_eq!(locations.extra["unit"], "inch");
+    assert_eq!(locations.line_items[0]["description"].page, Some(2));
+    assert_eq!(locations.line_items.len(), 2);
+}

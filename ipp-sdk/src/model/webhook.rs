@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{EventType, Extra, WebhookId, WebhookSecret, null_default, timestamp};
+use super::{EventType, Extra, WebhookId, WebhookSecret, null_default, number, timestamp};
 
 /// A registered endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,7 +22,7 @@ pub struct Webhook {
     #[serde(default, with = "timestamp")]
     pub last_used_at: Option<Timestamp>,
     /// How many deliveries failed since the last that succeeded.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number::count")]
     pub failure_count: Option<u32>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]

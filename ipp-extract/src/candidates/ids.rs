@@ -74,6 +74,9 @@ const IBAN_LENGTHS: &[(&str, usize)] = &[
     ("XK", 20),
 ];
 
+/// The most words that an IBAN is printed in.
+const MAX_IBAN_WORDS: usize = 12;
+
 /// Forms of VAT numbers behind the country prefix: `9` a digit, `A` a letter, `*` either.
 const VAT_FORMS: &[(&str, &[&str])] = &[
     ("AT", &["U99999999"]),
@@ -146,7 +149,7 @@ pub(crate) fn ibans(facts: &Facts<'_>) -> Vec<Found<String>> {
 fn iban_at<'a>(words: impl Iterator<Item = &'a str>) -> Option<(String, usize)> {
     let mut text = String::new();
     let mut length = None;
-    for (used, word) in (1..).zip(words) {
+    for (used, word) in (1..=MAX_IBAN_WORDS).zip(words) {
         let word = word.trim_start_matches("IBAN").trim_start_matches(':');
         let word = word.trim_end_matches(['.', ',', ';']);
         if !word

@@ -283,10 +283,13 @@ pub(crate) fn first_word_after(segment: &Segment, label: &Label) -> usize {
             .count()
 }
 
+/// The most words of a value.
+const MAX_VALUE_WORDS: usize = 24;
+
 /// The text of a region; of a word that a label shares, only what stands behind the label.
 pub(crate) fn region_words<'a>(layout: &'a Layout, label: &Label, region: &Region) -> Vec<&'a str> {
     let segment = layout.segment(region.spot);
-    let texts = region.words.clone().map(|i| {
+    let texts = region.words.clone().take(MAX_VALUE_WORDS).map(|i| {
         let text = segment.words[i].text.as_str();
         let shared = region.spot == label.spot && i == label.end.0;
         if shared { &text[label.end.1..] } else { text }

@@ -1,7 +1,7 @@
 //! Document numbers: the invoice's own and the purchase order's.
 
 use super::label::{Label, region_words};
-use super::{Facts, Found, Place};
+use super::{Facts, Found, Place, best};
 use crate::layout::Spot;
 use crate::locale::fold;
 use crate::locale::labels::Role;
@@ -15,10 +15,15 @@ const MAX_LENGTH: usize = 36;
 
 /// Candidates for the supplier's number of the document.
 pub(crate) fn invoice_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
-    let labelled = facts
+    let own = facts
         .labels
         .with(Role::InvoiceNumber)
         .flat_map(|l| labelled(facts, l, 0.95));
+    let generic = facts
+        .labels
+        .with(Role::DocumentNumber)
+        .flat_map(|l| labelled(facts, l, 0.86));
+    let labelled = own.chain(generic);
     let titles = facts.labels.0.iter().filter(|l| is_title(l));
     let titled = titles.filter_map(|l| after_title(facts, l));
     labelled.chain(titled).collect()
@@ -26,11 +31,17 @@ pub(crate) fn invoice_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
 
 /// Candidates for the customer's order number.
 pub(crate) fn order_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
-    facts
+    let labels = facts
         .labels
         .with(Role::OrderNumber)
-        .flat_map(|l| labelled(facts, l, 0.9))
-        .collect()
+        .filter(|l| !is_bare_po(facts, l));
+    labels.flat_map(|l| labelled(facts, l, 0.9)).collect()
+}
+
+/// "PO" within other words, as in "PO Box 12".
+fn is_bare_po(facts: &Facts<'_>, label: &Label) -> bool {
+    let word = &facts.layout.segment(label.spot).words[label.end.0].text;
+    label.letters == 2 && !label.alone() && !word[label.end.1..].starts_with([':', '#', '.'])
 }
 
 fn is_title(label: &Label) -> bool {
@@ -47,11 +58,11 @@ fn labelled(facts: &Facts<'_>, label: &Label, score: f64) -> Option<Found<String
         .take_while(|l| l.words.start < label.words.start)
         .any(|l| l.has(Role::OtherNumber) && !is_title(l));
     let regions = facts.labels.regions(facts.layout, label);
-    let found = regions.iter().find_map(|region| {
+    let values = regions.iter().filter_map(|region| {
         let words = region_words(facts.layout, label, region);
         let (value, at) = first_id(&words)?;
-        // A value far behind its label, past other words, belongs to a sentence.
-        let distance = 0.12 * at as f64;
+        // A value far behind its label, past other words, belongs to a sentence; a single digit counts.
+        let distance = 0.12 * at as f64 + if value.len() == 1 { 0.1 } else { 0.0 };
         let words = region.words.start + at..region.words.start + at + 1;
         let place = Some(Place {
             spot: region.spot,
@@ -62,7 +73,8 @@ fn labelled(facts: &Facts<'_>, label: &Label, score: f64) -> Option<Found<String
             score: score * region.trust - distance,
             place,
         })
-    })?;
+    });
+    let found = best(values.collect())?;
     let early = 0.03 * (1.0 - position(facts, label.spot));
     let detail = if label.leads { 0.0 } else { 0.15 };
     let score = found.score + early - detail - if follows_other { 0.3 } else { 0.0 };

@@ -303,8 +303,14 @@ fn tax_row(facts: &Facts<'_>, line: usize, totals: &mut Totals) {
     });
 }
 
+/// A line with more figures than this is no row of a tax table.
+const MAX_FIGURES: usize = 12;
+
 /// Three figures of a line with base × rate / 100 = tax to the cent, the tax behind the base.
 fn arithmetic<'a>(amounts: &[&'a Amount]) -> Option<(&'a Amount, Decimal, &'a Amount)> {
+    if amounts.len() > MAX_FIGURES {
+        return None;
+    }
     let tolerance = Decimal::new(11, 3);
     let rates = amounts.iter().filter(|a| a.percent || a.currency.is_none());
     for rate in rates {

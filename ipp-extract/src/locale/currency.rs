@@ -35,7 +35,6 @@ const SYMBOLS: &[(&str, &str)] = &[
     ("₫", "VND"),
     ("zł", "PLN"),
     ("kč", "CZK"),
-    ("ft", "HUF"),
     ("euro", "EUR"),
     ("euros", "EUR"),
     ("rs", "INR"),

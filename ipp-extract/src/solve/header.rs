@@ -1,13 +1,13 @@
-//! Chooses dates, terms, currency and ids.
+//! Chooses dates and terms of payment.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::candidates::date::DateHit;
+use crate::candidates::date::{DateHit, Reading};
 use crate::candidates::label::{Label, region_words};
 use crate::candidates::{Facts, Found, best};
+use crate::locale::fold;
 use crate::locale::labels::Role;
-use crate::locale::{currency, fold};
 
 /// A payment term longer than this is a paragraph, not a term.
 const MAX_TERM: usize = 160;
@@ -31,6 +31,7 @@ pub(crate) fn dates(facts: &Facts<'_>, country: Option<&str>) -> Dates {
     let service = best(labelled(facts, Role::ServiceDate, 0.9, country));
     let due = best(labelled(facts, Role::DueDate, 0.92, country));
     let due = due.or_else(|| derived_due(facts, invoice.as_ref()));
+    let (invoice, due) = in_order(facts, invoice, due);
     let (service_start, service_end) = period(facts, service, country);
     Dates {
         invoice,
@@ -38,6 +39,46 @@ pub(crate) fn dates(facts: &Facts<'_>, country: Option<&str>) -> Dates {
         service_start,
         service_end,
         term,
+    }
+}
+
+/// No invoice is due before it is issued: where the order of day and month is open, the other order is
+/// tried; where it is not, neither date can be trusted.
+fn in_order(
+    facts: &Facts<'_>,
+    invoice: Option<Found<Date>>,
+    due: Option<Found<Date>>,
+) -> (Option<Found<Date>>, Option<Found<Date>>) {
+    let (Some(i), Some(d)) = (&invoice, &due) else {
+        return (invoice, due);
+    };
+    if d.value >= i.value {
+        return (invoice, due);
+    }
+    let doubtful = |f: &Found<Date>, value| {
+        Some(Found {
+            value,
+            score: f.score.min(0.6),
+            place: f.place.clone(),
+        })
+    };
+    match (other_reading(facts, i), other_reading(facts, d)) {
+        (Some(issue), Some(pay)) if pay >= issue => (doubtful(i, issue), doubtful(d, pay)),
+        _ => (doubtful(i, i.value), doubtful(d, d.value)),
+    }
+}
+
+/// The same date with day and month the other way round, if it can be read so.
+fn other_reading(facts: &Facts<'_>, found: &Found<Date>) -> Option<Date> {
+    let place = found.place.as_ref()?;
+    let hit = facts.dates.hits.iter().find(|h| h.place == *place)?;
+    match hit.reading {
+        Reading::Open(day_first, month_first) => Some(if found.value == day_first {
+            month_first
+        } else {
+            day_first
+        }),
+        Reading::Exact(_) => None,
     }
 }
 
@@ -98,30 +139,40 @@ fn context(facts: &Facts<'_>, label: &Label, role: Role) -> f64 {
         .take_while(|l| l.words.start < label.words.start)
         .collect();
     let mut penalty = 0.05 * position;
-    if role == Role::Date {
-        let titled = before.iter().any(|l| {
-            [
-                Role::InvoiceTitle,
-                Role::CreditTitle,
-                Role::CorrectionTitle,
-                Role::InvoiceNumber,
-            ]
-            .iter()
-            .any(|&r| l.has(r))
-        });
-        let other = before.iter().any(|l| {
-            l.has(Role::OrderNumber) || (l.has(Role::OtherNumber) && !l.has(Role::InvoiceTitle))
-        });
-        penalty += match (titled, other, label.leads) {
-            (_, true, _) => 0.4,
-            (true, false, _) => -0.1,
-            (false, false, true) => 0.0,
-            (false, false, false) => 0.25,
-        };
-    } else if before.iter().any(|l| l.has(Role::OtherNumber)) {
-        penalty += 0.2;
+    let number = |l: &&Label| {
+        l.has(Role::OrderNumber) || (l.has(Role::OtherNumber) && !l.has(Role::InvoiceTitle))
+    };
+    let titled = before.iter().any(|l| TITLES.iter().any(|&r| l.has(r)));
+    penalty += match role {
+        _ if before.iter().any(number) => 0.4,
+        Role::Date if titled => -0.1,
+        Role::DueDate | Role::ServiceDate => 0.0,
+        _ if titled || label.leads => 0.0,
+        _ => 0.25,
+    };
+    if role == Role::DueDate && grants_discount(facts, label) {
+        penalty += 0.35;
     }
     penalty
+}
+
+/// Roles before a date that make it the document's own.
+const TITLES: [Role; 4] = [
+    Role::InvoiceTitle,
+    Role::CreditTitle,
+    Role::CorrectionTitle,
+    Role::InvoiceNumber,
+];
+
+/// Whether the clause behind a label is about a discount for early payment.
+fn grants_discount(facts: &Facts<'_>, label: &Label) -> bool {
+    let words = &facts.layout.segment(label.spot).words[label.words.end..];
+    let text: Vec<&str> = words.iter().take(6).map(|w| w.text.as_str()).collect();
+    let folded = fold(&text.join(" "));
+    let clause = folded.split([',', ';']).next().unwrap_or_default();
+    words_of(clause)
+        .iter()
+        .any(|w| w.ends_with('%') || DISCOUNT.contains(w))
 }
 
 fn resolved(facts: &Facts<'_>, hit: &DateHit, score: f64, country: Option<&str>) -> Found<Date> {
@@ -226,18 +277,15 @@ fn derived_due(facts: &Facts<'_>, invoice: Option<&Found<Date>>) -> Option<Found
 const DAYS: [&str; 12] = [
     "days", "day", "tage", "tagen", "tag", "jours", "jour", "dias", "giorni", "gg", "dagen", "dgn",
 ];
-const NET: [&str; 30] = [
+const NET: [&str; 26] = [
     "net",
     "netto",
     "nett",
     "terms",
     "payable",
     "due",
-    "within",
     "payment",
     "zahlbar",
-    "innerhalb",
-    "binnen",
     "zahlungsziel",
     "zahlung",
     "reglement",
@@ -248,7 +296,6 @@ const NET: [&str; 30] = [
     "plazo",
     "pagar",
     "pagamento",
-    "entro",
     "prazo",
     "betaling",
     "betalen",
@@ -293,67 +340,6 @@ fn days_of_clause(words: &[&str]) -> Option<i32> {
             _ => None,
         })
         .max()
-}
-
-/// The currency by the marks of the sums, then of the whole page.
-pub(crate) fn currency(
-    facts: &Facts<'_>,
-    total: Option<&Found<rust_decimal::Decimal>>,
-    country: Option<&str>,
-) -> Option<Found<String>> {
-    let mut votes: Vec<(&'static str, f64)> = Vec::new();
-    let mut vote = |mark: currency::Mark, weight: f64| {
-        let code = match mark {
-            currency::Mark::Code(code) => Some(code),
-            currency::Mark::Ambiguous(symbol) => currency::resolve(symbol, country),
-        };
-        let Some(code) = code else { return };
-        match votes.iter_mut().find(|(c, _)| *c == code) {
-            Some((_, w)) => *w += weight,
-            None => votes.push((code, weight)),
-        }
-    };
-    for label in facts.labels.with(Role::Currency) {
-        for region in facts.labels.regions(facts.layout, label) {
-            let words = region_words(facts.layout, label, &region);
-            if let Some(mark) = words.iter().take(2).find_map(|w| currency::mark(w)) {
-                vote(mark, 6.0);
-            }
-        }
-    }
-    let total_line = total.and_then(|t| t.place.as_ref()).map(|p| p.spot.line);
-    for amount in &facts.amounts.0 {
-        if let Some(mark) = amount.currency {
-            let on_total = Some(amount.place.spot.line) == total_line;
-            vote(mark, if on_total { 5.0 } else { 1.0 });
-        }
-    }
-    for (spot, segment) in facts.layout.segments() {
-        for word in &segment.words {
-            let inner = word
-                .text
-                .split(|c: char| !c.is_alphanumeric() && !matches!(c, '€' | '£' | '$' | '₹'));
-            let weight = if Some(spot.line) == total_line {
-                5.0
-            } else {
-                0.6
-            };
-            inner
-                .filter(|t| !t.is_empty())
-                .filter_map(currency::mark)
-                .for_each(|m| vote(m, weight));
-        }
-    }
-    let sum: f64 = votes.iter().map(|(_, w)| w).sum();
-    let (code, weight) = votes
-        .into_iter()
-        .reduce(|a, b| if b.1 > a.1 { b } else { a })?;
-    let share = weight / sum;
-    Some(Found {
-        value: code.to_owned(),
-        score: 0.55 + 0.43 * share,
-        place: None,
-    })
 }
 
 #[cfg(test)]

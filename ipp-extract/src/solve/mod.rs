@@ -1,5 +1,6 @@
 //! From candidates to one consistent invoice.
 
+mod currency;
 mod header;
 mod parties;
 mod taxes;
@@ -15,7 +16,7 @@ use crate::candidates::party::{address_of, parties as find_parties};
 use crate::candidates::totals::totals as find_totals;
 use crate::candidates::{Facts, Found, best, number};
 use crate::layout::Layout;
-use crate::locale::currency;
+use crate::locale::currency::money as with_decimals;
 use crate::locale::labels::Role;
 use crate::locate::Locations;
 use crate::source::einvoice::EInvoice;
@@ -36,7 +37,7 @@ pub(crate) fn invoice(layout: &Layout, options: &Options) -> Invoice {
     let ids = parties::ids(&facts, &parties);
     let country = parties::country(&address, &ids);
     let dates = header::dates(&facts, country);
-    let currency = header::currency(&facts, sums.total.as_ref(), country);
+    let currency = currency::currency(&facts, sums.total.as_ref(), country);
     let number = best(number::invoice_numbers(&facts));
     let order = best(number::order_numbers(&facts))
         .filter(|o| o.score > 0.5 && number.as_ref().is_none_or(|n| n.value != o.value));
@@ -178,7 +179,7 @@ fn document_type(facts: &Facts<'_>, sums: &Sums) -> DocumentType {
 
 /// An amount as the answer gives it: without its sign on a credit note.
 fn money(value: Decimal, currency: Option<&str>, magnitude: bool) -> Decimal {
-    currency::money(if magnitude { value.abs() } else { value }, currency)
+    with_decimals(if magnitude { value.abs() } else { value }, currency)
 }
 
 fn set_sums(invoice: &mut Invoice, sums: &Sums, magnitude: bool) {

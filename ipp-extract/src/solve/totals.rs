@@ -105,7 +105,12 @@ pub(crate) fn solve(totals: &Totals) -> Sums {
         sums.amount_due = amount_due(totals, total.value, sums.prepaid.as_ref());
     }
     sums.line_total = found(totals.of(Role::LineSum).next());
-    sums.credit = totals.labelled.iter().any(|l| l.credit);
+    sums.credit = sums.total.as_ref().is_some_and(|t| {
+        totals
+            .labelled
+            .iter()
+            .any(|l| l.credit && Some(&l.place) == t.place.as_ref())
+    });
     sums
 }
 

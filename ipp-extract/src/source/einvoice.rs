@@ -257,6 +257,14 @@ fn tax(node: Node<'_, '_>) -> Option<Tax> {
     })
 }
 
+/// The price of one unit from that of a basis quantity.
+fn per_unit(price: Decimal, basis: Option<Decimal>) -> Option<Decimal> {
+    let Some(basis) = basis else {
+        return Some(price);
+    };
+    price.checked_div(basis).filter(|p| p.abs() < TOO_LARGE)
+}
+
 /// A line with a product or an amount; lines of ZUGFeRD 1.0 that hold only a note are none.
 fn line(node: Node<'_, '_>, full: bool) -> Option<LineItem> {
     let product = child(node, &["SpecifiedTradeProduct"]);
@@ -296,7 +304,7 @@ fn line(node: Node<'_, '_>, full: bool) -> Option<LineItem> {
         .filter(|b| !b.is_zero());
     let unit_price = price
         .and_then(|p| amount(p, &["ChargeAmount"]))
-        .map(|p| basis.map_or(p, |b| p / b));
+        .and_then(|p| per_unit(p, basis));
     let total = sums.and_then(|s| amount(s, &["LineTotalAmount"]));
     let name = product.and_then(|p| text(p, &["Name"]));
     let detail = product.and_then(|p| text(p, &["Description"]));

@@ -17,6 +17,9 @@ const DEFAULT_ADVANCE: f32 = 500.0;
 /// Collecting stops here, so that a hostile page cannot fill the memory.
 const MAX_GLYPHS: usize = 500_000;
 
+/// A page with this many times more invisible glyphs than visible ones is a recognised scan.
+const SCAN_SHARE: usize = 4;
+
 /// One drawn character or ligature.
 #[derive(Debug, Clone)]
 pub(super) struct Glyph {
@@ -54,13 +57,16 @@ impl GlyphCollector {
         }
     }
 
-    /// The visible glyphs, or where a page has none, the invisible ones of a recognised scan.
+    /// The visible glyphs; with them the invisible ones of a scan that was recognised, which may bear a
+    /// visible stamp.
     pub(super) fn into_glyphs(mut self) -> Vec<Glyph> {
-        if self
+        let visible = self
             .glyphs
             .iter()
-            .any(|g| !g.invisible && !g.text.trim().is_empty())
-        {
+            .filter(|g| !g.invisible && !g.text.trim().is_empty())
+            .count();
+        let invisible = self.glyphs.iter().filter(|g| g.invisible).count();
+        if visible * SCAN_SHARE > invisible {
             self.glyphs.retain(|g| !g.invisible);
         }
         self.glyphs

@@ -34,11 +34,11 @@ impl<'a> Reader<'a> {
         for line in lines {
             let l = &self.facts.layout.lines[line];
             let cells = Cells::of(self.facts, self.head, line);
-            if self.is_carried(line) {
-                continue;
-            }
             let row_like =
                 cells.get(Role::ColQuantity).is_some() || cells.get(Role::ColUnitPrice).is_some();
+            if !row_like && self.is_carried(line) {
+                continue;
+            }
             if self.is_sum(line, row_like) {
                 break;
             }

@@ -24,10 +24,14 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::InvoiceNumber,
-        "rechnungsnummer rechnungsnr rechnungnr rechnungnummer rechnr rgnr renr rechnung# belegnummer \
-         belegnr fakturanummer fakturanr fakturnr gutschriftsnummer gutschriftsnr gutschriftnr \
-         gutschriftnummer rechnungno rechnungid dokumentnummer rechnungsno unsererechnungsnr beleg \
-         vorgangsnummer stornonummer stornonr",
+        "rechnungsnummer rechnungsnr rechnungnr rechnungnummer rechnr rgnr renr rechnung# \
+         fakturanummer fakturanr fakturnr gutschriftsnummer gutschriftsnr gutschriftnr \
+         gutschriftnummer rechnungno rechnungid rechnungsno unsererechnungsnr \
+         stornonummer stornonr",
+    ),
+    (
+        Role::DocumentNumber,
+        "belegnummer belegnr dokumentnummer beleg vorgangsnummer",
     ),
     (
         Role::OrderNumber,
@@ -57,7 +61,7 @@ pub(super) const LABELS: Table = &[
         Role::DueDate,
         "falligam falligkeit falligkeitsdatum zahlbarbis zahlbarbiszum zahlungsziel biszum fallig \
          zufallig zahlungszielbis zahlenbis zahlungbis zahlungsfrist zahlbarohneabzugbis \
-         zahlbarohneabschlagbis uberweisensiebisszum bitteuberweisensiebiszum zuzahlenbis fallligbis \
+         zahlbarohneabschlagbis zuzahlenbis fallligbis \
          fristbis zahlungfalligam zahlungsfalligkeit nettobis",
     ),
     (

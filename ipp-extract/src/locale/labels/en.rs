@@ -10,7 +10,7 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::CreditTitle,
-        "creditnote creditmemo creditinvoice refund taxcreditnote creditmemorandum",
+        "creditnote creditmemo creditinvoice taxcreditnote creditmemorandum",
     ),
     (
         Role::CorrectionTitle,
@@ -23,10 +23,14 @@ pub(super) const LABELS: Table = &[
     (
         Role::InvoiceNumber,
         "invoicenumber invoiceno invoicenr invoicenum invoice# invoiceid invno inv# invnumber \
-         taxinvoiceno taxinvoicenumber taxinvoice# billno billnumber bill# documentnumber documentno \
-         docno creditnoteno creditnotenumber creditnote# creditmemono creditmemonumber creditmemo# \
-         creditno invoicereference invoiceref ourinvoiceno receiptnumber receiptno voucherno \
+         taxinvoiceno taxinvoicenumber taxinvoice# billno billnumber bill# \
+         creditnoteno creditnotenumber creditnote# creditmemono creditmemonumber creditmemo# \
+         creditno invoicereference invoiceref ourinvoiceno \
          numberofinvoice creditnr",
+    ),
+    (
+        Role::DocumentNumber,
+        "documentnumber documentno docno receiptnumber receiptno voucherno",
     ),
     (
         Role::OrderNumber,

@@ -24,8 +24,9 @@ pub(super) const LABELS: Table = &[
         Role::InvoiceNumber,
         "numerodefacture nfacture nofacture nodefacture ndefacture facturen factureno facturenumero \
          numerofacture facturenum reffacture referencefacture numfacture avoirn numeroavoir \
-         numerodavoir navoir ndavoir piecen npiece facture# avoirno notedecreditn",
+         numerodavoir navoir ndavoir facture# avoirno notedecreditn",
     ),
+    (Role::DocumentNumber, "piecen npiece"),
     (
         Role::OrderNumber,
         "commande ncommande numerodecommande ndecommande boncommande bondecommande votrecommande \
@@ -48,7 +49,7 @@ pub(super) const LABELS: Table = &[
     (Role::Date, "date le du endatedu"),
     (
         Role::DueDate,
-        "datedecheance echeance dateecheance echeancele apayeravant apayeravantle dateheance \
+        "datedecheance echeance dateecheance echeancele apayeravant apayeravantle \
          datelimitedepaiement apayerpour reglementavant paiementavantle datedereglement datedepaiement \
          payableavant payableavantle payablele areglerpourle areglerleplustard areglereavantle \
          apayeravantdu aregleravantle",

@@ -15,9 +15,13 @@ pub(super) const LABELS: Table = &[
     (Role::StatementTitle, "estrattoconto"),
     (
         Role::InvoiceNumber,
-        "numerofattura fatturan fatturanr nfattura nfatt fatturanumero numerodocumento ndocumento \
-         documenton nrfattura numerodifattura fattura# ftn numerodoc notadicrediton nrdocumento ndoc \
+        "numerofattura fatturan fatturanr nfattura nfatt fatturanumero \
+         nrfattura numerodifattura fattura# ftn notadicrediton \
          fattn nrfatt numeronota",
+    ),
+    (
+        Role::DocumentNumber,
+        "numerodocumento ndocumento documenton numerodoc nrdocumento ndoc",
     ),
     (
         Role::OrderNumber,

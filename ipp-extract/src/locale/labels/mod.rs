@@ -21,6 +21,8 @@ pub(crate) enum Role {
     CorrectionTitle,
     StatementTitle,
     InvoiceNumber,
+    /// The number of a document whose kind the label leaves open.
+    DocumentNumber,
     OrderNumber,
     /// A number that is neither: customer, delivery note, contract.
     OtherNumber,

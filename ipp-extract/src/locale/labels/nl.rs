@@ -18,9 +18,10 @@ pub(super) const LABELS: Table = &[
     (
         Role::InvoiceNumber,
         "factuurnummer factuurnr factuurno factuur# nummerfactuur notanummer creditnotanummer \
-         creditfactuurnummer factuurnum notanr creditnummer documentnummer creditnotanr creditnr \
+         creditfactuurnummer factuurnum notanr creditnummer creditnotanr creditnr \
          factuurid",
     ),
+    (Role::DocumentNumber, "documentnummer"),
     (
         Role::OrderNumber,
         "ordernummer bestelnummer inkoopordernummer uwordernummer bestelling ordernr bestelnr \

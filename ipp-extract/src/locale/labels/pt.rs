@@ -13,8 +13,12 @@ pub(super) const LABELS: Table = &[
     (
         Role::InvoiceNumber,
         "numerodafatura faturan nfatura faturano numerofatura nofatura ndafatura fatura# notafiscaln \
-         numerodanota documenton ndocumento numerododocumento faturanumero ndodocumento notadecrediton \
+         numerodanota faturanumero notadecrediton \
          faturanr faturarecibon numerodefatura nodafatura facturan numerodanotafiscal",
+    ),
+    (
+        Role::DocumentNumber,
+        "documenton ndocumento numerododocumento ndodocumento",
     ),
     (
         Role::OrderNumber,

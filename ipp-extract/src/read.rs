@@ -31,10 +31,10 @@ pub fn inspect(document: &[u8]) -> Result<Inspection, Error> {
 /// [`Error`] if the document cannot be opened or holds nothing that can be read.
 pub fn extract(document: &[u8], options: &Options) -> Result<Invoice, Error> {
     let document = pdf::read(document)?;
-    if let Some(read) = embedded(&document, options) {
-        return Ok(solve::from_xml(read));
-    }
     let layout = Layout::of(&document);
+    if let Some(read) = embedded(&document, options) {
+        return Ok(solve::from_xml(read, &layout));
+    }
     if layout.lines.is_empty() {
         return Err(Error::NoText);
     }

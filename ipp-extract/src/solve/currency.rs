@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use crate::candidates::label::{Label, region_words};
 use crate::candidates::{Facts, Found};
-use crate::layout::Spot;
+use crate::layout::{Segment, Spot};
 use crate::locale::currency::{Mark, mark, resolve};
+use crate::locale::fold;
 use crate::locale::labels::Role;
 
 /// What a mark counts: behind a label of the currency, on the line of the total, beside another amount,
@@ -75,21 +76,25 @@ fn marks(facts: &Facts<'_>, total: Option<&Found<Decimal>>) -> Vec<(Mark, f64)> 
                 .map(|m| (m, weight(amount.place.spot, BESIDE))),
         );
     }
-    // "Amount (EUR)", "Total EUR", "Einzel/€": words of a head, not of a sentence.
-    for (spot, segment) in facts
-        .layout
-        .segments()
-        .filter(|(spot, s)| s.words.len() <= 6 && is_head(facts, *spot))
-    {
-        for word in &segment.words {
-            let inner = word
-                .text
-                .split(|c: char| !c.is_alphanumeric() && !matches!(c, '€' | '£' | '$' | '₹'));
-            let found = inner.filter(|t| !t.is_empty()).filter_map(mark);
-            marks.extend(found.map(|m| (m, weight(spot, IN_HEAD))));
+    for (spot, segment) in facts.layout.segments().filter(|(_, s)| s.words.len() <= 6) {
+        let head = is_head(facts, spot);
+        for (at, word) in segment.words.iter().enumerate() {
+            if head || stands_alone(segment, at) {
+                let inner = word
+                    .text
+                    .split(|c: char| !c.is_alphanumeric() && !matches!(c, '€' | '£' | '$' | '₹'));
+                let found = inner.filter(|t| !t.is_empty()).filter_map(mark);
+                marks.extend(found.map(|m| (m, weight(spot, IN_HEAD))));
+            }
         }
     }
     marks
+}
+
+/// "EUR" as a cell of its own, or behind "in" as in "All amounts in EUR".
+fn stands_alone(segment: &Segment, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|i| fold(&segment.words[i].text));
+    segment.words.len() == 1 || before.is_some_and(|b| matches!(b.as_str(), "in" | "en" | "em"))
 }
 
 /// Whether a segment is the head of a column of amounts or the label of a sum.

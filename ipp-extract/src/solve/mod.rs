@@ -18,6 +18,7 @@ use crate::candidates::{Facts, Found, best, number};
 use crate::layout::Layout;
 use crate::locale::currency::money as with_decimals;
 use crate::locale::labels::Role;
+use crate::locale::squashed;
 use crate::locate::Locations;
 use crate::source::einvoice::EInvoice;
 use crate::validate::{Printed, Scores, ledger, verdict};
@@ -68,7 +69,7 @@ pub(crate) fn invoice(layout: &Layout, options: &Options) -> Invoice {
     locations.add("amount_due", sums.amount_due.as_ref());
     locations.add("total", sums.total.as_ref());
     locations.add_items(&items);
-    let magnitude = kind == DocumentType::CreditNote;
+    let flip = kind == DocumentType::CreditNote && sums.is_negative();
     let mut invoice = Invoice {
         document_type: Some(kind),
         vendor: value(parties.vendor),
@@ -86,12 +87,16 @@ pub(crate) fn invoice(layout: &Layout, options: &Options) -> Invoice {
         service_end_date: value(dates.service_end),
         payment_details: parties::payment(&facts),
         currency: value(currency),
-        line_items: line_items(&items, options, magnitude),
+        line_items: line_items(&items, options, flip),
         field_locations: options.field_locations.then(|| locations.finish()),
         ..Invoice::default()
     };
-    set_sums(&mut invoice, &sums, magnitude);
-    judge(&mut invoice, sums.printed(), scores);
+    set_sums(&mut invoice, &sums, flip);
+    let printed = Printed {
+        several_invoices: several_invoices(&facts),
+        ..sums.printed()
+    };
+    judge(&mut invoice, printed, scores);
     invoice
 }
 
@@ -103,11 +108,13 @@ fn value<T>(found: Option<Found<T>>) -> Option<T> {
     found.map(|f| f.value)
 }
 
+/// Only numbers as sure as this speak of a second invoice in the file.
+const SURE_NUMBER: f64 = 0.9;
 /// How far the fields of an e-invoice can be trusted.
 const XML_SCORE: f64 = 0.99;
 
 /// Judges an e-invoice, whose fields are stated rather than found.
-pub(crate) fn from_xml(read: EInvoice) -> Invoice {
+pub(crate) fn from_xml(read: EInvoice, layout: &Layout) -> Invoice {
     let mut invoice = read.invoice;
     let present = |there: bool| if there { XML_SCORE } else { 0.0 };
     let scores = Scores {
@@ -117,15 +124,29 @@ pub(crate) fn from_xml(read: EInvoice) -> Invoice {
         total: present(invoice.total.is_some()),
         currency: present(invoice.currency.is_some()),
     };
-    judge(
-        &mut invoice,
-        Printed {
-            prepaid: read.prepaid,
-            line_total: read.line_total,
-        },
-        scores,
-    );
+    let printed = Printed {
+        prepaid: read.prepaid,
+        line_total: read.line_total,
+        page_agrees: page_agrees(&invoice, layout),
+        ..Printed::default()
+    };
+    judge(&mut invoice, printed, scores);
     invoice
+}
+
+/// Whether the page bears the number or the total of its e-invoice; `None` if it has no text.
+fn page_agrees(invoice: &Invoice, layout: &Layout) -> Option<bool> {
+    if layout.lines.is_empty() {
+        return None;
+    }
+    let number = squashed(invoice.invoice_number.as_deref().unwrap_or_default());
+    let numbered = !number.is_empty()
+        && layout
+            .segments()
+            .any(|(_, s)| squashed(&s.text).contains(&number));
+    let facts = Facts::of(layout);
+    let total = invoice.total.unwrap_or_default().abs();
+    Some(numbered || facts.amounts.0.iter().any(|a| a.value.abs() == total))
 }
 
 /// Fills in the ledger and the verdicts.
@@ -137,6 +158,22 @@ fn judge(invoice: &mut Invoice, printed: Printed, scores: Scores) {
     invoice.validation_explanation = verdict.explanation;
     invoice.warning_severity = verdict.severity;
     invoice.automation_ready = verdict.automation_ready;
+}
+
+/// Whether several pages bear invoice numbers of their own.
+fn several_invoices(facts: &Facts<'_>) -> bool {
+    let page = |f: &Found<String>| {
+        f.place
+            .as_ref()
+            .map(|p| facts.layout.lines[p.spot.line].page)
+    };
+    let sure: Vec<Found<String>> = number::invoice_numbers(facts)
+        .into_iter()
+        .filter(|n| n.score >= SURE_NUMBER)
+        .collect();
+    let first = sure.first();
+    sure.iter()
+        .any(|n| first.is_some_and(|f| f.value != n.value && page(f) != page(n)))
 }
 
 /// The kind of document by its title, else by the sign of its total. The first title in large type, or
@@ -177,17 +214,18 @@ fn document_type(facts: &Facts<'_>, sums: &Sums) -> DocumentType {
     }
 }
 
-/// An amount as the answer gives it: without its sign on a credit note.
-fn money(value: Decimal, currency: Option<&str>, magnitude: bool) -> Decimal {
-    with_decimals(if magnitude { value.abs() } else { value }, currency)
+/// An amount as the answer gives it; a credit note whose figures are negative is flipped, since credit
+/// notes carry positive magnitudes.
+fn money(value: Decimal, currency: Option<&str>, flip: bool) -> Decimal {
+    with_decimals(if flip { -value } else { value }, currency)
 }
 
-fn set_sums(invoice: &mut Invoice, sums: &Sums, magnitude: bool) {
+fn set_sums(invoice: &mut Invoice, sums: &Sums, flip: bool) {
     let code = invoice.currency.clone();
     let money_of = |found: &Option<Found<Decimal>>| {
         found
             .as_ref()
-            .map(|f| money(f.value, code.as_deref(), magnitude))
+            .map(|f| money(f.value, code.as_deref(), flip))
     };
     invoice.subtotal = money_of(&sums.subtotal);
     invoice.tax = money_of(&sums.tax);
@@ -203,27 +241,33 @@ fn set_sums(invoice: &mut Invoice, sums: &Sums, magnitude: bool) {
     let country = invoice.vendor_country.as_deref();
     let rows = sums.taxes.iter();
     invoice.taxes = rows
-        .map(|row| taxes::tax(row, country, |v| money(v, code.as_deref(), magnitude)))
+        .map(|row| taxes::tax(row, country, |v| money(v, code.as_deref(), flip)))
         .collect();
 }
 
-fn line_items(items: &Items, options: &Options, magnitude: bool) -> Vec<LineItem> {
+fn line_items(items: &Items, options: &Options, flip: bool) -> Vec<LineItem> {
     let full = options.export_mode == ExportMode::Full;
     items
         .rows
         .iter()
-        .map(|row| line_item(row, full, magnitude))
+        .map(|row| line_item(row, full, flip))
         .collect()
 }
 
-fn line_item(row: &Item, full: bool, magnitude: bool) -> LineItem {
-    let sign = |v: Decimal| if magnitude { v.abs() } else { v };
+fn line_item(row: &Item, full: bool, flip: bool) -> LineItem {
+    let signed = |v: Decimal| if flip { -v } else { v };
+    let (quantity, unit_price) = match (row.quantity, row.unit_price) {
+        (Some(q), Some(p)) if flip && !q.is_sign_negative() && p.is_sign_negative() => {
+            (Some(q), Some(-p))
+        }
+        (q, p) => (q.map(signed), p),
+    };
     let line = LineItem {
         description: row.description_text(),
-        quantity: row.quantity.map(|q| sign(q).normalize()),
-        unit_price: row.unit_price.map(sign),
-        tax_amount: row.tax_amount.map(sign),
-        amount: row.amount.or(row.gross).map(|a| money(a, None, magnitude)),
+        quantity: quantity.map(|q| q.normalize()),
+        unit_price,
+        tax_amount: row.tax_amount.map(signed),
+        amount: row.amount.or(row.gross).map(|a| money(a, None, flip)),
         ..LineItem::default()
     };
     if !full {

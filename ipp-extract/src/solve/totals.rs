@@ -29,18 +29,64 @@ pub(crate) struct Sums {
     pub amount_due: Option<Found<Decimal>>,
     /// The sum of the lines, where it is printed beside the subtotal.
     pub line_total: Option<Found<Decimal>>,
+    /// A labelled figure that none of these explains.
+    pub left_out: Option<Decimal>,
     /// A printed sum carries a mark of a credit.
     pub credit: bool,
 }
 
 impl Sums {
+    /// Whether the document's figures are negative.
+    pub(crate) fn is_negative(&self) -> bool {
+        let main = self.total.as_ref().or(self.subtotal.as_ref());
+        main.is_some_and(|f| f.value.is_sign_negative() && !f.value.is_zero())
+    }
+
     /// The figures that checks need beside those of the invoice.
     pub(crate) fn printed(&self) -> Printed {
         let value = |f: &Option<Found<Decimal>>| f.as_ref().map(|f| f.value);
         Printed {
             prepaid: value(&self.prepaid),
             line_total: value(&self.line_total),
+            left_out: self.left_out,
+            ..Printed::default()
         }
+    }
+}
+
+/// Labels below this score are too weak to make a document doubtful.
+const SURE: f64 = 0.8;
+
+impl Sums {
+    /// The first labelled total, tax, discount or charge that is none of the chosen figures, nor a part or
+    /// a sum of the taxes.
+    fn left_out_of(&self, totals: &Totals) -> Option<Decimal> {
+        let chosen = [
+            &self.subtotal,
+            &self.tax,
+            &self.total,
+            &self.discount,
+            &self.shipping,
+            &self.prepaid,
+            &self.amount_due,
+            &self.line_total,
+        ];
+        let figures = chosen.into_iter().flatten().map(|f| f.value);
+        let taxes = self
+            .taxes
+            .iter()
+            .flat_map(|t| [Some(t.amount), t.base])
+            .flatten();
+        let known: Vec<Decimal> = figures.chain(taxes).map(|v| v.abs()).collect();
+        let binding = [Role::Total, Role::Tax, Role::Shipping, Role::Discount];
+        let printed = totals
+            .labelled
+            .iter()
+            .filter(|l| binding.contains(&l.role) && l.score >= SURE);
+        let unknown = printed
+            .map(|l| l.value)
+            .find(|v| !v.is_zero() && !known.contains(&v.abs()));
+        unknown.filter(|_| self.total.is_some())
     }
 }
 
@@ -105,6 +151,7 @@ pub(crate) fn solve(totals: &Totals) -> Sums {
         sums.amount_due = amount_due(totals, total.value, sums.prepaid.as_ref());
     }
     sums.line_total = found(totals.of(Role::LineSum).next());
+    sums.left_out = sums.left_out_of(totals);
     sums.credit = sums.total.as_ref().is_some_and(|t| {
         totals
             .labelled

@@ -14,8 +14,6 @@ use super::pdf::text_string;
 const UNITS_PER_EM: f64 = 1000.0;
 /// The advance of a glyph whose font does not tell, in units of an em.
 const DEFAULT_ADVANCE: f32 = 500.0;
-/// Collecting stops here, so that a hostile page cannot fill the memory.
-const MAX_GLYPHS: usize = 500_000;
 
 /// A page with this many times more invisible glyphs than visible ones is a recognised scan.
 const SCAN_SHARE: usize = 4;
@@ -37,6 +35,8 @@ pub(super) struct Glyph {
 /// A device that keeps text and forgets the rest.
 pub(super) struct GlyphCollector {
     glyphs: Vec<Glyph>,
+    /// How many glyphs are collected at most.
+    room: usize,
     clips: Vec<Rect>,
     /// A level for each open marked content: its replacement text, not yet used or already used.
     replacements: Vec<Replacement>,
@@ -49,9 +49,10 @@ enum Replacement {
 }
 
 impl GlyphCollector {
-    pub(super) fn new(page: Rect) -> Self {
+    pub(super) fn new(page: Rect, room: usize) -> Self {
         Self {
             glyphs: Vec::new(),
+            room,
             clips: vec![page],
             replacements: Vec::new(),
         }
@@ -118,7 +119,7 @@ impl<'a> Device<'a> for GlyphCollector {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         let invisible = matches!(mode, DrawMode::Invisible);
         for glyph in run.glyphs() {
-            if self.glyphs.len() < MAX_GLYPHS {
+            if self.glyphs.len() < self.room {
                 self.add(glyph, props.transform, invisible);
             }
         }

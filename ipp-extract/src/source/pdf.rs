@@ -18,6 +18,10 @@ use crate::document::{Attachment, Document, Page};
 pub(crate) const MAX_PAGES: usize = 100;
 /// Embedded files over this size are no e-invoice and are passed over.
 const MAX_ATTACHMENT: usize = 8 << 20;
+/// The most embedded files that are looked at.
+const MAX_ATTACHMENTS: usize = 16;
+/// Reading stops at this many glyphs, so that a hostile document cannot fill the memory.
+const MAX_GLYPHS: usize = 500_000;
 /// A PDF header may stand behind some leading bytes; viewers accept up to 1,024 of them.
 const HEADER_WINDOW: usize = 1024;
 
@@ -47,45 +51,63 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, Error> {
 pub(crate) fn read(bytes: &[u8]) -> Result<Document, Error> {
     let pdf = open(bytes)?;
     let cache = InterpreterCache::new();
+    let mut room = MAX_GLYPHS;
     let pages = (1..).zip(pdf.pages().iter());
     Ok(Document {
-        pages: pages.map(|(n, page)| read_page(n, page, &cache)).collect(),
+        pages: pages
+            .map(|(n, page)| read_page(n, page, &cache, &mut room))
+            .collect(),
         attachments: attachments(&pdf),
     })
 }
 
-fn read_page<'a>(number: u32, page: &PdfPage<'a>, cache: &InterpreterCache<'a>) -> Page {
+fn read_page<'a>(
+    number: u32,
+    page: &PdfPage<'a>,
+    cache: &InterpreterCache<'a>,
+    room: &mut usize,
+) -> Page {
     let (width, height) = page.render_dimensions();
     let (width, height) = (f64::from(width), f64::from(height));
     let bounds = KurboRect::new(0.0, 0.0, width, height);
     let settings = InterpreterSettings::default();
     let transform = page.initial_transform(true).to_kurbo();
     let mut context = Context::new(transform, bounds, cache, page.xref(), settings);
-    let mut collector = GlyphCollector::new(bounds);
+    let mut collector = GlyphCollector::new(bounds, *room);
     interpret_page(page, &mut context, &mut collector);
-    words_of(collector.into_glyphs(), number, width, height)
+    let glyphs = collector.into_glyphs();
+    *room = room.saturating_sub(glyphs.len());
+    words_of(glyphs, number, width, height)
 }
 
-/// Every embedded file: file specifications anywhere in the document whose `EF` names a stream.
+/// The embedded files: file specifications anywhere in the document whose `EF` names a stream. There are
+/// few, and together they are not larger than one may be.
 fn attachments(pdf: &Pdf) -> Vec<Attachment> {
     let dicts = pdf.objects().into_iter().filter_map(Object::into_dict);
-    dicts.filter_map(|spec| attachment(&spec)).collect()
+    let mut room = MAX_ATTACHMENT;
+    let files = dicts.filter(|d| d.contains_key("EF")).take(MAX_ATTACHMENTS);
+    let files = files.filter_map(|spec| {
+        let file = attachment(&spec, room)?;
+        room -= file.bytes.len();
+        Some(file)
+    });
+    files.collect()
 }
 
-fn attachment(spec: &Dict<'_>) -> Option<Attachment> {
+fn attachment(spec: &Dict<'_>, room: usize) -> Option<Attachment> {
     let files = spec.get::<Dict<'_>>("EF")?;
     let stream = files.get::<Stream<'_>>("UF").or_else(|| files.get("F"))?;
-    let bytes = inflated(&stream)?;
+    let bytes = inflated(&stream, room)?;
     Some(Attachment { bytes })
 }
 
-/// The content of an embedded file, if it is not larger than an e-invoice can be. The limit holds while
+/// The content of an embedded file, if it is not larger than the room for it. The limit holds while
 /// inflating: a small stream may expand to gigabytes.
-fn inflated(stream: &Stream<'_>) -> Option<Vec<u8>> {
+fn inflated(stream: &Stream<'_>, room: usize) -> Option<Vec<u8>> {
     let raw = stream.raw_data();
     match stream.filters().as_slice() {
-        [] => (raw.len() <= MAX_ATTACHMENT).then(|| raw.into_owned()),
-        [Filter::FlateDecode] => decompress_to_vec_zlib_with_limit(&raw, MAX_ATTACHMENT).ok(),
+        [] => (raw.len() <= room).then(|| raw.into_owned()),
+        [Filter::FlateDecode] => decompress_to_vec_zlib_with_limit(&raw, room).ok(),
         _ => None,
     }
 }

@@ -1,6 +1,8 @@
 //! The checks C1 to C6 of contract §6.
 
-use ipp_sdk::model::{CheckName, CheckResult, DocumentType, Invoice, Tax, ValidationCheck};
+use ipp_sdk::model::{
+    CheckName, CheckResult, DocumentType, Invoice, LineItem, Tax, ValidationCheck,
+};
 use rust_decimal::Decimal;
 
 use crate::locale::currency;
@@ -18,16 +20,24 @@ pub(crate) struct Printed {
     pub prepaid: Option<Decimal>,
     /// The sum of the lines before discounts and charges of the document.
     pub line_total: Option<Decimal>,
+    /// A sum, tax, discount or charge that is printed but has no place in the total.
+    pub left_out: Option<Decimal>,
+    /// Several pages bear invoice numbers of their own.
+    pub several_invoices: bool,
+    /// Whether the page bears the number or the total of its embedded e-invoice, if it has one.
+    pub page_agrees: Option<bool>,
 }
 
 /// Makes every check whose figures are there; the others are recorded as skipped.
 pub(crate) fn ledger(invoice: &Invoice, printed: Printed) -> Vec<ValidationCheck> {
-    let mut checks = vec![header_total(invoice), tax_sum(invoice)];
+    let mut checks = vec![header_total(invoice, printed.left_out), tax_sum(invoice)];
     checks.extend(tax_rates(invoice));
     checks.push(line_sum(invoice, printed.line_total));
     checks.push(line_amounts(invoice));
     checks.push(amount_due(invoice, printed.prepaid));
     checks.push(document_sign(invoice));
+    checks.push(single_invoice(printed.several_invoices));
+    checks.extend(printed.page_agrees.map(page_agreement));
     checks
 }
 
@@ -62,7 +72,7 @@ fn compared(
 }
 
 /// C1: subtotal − discount + shipping + taxes = total.
-fn header_total(invoice: &Invoice) -> ValidationCheck {
+fn header_total(invoice: &Invoice, left_out: Option<Decimal>) -> ValidationCheck {
     let (Some(subtotal), Some(total)) = (invoice.subtotal, invoice.total) else {
         return check(
             CheckName::HeaderTotal,
@@ -90,7 +100,14 @@ fn header_total(invoice: &Invoice) -> ValidationCheck {
         TWO_CENTS.max(CENT * taxes)
     };
     let delta = (total - expected).abs();
-    let (result, message) = if delta < HALF_CENT {
+    let (result, message) = if let Some(figure) = left_out.filter(|_| delta <= tolerance) {
+        (
+            CheckResult::Fail,
+            format!(
+                "The document also prints {figure}, which subtotal, tax and total leave no room for"
+            ),
+        )
+    } else if delta < HALF_CENT {
         (
             CheckResult::Pass,
             "the subtotal and the taxes make the total".to_owned(),
@@ -156,13 +173,15 @@ fn tax_sum(invoice: &Invoice) -> ValidationCheck {
 /// C3: taxable amount × rate = tax amount, for each tax that states its rate. Where the taxable amount of
 /// a single tax is not printed it is the subtotal, before or after discount and shipping.
 fn tax_rates(invoice: &Invoice) -> Vec<ValidationCheck> {
+    let decimals = invoice.currency.as_deref().map_or(2, currency::decimals);
     let lines = Decimal::from(invoice.line_items.len());
-    let tolerance = TWO_CENTS.max(CENT * lines).min(Decimal::ONE);
+    let cents = TWO_CENTS.max(CENT * lines).min(Decimal::ONE);
+    let tolerance = if decimals == 0 { Decimal::ONE } else { cents };
     let rated = invoice.taxes.iter().filter_map(|tax| {
         let (rate, actual) = (tax.rate.filter(is_percentage)?, tax.amount?);
         let expected = bases(invoice, tax)
             .into_iter()
-            .map(|base| (base * rate / Decimal::ONE_HUNDRED).round_dp(2));
+            .map(|base| (base * rate / Decimal::ONE_HUNDRED).round_dp(decimals));
         let expected = expected.min_by_key(|e| (actual - e).abs())?;
         let (result, message) = if (actual - expected).abs() <= tolerance {
             (CheckResult::Pass, format!("the tax at {rate} % is right"))
@@ -203,12 +222,20 @@ fn bases(invoice: &Invoice, tax: &Tax) -> Vec<Decimal> {
 
 /// C4: the lines add up to the subtotal, to the subtotal before document-level items, or to the total.
 fn line_sum(invoice: &Invoice, line_total: Option<Decimal>) -> ValidationCheck {
-    let amounts: Option<Decimal> = invoice.line_items.iter().map(|l| l.amount).sum();
-    let (Some(sum), false) = (amounts, invoice.line_items.is_empty()) else {
+    if invoice.line_items.is_empty() {
         return check(
             CheckName::LineSum,
             CheckResult::Skipped,
-            "the document has no line items with amounts",
+            "the document has no line items",
+        );
+    }
+    let amount = |l: &LineItem| l.amount.or_else(|| Some(l.quantity? * l.unit_price?));
+    let amounts: Option<Decimal> = invoice.line_items.iter().map(amount).sum();
+    let Some(sum) = amounts else {
+        return check(
+            CheckName::LineSum,
+            CheckResult::Warn,
+            "a line item has no amount",
         );
     };
     let zero = Decimal::ZERO;
@@ -353,4 +380,38 @@ fn document_sign(invoice: &Invoice) -> ValidationCheck {
         _ => CheckResult::Warn,
     };
     check(CheckName::DocumentSign, result, message)
+}
+
+/// C8: the file holds one invoice.
+fn single_invoice(several: bool) -> ValidationCheck {
+    if several {
+        check(
+            CheckName::SingleInvoice,
+            CheckResult::Fail,
+            "The pages bear different invoice numbers: split the file and upload each invoice",
+        )
+    } else {
+        check(
+            CheckName::SingleInvoice,
+            CheckResult::Pass,
+            "no page bears another invoice number",
+        )
+    }
+}
+
+/// An e-invoice is the truth for its fields, unless the page tells of something else.
+fn page_agreement(agrees: bool) -> ValidationCheck {
+    if agrees {
+        check(
+            CheckName::PageAgreement,
+            CheckResult::Pass,
+            "the page bears the number or the total of the embedded e-invoice",
+        )
+    } else {
+        check(
+            CheckName::PageAgreement,
+            CheckResult::Fail,
+            "The page bears neither the number nor the total of the embedded e-invoice",
+        )
+    }
 }

@@ -237,6 +237,8 @@ open_enum! {
         DocumentSign = "document_sign",
         /// C8: the file holds one invoice.
         SingleInvoice = "single_invoice",
+        /// An embedded e-invoice and the page that it comes with agree.
+        PageAgreement = "page_agreement",
     }
 }
 

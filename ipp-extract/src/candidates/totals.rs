@@ -105,14 +105,24 @@ fn named(facts: &Facts<'_>, items: &Items, label: &Label, totals: &mut Totals) {
     };
     let letters = (label.letters as f64 / 400.0).min(0.04);
     let leads = if label.leads { 0.0 } else { -0.15 };
+    let prose = 0.06 * words_between(label, amount).saturating_sub(3) as f64;
     for role in roles_of(facts, label) {
         totals.labelled.push(Labelled {
             role,
             value: amount.value,
-            score: trust + late + size + letters + leads,
+            score: trust + late + size + letters + leads - prose,
             place: amount.place.clone(),
             credit: amount.credit,
         });
+    }
+}
+
+/// The words of a sentence that part a label from its amount.
+fn words_between(label: &Label, amount: &Amount) -> usize {
+    if amount.place.spot == label.spot {
+        amount.place.words.start.saturating_sub(label.words.end)
+    } else {
+        0
     }
 }
 

@@ -78,7 +78,11 @@ impl Sums {
             .flat_map(|t| [Some(t.amount), t.base])
             .flatten();
         let known: Vec<Decimal> = figures.chain(taxes).map(|v| v.abs()).collect();
-        let binding = [Role::Total, Role::Tax, Role::Shipping, Role::Discount];
+        // Beside a sum of the lines, discounts and charges lead from it to the subtotal.
+        let binding: &[Role] = match self.line_total {
+            Some(_) => &[Role::Total, Role::Tax],
+            None => &[Role::Total, Role::Tax, Role::Shipping, Role::Discount],
+        };
         let printed = totals
             .labelled
             .iter()

@@ -15,6 +15,8 @@ pub(crate) enum Cell<'a> {
     Number(Decimal),
     /// An amount of money.
     Money(Decimal),
+    /// A price of one unit, which may have more decimals than money has.
+    Price(Decimal),
     Date(Date),
     Time(Timestamp),
     Flag(bool),
@@ -36,6 +38,10 @@ impl<'a> Cell<'a> {
 
     pub(crate) fn money(amount: Option<Decimal>) -> Self {
         amount.map_or(Self::Empty, Self::Money)
+    }
+
+    pub(crate) fn price(price: Option<Decimal>) -> Self {
+        price.map_or(Self::Empty, Self::Price)
     }
 
     pub(crate) fn date(date: Option<Date>) -> Self {

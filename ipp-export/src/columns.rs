@@ -140,7 +140,7 @@ pub(crate) fn line<'a>(mode: &ExportMode) -> Vec<Column<'a, Part<'a, LineItem>>>
         }),
         Column::new("description", |l| Cell::text(&l.part.description)),
         Column::new("quantity", |l| Cell::number(l.part.quantity)),
-        Column::new("unit_price", |l| Cell::money(l.part.unit_price)),
+        Column::new("unit_price", |l| Cell::price(l.part.unit_price)),
         Column::new("tax_amount", |l| Cell::money(l.part.tax_amount)),
         Column::new("amount", |l| Cell::money(l.part.amount)),
     ];

@@ -24,6 +24,10 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// # Errors
 /// [`Error::Csv`], which writing to memory does not give rise to.
 pub fn csv(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, Error> {
+    write(records, mode).map_err(|e| Error::Csv(e.into()))
+}
+
+fn write(records: &[Record], mode: &ExportMode) -> csv::Result<Vec<u8>> {
     let invoice = columns::invoice(mode);
     let line = columns::line(mode);
     let mut writer = WriterBuilder::new()
@@ -32,6 +36,7 @@ pub fn csv(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, Error> {
     writer.write_record(header(&invoice, &line).iter().map(Cow::as_ref))?;
     for record in records {
         let repeated = cells(&invoice, &record);
+        let repeated: Vec<_> = repeated.iter().map(show).collect();
         let mut lines: Vec<_> = parts(std::slice::from_ref(record), |r| &r.invoice.line_items)
             .map(|l| cells(&line, &l))
             .collect();
@@ -39,12 +44,11 @@ pub fn csv(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, Error> {
             lines.push(vec![Cell::Empty; line.len()]);
         }
         for line in &lines {
-            writer.write_record(repeated.iter().chain(line).map(|c| show(c).into_owned()))?;
+            let line: Vec<_> = line.iter().map(show).collect();
+            writer.write_record(repeated.iter().chain(&line).map(Cow::as_ref))?;
         }
     }
-    writer
-        .into_inner()
-        .map_err(|e| csv::Error::from(e.into_error()).into())
+    writer.into_inner().map_err(|e| e.into_error().into())
 }
 
 fn header(
@@ -63,7 +67,9 @@ fn show<'a>(cell: &'a Cell<'_>) -> Cow<'a, str> {
     match cell {
         Cell::Empty => Cow::Borrowed(""),
         Cell::Text(text) => neutral(text),
-        Cell::Number(number) | Cell::Money(number) => number.to_string().into(),
+        Cell::Number(number) | Cell::Money(number) | Cell::Price(number) => {
+            number.to_string().into()
+        }
         Cell::Date(date) => date.to_string().into(),
         Cell::Time(time) => rfc3339(*time).into(),
         Cell::Flag(flag) => Cow::Borrowed(if *flag { "true" } else { "false" }),

@@ -27,13 +27,17 @@ const WIDEST: u32 = 400;
 /// # Errors
 /// [`Error::Xlsx`] if a sheet would have more rows than Excel takes.
 pub fn xlsx(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, Error> {
+    write(records, mode).map_err(|e| Error::Xlsx(e.into()))
+}
+
+fn write(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties()?);
     let formats = Formats::new();
     for table in tables(records, mode) {
         write_sheet(workbook.add_worksheet(), &table, &formats)?;
     }
-    Ok(workbook.save_to_buffer()?)
+    workbook.save_to_buffer()
 }
 
 fn tables<'a>(records: &'a [Record], mode: &ExportMode) -> Vec<Table<'a>> {
@@ -103,6 +107,9 @@ fn write_cell(
         Cell::Money(amount) => {
             sheet.write_number_with_format(row, column, float(*amount), &formats.money)?
         }
+        Cell::Price(price) => {
+            sheet.write_number_with_format(row, column, float(*price), &formats.price)?
+        }
         Cell::Date(date) => match excel_date(*date) {
             Some(day) => sheet.write_datetime_with_format(row, column, day, &formats.date)?,
             None => sheet.write_string(row, column, date.to_string())?,
@@ -157,6 +164,7 @@ fn shortened(text: &str) -> &str {
 
 struct Formats {
     money: Format,
+    price: Format,
     date: Format,
     time: Format,
 }
@@ -165,6 +173,8 @@ impl Formats {
     fn new() -> Self {
         Self {
             money: Format::new().set_num_format("#,##0.00"),
+            // As many decimals as there are, which `money` would round away.
+            price: Format::new().set_num_format("#,##0.00##########"),
             date: Format::new().set_num_format("yyyy-mm-dd"),
             time: Format::new().set_num_format("yyyy-mm-dd hh:mm:ss"),
         }

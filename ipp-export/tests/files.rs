@@ -297,6 +297,39 @@ fn each_sheet_is_one_table_with_a_filter_and_a_frozen_header() {
 }
 
 #[test]
+fn a_unit_price_is_shown_with_all_its_decimals_and_money_with_two() {
+    let mut archive = ZipArchive::new(Cursor::new(xlsx(&records(), &Standard).unwrap())).unwrap();
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        let mut part = archive.by_name(name).unwrap();
+        part.read_to_string(&mut text).unwrap();
+        text
+    };
+    let (lines, styles) = (part("xl/worksheets/sheet2.xml"), part("xl/styles.xml"));
+    let attribute = |element: &str, name: &str| {
+        let (_, value) = element.split_once(&format!("{name}=\"")).unwrap();
+        value.split('"').next().unwrap().to_owned()
+    };
+    let format = |cell: &str| {
+        let (_, element) = lines.split_once(&format!("<c r=\"{cell}\"")).unwrap();
+        let style: usize = attribute(element, " s").parse().unwrap();
+        let (_, styles_of_cells) = styles.split_once("<cellXfs").unwrap();
+        let style = styles_of_cells.split("<xf ").nth(style + 1).unwrap();
+        attribute(style, "numFmtId")
+    };
+    let declared = |id: &str| {
+        let declaration = format!("<numFmt numFmtId=\"{id}\"");
+        (styles.split_once(&declaration)).map(|(_, rest)| attribute(rest, "formatCode"))
+    };
+    // The columns unit_price and amount.
+    assert_eq!(
+        declared(&format("F2")).as_deref(),
+        Some("#,##0.00##########")
+    );
+    assert_eq!(declared(&format("H2")).as_deref(), Some("#,##0.00"));
+}
+
+#[test]
 fn records_without_parts_make_a_file_that_can_be_opened() {
     for records in [vec![], vec![Record::default()]] {
         let bytes = xlsx(&records, &Full).unwrap();
@@ -316,7 +349,25 @@ fn text_that_no_cell_takes_is_shortened_and_control_characters_survive() {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).unwrap();
     let sheet = workbook.worksheet_range("Invoices").unwrap();
     assert_eq!(cell(&sheet, 1, "vendor"), text(&"é".repeat(32_767)));
-    assert_eq!(cell(&sheet, 1, "filename"), text("a.pdf"));
+    assert_eq!(cell(&sheet, 1, "invoice_number"), text("a\u{1}b"));
+}
+
+#[test]
+fn nothing_in_an_xlsx_file_tells_when_it_was_made() {
+    let mut archive = ZipArchive::new(Cursor::new(xlsx(&records(), &Full).unwrap())).unwrap();
+    for i in 0..archive.len() {
+        let entry = archive.by_index(i).unwrap();
+        let modified = entry.last_modified().unwrap();
+        assert_eq!(modified, zip::DateTime::default(), "{:?}", entry.name());
+    }
+    let mut core = String::new();
+    let mut part = archive.by_name("docProps/core.xml").unwrap();
+    part.read_to_string(&mut core).unwrap();
+    for element in ["created", "modified"] {
+        let (_, value) = core.split_once(&format!("<dcterms:{element} ")).unwrap();
+        let (_, value) = value.split_once('>').unwrap();
+        assert!(value.starts_with("2000-01-01T00:00:00Z<"), "{core}");
+    }
 }
 
 #[test]

@@ -17,12 +17,12 @@ const KEY_NAME: &str = "demo";
 const KEY_FILE: &str = "demo-key";
 
 /// Makes sure that the demo account exists, and returns a key that opens it: the same one at every start on the
-/// same data directory.
+/// same data directory. Once the key's file is removed the key opens nothing any more.
 pub(crate) fn account(store: &Store, dir: Option<&Path>, balance: Balance) -> Result<Key, Error> {
     let account = store.put_account(EMAIL, TIER, balance)?;
     let key = match dir {
         Some(dir) => stored_key(&dir.join(KEY_FILE))?,
-        None => Key::generate()?,
+        None => Key::generate().map_err(Error::Random)?,
     };
     store.put_key(account, &key, KEY_NAME, Timestamp::now())?;
     Ok(key)
@@ -31,7 +31,8 @@ pub(crate) fn account(store: &Store, dir: Option<&Path>, balance: Balance) -> Re
 /// The key in a file, or a new one that is written there.
 fn stored_key(path: &Path) -> Result<Key, Error> {
     if !path.exists() {
-        write_key(path, &Key::generate()?).map_err(|source| key_file(path, source))?;
+        let key = Key::generate().map_err(Error::Random)?;
+        write_key(path, &key).map_err(|source| key_file(path, source))?;
     }
     let text = fs::read_to_string(path).map_err(|source| key_file(path, source))?;
     Key::parse(text.trim()).ok_or_else(|| {

@@ -18,8 +18,8 @@ pub enum Error {
         /// The system's reason.
         source: io::Error,
     },
-    /// The data directory cannot be made.
-    #[error("cannot make the data directory {}: {source}", path.display())]
+    /// The data directory cannot be made, or nothing can be written there.
+    #[error("cannot use the data directory {}: {source}", path.display())]
     DataDir {
         /// The directory.
         path: PathBuf,
@@ -39,7 +39,7 @@ pub enum Error {
     Store(#[from] StoreError),
     /// The system has no random numbers to make a key of.
     #[error("cannot make an API key: {0}")]
-    Random(#[from] getrandom::Error),
+    Random(#[source] io::Error),
     /// The runtime that the server was to start on is shutting down.
     #[error("cannot start: {0}")]
     Task(#[source] io::Error),

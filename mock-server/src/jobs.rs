@@ -2,12 +2,17 @@
 
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::time::Duration;
 
 use ipp_sdk::model::JobId;
-use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::runtime::Handle;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
-use crate::service::{Reader, process};
-use crate::store::Store;
+use crate::service::{Queued, Reader, process};
+use crate::store::{Presence, Store, StoreError};
+
+/// How long a worker waits before it tries again to write down a job that it could not.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// What the workers need.
 pub(crate) struct Pool {
@@ -17,9 +22,18 @@ pub(crate) struct Pool {
     pub(crate) workers: u32,
     /// Jobs that an earlier process left unfinished.
     pub(crate) backlog: VecDeque<JobId>,
-    pub(crate) queue: mpsc::Receiver<JobId>,
+    pub(crate) queue: mpsc::Receiver<Queued>,
     /// Becomes true when the server shuts down.
     pub(crate) stop: watch::Receiver<bool>,
+    /// Held for as long as documents are read.
+    pub(crate) presence: Option<Presence>,
+}
+
+/// A job for a free worker.
+struct Task {
+    job: Queued,
+    /// The place among those that the backlog may take.
+    _backlog_slot: Option<OwnedSemaphorePermit>,
 }
 
 impl Pool {
@@ -27,38 +41,137 @@ impl Pool {
     /// then stays in the database for the next start.
     pub(crate) async fn run(mut self) {
         let slots = Arc::new(Semaphore::new(self.workers as usize));
+        // Nobody may be waiting for the backlog, so it leaves a worker for who uploads now.
+        let backlog_slots = Arc::new(Semaphore::new(
+            self.workers.saturating_sub(1).max(1) as usize
+        ));
         while let Ok(slot) = Arc::clone(&slots).acquire_owned().await {
-            let Some(job_id) = self.next().await else {
+            let Some(task) = self.next(&backlog_slots).await else {
                 break;
             };
             let store = Arc::clone(&self.store);
             let reader = Arc::clone(&self.reader);
+            let mut stop = self.stop.clone();
             tokio::task::spawn_blocking(move || {
-                if let Err(error) = process(&store, &reader, &job_id) {
+                let job_id = &task.job.job_id;
+                let go_on = |error: &StoreError| {
+                    tracing::warn!(%job_id, %error, "the job's state cannot be written; trying again");
+                    wait(&mut stop)
+                };
+                if let Err(error) = process(&store, &reader, job_id, go_on) {
                     tracing::error!(%job_id, %error, "the job stays unfinished until the next start");
                 }
-                drop(slot);
+                drop((slot, task));
             });
         }
         // All slots are free again when the last reader is done.
         let _ = slots.acquire_many(self.workers).await;
+        drop(self.presence);
     }
 
-    /// The next job: one that somebody just uploaded before one from the backlog, which nobody may be
-    /// waiting for.
-    async fn next(&mut self) -> Option<JobId> {
-        if *self.stop.borrow() {
-            return None;
-        }
-        if let Ok(job_id) = self.queue.try_recv() {
-            return Some(job_id);
-        }
-        if let Some(job_id) = self.backlog.pop_front() {
-            return Some(job_id);
-        }
+    /// The next job: one that somebody just uploaded before one from the backlog.
+    async fn next(&mut self, backlog_slots: &Arc<Semaphore>) -> Option<Task> {
         tokio::select! {
-            job_id = self.queue.recv() => job_id,
+            biased;
             _ = self.stop.wait_for(|stop| *stop) => None,
+            job = self.queue.recv() => Some(Task { job: job?, _backlog_slot: None }),
+            Ok(slot) = Arc::clone(backlog_slots).acquire_owned(), if !self.backlog.is_empty() => {
+                let job = Queued { job_id: self.backlog.pop_front()?, _memory: None };
+                Some(Task { job, _backlog_slot: Some(slot) })
+            }
         }
+    }
+}
+
+/// Waits a moment on a thread that may block. False if the server stops.
+fn wait(stop: &mut watch::Receiver<bool>) -> bool {
+    let stopped = async { tokio::time::timeout(PAUSE, stop.wait_for(|stop| *stop)).await };
+    Handle::current().block_on(stopped).is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+    use std::sync::Arc;
+
+    use ipp_sdk::model::{ExportMode, Invoice, JobId};
+    use jiff::Timestamp;
+    use tokio::sync::{mpsc, watch};
+
+    use super::Pool;
+    use crate::store::{Balance, NewJob, State, Store};
+
+    /// Starts a pool on one job, whose end cannot be written, and waits until its document has been read.
+    async fn stuck_pool() -> (Arc<Store>, watch::Sender<bool>, tokio::task::JoinHandle<()>) {
+        let store = Arc::new(Store::open(None).unwrap());
+        let account = store
+            .put_account("a@b", "solo", Balance::Unlimited)
+            .unwrap();
+        let job_id = JobId::from("job");
+        let job = NewJob {
+            job_id: &job_id,
+            account,
+            external_id: None,
+            filename: "a.pdf",
+            file_sha256: "",
+            export_mode: &ExportMode::Standard,
+            bounding_boxes: false,
+            created_at: Timestamp::UNIX_EPOCH,
+            document: b"document",
+            pages: 1,
+        };
+        store.accept(&job).unwrap();
+        store.execute(
+            "CREATE TRIGGER full BEFORE UPDATE OF status ON jobs
+             BEGIN SELECT RAISE(FAIL, 'the disk is full'); END",
+        );
+        let (stop, stopped) = watch::channel(false);
+        let (read, mut reads) = mpsc::unbounded_channel();
+        let (queue, queued) = mpsc::channel(1);
+        let pool = Pool {
+            store: Arc::clone(&store),
+            reader: Arc::new(move |_, _| {
+                read.send(()).unwrap();
+                Ok(Invoice::default())
+            }),
+            workers: 1,
+            backlog: VecDeque::from([job_id]),
+            queue: queued,
+            stop: stopped,
+            presence: None,
+        };
+        let running = tokio::spawn(async move {
+            pool.run().await;
+            drop(queue);
+        });
+        reads.recv().await.unwrap();
+        (store, stop, running)
+    }
+
+    fn is_processing(store: &Store) -> bool {
+        let account = store
+            .put_account("a@b", "solo", Balance::Unlimited)
+            .unwrap();
+        let job = store.job(account, "job").unwrap().unwrap();
+        matches!(job.state, State::Processing)
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_job_whose_end_cannot_be_written_ends_once_it_can() {
+        let (store, stop, running) = stuck_pool().await;
+        store.execute("DROP TRIGGER full");
+        while is_processing(&store) {
+            tokio::task::yield_now().await;
+        }
+        stop.send(true).unwrap();
+        running.await.unwrap();
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_worker_that_cannot_write_an_end_does_not_hold_up_the_stop() {
+        let (store, stop, running) = stuck_pool().await;
+        stop.send(true).unwrap();
+        running.await.unwrap();
+        assert!(is_processing(&store));
     }
 }

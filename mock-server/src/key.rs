@@ -1,5 +1,7 @@
 //! API keys: how they look, and what is stored of them (contract D3).
 
+use std::io;
+
 use ipp_sdk::model::ApiKey;
 use sha2::{Digest as _, Sha256};
 
@@ -30,7 +32,7 @@ pub(crate) struct Key {
 
 impl Key {
     /// Makes a key.
-    pub(crate) fn generate() -> Result<Self, getrandom::Error> {
+    pub(crate) fn generate() -> io::Result<Self> {
         let mut id = [0; 3];
         getrandom::getrandom(&mut id)?;
         let id = id.map(|byte| format!("{byte:02x}")).concat();
@@ -57,7 +59,7 @@ impl Key {
     }
 }
 
-fn secret() -> Result<String, getrandom::Error> {
+fn secret() -> io::Result<String> {
     let mut secret = String::with_capacity(SECRET_LENGTH);
     while secret.len() < SECRET_LENGTH {
         let mut byte = [0];

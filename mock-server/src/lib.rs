@@ -16,6 +16,8 @@
 //! Where the published reference is silent the server does what the contract of this project decides, and says so
 //! in the header `X-IPP-Mock-Assumption` (`D24`: decision 24).
 
+mod budget;
+mod connections;
 mod demo;
 mod error;
 mod http;

@@ -69,7 +69,11 @@ async fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     if !args.host.is_loopback() {
         tracing::warn!("other machines can reach this server at {}", args.host);
     }
-    // The signals are caught before anybody can know that the server is there.
+    // A number that an earlier server left there would be taken for this one's.
+    if let Some(path) = &args.port_file {
+        remove(path)
+            .map_err(|e| format!("cannot remove the old port file {}: {e}", path.display()))?;
+    }
     let stop = stop_signal()?;
     let mut builder = MockServer::builder().host(args.host).port(args.port);
     if let Some(dir) = &args.data_dir {
@@ -101,6 +105,13 @@ fn announce(server: &MockServer, port_file: Option<&Path>) -> Result<(), Box<dyn
     Ok(())
 }
 
+fn remove(path: &Path) -> io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e),
+        _ => Ok(()),
+    }
+}
+
 /// Puts the file in place whole: whoever waits for it never sees half a number.
 fn write_port(path: &Path, port: u16) -> io::Result<()> {
     let dir = path.parent().filter(|p| !p.as_os_str().is_empty());
@@ -110,6 +121,7 @@ fn write_port(path: &Path, port: u16) -> io::Result<()> {
     Ok(())
 }
 
+/// Catches the signals at once, before anybody can know that the server is there.
 #[cfg(unix)]
 fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -123,6 +135,7 @@ fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
+/// Catches Ctrl-C from the first wait on, after the server has said that it is there.
 #[cfg(not(unix))]
 fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     Ok(async {

@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::serve::ListenerExt as _;
-use ipp_extract::Options;
+use ipp_extract::{Inspection, Options};
 use ipp_sdk::model::{ApiKey, Invoice, JobId};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
+use crate::budget::Budget;
 use crate::jobs::Pool;
-use crate::service::{Reader, Service};
-use crate::store::{Balance, Store};
-use crate::{Error, demo, http};
+use crate::service::{self, Inspector, Reader, Service};
+use crate::store::{Balance, Presence, Store};
+use crate::{Error, connections, demo, http};
 
 /// The longest that [`MockServer::shutdown`] waits for requests and documents in flight.
 const GRACE: Duration = Duration::from_secs(5);
@@ -26,6 +26,12 @@ const GRACE: Duration = Duration::from_secs(5);
 const MAX_FILE_BYTES: u64 = 10 * 1024 * 1024;
 /// How many accepted jobs may wait for a worker.
 const QUEUE_LENGTH: usize = 1024;
+/// How many bytes of documents may wait for a worker in memory.
+const QUEUE_BYTES: u64 = 512 * 1024 * 1024;
+/// How many bytes of documents may be on their way into the queue.
+const UPLOAD_BYTES: u64 = 128 * 1024 * 1024;
+/// How long a client may fall silent in the middle of a request.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// Credits of a new demo account, unless the builder is told otherwise.
 const CREDITS: u32 = 1000;
 
@@ -73,7 +79,7 @@ impl MockServer {
     }
 
     /// Stops accepting connections, finishes the requests and documents in flight, and returns after five seconds
-    /// at the latest. With a data directory, unfinished jobs go on at the next start.
+    /// at the latest; what is open then is cut off. With a data directory, unfinished jobs go on at the next start.
     pub async fn shutdown(mut self) {
         let _ = self.stop.send(true);
         let done = async {
@@ -84,6 +90,7 @@ impl MockServer {
             tracing::warn!("gave up waiting for what is in flight");
             self.http.abort();
             self.workers.abort();
+            let _ = (&mut self.http).await;
         }
     }
 }
@@ -104,7 +111,10 @@ pub struct MockServerBuilder {
     balance: Balance,
     max_file_bytes: u64,
     queue_length: usize,
+    queue_bytes: u64,
+    longest_pause: Duration,
     workers: Option<NonZeroU32>,
+    inspector: Inspector,
     reader: Reader,
 }
 
@@ -117,7 +127,10 @@ impl Default for MockServerBuilder {
             balance: Balance::Credits(CREDITS),
             max_file_bytes: MAX_FILE_BYTES,
             queue_length: QUEUE_LENGTH,
+            queue_bytes: QUEUE_BYTES,
+            longest_pause: LONGEST_PAUSE,
             workers: None,
+            inspector: Arc::new(ipp_extract::inspect),
             reader: Arc::new(ipp_extract::extract),
         }
     }
@@ -132,6 +145,8 @@ impl fmt::Debug for MockServerBuilder {
             .field("balance", &self.balance)
             .field("max_file_bytes", &self.max_file_bytes)
             .field("queue_length", &self.queue_length)
+            .field("queue_bytes", &self.queue_bytes)
+            .field("longest_pause", &self.longest_pause)
             .field("workers", &self.workers)
             .finish_non_exhaustive()
     }
@@ -183,9 +198,33 @@ impl MockServerBuilder {
         self
     }
 
+    /// How many bytes of documents may wait for a worker before uploads are answered with 503; one document may
+    /// always. Counts only without a data directory, which keeps documents on the disk. Default: 512 MiB.
+    pub fn queue_bytes(mut self, bytes: u64) -> Self {
+        self.queue_bytes = bytes;
+        self
+    }
+
+    /// How long a client may fall silent in the middle of a request before the request is refused. Default: 30
+    /// seconds.
+    pub fn longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
+        self
+    }
+
     /// How many documents are read at once. Default: as many as there are processors.
     pub fn workers(mut self, workers: NonZeroU32) -> Self {
         self.workers = Some(workers);
+        self
+    }
+
+    /// Looks at uploads with `inspector` in place of [`ipp_extract::inspect`], for a test that needs one to be
+    /// refused. It is called on a thread that may block; a panic refuses the upload.
+    pub fn inspector(
+        mut self,
+        inspector: impl Fn(&[u8]) -> Result<Inspection, ipp_extract::Error> + Send + Sync + 'static,
+    ) -> Self {
+        self.inspector = Arc::new(inspector);
         self
     }
 
@@ -228,14 +267,27 @@ impl MockServerBuilder {
             backlog: state.backlog,
             queue: queued,
             stop: stopped.clone(),
+            presence: state.presence,
         };
-        let service = Service::new(state.store, queue, self.max_file_bytes);
+        let service = Service {
+            store: state.store,
+            queue,
+            // With a data directory the documents that wait are on the disk.
+            queue_memory: (self.data_dir.is_none()).then(|| Budget::new(self.queue_bytes)),
+            inspector: self.inspector,
+            max_file_bytes: self.max_file_bytes,
+        };
+        let limits = http::Limits {
+            uploads: Budget::new(UPLOAD_BYTES),
+            longest_pause: self.longest_pause,
+        };
+        let router = http::router(Arc::new(service), limits);
         MockServer {
             address,
             base_url: format!("http://{}{}", reachable(address), http::BASE_PATH),
             api_key: state.api_key,
             stop,
-            http: tokio::spawn(serve(listener, http::router(Arc::new(service)), stopped)),
+            http: tokio::spawn(connections::serve(listener, router, stopped, GRACE)),
             workers: tokio::spawn(pool.run()),
         }
     }
@@ -246,21 +298,30 @@ struct OpenState {
     store: Arc<Store>,
     api_key: ApiKey,
     backlog: VecDeque<JobId>,
+    presence: Option<Presence>,
 }
 
 fn open(dir: Option<&Path>, balance: Balance) -> Result<OpenState, Error> {
-    if let Some(dir) = dir {
-        make_dir(dir).map_err(|source| Error::DataDir {
-            path: dir.to_owned(),
-            source,
-        })?;
-    }
+    let presence = dir.map(enter).transpose()?;
     let store = Store::open(dir)?;
     let key = demo::account(&store, dir, balance)?;
+    let backlog = service::backlog(&store, presence.as_ref().is_none_or(Presence::is_alone))?;
+    if let Some(presence) = &presence {
+        presence.admit();
+    }
     Ok(OpenState {
-        backlog: store.unfinished()?.into(),
+        backlog,
+        presence,
         api_key: key.secret,
         store: Arc::new(store),
+    })
+}
+
+fn enter(dir: &Path) -> Result<Presence, Error> {
+    let entered = make_dir(dir).and_then(|()| Presence::enter(dir));
+    entered.map_err(|source| Error::DataDir {
+        path: dir.to_owned(),
+        source,
     })
 }
 
@@ -271,20 +332,6 @@ fn make_dir(dir: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(dir)
-}
-
-async fn serve(listener: TcpListener, router: axum::Router, mut stopped: watch::Receiver<bool>) {
-    // Answers are small and complete; waiting to fill a packet only delays them.
-    let listener = listener.tap_io(|stream| {
-        let _ = stream.set_nodelay(true);
-    });
-    let stop = async move {
-        let _ = stopped.wait_for(|stop| *stop).await;
-    };
-    // `axum::serve` outlives every I/O error and returns only at the stop.
-    let _ = axum::serve(listener, router)
-        .with_graceful_shutdown(stop)
-        .await;
 }
 
 fn processors() -> NonZeroU32 {

@@ -10,6 +10,7 @@ use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
 
 use super::ASSUMPTION;
 use crate::service;
+use crate::store::Failure;
 
 /// Why a request was refused.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +34,27 @@ impl Error {
         }
     }
 
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Service(e) => match e {
+                service::Error::InvalidKey => StatusCode::UNAUTHORIZED,
+                service::Error::NoCredits => StatusCode::PAYMENT_REQUIRED,
+                service::Error::TierRequired => StatusCode::FORBIDDEN,
+                service::Error::JobNotFound => StatusCode::NOT_FOUND,
+                service::Error::InvalidRequest { .. }
+                | service::Error::InvalidFile(_)
+                | service::Error::JobNotCompleted
+                | service::Error::JobFailed => StatusCode::BAD_REQUEST,
+                service::Error::Busy | service::Error::ShuttingDown => {
+                    StatusCode::SERVICE_UNAVAILABLE
+                }
+                service::Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            },
+        }
+    }
+
     fn decision(&self) -> Option<&'static str> {
         match self {
             Self::NotFound | Self::MethodNotAllowed => Some("D5"),
@@ -45,7 +67,7 @@ impl Error {
             Self::Service(service::Error::InvalidKey) => {
                 Some((WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
             }
-            Self::Service(service::Error::Busy) => {
+            Self::Service(service::Error::Busy | service::Error::ShuttingDown) => {
                 Some((RETRY_AFTER, HeaderValue::from_static("1")))
             }
             _ => None,
@@ -58,10 +80,10 @@ impl IntoResponse for Error {
         if let Self::Service(service::Error::Internal(source)) = &self {
             tracing::error!(error = %source, "internal error");
         }
-        let (status, detail) = detail(self.code(), self.to_string());
+        let status = self.status();
         let body = ErrorBody {
             success: false,
-            error: detail,
+            error: detail(self.code(), self.to_string(), status),
         };
         let decision = self
             .decision()
@@ -79,31 +101,20 @@ pub(super) fn panicked(_: Box<dyn Any + Send>) -> Response {
     Error::from(service::Error::internal("the handler panicked")).into_response()
 }
 
-/// The error object of an envelope or a job, with the status that belongs to its code.
-pub(super) fn detail(code: ErrorCode, message: String) -> (StatusCode, ErrorDetail) {
-    let status = status(&code);
-    let detail = ErrorDetail {
+/// Why a job failed. Its document could not be read, whatever the reason: that is 422 (contract §2).
+pub(super) fn failure(failure: Failure) -> ErrorDetail {
+    detail(
+        failure.code,
+        failure.message,
+        StatusCode::UNPROCESSABLE_ENTITY,
+    )
+}
+
+fn detail(code: ErrorCode, message: String, status: StatusCode) -> ErrorDetail {
+    ErrorDetail {
         code,
         message: Some(message),
         http_status: Some(status.as_u16()),
         extra: Extra::new(),
-    };
-    (status, detail)
-}
-
-fn status(code: &ErrorCode) -> StatusCode {
-    match code {
-        ErrorCode::InvalidApiKey => StatusCode::UNAUTHORIZED,
-        ErrorCode::InsufficientCredits => StatusCode::PAYMENT_REQUIRED,
-        ErrorCode::TierRequired => StatusCode::FORBIDDEN,
-        ErrorCode::NotFound | ErrorCode::JobNotFound => StatusCode::NOT_FOUND,
-        ErrorCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-        ErrorCode::ExtractionFailed => StatusCode::UNPROCESSABLE_ENTITY,
-        ErrorCode::InvalidFile | ErrorCode::InvalidRequest | ErrorCode::JobNotCompleted => {
-            StatusCode::BAD_REQUEST
-        }
-        // The one code outside the documented list.
-        ErrorCode::Unrecognized(_) => StatusCode::SERVICE_UNAVAILABLE,
-        _ => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }

@@ -1,5 +1,8 @@
 //! The upload form: multipart, read piece by piece, never more of it than is allowed.
 
+use std::error::Error as _;
+use std::iter::successors;
+
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{FromRequest as _, Request};
 use axum::http::StatusCode;
@@ -7,33 +10,50 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH};
 use ipp_sdk::model::ExportMode;
 use percent_encoding::percent_decode_str;
 
-use super::App;
-use crate::service::{Error, FileProblem, NamedFile, Result, Submission};
+use crate::service::{Error, FileProblem, NamedFile, Result, Service, Submission};
 
-/// What a form may hold beside its file: other fields, boundaries, headers.
+/// What a form may hold beside the largest file: other fields, boundaries, headers.
 const OVERHEAD: u64 = 1024 * 1024;
+/// How much of a form is read at least. What is over the limit of the file is not kept, but behind it may stand
+/// the `external_id` of a replay, for which the file does not count (contract D1, D26).
+const READ_AT_LEAST: u64 = 64 * 1024 * 1024;
+/// The longest file name that is kept, in characters, as file systems have it.
+const LONGEST_FILE_NAME: usize = 255;
+/// The longest extension that is kept when a file name is shortened.
+const LONGEST_EXTENSION: usize = 16;
 /// The longest value of a field that is no file, in bytes.
 const LONGEST_TEXT: usize = 8 * 1024;
 /// The longest `external_id`, in characters (contract D23).
 const LONGEST_EXTERNAL_ID: usize = 255;
 
-/// The largest request body that can hold an acceptable file.
-pub(super) fn max_body(app: &App) -> usize {
-    usize::try_from(app.service.max_file_bytes().saturating_add(OVERHEAD)).unwrap_or(usize::MAX)
+/// How much is read of any form.
+pub(super) fn most_read(service: &Service) -> usize {
+    usize::try_from(form_limit(service.max_file_bytes)).unwrap_or(usize::MAX)
+}
+
+fn form_limit(limit: u64) -> u64 {
+    limit.saturating_add(OVERHEAD).max(READ_AT_LEAST)
+}
+
+/// How many bytes of a request are kept at most.
+pub(super) fn most_kept(request: &Request, limit: u64) -> u64 {
+    announced(request).map_or(limit, |length| length.min(limit))
+}
+
+fn announced(request: &Request) -> Option<u64> {
+    let length = request.headers().get(CONTENT_LENGTH)?;
+    length.to_str().ok()?.parse().ok()
 }
 
 /// Reads the form of an upload. Malformed parameters are errors; a bad file is part of the answer, for it
 /// counts only after other things (contract D1).
 pub(super) async fn read(request: Request, limit: u64) -> Result<Submission> {
-    let announced = request
-        .headers()
-        .get(CONTENT_LENGTH)
-        .and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+    let announced = announced(&request);
     let multipart = Multipart::from_request(request, &())
         .await
         .map_err(|e| malformed("D15", format!("The request is no upload form: {e}.")))?;
-    if announced.is_some_and(|length| length > limit.saturating_add(OVERHEAD)) {
-        return Err(FileProblem::TooLarge { limit }.into());
+    if announced.is_some_and(|length| length > form_limit(limit)) {
+        return Err(form_too_large(limit));
     }
     Fields::read(multipart, limit).await?.into_submission()
 }
@@ -102,7 +122,21 @@ fn file_name(field: &Field<'_>) -> Option<String> {
         .map(str::to_owned)
         .or_else(|| extended_file_name(field))?;
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
-    (!name.is_empty()).then(|| name.chars().filter(|c| !c.is_control()).collect())
+    (!name.is_empty()).then(|| shortened(name.chars().filter(|c| !c.is_control()).collect()))
+}
+
+/// A name of bearable length. It only labels the document, so a long one is no reason to refuse that; the
+/// extension tells the kind and stays.
+fn shortened(name: String) -> String {
+    if name.chars().count() <= LONGEST_FILE_NAME {
+        return name;
+    }
+    let (stem, extension) = match name.rfind('.') {
+        Some(dot) if name[dot..].chars().count() <= LONGEST_EXTENSION => name.split_at(dot),
+        _ => (name.as_str(), ""),
+    };
+    let kept = LONGEST_FILE_NAME - extension.chars().count();
+    stem.chars().take(kept).chain(extension.chars()).collect()
 }
 
 /// `filename*=utf-8''…`, which old versions of Python's requests send for names that are not ASCII.
@@ -165,15 +199,23 @@ fn external_id(text: String) -> Result<Option<String>> {
     Ok(Some(text).filter(|id| !id.is_empty()))
 }
 
-/// The form breaks off, is malformed, or is larger than any that holds an acceptable file.
+/// The form breaks off, is malformed, or is larger than is read.
 fn broken(error: &MultipartError, limit: u64) -> Error {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        return FileProblem::TooLarge { limit }.into();
+        return form_too_large(limit);
     }
-    malformed(
-        "D15",
-        format!("The upload form is malformed: {}.", error.body_text()),
-    )
+    let mut reason = error.body_text();
+    // Why reading failed stands deeper.
+    let cause = successors(error.source(), |&e| e.source()).last();
+    if let Some(cause) = cause.map(ToString::to_string).filter(|c| *c != reason) {
+        reason = format!("{reason}: {cause}");
+    }
+    malformed("D15", format!("The upload form is malformed: {reason}."))
+}
+
+fn form_too_large(limit: u64) -> Error {
+    let form_limit = form_limit(limit);
+    FileProblem::FormTooLarge { form_limit, limit }.into()
 }
 
 fn malformed(decision: &'static str, message: String) -> Error {
@@ -184,7 +226,7 @@ fn malformed(decision: &'static str, message: String) -> Error {
 mod tests {
     use ipp_sdk::model::ExportMode;
 
-    use super::{boolean, export_mode, external_id};
+    use super::{boolean, export_mode, external_id, shortened};
 
     #[test]
     fn booleans_are_read_in_every_form_that_clients_write() {
@@ -204,6 +246,18 @@ mod tests {
         assert_eq!(export_mode("").unwrap(), ExportMode::Standard);
         assert_eq!(external_id(String::new()).unwrap(), None);
         assert!(export_mode("FULL").is_err());
+    }
+
+    #[test]
+    fn a_long_file_name_is_shortened_and_keeps_its_extension() {
+        let name = |stem: usize, rest: &str| format!("{}{rest}", "ü".repeat(stem));
+        assert_eq!(shortened(name(251, ".pdf")), name(251, ".pdf"));
+        assert_eq!(shortened(name(70_000, ".pdf")), name(251, ".pdf"));
+        assert_eq!(shortened(name(0, &".".repeat(300))).len(), 255);
+        assert_eq!(
+            shortened(format!("a.{}", name(300, ""))),
+            format!("a.{}", name(253, ""))
+        );
     }
 
     #[test]

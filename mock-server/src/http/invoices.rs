@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use super::auth::Caller;
 use super::{ASSUMPTION, App, BASE_PATH, Error, error, form};
-use crate::service::{self, Format, NamedFile, Submitted};
+use crate::service::{self, Format, NamedFile, Service, Submitted};
 use crate::store::{Job, State as JobState};
 
 const REPLAY: HeaderName = HeaderName::from_static("x-ipp-idempotent-replay");
@@ -26,10 +26,14 @@ pub(super) async fn create(
     Caller(account): Caller,
     request: Request,
 ) -> Result<Response, Error> {
-    let submission = form::read(request, app.service.max_file_bytes()).await?;
-    let submitted = app
-        .run(move |service| service.submit(account, submission))
-        .await?;
+    let limit = app.service.max_file_bytes;
+    let memory = app.uploads.take(form::most_kept(&request, limit)).await;
+    let submission = form::read(request, limit).await?;
+    let submit = move |service: &Service| {
+        let _memory = memory;
+        service.submit(account, submission)
+    };
+    let submitted = app.run(submit).await?;
     Ok(match submitted {
         Submitted::Accepted(job_id) => accepted(job_id),
         Submitted::Replayed(job) => replayed(*job),
@@ -158,7 +162,7 @@ impl From<Job> for JobBody {
                 let end = JobEnd {
                     result: None,
                     downloads: None,
-                    error: Some(error::detail(failure.code, failure.message).1),
+                    error: Some(error::failure(failure)),
                 };
                 (JobStatus::Failed, Some(end))
             }

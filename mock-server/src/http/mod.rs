@@ -5,17 +5,20 @@ mod drain;
 mod error;
 mod form;
 mod invoices;
+mod pause;
 mod request;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::HeaderName;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::budget::Budget;
 use crate::service::{self, Service};
 use error::Error;
 
@@ -24,9 +27,21 @@ pub(crate) const BASE_PATH: &str = "/api/v1";
 /// Names the decisions of the contract that an answer rests on.
 const ASSUMPTION: HeaderName = HeaderName::from_static("x-ipp-mock-assumption");
 
+/// How much of the machine requests may take up.
+#[derive(Debug)]
+pub(crate) struct Limits {
+    /// For documents on their way in; the next upload waits.
+    pub(crate) uploads: Budget,
+    /// How long a client may fall silent in the middle of a request.
+    pub(crate) longest_pause: Duration,
+}
+
 /// The routes of the API.
-pub(crate) fn router(service: Arc<Service>) -> Router {
-    let app = App { service };
+pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
+    let app = App {
+        service,
+        uploads: limits.uploads,
+    };
     let api = Router::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
@@ -35,26 +50,28 @@ pub(crate) fn router(service: Arc<Service>) -> Router {
             get(invoices::download),
         )
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(form::max_body(&app)))
+        .layer(DefaultBodyLimit::max(form::most_read(&app.service)))
         .with_state(app);
     let routes = Router::new()
         .nest(BASE_PATH, api)
         .fallback(async || Error::NotFound);
-    with_layers(routes)
+    with_layers(routes, limits.longest_pause)
 }
 
 /// What is done with each request, whatever its route.
-fn with_layers(routes: Router) -> Router {
+fn with_layers(routes: Router, longest_pause: Duration) -> Router {
     routes
         .layer(from_fn(drain::read_the_rest))
+        .layer(from_fn_with_state(longest_pause, pause::limit))
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(from_fn(request::identify))
 }
 
 /// What every handler has at hand.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct App {
     service: Arc<Service>,
+    uploads: Budget,
 }
 
 impl App {
@@ -71,11 +88,65 @@ impl App {
 
 #[cfg(test)]
 mod tests {
+    use std::convert::Infallible;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::time::Duration;
+
     use axum::Router;
     use axum::body::{Body, to_bytes};
     use axum::http::{Request, StatusCode};
     use axum::routing::get;
+    use futures_util::stream;
     use tower::ServiceExt as _;
+
+    use super::{BASE_PATH, Limits, Service};
+    use crate::budget::Budget;
+
+    #[tokio::test]
+    async fn an_upload_is_not_read_before_there_is_memory_for_it() {
+        let (service, key, _workers) = Service::for_test();
+        let uploads = Budget::new(1);
+        let limits = Limits {
+            uploads: uploads.clone(),
+            longest_pause: Duration::MAX,
+        };
+        let router = super::router(Arc::new(service), limits);
+        let memory = uploads.try_take(1).unwrap();
+        let is_free = Arc::new(AtomicBool::new(false));
+        let was_free = Arc::clone(&is_free);
+        let form = "--X\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n\r\n--X--\r\n";
+        let body = Body::from_stream(stream::once(async move {
+            assert!(was_free.load(Ordering::SeqCst), "read too early");
+            Ok::<_, Infallible>(form)
+        }));
+        let request = |body: Body| {
+            Request::post(format!("{BASE_PATH}/invoices"))
+                .header("Authorization", format!("Bearer {}", key.expose()))
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .body(body)
+                .unwrap()
+        };
+        let free_later = async {
+            // Other requests go on meanwhile.
+            let path = format!("{BASE_PATH}/invoices/x");
+            for _ in 0..3 {
+                let other =
+                    Request::get(&path).header("Authorization", format!("Bearer {}", key.expose()));
+                let other = other.body(Body::empty()).unwrap();
+                let answer = router.clone().oneshot(other).await.unwrap();
+                assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+            }
+            is_free.store(true, Ordering::SeqCst);
+            drop(memory);
+        };
+        let (answer, ()) = tokio::join!(router.clone().oneshot(request(body)), free_later);
+        // The form has no file, and that was seen.
+        assert_eq!(answer.unwrap().status(), StatusCode::BAD_REQUEST);
+        // The memory has been given back.
+        let again = router.oneshot(request(form.into())).await.unwrap();
+        assert_eq!(again.status(), StatusCode::BAD_REQUEST);
+    }
 
     async fn broken() -> &'static str {
         panic!("a bug")
@@ -83,7 +154,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_handler_that_panics_answers_with_the_envelope_and_a_request_id() {
-        let router = super::with_layers(Router::new().route("/", get(broken)));
+        let router = super::with_layers(Router::new().route("/", get(broken)), Duration::MAX);
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.headers().contains_key("x-request-id"));

@@ -1,7 +1,14 @@
 //! Which uploads can be refused at sight (contract D16–D20).
 
-/// The longest stretch at the start of a file in which a PDF header counts, as readers of PDF take it.
-const PDF_HEADER_WITHIN: usize = 1024;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use ipp_extract::Inspection;
+
+/// Looks at a document before it is accepted. [`ipp_extract::inspect`] unless the builder of the server is given
+/// another.
+pub(crate) type Inspector =
+    Arc<dyn Fn(&[u8]) -> Result<Inspection, ipp_extract::Error> + Send + Sync>;
 
 /// Why a file is not accepted. The text is what the caller is told.
 #[derive(Debug, thiserror::Error)]
@@ -14,12 +21,15 @@ pub(crate) enum FileProblem {
     Several,
     #[error("The file is larger than {limit} bytes. Split or compress it.")]
     TooLarge { limit: u64 },
+    #[error(
+        "The upload form is larger than {form_limit} bytes, and its file may have {limit}. Send the document and its \
+         options only."
+    )]
+    FormTooLarge { form_limit: u64, limit: u64 },
     #[error("The file is empty.")]
     Empty,
     #[error("Unsupported file name `{0}`: its extension must be pdf, png, jpg, jpeg or webp.")]
     Extension(String),
-    #[error("The file is neither a PDF nor a PNG, JPEG or WEBP image, whatever its name says.")]
-    UnknownFormat,
     #[error(
         "The file is a {0} image, and this version reads PDF only. Upload the PDF that the invoice came as; a \
          picture saved as PDF has no text to read."
@@ -27,6 +37,8 @@ pub(crate) enum FileProblem {
     Image(&'static str),
     #[error("The file cannot be read: {0}")]
     Unreadable(#[source] ipp_extract::Error),
+    #[error("The file cannot be read: the engine stopped unexpectedly when it looked at it.")]
+    Inscrutable,
 }
 
 impl FileProblem {
@@ -35,26 +47,33 @@ impl FileProblem {
         match self {
             Self::Missing | Self::Unnamed => "D16",
             Self::Several => "D17",
-            Self::TooLarge { .. } => "D20",
-            Self::Extension(_) | Self::UnknownFormat | Self::Image(_) => "D18",
-            Self::Empty | Self::Unreadable(_) => "D19",
+            Self::TooLarge { .. } | Self::FormTooLarge { .. } => "D20",
+            Self::Extension(_) | Self::Image(_) => "D18",
+            Self::Unreadable(ipp_extract::Error::UnknownFormat) => "D18",
+            Self::Empty | Self::Unreadable(_) | Self::Inscrutable => "D19",
         }
     }
 }
 
 /// Refuses what is no readable document of an allowed kind.
-pub(crate) fn check(name: &str, bytes: &[u8]) -> Result<(), FileProblem> {
+pub(crate) fn check(
+    inspector: &Inspector,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Inspection, FileProblem> {
     if !has_allowed_extension(name) {
         return Err(FileProblem::Extension(name.to_owned()));
     }
     if bytes.is_empty() {
         return Err(FileProblem::Empty);
     }
-    match kind(bytes) {
-        Some(Kind::Pdf) => ipp_extract::inspect(bytes).map_err(FileProblem::Unreadable),
-        Some(Kind::Image(name)) => Err(FileProblem::Image(name)),
-        None => Err(FileProblem::UnknownFormat),
+    if let Some(format) = image_format(bytes) {
+        return Err(FileProblem::Image(format));
     }
+    // The inspector gets a shared reference and leaves nothing behind: nothing half-done is seen.
+    catch_unwind(AssertUnwindSafe(|| inspector(bytes)))
+        .map_err(|_| FileProblem::Inscrutable)?
+        .map_err(FileProblem::Unreadable)
 }
 
 fn has_allowed_extension(name: &str) -> bool {
@@ -65,41 +84,23 @@ fn has_allowed_extension(name: &str) -> bool {
     )
 }
 
-#[derive(Debug, PartialEq)]
-enum Kind {
-    Pdf,
-    Image(&'static str),
-}
-
-/// What the first bytes say. The extension need not agree: a PDF named `.png` is a PDF.
-fn kind(bytes: &[u8]) -> Option<Kind> {
-    let start = &bytes[..bytes.len().min(PDF_HEADER_WITHIN)];
+/// What the first bytes say of an image. The extension need not agree: a PDF named `.png` is a PDF.
+fn image_format(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some(Kind::Image("PNG")),
-        [0xff, 0xd8, 0xff, ..] => Some(Kind::Image("JPEG")),
-        [
-            b'R',
-            b'I',
-            b'F',
-            b'F',
-            _,
-            _,
-            _,
-            _,
-            b'W',
-            b'E',
-            b'B',
-            b'P',
-            ..,
-        ] => Some(Kind::Image("WEBP")),
-        _ if start.windows(5).any(|w| w == b"%PDF-") => Some(Kind::Pdf),
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some("PNG"),
+        [0xff, 0xd8, 0xff, ..] => Some("JPEG"),
+        [b'R', b'I', b'F', b'F', _, _, _, _, rest @ ..] if rest.starts_with(b"WEBP") => {
+            Some("WEBP")
+        }
         _ => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{FileProblem, Kind, check, has_allowed_extension, kind};
+    use std::sync::Arc;
+
+    use super::{FileProblem, Inspector, check, has_allowed_extension, image_format};
 
     #[test]
     fn extensions_count_in_any_case_and_only_the_last_one() {
@@ -112,21 +113,26 @@ mod tests {
     }
 
     #[test]
-    fn the_first_bytes_tell_the_format() {
-        assert_eq!(kind(b"%PDF-1.7"), Some(Kind::Pdf));
-        assert_eq!(kind(b"\xef\xbb\xbf\n%PDF-1.4"), Some(Kind::Pdf));
-        assert_eq!(kind(b"\x89PNG\r\n\x1a\n rest"), Some(Kind::Image("PNG")));
-        assert_eq!(kind(b"\xff\xd8\xff\xe0"), Some(Kind::Image("JPEG")));
-        assert_eq!(kind(b"RIFF1234WEBPVP8 "), Some(Kind::Image("WEBP")));
-        for other in [&b"MZ"[..], b"hello", b"RIFF1234WAVE", b"\xff\xd8"] {
-            assert_eq!(kind(other), None);
+    fn the_first_bytes_tell_an_image() {
+        assert_eq!(image_format(b"\x89PNG\r\n\x1a\n rest"), Some("PNG"));
+        assert_eq!(image_format(b"\xff\xd8\xff\xe0"), Some("JPEG"));
+        assert_eq!(image_format(b"RIFF1234WEBPVP8 "), Some("WEBP"));
+        for other in [
+            &b"MZ"[..],
+            b"%PDF-1.7",
+            b"RIFF1234WAVE",
+            b"RIFF",
+            b"\xff\xd8",
+        ] {
+            assert_eq!(image_format(other), None);
         }
     }
 
     #[test]
     fn an_image_is_refused_with_what_to_do_whatever_its_name() {
+        let inspector: Inspector = Arc::new(ipp_extract::inspect);
         for name in ["a.png", "a.pdf"] {
-            let problem = check(name, b"\x89PNG\r\n\x1a\n").unwrap_err();
+            let problem = check(&inspector, name, b"\x89PNG\r\n\x1a\n").unwrap_err();
             assert!(matches!(problem, FileProblem::Image("PNG")), "{problem}");
             assert!(problem.to_string().contains("PDF only"));
         }

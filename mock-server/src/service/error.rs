@@ -34,6 +34,8 @@ pub(crate) enum Error {
     JobFailed,
     #[error("Too many documents are waiting to be read. Try again shortly; nothing was charged.")]
     Busy,
+    #[error("The server is shutting down. Try again when it is back; nothing was charged.")]
+    ShuttingDown,
     #[error(
         "Something went wrong in the server; its log has the details under this answer's X-Request-Id."
     )]
@@ -55,8 +57,10 @@ impl Error {
             Self::NoCredits => ErrorCode::InsufficientCredits,
             Self::JobNotFound => ErrorCode::JobNotFound,
             Self::JobNotCompleted | Self::JobFailed => ErrorCode::JobNotCompleted,
-            // The reference names no code for an overloaded server; its codes are an open list.
-            Self::Busy => ErrorCode::Unrecognized("SERVICE_UNAVAILABLE".into()),
+            // The reference names no code for an unavailable server; its codes are an open list.
+            Self::Busy | Self::ShuttingDown => {
+                ErrorCode::Unrecognized("SERVICE_UNAVAILABLE".into())
+            }
             Self::Internal(_) => ErrorCode::InternalError,
         }
     }
@@ -72,7 +76,7 @@ impl Error {
             Self::JobNotFound => Some("D32"),
             Self::JobNotCompleted | Self::JobFailed => Some("D35"),
             Self::Internal(_) => Some("D4"),
-            Self::Busy => None,
+            Self::Busy | Self::ShuttingDown => None,
         }
     }
 }

@@ -4,9 +4,11 @@ use ipp_export::Record;
 use ipp_sdk::model::{ExportMode, Invoice, JobId};
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
+use tokio::sync::mpsc::error::TrySendError;
 use uuid::Uuid;
 
-use super::{Error, FileProblem, Result, Service, document};
+use super::{Error, FileProblem, Queued, Result, Service, document};
+use crate::budget::{Budget, Share};
 use crate::store::{Acceptance, AccountId, Job, NewJob, State};
 
 /// An upload whose parameters are well-formed. The file may not be: that counts only if the upload is no
@@ -52,9 +54,13 @@ impl Service {
             return Ok(Submitted::Replayed(Box::new(job)));
         }
         let file = submission.file?;
-        document::check(&file.name, &file.bytes)?;
+        let inspection = document::check(&self.inspector, &file.name, &file.bytes)?;
         // The place in the queue comes first: a job that no worker would take is not stored.
-        let place = self.queue.try_reserve().map_err(|_| Error::Busy)?;
+        let place = self.queue.try_reserve().map_err(|e| match e {
+            TrySendError::Full(()) => Error::Busy,
+            TrySendError::Closed(()) => Error::ShuttingDown,
+        })?;
+        let memory = self.memory(&file)?;
         let job_id = JobId::from(Uuid::new_v4().to_string());
         let accepted = self.store.accept(&NewJob {
             job_id: &job_id,
@@ -66,15 +72,25 @@ impl Service {
             bounding_boxes: submission.bounding_boxes,
             created_at: Timestamp::now(),
             document: &file.bytes,
+            pages: u32::try_from(inspection.pages).unwrap_or(u32::MAX),
         })?;
         match accepted {
             Acceptance::Accepted => {
-                place.send(job_id.clone());
+                place.send(Queued {
+                    job_id: job_id.clone(),
+                    _memory: memory,
+                });
                 Ok(Submitted::Accepted(job_id))
             }
             Acceptance::Replayed(job) => Ok(Submitted::Replayed(job)),
             Acceptance::NoCredits => Err(Error::NoCredits),
         }
+    }
+
+    /// What a document will take up, if documents are kept in memory.
+    fn memory(&self, file: &NamedFile) -> Result<Option<Share>> {
+        let share = |budget: &Budget| budget.try_take(file.bytes.len() as u64).ok_or(Error::Busy);
+        self.queue_memory.as_ref().map(share).transpose()
     }
 
     /// A job of the account.
@@ -121,6 +137,32 @@ fn record(job: Job, invoice: Invoice) -> Record {
         created_at: Some(job.created_at),
         completed_at: job.completed_at,
         credits_charged: Some(job.credits_charged),
-        pages: None,
+        pages: job.pages,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ipp_sdk::model::ExportMode;
+
+    use super::{Error, NamedFile, Service, Submission};
+
+    #[test]
+    fn a_server_that_shuts_down_says_so_and_not_that_it_is_busy() {
+        let (service, key, workers) = Service::for_test();
+        drop(workers);
+        let pdf = include_bytes!("../../../ipp-extract/samples/us-services.pdf");
+        let submission = Submission {
+            file: Ok(NamedFile {
+                name: "a.pdf".to_owned(),
+                bytes: pdf.to_vec(),
+            }),
+            export_mode: ExportMode::Standard,
+            bounding_boxes: false,
+            external_id: None,
+        };
+        let account = service.authenticate(key.expose()).unwrap();
+        let error = service.submit(account, submission).unwrap_err();
+        assert!(matches!(error, Error::ShuttingDown), "{error}");
     }
 }

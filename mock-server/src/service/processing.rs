@@ -1,5 +1,6 @@
 //! What a worker does with a job: read the document, settle the job.
 
+use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -14,19 +15,60 @@ use crate::store::{Failure, Outcome, Store, StoreError, Work};
 pub(crate) type Reader =
     Arc<dyn Fn(&[u8], &Options) -> Result<Invoice, ipp_extract::Error> + Send + Sync>;
 
+/// How often a document is read whose readers never came back.
+const MOST_ATTEMPTS: u32 = 3;
+
+/// The jobs that earlier processes left unfinished, oldest first.
+///
+/// A document may have been what ended those processes, as one that takes all memory does. When it was tried
+/// often enough its job fails, unless another server is there that could be reading it just now.
+pub(crate) fn backlog(store: &Store, is_alone: bool) -> Result<VecDeque<JobId>, StoreError> {
+    let (given_up, backlog) = (store.unfinished()?.into_iter())
+        .partition::<Vec<_>, _>(|(_, attempts)| *attempts >= MOST_ATTEMPTS);
+    if is_alone {
+        for (job_id, attempts) in given_up {
+            let reason = format!("each of {attempts} attempts to read it ended the whole program");
+            tracing::error!(%job_id, reason, "job given up");
+            store.finish(&job_id, &failed(&reason), Timestamp::now())?;
+        }
+    }
+    Ok(backlog.into_iter().map(|(job_id, _)| job_id).collect())
+}
+
 /// Reads the document of a job and ends the job. A job that has ended already is left as it is.
-pub(crate) fn process(store: &Store, reader: &Reader, job_id: &JobId) -> Result<(), StoreError> {
-    let Some(work) = store.work(job_id)? else {
+///
+/// If the database cannot be written, `go_on` waits and tells whether to try again. The document is read once.
+pub(crate) fn process(
+    store: &Store,
+    reader: &Reader,
+    job_id: &JobId,
+    mut go_on: impl FnMut(&StoreError) -> bool,
+) -> Result<(), StoreError> {
+    let Some(work) = persist(|| store.begin(job_id), &mut go_on)? else {
         return Ok(());
     };
     let outcome = read(reader, &work);
-    let settled = store.finish(job_id, &outcome, Timestamp::now())?;
+    let now = Timestamp::now();
+    let settled = persist(|| store.finish(job_id, &outcome, now), &mut go_on)?;
     match outcome {
         _ if !settled => tracing::info!(%job_id, "another process has ended the job"),
         Outcome::Completed(_) => tracing::info!(%job_id, "job completed"),
         Outcome::Failed(Failure { message, .. }) => tracing::info!(%job_id, message, "job failed"),
     }
     Ok(())
+}
+
+/// Does something until it succeeds or there is no point in going on.
+fn persist<T>(
+    mut operation: impl FnMut() -> Result<T, StoreError>,
+    go_on: &mut impl FnMut(&StoreError) -> bool,
+) -> Result<T, StoreError> {
+    loop {
+        match operation() {
+            Err(error) if go_on(&error) => {}
+            result => return result,
+        }
+    }
 }
 
 fn read(reader: &Reader, work: &Work) -> Outcome {
@@ -50,4 +92,100 @@ fn failed(reason: &str) -> Outcome {
         code: ErrorCode::ExtractionFailed,
         message: format!("Document could not be parsed: {reason}"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use ipp_extract::Options;
+    use ipp_sdk::model::{ErrorCode, ExportMode, Invoice, JobId};
+    use jiff::Timestamp;
+
+    use super::{MOST_ATTEMPTS, Reader, backlog, process};
+    use crate::store::{Acceptance, AccountId, Balance, NewJob, State, Store};
+
+    /// A store with one accepted job, for which the only credit is reserved.
+    fn one_job() -> (Store, AccountId, JobId) {
+        let store = Store::open(None).unwrap();
+        let account = store
+            .put_account("a@b", "solo", Balance::Credits(1))
+            .unwrap();
+        let job_id = JobId::from("job");
+        assert!(matches!(
+            accept(&store, account, &job_id),
+            Acceptance::Accepted
+        ));
+        (store, account, job_id)
+    }
+
+    fn accept(store: &Store, account: AccountId, job_id: &JobId) -> Acceptance {
+        let accepted = store.accept(&NewJob {
+            job_id,
+            account,
+            external_id: None,
+            filename: "a.pdf",
+            file_sha256: "",
+            export_mode: &ExportMode::Standard,
+            bounding_boxes: false,
+            created_at: Timestamp::UNIX_EPOCH,
+            document: b"document",
+            pages: 1,
+        });
+        accepted.unwrap()
+    }
+
+    #[test]
+    fn a_document_whose_readers_never_come_back_fails_its_job_after_three_and_costs_nothing() {
+        let (store, account, job_id) = one_job();
+        for _ in 0..MOST_ATTEMPTS {
+            assert!(backlog(&store, true).unwrap().contains(&job_id));
+            // The process dies while it reads.
+            assert!(store.begin(&job_id).unwrap().is_some());
+        }
+        // Another server may be reading it.
+        assert!(backlog(&store, false).unwrap().is_empty());
+        let job = store.job(account, "job").unwrap().unwrap();
+        assert!(matches!(job.state, State::Processing));
+
+        assert!(backlog(&store, true).unwrap().is_empty());
+        match store.job(account, "job").unwrap().unwrap().state {
+            State::Failed(failure) => assert_eq!(failure.code, ErrorCode::ExtractionFailed),
+            other => panic!("{other:?}"),
+        }
+        let next = accept(&store, account, &JobId::from("next"));
+        assert!(matches!(next, Acceptance::Accepted), "{next:?}");
+    }
+
+    #[test]
+    fn an_end_that_cannot_be_written_is_kept_and_written_later_without_reading_again() {
+        let (store, account, job_id) = one_job();
+        let full = "CREATE TRIGGER full BEFORE UPDATE OF STATE_COLUMN ON jobs
+                    BEGIN SELECT RAISE(FAIL, 'the disk is full'); END";
+        let reads = Arc::new(AtomicU32::new(0));
+        let counted = Arc::clone(&reads);
+        let reader: Reader = Arc::new(move |_: &[u8], _: &Options| {
+            counted.fetch_add(1, Ordering::Relaxed);
+            Ok(Invoice::default())
+        });
+        let mut failures = 0;
+        for column in ["attempts", "status"] {
+            store.execute(&full.replace("STATE_COLUMN", column));
+            let go_on = |_: &_| {
+                failures += 1;
+                if failures % 3 == 0 {
+                    store.execute("DROP TRIGGER full");
+                }
+                failures % 3 != 0 || column == "status"
+            };
+            assert_eq!(
+                process(&store, &reader, &job_id, go_on).is_ok(),
+                column == "status"
+            );
+        }
+        assert_eq!((failures, reads.load(Ordering::Relaxed)), (6, 1));
+        let job = store.job(account, "job").unwrap().unwrap();
+        assert!(matches!(job.state, State::Completed(_)), "{job:?}");
+    }
 }

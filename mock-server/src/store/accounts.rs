@@ -67,7 +67,8 @@ impl Store {
         })
     }
 
-    /// Adds a key to an account. One that is there already stays as it is.
+    /// Makes a key the only one of its name that opens an account. One that is there already stays as it is, and
+    /// others of the name are revoked.
     pub(crate) fn put_key(
         &self,
         account: AccountId,
@@ -76,6 +77,11 @@ impl Store {
         now: Timestamp,
     ) -> Result<()> {
         self.write(|tx| {
+            tx.execute(
+                "UPDATE api_keys SET revoked_at = ?4
+                 WHERE account_id = ?1 AND name = ?2 AND hash <> ?3 AND revoked_at IS NULL",
+                params![account.0, name, key.hash.0, now.as_millisecond()],
+            )?;
             tx.execute(
                 "INSERT INTO api_keys (key_id, account_id, hash, name, created_at)
                  VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (hash) DO NOTHING",

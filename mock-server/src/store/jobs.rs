@@ -20,6 +20,7 @@ pub(crate) struct NewJob<'a> {
     pub(crate) bounding_boxes: bool,
     pub(crate) created_at: Timestamp,
     pub(crate) document: &'a [u8],
+    pub(crate) pages: u32,
 }
 
 /// What became of a [`NewJob`].
@@ -44,6 +45,8 @@ pub(crate) struct Job {
     pub(crate) created_at: Timestamp,
     pub(crate) completed_at: Option<Timestamp>,
     pub(crate) credits_charged: u32,
+    /// Unknown if the job was accepted by a version that did not count them.
+    pub(crate) pages: Option<u32>,
     pub(crate) state: State,
 }
 
@@ -80,7 +83,7 @@ pub(crate) enum Outcome {
 }
 
 const COLUMNS: &str = "SELECT job_id, external_id, filename, file_sha256, export_mode, created_at,
-                              completed_at, credits_charged, result, error_code, error_message
+                              completed_at, credits_charged, result, error_code, error_message, pages
                        FROM jobs";
 
 impl Store {
@@ -118,17 +121,28 @@ impl Store {
         self.read(|c| select_by_external_id(c, account, external_id))
     }
 
-    /// The jobs that are not finished, oldest first.
-    pub(crate) fn unfinished(&self) -> Result<Vec<JobId>> {
+    /// The jobs that are not finished, oldest first, and how often each was begun.
+    pub(crate) fn unfinished(&self) -> Result<Vec<(JobId, u32)>> {
         self.read(|c| {
-            c.prepare("SELECT job_id FROM jobs WHERE status = 'processing' ORDER BY seq")?
-                .query_map([], |row| Ok(JobId::from(row.get::<_, String>(0)?)))?
+            c.prepare("SELECT job_id, attempts FROM jobs WHERE status = 'processing' ORDER BY seq")?
+                .query_map([], |row| {
+                    Ok((JobId::from(row.get::<_, String>(0)?), row.get(1)?))
+                })?
                 .collect()
         })
     }
 
-    /// The document of a job, unless the job is finished.
-    pub(crate) fn work(&self, job_id: &JobId) -> Result<Option<Work>> {
+    /// Counts an attempt to read the document of a job and returns the document, unless the job is finished.
+    pub(crate) fn begin(&self, job_id: &JobId) -> Result<Option<Work>> {
+        let changed = self.write(|tx| {
+            tx.prepare_cached(
+                "UPDATE jobs SET attempts = attempts + 1 WHERE job_id = ?1 AND status = 'processing'",
+            )?
+            .execute([job_id.as_str()])
+        })?;
+        if changed == 0 {
+            return Ok(None);
+        }
         self.read(|c| {
             c.prepare_cached(
                 "SELECT f.bytes, j.export_mode, j.bounding_boxes
@@ -185,8 +199,8 @@ fn settle_credit(tx: &Transaction<'_>, account: AccountId, charge: bool) -> rusq
 fn insert(tx: &Transaction<'_>, job: &NewJob<'_>) -> rusqlite::Result<()> {
     tx.prepare_cached(
         "INSERT INTO jobs (job_id, account_id, external_id, filename, file_sha256, export_mode,
-                           bounding_boxes, status, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'processing', ?8)",
+                           bounding_boxes, status, created_at, pages)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'processing', ?8, ?9)",
     )?
     .execute(params![
         job.job_id.as_str(),
@@ -197,6 +211,7 @@ fn insert(tx: &Transaction<'_>, job: &NewJob<'_>) -> rusqlite::Result<()> {
         job.export_mode.as_str(),
         job.bounding_boxes,
         job.created_at.as_millisecond(),
+        job.pages,
     ])?;
     tx.prepare_cached("INSERT INTO files (job_seq, bytes) VALUES (?1, ?2)")?
         .execute(params![tx.last_insert_rowid(), job.document])
@@ -259,6 +274,7 @@ fn read_job(row: &Row<'_>) -> rusqlite::Result<Job> {
             .map(|at| instant(6, at))
             .transpose()?,
         credits_charged: row.get(7)?,
+        pages: row.get(11)?,
         state: read_state(row)?,
     })
 }
@@ -306,6 +322,7 @@ mod tests {
             bounding_boxes: false,
             created_at: Timestamp::UNIX_EPOCH,
             document: b"",
+            pages: 1,
         });
         accepted.unwrap()
     }

@@ -1,27 +1,32 @@
 //! What the server remembers, in SQLite.
 //!
-//! One connection behind a lock serves the whole process: every statement here takes microseconds, and a
-//! single writer cannot deadlock with itself. Other processes may have the same file open; each
-//! change is one `BEGIN IMMEDIATE` transaction, so they wait for each other instead of failing.
+//! All changes of the process go through one connection behind a lock, so they cannot deadlock with each other.
+//! Other processes may have the same file open; each change is one `BEGIN IMMEDIATE` transaction, so they wait
+//! for each other instead of failing. Such a wait, or a large document on its way to the disk, takes its time;
+//! so what only reads has a connection of its own where there is a file, which the write-ahead log lets read on
+//! beside a writer. A database in memory belongs to one connection, and nothing there takes long.
 
 mod accounts;
 mod jobs;
+mod presence;
 
+use std::fs::OpenOptions;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 pub(crate) use accounts::{AccountId, Balance};
 pub(crate) use jobs::{Acceptance, Failure, Job, NewJob, Outcome, State, Work};
+pub(crate) use presence::Presence;
 
 /// The name of the database within the data directory.
 const DATABASE: &str = "ipp.sqlite3";
 /// How long to wait for another process that writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// The schema, one step a version. Steps are only ever added.
-const MIGRATIONS: [&str; 1] = [include_str!("schema.sql")];
+const MIGRATIONS: [&str; 2] = [include_str!("schema.sql"), include_str!("attempts.sql")];
 const VERSION: u32 = MIGRATIONS.len() as u32;
 
 /// Why the database could not be used.
@@ -30,7 +35,7 @@ const VERSION: u32 = MIGRATIONS.len() as u32;
 pub enum StoreError {
     /// SQLite refused.
     #[error("the database cannot be used: {0}")]
-    Sqlite(#[from] rusqlite::Error),
+    Sqlite(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The file was written by a later version of this server.
     #[error(
         "the database has schema version {found}, newer than version {known} that this server knows. \
@@ -44,53 +49,78 @@ pub enum StoreError {
     },
 }
 
+impl StoreError {
+    /// Not `From`, which would make the library that the database is used with a part of this crate's interface.
+    fn sqlite(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error.into())
+    }
+}
+
 type Result<T, E = StoreError> = std::result::Result<T, E>;
 
 /// The database.
 #[derive(Debug)]
 pub(crate) struct Store {
-    connection: Mutex<Connection>,
+    writer: Mutex<Connection>,
+    /// Reads a database in a file; one in memory is read by the writer.
+    reader: Option<Mutex<Connection>>,
 }
 
 impl Store {
     /// Opens the database of a data directory, or one in memory.
     pub(crate) fn open(dir: Option<&Path>) -> Result<Self> {
-        let mut connection = match dir {
-            Some(dir) => {
-                let path = dir.join(DATABASE);
-                create_private(&path);
-                Connection::open(path)?
-            }
-            None => Connection::open_in_memory()?,
-        };
-        connection.busy_timeout(BUSY_TIMEOUT)?;
-        if dir.is_some() {
-            use_write_ahead_log(&connection)?;
-        }
-        connection.pragma_update(None, "foreign_keys", true)?;
-        migrate(&mut connection)?;
+        let path = dir.map(|dir| dir.join(DATABASE));
+        let mut writer = open_writer(path.as_deref()).map_err(StoreError::sqlite)?;
+        migrate(&mut writer)?;
+        let reader = path.as_deref().map(open_reader).transpose();
         Ok(Self {
-            connection: Mutex::new(connection),
+            writer: Mutex::new(writer),
+            reader: reader.map_err(StoreError::sqlite)?.map(Mutex::new),
         })
     }
 
     fn read<T>(&self, f: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
-        // A panic in `f` rolled its transaction back, so the connection is sound.
-        let connection = self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        Ok(f(&connection)?)
+        f(&lock(self.reader.as_ref().unwrap_or(&self.writer))).map_err(StoreError::sqlite)
     }
 
     /// Runs `f` in a transaction of its own. An error of `f` rolls it back.
     fn write<T>(&self, f: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T> {
-        let mut connection = self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        Ok(transaction(&mut connection, f)?)
+        transaction(&mut lock(&self.writer), f).map_err(StoreError::sqlite)
     }
+
+    /// Changes the database behind the back of the code under test.
+    #[cfg(test)]
+    pub(crate) fn execute(&self, sql: &str) {
+        lock(&self.writer).execute_batch(sql).unwrap();
+    }
+}
+
+/// A panic of the last holder rolled its transaction back, so the connection is sound.
+fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    connection.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn open_writer(path: Option<&Path>) -> rusqlite::Result<Connection> {
+    let connection = match path {
+        Some(path) => {
+            create_private(path);
+            Connection::open(path)?
+        }
+        None => Connection::open_in_memory()?,
+    };
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    if path.is_some() {
+        use_write_ahead_log(&connection)?;
+    }
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(connection)
+}
+
+fn open_reader(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    Ok(connection)
 }
 
 /// Makes the file for its owner only, for it holds what is on people's invoices; SQLite gives its log the same
@@ -101,11 +131,16 @@ impl Store {
 fn create_private(path: &Path) {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _guard = ONE_AT_A_TIME.lock();
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
+    let _ = private_file().create_new(true).open(path);
+}
+
+/// How to open a file to write to, which, if it is made, is for its owner only.
+fn private_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let _ = options.open(path);
+    options
 }
 
 fn transaction<T>(
@@ -151,7 +186,8 @@ fn migrate(connection: &mut Connection) -> Result<()> {
             tx.pragma_update(None, "user_version", VERSION)?;
         }
         Ok(found)
-    })?;
+    })
+    .map_err(StoreError::sqlite)?;
     if found > VERSION {
         let known = VERSION;
         return Err(StoreError::Newer { found, known });
@@ -161,7 +197,12 @@ fn migrate(connection: &mut Connection) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Store, StoreError, VERSION};
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use rusqlite::Connection;
+
+    use super::{DATABASE, MIGRATIONS, Store, StoreError, VERSION};
 
     #[test]
     fn many_may_open_a_fresh_directory_at_once() {
@@ -174,12 +215,42 @@ mod tests {
     }
 
     #[test]
+    fn a_database_of_an_earlier_version_keeps_its_jobs() {
+        let dir = tempfile::tempdir().unwrap();
+        let old = Connection::open(dir.path().join(DATABASE)).unwrap();
+        old.execute_batch(MIGRATIONS[0]).unwrap();
+        old.execute_batch(
+            "PRAGMA user_version = 1;
+             INSERT INTO accounts (email, tier, credits) VALUES ('a@b', 'solo', 1);
+             INSERT INTO jobs (job_id, account_id, filename, file_sha256, export_mode, bounding_boxes, status,
+                               created_at)
+             VALUES ('old', 1, 'a.pdf', '', 'standard', 0, 'processing', 0)",
+        )
+        .unwrap();
+        drop(old);
+        let store = Store::open(Some(dir.path())).unwrap();
+        assert_eq!(store.unfinished().unwrap(), [("old".into(), 0)]);
+    }
+
+    #[test]
+    fn reads_go_on_while_a_change_takes_its_time() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::open(Some(dir.path())).unwrap();
+        let (done, reads) = mpsc::channel();
+        std::thread::scope(|scope| {
+            let changed = store.write(|_| {
+                scope.spawn(|| done.send(store.unfinished().unwrap()));
+                Ok(reads.recv_timeout(Duration::from_secs(30)))
+            });
+            assert_eq!(changed.unwrap(), Ok(Vec::new()));
+        });
+    }
+
+    #[test]
     fn a_database_of_a_later_version_is_left_alone() {
         let dir = tempfile::tempdir().unwrap();
         let store = Store::open(Some(dir.path())).unwrap();
-        store
-            .read(|c| c.pragma_update(None, "user_version", VERSION + 1))
-            .unwrap();
+        store.execute(&format!("PRAGMA user_version = {}", VERSION + 1));
         let error = Store::open(Some(dir.path())).unwrap_err();
         assert!(matches!(error, StoreError::Newer { .. }), "{error}");
     }

@@ -75,10 +75,11 @@ async fn it_says_on_one_line_where_it_is_and_ends_cleanly_on_sigterm() {
 async fn no_acknowledged_upload_is_lost_when_it_is_killed() {
     let dir = tempfile::tempdir().unwrap();
     let mut acknowledged = Vec::new();
-    for _ in 0..4 {
+    // A document that is being read at a third kill would be given up.
+    for _ in 0..2 {
         let program = Program::on(dir.path());
         let client = program.client();
-        for _ in 0..5 {
+        for _ in 0..10 {
             acknowledged.push(client.accept().await);
         }
         // Dropping the program kills it.
@@ -101,4 +102,18 @@ fn what_keeps_it_from_starting_is_said_on_stderr() {
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert!(stderr.contains("/dev/null/nowhere"), "{stderr}");
+}
+
+#[test]
+fn the_port_file_of_an_earlier_run_is_gone_before_anything_else_can_fail() {
+    let dir = tempfile::tempdir().unwrap();
+    let port_file = dir.path().join("port");
+    std::fs::write(&port_file, "1\n").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_ipp-mock"))
+        .args(["--data-dir", "/dev/null/nowhere"])
+        .args(["--port-file", port_file.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!port_file.exists());
 }

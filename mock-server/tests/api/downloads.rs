@@ -54,6 +54,9 @@ async fn the_columns_are_those_that_the_upload_asked_for() {
         assert!(text.contains(part), "{part} in {text}");
     }
     assert_eq!(client.get(&path).await.text().await.unwrap(), text);
+    let mut rows = text.lines().map(|row| row.split(','));
+    let pages = rows.next().unwrap().position(|c| c == "pages").unwrap();
+    assert_eq!(rows.next().unwrap().nth(pages), Some("1"), "{text}");
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use ipp_mock_server::{Error, MockServer, MockServerBuilder};
 
 use serde_json::Value;
 
-use crate::client::{Client, form, job_id};
+use crate::client::{Client, form, job_id, refused};
 use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme};
 
 fn on(dir: &std::path::Path) -> MockServerBuilder {
@@ -86,18 +86,114 @@ async fn the_database_does_not_hold_the_key_and_every_file_is_for_its_owner_only
         .await
         .unwrap();
     let key = server.api_key().expose().to_owned();
-    server.shutdown().await;
+    // An upload has written to all files there are, and while the server runs the log is there too.
+    Client::of(&server).accept().await;
+    let mut names = Vec::new();
     for entry in std::fs::read_dir(dir.path().join("made/on demand")).unwrap() {
         let path = entry.unwrap().path();
+        names.push(path.file_name().unwrap().to_str().unwrap().to_owned());
         let bytes = std::fs::read(&path).unwrap();
         let holds_key = bytes.windows(key.len()).any(|w| w == key.as_bytes());
         assert_eq!(holds_key, path.ends_with("demo-key"), "{path:?}");
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+            let mode = path.metadata().unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{path:?}");
         }
     }
+    names.sort();
+    let expected = [
+        "demo-key",
+        "ipp.lock",
+        "ipp.sqlite3",
+        "ipp.sqlite3-shm",
+        "ipp.sqlite3-wal",
+    ];
+    assert_eq!(names, expected);
+}
+
+#[tokio::test]
+async fn a_removed_key_file_gives_a_new_key_and_the_old_one_opens_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let server = on(dir.path()).start().await.unwrap();
+    let old = server.api_key().expose().to_owned();
+    server.shutdown().await;
+    std::fs::remove_file(dir.path().join("demo-key")).unwrap();
+
+    let server = on(dir.path()).start().await.unwrap();
+    let client = Client::of(&server);
+    client.accept().await;
+    let response = client.with_key(&old).upload(form(PDF)).await;
+    refused(response, 401, "INVALID_API_KEY").await;
+}
+
+#[tokio::test]
+async fn an_attempt_is_counted_before_the_document_is_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let gate = Gate::default();
+    let _open = OpenAtEnd(gate.clone());
+    let server = on(dir.path()).reader(gate.reader()).start().await.unwrap();
+    Client::of(&server).accept().await;
+    gate.arrived(1).await;
+    let attempts = Database::of(dir.path()).number("SELECT attempts FROM jobs");
+    assert_eq!(attempts, 1);
+}
+
+#[tokio::test]
+async fn a_document_that_ended_three_processes_fails_at_the_next_start_without_being_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let server = on(dir.path()).reader(acme).start().await.unwrap();
+    let id = Client::of(&server).accept().await;
+    Client::of(&server).wait(&id).await;
+    server.shutdown().await;
+    // As if the third process had just died.
+    let database = Database::of(dir.path());
+    database.execute("UPDATE jobs SET status = 'processing', result = NULL, attempts = 3");
+    database.execute("UPDATE accounts SET credits = 10, reserved = 1");
+    database.execute("INSERT INTO files SELECT seq, x'25' FROM jobs");
+
+    let server = on(dir.path())
+        .reader(|_, _| std::process::abort())
+        .start()
+        .await
+        .unwrap();
+    let job = Client::of(&server).wait(&id).await;
+    assert_eq!(job["error"]["code"], "EXTRACTION_FAILED");
+    assert_eq!(
+        database.number("SELECT credits - reserved FROM accounts"),
+        10
+    );
+    assert_eq!(database.number("SELECT count(*) FROM files"), 0);
+}
+
+#[tokio::test]
+async fn the_backlog_leaves_a_worker_for_who_uploads_now() {
+    let dir = tempfile::tempdir().unwrap();
+    let (stuck, gate) = (Gate::default(), Gate::default());
+    let _open = (OpenAtEnd(stuck.clone()), OpenAtEnd(gate.clone()));
+    let first = on(dir.path()).reader(stuck.reader()).start().await.unwrap();
+    for _ in 0..3 {
+        Client::of(&first).accept().await;
+    }
+    let (seen, documents) = std::sync::mpsc::channel();
+    let wait = gate.reader();
+    let second = on(dir.path())
+        .workers(2.try_into().unwrap())
+        .reader(move |document, options| {
+            seen.send(document.last() == Some(&b'U')).unwrap();
+            wait(document, options)
+        })
+        .start()
+        .await
+        .unwrap();
+    let upload = form([PDF, b"U"].concat());
+    let id = job_id(Client::of(&second).upload(upload).await).await;
+    gate.arrived(2).await;
+    let is_upload: Vec<_> = documents.try_iter().collect();
+    assert_eq!(is_upload.iter().filter(|u| **u).count(), 1, "{is_upload:?}");
+    gate.open();
+    Client::of(&second).wait(&id).await;
 }
 
 #[tokio::test]

@@ -1,11 +1,12 @@
 //! Jobs as `GET` shows them (D32–D34), and the workers behind them.
 
 use std::num::NonZeroU32;
+use std::time::Instant;
 
 use ipp_mock_server::MockServer;
 use serde_json::{Value, json};
 
-use crate::client::{Client, form, refused};
+use crate::client::{Client, DEADLINE, form, refused};
 use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme};
 
 #[tokio::test]
@@ -146,4 +147,32 @@ async fn a_full_queue_is_said_honestly_and_nothing_is_charged() {
     client.wait(&waiting).await;
     let retry = client.upload(form(PDF).text("external_id", "later")).await;
     assert_eq!(retry.status(), 202);
+}
+
+#[tokio::test]
+async fn documents_that_wait_in_memory_are_limited_by_their_size_too() {
+    let gate = Gate::default();
+    let _open = OpenAtEnd(gate.clone());
+    let server = MockServer::builder()
+        .queue_bytes(PDF.len() as u64 * 3 / 2)
+        .reader(gate.reader())
+        .start()
+        .await
+        .unwrap();
+    let client = Client::of(&server);
+    let first = client.accept().await;
+    let response = client.upload(form(PDF).text("external_id", "later")).await;
+    refused(response, 503, "SERVICE_UNAVAILABLE").await;
+    gate.open();
+    client.wait(&first).await;
+    // The memory is free a moment after the job has ended.
+    let begun = Instant::now();
+    loop {
+        let retry = client.upload(form(PDF).text("external_id", "later")).await;
+        if retry.status() == 202 {
+            break;
+        }
+        assert_eq!(retry.status(), 503);
+        assert!(begun.elapsed() < DEADLINE);
+    }
 }

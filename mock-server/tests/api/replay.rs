@@ -44,6 +44,18 @@ async fn a_replay_gets_the_first_job_as_it_stands_and_costs_nothing() {
 }
 
 #[tokio::test]
+async fn a_replay_counts_before_the_size_of_its_file() {
+    let server = MockServer::builder().reader(acme).start().await.unwrap();
+    let client = Client::of(&server);
+    let first = job_id(client.upload(form(PDF).text("external_id", "run-1")).await).await;
+    client.wait(&first).await;
+    let large = form(vec![b'x'; 12 * 1024 * 1024]).text("external_id", "run-1");
+    let replay = client.upload(large).await;
+    assert_eq!(replay.status(), 200);
+    assert_eq!(replay.json::<Value>().await.unwrap()["job_id"], first);
+}
+
+#[tokio::test]
 async fn fifty_first_tries_at_once_make_one_job_and_cost_one_credit() {
     let dir = tempfile::tempdir().unwrap();
     let server = MockServer::builder()

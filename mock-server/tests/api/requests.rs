@@ -20,12 +20,27 @@ async fn an_unknown_route_is_answered_with_the_envelope_even_without_a_key() {
         "/account",
         "/invoices/",
         "/invoices/a/b",
-        "/../../x",
         "/_mock/state",
     ] {
         let response = client.anonymous(Method::GET, path).send().await.unwrap();
         assert_eq!(response.headers()["x-ipp-mock-assumption"], "D5");
         refused(response, 404, "NOT_FOUND").await;
+    }
+}
+
+// The clients of this test block their thread, so the server has another.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_path_that_climbs_out_of_the_api_is_an_unknown_route() {
+    let server = MockServer::start().await.unwrap();
+    // A raw socket: HTTP clients resolve the dots before they send.
+    for path in ["/api/v1/../../x", "/api/v1/invoices/../../../etc/passwd"] {
+        let mut socket = TcpStream::connect(server.address()).unwrap();
+        let head = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        socket.write_all(head.as_bytes()).unwrap();
+        let mut answer = String::new();
+        socket.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
+        assert!(answer.contains(r#""code":"NOT_FOUND""#), "{answer}");
     }
 }
 

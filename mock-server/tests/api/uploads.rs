@@ -2,8 +2,9 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
+use std::time::Duration;
 
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use ipp_mock_server::MockServer;
 use ipp_sdk::model::Invoice;
 use reqwest::Method;
@@ -145,7 +146,7 @@ async fn only_documents_of_an_allowed_kind_are_accepted() {
     for (name, bytes, said) in [
         ("invoice.txt", PDF, "extension"),
         ("invoice", PDF, "extension"),
-        ("invoice.pdf", b"plain text".as_slice(), "neither a PDF nor"),
+        ("invoice.pdf", b"plain text".as_slice(), "not a PDF"),
         ("invoice.pdf", b"".as_slice(), "empty"),
         ("invoice.pdf", &PDF[..100], "cannot be read"),
         ("invoice.png", b"\x89PNG\r\n\x1a\n".as_slice(), "PDF only"),
@@ -200,6 +201,79 @@ async fn a_file_far_over_the_limit_is_refused_whether_its_size_is_announced_or_n
         "INVALID_FILE",
     )
     .await;
+}
+
+#[tokio::test]
+async fn a_form_larger_than_is_read_is_refused_with_the_limits_that_hold() {
+    let (server, client) = start().await;
+    let head = format!(
+        "POST /api/v1/invoices HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {}\r\n\
+         Content-Type: multipart/form-data; boundary=X\r\nContent-Length: 67108865\r\n\
+         Expect: 100-continue\r\nConnection: close\r\n\r\n",
+        server.api_key().expose()
+    );
+    let address = server.address();
+    let answer = tokio::task::spawn_blocking(move || {
+        let mut socket = TcpStream::connect(address).unwrap();
+        socket.write_all(head.as_bytes()).unwrap();
+        let mut answer = String::new();
+        socket.read_to_string(&mut answer).unwrap();
+        answer
+    });
+    let answer = answer.await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    assert!(answer.contains("INVALID_FILE"), "{answer}");
+    assert!(
+        answer.contains("form is larger than 67108864 bytes"),
+        "{answer}"
+    );
+    // A legal file among much else is accepted: unknown fields are ignored.
+    let crowded = form(PDF).text("unknown", "x".repeat(2 * 1024 * 1024));
+    job_id(client.upload(crowded).await).await;
+}
+
+#[tokio::test]
+async fn a_client_that_falls_silent_amid_its_upload_is_refused() {
+    let server = MockServer::builder()
+        .longest_pause(Duration::from_millis(20))
+        .start()
+        .await
+        .unwrap();
+    let head = b"--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+    let begun = stream::iter([Ok::<_, std::io::Error>(head.to_vec())]);
+    let body = reqwest::Body::wrap_stream(begun.chain(stream::pending()));
+    let message = refused(
+        Client::of(&server).upload_raw(body).await,
+        400,
+        "INVALID_REQUEST",
+    )
+    .await;
+    assert!(message.contains("nothing arrived for 20ms"), "{message}");
+}
+
+#[tokio::test]
+async fn a_panic_at_the_sight_of_a_file_refuses_the_file() {
+    let server = MockServer::builder()
+        .inspector(|_| panic!("a bug of the engine"))
+        .start()
+        .await
+        .unwrap();
+    let response = Client::of(&server).upload(form(PDF)).await;
+    assert_eq!(response.headers()["x-ipp-mock-assumption"], "D19");
+    let message = refused(response, 400, "INVALID_FILE").await;
+    assert!(message.contains("cannot be read"), "{message}");
+}
+
+#[tokio::test]
+async fn a_very_long_file_name_is_shortened() {
+    let (_server, client) = start().await;
+    let long = format!("{}.pdf", "x".repeat(4000));
+    let id = job_id(client.upload(named(&long, PDF)).await).await;
+    let kept = client.wait(&id).await["filename"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(kept, format!("{}.pdf", "x".repeat(251)));
 }
 
 #[tokio::test]

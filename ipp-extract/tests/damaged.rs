@@ -2,37 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::io::Write as _;
+mod common;
 
+use common::{CATALOG, PAGE, PAGES, pdf, with_einvoice};
 use ipp_extract::{Error, Options, extract, inspect};
-
-/// A PDF of the given objects, numbered from 1, with a right cross-reference table.
-fn pdf(objects: &[impl AsRef<[u8]>], trailer: &str) -> Vec<u8> {
-    let mut bytes = b"%PDF-1.7\n".to_vec();
-    let mut offsets = Vec::new();
-    for (number, object) in (1..).zip(objects) {
-        offsets.push(bytes.len());
-        writeln!(bytes, "{number} 0 obj").unwrap();
-        bytes.extend(object.as_ref());
-        bytes.extend(b"\nendobj\n");
-    }
-    let start = bytes.len();
-    let size = objects.len() + 1;
-    write!(bytes, "xref\n0 {size}\n0000000000 65535 f \n").unwrap();
-    for offset in offsets {
-        writeln!(bytes, "{offset:010} 00000 n ").unwrap();
-    }
-    write!(
-        bytes,
-        "trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n"
-    )
-    .unwrap();
-    bytes
-}
-
-const CATALOG: &str = "<< /Type /Catalog /Pages 2 0 R >>";
-const PAGES: &str = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
-const PAGE: &str = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>";
 
 #[test]
 fn a_document_that_needs_a_password_is_refused_at_upload() {
@@ -72,38 +45,11 @@ fn a_page_without_text_is_accepted_at_upload_and_fails_in_extraction() {
     assert!(!error.is_invalid_file());
 }
 
-/// A blank page with an embedded e-invoice that is followed by `padding` spaces.
-fn with_einvoice(padding: usize) -> Vec<u8> {
-    let mut xml = "<CrossIndustryInvoice><ExchangedDocument><ID>7</ID></ExchangedDocument>\
-        <SupplyChainTradeTransaction><ApplicableHeaderTradeAgreement/>\
-        <ApplicableHeaderTradeSettlement><SpecifiedTradeSettlementHeaderMonetarySummation/>\
-        </ApplicableHeaderTradeSettlement></SupplyChainTradeTransaction></CrossIndustryInvoice>"
-        .to_owned();
-    xml.push_str(&" ".repeat(padding));
-    let deflated = miniz_oxide::deflate::compress_to_vec_zlib(xml.as_bytes(), 6);
-    let head = format!(
-        "<< /Filter /FlateDecode /Length {} >>\nstream\n",
-        deflated.len()
-    );
-    let stream = [head.as_bytes(), &deflated, b"\nendstream"].concat();
-    let spec = b"<< /Type /Filespec /UF (factur-x.xml) /EF << /F 4 0 R /UF 4 0 R >> >>";
-    pdf(
-        &[
-            CATALOG.as_bytes(),
-            PAGES.as_bytes(),
-            PAGE.as_bytes(),
-            &stream,
-            spec,
-        ],
-        "",
-    )
-}
-
 #[test]
 fn an_embedded_file_that_expands_beyond_reason_is_passed_over() {
-    let small = extract(&with_einvoice(0), &Options::default()).unwrap();
+    let small = extract(&with_einvoice("", "7", 0), &Options::default()).unwrap();
     assert_eq!(small.invoice_number.as_deref(), Some("7"));
-    let bomb = with_einvoice(64 << 20);
+    let bomb = with_einvoice("", "7", 64 << 20);
     assert!(bomb.len() < 1 << 20);
     assert_eq!(
         extract(&bomb, &Options::default()).unwrap_err(),

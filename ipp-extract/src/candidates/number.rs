@@ -15,14 +15,15 @@ const MAX_LENGTH: usize = 36;
 
 /// Candidates for the supplier's number of the document.
 pub(crate) fn invoice_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
-    let own = facts
-        .labels
-        .with(Role::InvoiceNumber)
-        .flat_map(|l| labelled(facts, l, 0.95));
-    let generic = facts
-        .labels
-        .with(Role::DocumentNumber)
-        .flat_map(|l| labelled(facts, l, 0.86));
+    let of = |role, score| {
+        facts
+            .labels
+            .with(role)
+            .flat_map(move |l| labelled(facts, l, score))
+    };
+    // A credit note also bears the number of the invoice that it corrects.
+    let own = of(Role::CreditNumber, 0.98).chain(of(Role::InvoiceNumber, 0.95));
+    let generic = of(Role::DocumentNumber, 0.86);
     let labelled = own.chain(generic);
     let titles = facts.labels.0.iter().filter(|l| is_title(l));
     let titled = titles.filter_map(|l| after_title(facts, l));
@@ -93,9 +94,14 @@ fn after_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     }
     let segment = facts.layout.segment(label.spot);
     let other = facts.labels.in_segment(label.spot).find(|l| {
-        let named = [Role::OrderNumber, Role::OtherNumber, Role::InvoiceNumber]
-            .iter()
-            .any(|&r| l.has(r));
+        let named = [
+            Role::OrderNumber,
+            Role::OtherNumber,
+            Role::InvoiceNumber,
+            Role::CreditNumber,
+        ]
+        .iter()
+        .any(|&r| l.has(r));
         l.words.start >= label.words.end && named
     });
     let end = other.map_or(segment.words.len(), |l| l.words.start);

@@ -142,7 +142,9 @@ fn context(facts: &Facts<'_>, label: &Label, role: Role) -> f64 {
     let number = |l: &&Label| {
         l.has(Role::OrderNumber) || (l.has(Role::OtherNumber) && !l.has(Role::InvoiceTitle))
     };
-    let titled = before.iter().any(|l| TITLES.iter().any(|&r| l.has(r)));
+    let titled = before
+        .iter()
+        .any(|l| l.leads && TITLES.iter().any(|&r| l.has(r)));
     penalty += match role {
         _ if before.iter().any(number) => 0.4,
         Role::Date if titled => -0.1,
@@ -157,7 +159,8 @@ fn context(facts: &Facts<'_>, label: &Label, role: Role) -> f64 {
 }
 
 /// Roles before a date that make it the document's own.
-const TITLES: [Role; 4] = [
+const TITLES: [Role; 5] = [
+    Role::CreditNumber,
     Role::InvoiceTitle,
     Role::CreditTitle,
     Role::CorrectionTitle,

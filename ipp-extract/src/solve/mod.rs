@@ -41,7 +41,7 @@ pub(crate) fn invoice(layout: &Layout, options: &Options) -> Invoice {
     let currency = currency::currency(&facts, sums.total.as_ref(), country);
     let number = best(number::invoice_numbers(&facts));
     let order = best(number::order_numbers(&facts))
-        .filter(|o| o.score > 0.5 && number.as_ref().is_none_or(|n| n.value != o.value));
+        .filter(|o| o.score > 0.6 && number.as_ref().is_none_or(|n| n.value != o.value));
     let scores = Scores {
         vendor: score(parties.vendor.as_ref()),
         number: score(number.as_ref()),
@@ -186,6 +186,7 @@ fn document_type(facts: &Facts<'_>, sums: &Sums) -> DocumentType {
             Role::CorrectionTitle,
             Role::StatementTitle,
             Role::InvoiceNumber,
+            Role::CreditNumber,
         ];
         l.leads && roles.iter().any(|&r| l.has(r))
     };
@@ -206,7 +207,9 @@ fn document_type(facts: &Facts<'_>, sums: &Sums) -> DocumentType {
         .as_ref()
         .is_some_and(|t| t.value.is_sign_negative() && !t.value.is_zero());
     match main {
-        Some(l) if l.has(Role::CreditTitle) => DocumentType::CreditNote,
+        Some(l) if l.has(Role::CreditTitle) || l.has(Role::CreditNumber) => {
+            DocumentType::CreditNote
+        }
         Some(l) if l.has(Role::CorrectionTitle) => DocumentType::Invoice,
         Some(l) if l.has(Role::StatementTitle) && !l.has(Role::InvoiceTitle) => DocumentType::Other,
         _ if negative || sums.credit => DocumentType::CreditNote,

@@ -78,19 +78,25 @@ impl Sums {
             .flat_map(|t| [Some(t.amount), t.base])
             .flatten();
         let known: Vec<Decimal> = figures.chain(taxes).map(|v| v.abs()).collect();
-        // Beside a sum of the lines, discounts and charges lead from it to the subtotal.
-        let binding: &[Role] = match self.line_total {
-            Some(_) => &[Role::Total, Role::Tax],
-            None => &[Role::Total, Role::Tax, Role::Shipping, Role::Discount],
+        let place = self.total.as_ref()?.place.as_ref();
+        let at_total = |role| totals.of(role).any(|l| Some(&l.place) == place);
+        // A total that is only printed as the amount due must not hide another one.
+        let due_only =
+            at_total(Role::AmountDue) && !at_total(Role::Total) && !at_total(Role::PlainTotal);
+        let binds = |role| match role {
+            Role::Total | Role::Tax => true,
+            Role::PlainTotal => due_only,
+            // Beside a sum of the lines, discounts and charges lead from it to the subtotal.
+            Role::Shipping | Role::Discount => self.line_total.is_none(),
+            _ => false,
         };
         let printed = totals
             .labelled
             .iter()
-            .filter(|l| binding.contains(&l.role) && l.score >= SURE);
-        let unknown = printed
+            .filter(|l| binds(l.role) && l.score >= SURE);
+        printed
             .map(|l| l.value)
-            .find(|v| !v.is_zero() && !known.contains(&v.abs()));
-        unknown.filter(|_| self.total.is_some())
+            .find(|v| !v.is_zero() && !known.contains(&v.abs()))
     }
 }
 
@@ -124,6 +130,7 @@ pub(crate) fn solve(totals: &Totals) -> Sums {
     let taxes = tax_hypotheses(totals);
     let discounts = optional(totals, &[Role::Discount]);
     let shippings = optional(totals, &[Role::Shipping, Role::Charge]);
+    let taxed = totals.of(Role::Tax).any(|t| !t.value.is_zero());
     let mut best: Option<(f64, Sums)> = None;
     for gross in &grosses {
         for net in &nets {
@@ -137,7 +144,7 @@ pub(crate) fn solve(totals: &Totals) -> Sums {
                             discount: discount.as_ref(),
                             shipping: shipping.as_ref(),
                         };
-                        if choice.counts_twice() {
+                        if choice.counts_twice() || (taxed && choice.ignores_tax()) {
                             continue;
                         }
                         let score = choice.score();
@@ -295,6 +302,12 @@ impl Choice<'_> {
             .map_or(Decimal::ZERO, |s| s.value.abs() * sign);
         let tax = self.tax.map_or(Decimal::ZERO, |t| t.amount);
         Some(net - discount + shipping + tax - gross)
+    }
+
+    /// Whether net and gross are the same, as if there were no tax.
+    fn ignores_tax(&self) -> bool {
+        let same = matches!((self.gross, self.net), (Some(g), Some(n)) if g.value == n.value);
+        same && self.tax.is_none()
     }
 
     /// Whether one printed figure serves as net and gross.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::section::with_second_line;
+use super::section::{is_heading, with_second_line};
 use super::{Found, is_name_like, is_other_label};
 use crate::candidates::label::Label;
 use crate::candidates::{Facts, Place};
@@ -12,6 +12,11 @@ use crate::locale::{country, fold, legal, squashed};
 
 /// Marks that part the name from the address in a sender's line.
 const SEPARATORS: [&str; 9] = [" - ", " – ", " · ", " • ", " | ", " ● ", " * ", " / ", ", "];
+
+/// The share of the page that its head takes.
+const HEAD: f64 = 0.12;
+/// The most that a name over a bare postal address can be worth.
+const ADDRESSEE: f64 = 0.5;
 
 /// Candidates for the supplier's name on the first page; `customer` is the squashed name of the other
 /// party.
@@ -27,7 +32,12 @@ pub(super) fn candidates(facts: &Facts<'_>, customer: Option<&str>) -> Vec<Found
         let name = whole.as_str();
         let squashed = squashed(name);
         let other = Some(squashed.as_str()) == customer;
-        if other || !is_name_like(name) || is_title(facts, spot) || is_other_label(facts, spot) {
+        if other
+            || !is_name_like(name)
+            || is_title(facts, spot)
+            || is_other_label(facts, spot)
+            || names_other_party(facts, spot)
+        {
             return None;
         }
         let score = page.score(facts, spot, segment, name, sender);
@@ -67,6 +77,15 @@ fn name_of(text: &str) -> (&str, bool) {
         }
         None => (text.trim(), false),
     }
+}
+
+/// "Bill to: Acme Ltd"
+fn names_other_party(facts: &Facts<'_>, spot: Spot) -> bool {
+    let other = |l: &Label| l.has(Role::CustomerHead) || l.has(Role::OtherPartyHead);
+    facts
+        .labels
+        .in_segment(spot)
+        .any(|l| other(l) && is_heading(facts, l))
 }
 
 fn is_title(facts: &Facts<'_>, spot: Spot) -> bool {
@@ -122,42 +141,32 @@ impl Page {
     ) -> f64 {
         let key = squashed(name);
         let position = segment.rect.center_y() / self.height;
-        let mut score = 0.0;
-        score += if legal::has_legal_form(name) {
-            0.33
-        } else {
-            0.0
-        };
-        score += if sender { 0.25 } else { 0.0 };
-        score += match position {
-            p if p < 0.12 => 0.2,
+        let when = |holds: bool, weight: f64| if holds { weight } else { 0.0 };
+        let domain = self.domain_score(&key);
+        let block = block_under(facts, spot);
+        let place = match position {
+            p if p < HEAD => 0.2,
             p if p < 0.25 => 0.12,
             p if p > 0.85 => 0.05,
             _ => 0.0,
         };
-        score += (0.2 * (segment.size / self.body_size - 1.15)).clamp(0.0, 0.2);
-        score += self.domain_score(&key);
-        score += if self.repeats.get(&key).is_some_and(|&n| n > 1) {
-            0.08
+        let score = place
+            + domain
+            + (0.2 * (segment.size / self.body_size - 1.15)).clamp(0.0, 0.2)
+            + when(legal::has_legal_form(name), 0.33)
+            + when(sender, 0.25)
+            + when(self.repeats.get(&key).is_some_and(|&n| n > 1), 0.08)
+            + when(block.address || block.contact, 0.1)
+            - when(name.contains(|c: char| c.is_ascii_digit()), 0.15)
+            - when(name.split_whitespace().count() > 7, 0.2);
+        // A postal address and nothing else, below the head of the page, may be the addressee.
+        let addressee =
+            block.address && !block.contact && !sender && domain == 0.0 && position > HEAD;
+        if addressee {
+            score.min(ADDRESSEE)
         } else {
-            0.0
-        };
-        score += if heads_contact_block(facts, spot) {
-            0.1
-        } else {
-            0.0
-        };
-        score -= if name.contains(|c: char| c.is_ascii_digit()) {
-            0.15
-        } else {
-            0.0
-        };
-        score -= if name.split_whitespace().count() > 7 {
-            0.2
-        } else {
-            0.0
-        };
-        score.min(0.9)
+            score.min(0.9)
+        }
     }
 
     /// A name that owns a domain of the page is the supplier's.
@@ -174,21 +183,30 @@ impl Page {
     }
 }
 
-/// Whether the segment starts a block that holds a postcode, a telephone or a tax id.
-fn heads_contact_block(facts: &Facts<'_>, spot: Spot) -> bool {
-    let block = facts
+/// What stands under a name that starts a block.
+#[derive(Default)]
+struct Under {
+    address: bool,
+    /// A telephone, a tax id or a bank account.
+    contact: bool,
+}
+
+fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
+    let Some(block) = facts
         .layout
         .blocks
         .iter()
-        .find(|b| b.spots.first() == Some(&spot));
-    block.is_some_and(|b| {
-        b.spots.iter().skip(1).any(|&s| {
-            let contact =
-                |l: &Label| l.has(Role::TaxId) || l.has(Role::Iban) || l.has(Role::OtherNumber);
-            let text = &facts.layout.segment(s).text;
-            country::postcode(text).is_some() || facts.labels.in_segment(s).any(contact)
-        })
-    })
+        .find(|b| b.spots.first() == Some(&spot))
+    else {
+        return Under::default();
+    };
+    let contact = |l: &Label| l.has(Role::TaxId) || l.has(Role::Iban) || l.has(Role::OtherNumber);
+    let mut under = Under::default();
+    for &line in &block.spots[1..] {
+        under.address |= country::postcode(&facts.layout.segment(line).text).is_some();
+        under.contact |= facts.labels.in_segment(line).any(contact);
+    }
+    under
 }
 
 /// Providers whose domains say nothing about the sender.

@@ -25,11 +25,15 @@ pub(crate) fn parties(facts: &Facts<'_>) -> Parties {
     let headed = best(section::under_headings(facts, Role::VendorHead));
     let taken = customer.as_ref().map(|c| squashed(&c.value));
     let letterhead = calibrated(letterhead::candidates(facts, taken.as_deref()));
-    let vendor = best([headed, letterhead].into_iter().flatten().collect());
+    let payee =
+        best(section::under_headings(facts, Role::PayeeHead)).map(|p| Found { score: PAYEE, ..p });
+    let vendor = best([headed, letterhead, payee].into_iter().flatten().collect());
     let customer = customer.or_else(|| address::window(facts, vendor.as_ref()));
     Parties { vendor, customer }
 }
 
+/// How far the name to pay to can be trusted to be the supplier's.
+const PAYEE: f64 = 0.5;
 /// The evidence at which a letterhead is as good as certain.
 const STRONG: f64 = 0.62;
 /// The lead over the next name below which a letterhead is doubtful.

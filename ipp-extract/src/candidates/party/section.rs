@@ -1,6 +1,6 @@
 //! Names under a heading such as "Bill to" or "Verkäufer".
 
-use super::{Found, is_name_like, is_other_label, without_salutation};
+use super::{Found, address_of, is_name_like, is_other_label, without_salutation};
 use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Place};
 use crate::layout::{Segment, Spot};
@@ -17,11 +17,25 @@ const INDENT: f64 = 24.0;
 /// The names that stand under, or behind, the headings of a role.
 pub(super) fn under_headings(facts: &Facts<'_>, role: Role) -> Vec<Found<String>> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
-    heads.filter_map(|head| under(facts, head)).collect()
+    heads
+        .filter_map(|head| Some(unless_vague(facts, head, under(facts, head)?)))
+        .collect()
+}
+
+/// Short words such as "from" also name the place that a load comes from: without an address below it the
+/// name is doubtful.
+fn unless_vague(facts: &Facts<'_>, head: &Label, found: Found<String>) -> Found<String> {
+    let vague = head.letters <= 4 && address_of(facts, &found).text.is_none();
+    let score = if vague {
+        found.score.min(0.5)
+    } else {
+        found.score
+    };
+    Found { score, ..found }
 }
 
 /// A heading stands alone or is followed by a colon; short words such as "to" also occur in sentences.
-fn is_heading(facts: &Facts<'_>, label: &Label) -> bool {
+pub(super) fn is_heading(facts: &Facts<'_>, label: &Label) -> bool {
     if !label.leads {
         return false;
     }

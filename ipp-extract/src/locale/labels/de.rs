@@ -24,14 +24,16 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::InvoiceNumber,
-        "rechnungsnummer rechnungsnr rechnungnr rechnungnummer rechnr rgnr renr rechnung# \
-         fakturanummer fakturanr fakturnr gutschriftsnummer gutschriftsnr gutschriftnr \
-         gutschriftnummer rechnungno rechnungid rechnungsno unsererechnungsnr \
-         stornonummer stornonr",
+        "rechnungsnummer rechnungsnr rechnungnr rechnungnummer rechnr rgnr renr rechnung# fakturanummer \
+         fakturanr fakturnr rechnungno rechnungid rechnungsno unsererechnungsnr",
     ),
     (
         Role::DocumentNumber,
         "belegnummer belegnr dokumentnummer beleg vorgangsnummer",
+    ),
+    (
+        Role::CreditNumber,
+        "gutschriftsnummer gutschriftsnr gutschriftnr gutschriftnummer stornonummer stornonr",
     ),
     (
         Role::OrderNumber,

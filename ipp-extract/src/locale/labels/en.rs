@@ -23,14 +23,17 @@ pub(super) const LABELS: Table = &[
     (
         Role::InvoiceNumber,
         "invoicenumber invoiceno invoicenr invoicenum invoice# invoiceid invno inv# invnumber \
-         taxinvoiceno taxinvoicenumber taxinvoice# billno billnumber bill# \
-         creditnoteno creditnotenumber creditnote# creditmemono creditmemonumber creditmemo# \
-         creditno invoicereference invoiceref ourinvoiceno \
-         numberofinvoice creditnr",
+         taxinvoiceno taxinvoicenumber taxinvoice# billno billnumber bill# invoicereference invoiceref \
+         ourinvoiceno numberofinvoice",
     ),
     (
         Role::DocumentNumber,
         "documentnumber documentno docno receiptnumber receiptno voucherno",
+    ),
+    (
+        Role::CreditNumber,
+        "creditnoteno creditnotenumber creditnote# creditmemono creditmemonumber creditmemo# creditno \
+         creditnr",
     ),
     (
         Role::OrderNumber,
@@ -143,8 +146,11 @@ pub(super) const LABELS: Table = &[
     (
         Role::VendorHead,
         "from seller vendor supplier soldby billedby issuedby invoicefrom sellerdetails supplierdetails \
-         remitto payto payableto issuer billfrom serviceprovider biller makechecksto \
-         makecheckspayableto remitpaymentto",
+         issuer billfrom serviceprovider biller",
+    ),
+    (
+        Role::PayeeHead,
+        "remitto payto payableto makechecksto makecheckspayableto remitpaymentto",
     ),
     (
         Role::CustomerHead,

@@ -15,8 +15,12 @@ pub(super) const LABELS: Table = &[
     (
         Role::InvoiceNumber,
         "numerodefactura nfactura nofactura nodefactura ndefactura facturan facturano numerofactura \
-         factura# numfactura numdefactura facturanum facturanumero nrofactura nrodefactura nabono \
-         numerodeabono rectificativan facturarectificativan seriefactura nrectificativa folio",
+         factura# numfactura numdefactura facturanum facturanumero nrofactura nrodefactura seriefactura \
+         folio",
+    ),
+    (
+        Role::CreditNumber,
+        "nabono numerodeabono rectificativan facturarectificativan nrectificativa",
     ),
     (
         Role::OrderNumber,

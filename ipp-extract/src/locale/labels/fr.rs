@@ -23,10 +23,13 @@ pub(super) const LABELS: Table = &[
     (
         Role::InvoiceNumber,
         "numerodefacture nfacture nofacture nodefacture ndefacture facturen factureno facturenumero \
-         numerofacture facturenum reffacture referencefacture numfacture avoirn numeroavoir \
-         numerodavoir navoir ndavoir facture# avoirno notedecreditn",
+         numerofacture facturenum reffacture referencefacture numfacture facture#",
     ),
     (Role::DocumentNumber, "piecen npiece"),
+    (
+        Role::CreditNumber,
+        "avoirn numeroavoir numerodavoir navoir ndavoir avoirno notedecreditn",
+    ),
     (
         Role::OrderNumber,
         "commande ncommande numerodecommande ndecommande boncommande bondecommande votrecommande \

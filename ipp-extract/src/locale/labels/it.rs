@@ -15,14 +15,14 @@ pub(super) const LABELS: Table = &[
     (Role::StatementTitle, "estrattoconto"),
     (
         Role::InvoiceNumber,
-        "numerofattura fatturan fatturanr nfattura nfatt fatturanumero \
-         nrfattura numerodifattura fattura# ftn notadicrediton \
-         fattn nrfatt numeronota",
+        "numeronota numerofattura fatturan fatturanr nfattura nfatt fatturanumero nrfattura numerodifattura \
+         fattura# ftn fattn nrfatt",
     ),
     (
         Role::DocumentNumber,
         "numerodocumento ndocumento documenton numerodoc nrdocumento ndoc",
     ),
+    (Role::CreditNumber, "notadicrediton "),
     (
         Role::OrderNumber,
         "ordine nordine ordinen numeroordine vostroordine vsordine ordineacquisto ordinediacquisto \

@@ -21,6 +21,7 @@ pub(crate) enum Role {
     CorrectionTitle,
     StatementTitle,
     InvoiceNumber,
+    CreditNumber,
     /// The number of a document whose kind the label leaves open.
     DocumentNumber,
     OrderNumber,
@@ -47,6 +48,8 @@ pub(crate) enum Role {
     Charge,
     // Parties.
     VendorHead,
+    /// Who is to be paid: the supplier as a rule, but also a factor that bought the claim.
+    PayeeHead,
     CustomerHead,
     OtherPartyHead,
     Name,

@@ -17,11 +17,13 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::InvoiceNumber,
-        "factuurnummer factuurnr factuurno factuur# nummerfactuur notanummer creditnotanummer \
-         creditfactuurnummer factuurnum notanr creditnummer creditnotanr creditnr \
-         factuurid",
+        "notanummer notanr factuurnummer factuurnr factuurno factuur# nummerfactuur factuurnum factuurid",
     ),
     (Role::DocumentNumber, "documentnummer"),
+    (
+        Role::CreditNumber,
+        "creditnotanummer creditfactuurnummer creditnummer creditnotanr creditnr",
+    ),
     (
         Role::OrderNumber,
         "ordernummer bestelnummer inkoopordernummer uwordernummer bestelling ordernr bestelnr \

@@ -12,14 +12,14 @@ pub(super) const LABELS: Table = &[
     (Role::StatementTitle, "extratodeconta extrato"),
     (
         Role::InvoiceNumber,
-        "numerodafatura faturan nfatura faturano numerofatura nofatura ndafatura fatura# notafiscaln \
-         numerodanota faturanumero notadecrediton \
-         faturanr faturarecibon numerodefatura nodafatura facturan numerodanotafiscal",
+        "numerodanota numerodafatura faturan nfatura faturano numerofatura nofatura ndafatura fatura# notafiscaln \
+         faturanumero faturanr faturarecibon numerodefatura nodafatura facturan numerodanotafiscal",
     ),
     (
         Role::DocumentNumber,
         "documenton ndocumento numerododocumento ndodocumento",
     ),
+    (Role::CreditNumber, "notadecrediton"),
     (
         Role::OrderNumber,
         "encomenda nencomenda ordemdecompra pedido notadeencomenda numerodaencomenda vossaencomenda \

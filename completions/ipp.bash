@@ -71,7 +71,7 @@ _ipp() {
 
     case "${cmd}" in
         ipp)
-            opts="-o -q -h -V --local --data-dir --base-url --api-key-file --retries --output --progress --quiet --color --help --version parse jobs completions help"
+            opts="-o -q -h -V --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help --version parse jobs completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -90,6 +90,10 @@ _ipp() {
                     return 0
                     ;;
                 --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -117,7 +121,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__completions)
-            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --output --progress --quiet --color --help bash zsh fish powershell elvish nushell"
+            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -136,6 +140,10 @@ _ipp() {
                     return 0
                     ;;
                 --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -261,7 +269,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs)
-            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --output --progress --quiet --color --help get download help"
+            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help get download help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -280,6 +288,10 @@ _ipp() {
                     return 0
                     ;;
                 --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -307,7 +319,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__download)
-            opts="-O -o -q -h --output-file --local --data-dir --base-url --api-key-file --retries --output --progress --quiet --color --help excel csv"
+            opts="-O -o -q -h --output-file --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help excel csv"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -337,6 +349,10 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
                     return 0
@@ -361,7 +377,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__get)
-            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --output --progress --quiet --color --help"
+            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -380,6 +396,10 @@ _ipp() {
                     return 0
                     ;;
                 --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -463,7 +483,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__parse)
-            opts="-o -q -h --mode --boxes --external-id --timeout --local --data-dir --base-url --api-key-file --retries --output --progress --quiet --color --help"
+            opts="-o -q -h --mode --boxes --external-id --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -474,10 +494,6 @@ _ipp() {
                     return 0
                     ;;
                 --external-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -494,6 +510,10 @@ _ipp() {
                     return 0
                     ;;
                 --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

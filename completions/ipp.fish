@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ipp_global_optspecs
-    string join \n local data-dir= base-url= api-key-file= retries= o/output= progress= q/quiet color= h/help V/version
+    string join \n local data-dir= base-url= api-key-file= retries= timeout= o/output= progress= q/quiet color= h/help V/version
 end
 
 function __fish_ipp_needs_command
@@ -28,10 +28,11 @@ complete -c ipp -n "__fish_ipp_needs_command" -l data-dir -d 'Where the local se
 complete -c ipp -n "__fish_ipp_needs_command" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_needs_command" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_needs_command" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_needs_command" -s o -l output -d 'The form of the output [default: table on a terminal, else json]' -r -f -a "table\t'For people'
+complete -c ipp -n "__fish_ipp_needs_command" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_needs_command" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
 json\t'One object for one document, an array for several'
 ndjson\t'One line a document'"
-complete -c ipp -n "__fish_ipp_needs_command" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal, lines elsewhere'
+complete -c ipp -n "__fish_ipp_needs_command" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
 none\t'Nothing'"
@@ -49,15 +50,15 @@ complete -c ipp -n "__fish_ipp_needs_command" -f -a "help" -d 'Print this messag
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l mode -d 'The columns of the Excel and CSV files that are made of the result' -r -f -a "standard\t'The core fields'
 full\t'Every extracted field'"
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l external-id -d 'Your own id of the upload: the same id again gives the same job at no cost (one file)' -r
-complete -c ipp -n "__fish_ipp_using_subcommand parse" -l timeout -d 'How long to wait for a result' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand parse" -s o -l output -d 'The form of the output [default: table on a terminal, else json]' -r -f -a "table\t'For people'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
 json\t'One object for one document, an array for several'
 ndjson\t'One line a document'"
-complete -c ipp -n "__fish_ipp_using_subcommand parse" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal, lines elsewhere'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
 none\t'Nothing'"
@@ -72,10 +73,11 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -s o -l output -d 'The form of the output [default: table on a terminal, else json]' -r -f -a "table\t'For people'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
 json\t'One object for one document, an array for several'
 ndjson\t'One line a document'"
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal, lines elsewhere'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
 none\t'Nothing'"
@@ -92,10 +94,11 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the output [default: table on a terminal, else json]' -r -f -a "table\t'For people'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
 json\t'One object for one document, an array for several'
 ndjson\t'One line a document'"
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal, lines elsewhere'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
 none\t'Nothing'"
@@ -110,10 +113,11 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s o -l output -d 'The form of the output [default: table on a terminal, else json]' -r -f -a "table\t'For people'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
 json\t'One object for one document, an array for several'
 ndjson\t'One line a document'"
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal, lines elsewhere'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
 none\t'Nothing'"
@@ -130,10 +134,11 @@ complete -c ipp -n "__fish_ipp_using_subcommand completions" -l data-dir -d 'Whe
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand completions" -s o -l output -d 'The form of the output [default: table on a terminal, else json]' -r -f -a "table\t'For people'
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
 json\t'One object for one document, an array for several'
 ndjson\t'One line a document'"
-complete -c ipp -n "__fish_ipp_using_subcommand completions" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal, lines elsewhere'
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
 none\t'Nothing'"

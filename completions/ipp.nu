@@ -19,7 +19,8 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
-    --output(-o): string@"nu-complete ipp output" # The form of the output [default: table on a terminal, else json]
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
     --progress: string@"nu-complete ipp progress" # How progress is shown on stderr
     --quiet(-q)               # Show no progress
     --color: string@"nu-complete ipp color" # Whether to use colour
@@ -48,13 +49,13 @@ module completions {
     --mode: string@"nu-complete ipp parse mode" # The columns of the Excel and CSV files that are made of the result
     --boxes                   # Also tell where each field stands on the page
     --external-id: string     # Your own id of the upload: the same id again gives the same job at no cost (one file)
-    --timeout: string         # How long to wait for a result
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
-    --output(-o): string@"nu-complete ipp parse output" # The form of the output [default: table on a terminal, else json]
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp parse output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
     --progress: string@"nu-complete ipp parse progress" # How progress is shown on stderr
     --quiet(-q)               # Show no progress
     --color: string@"nu-complete ipp parse color" # Whether to use colour
@@ -81,7 +82,8 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
-    --output(-o): string@"nu-complete ipp jobs output" # The form of the output [default: table on a terminal, else json]
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
     --progress: string@"nu-complete ipp jobs progress" # How progress is shown on stderr
     --quiet(-q)               # Show no progress
     --color: string@"nu-complete ipp jobs color" # Whether to use colour
@@ -107,7 +109,8 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
-    --output(-o): string@"nu-complete ipp jobs get output" # The form of the output [default: table on a terminal, else json]
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp jobs get output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
     --progress: string@"nu-complete ipp jobs get progress" # How progress is shown on stderr
     --quiet(-q)               # Show no progress
     --color: string@"nu-complete ipp jobs get color" # Whether to use colour
@@ -139,7 +142,8 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
-    --output(-o): string@"nu-complete ipp jobs download output" # The form of the output [default: table on a terminal, else json]
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp jobs download output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
     --progress: string@"nu-complete ipp jobs download progress" # How progress is shown on stderr
     --quiet(-q)               # Show no progress
     --color: string@"nu-complete ipp jobs download color" # Whether to use colour
@@ -187,7 +191,8 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
-    --output(-o): string@"nu-complete ipp completions output" # The form of the output [default: table on a terminal, else json]
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp completions output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
     --progress: string@"nu-complete ipp completions progress" # How progress is shown on stderr
     --quiet(-q)               # Show no progress
     --color: string@"nu-complete ipp completions color" # Whether to use colour

@@ -153,61 +153,26 @@ fn no_answer_is_a_network_error_and_no_output_shows_the_key() {
 }
 
 #[test]
-fn without_a_key_the_error_says_what_to_do() {
-    let home = tempfile::tempdir().unwrap();
-    let output = ipp(home.path())
-        .args(["jobs", "get", "x", "-o", "table"])
-        .assert()
-        .code(3);
-    let line = text(&output.get_output().stderr);
-    assert!(line.contains("IPP_API_KEY"), "{line}");
-    assert_eq!(line.contains("--local"), cfg!(feature = "local"), "{line}");
-}
-
-#[test]
-fn settings_that_cannot_work_are_usage_errors_without_the_key() {
-    let home = tempfile::tempdir().unwrap();
-    for (key, url) in [
-        ("sk_canary", "http://127.0.0.1:1"),
-        ("ipp_canary\nx", "http://127.0.0.1:1"),
-        ("ipp_canary", "127.0.0.1:1"),
-        ("ipp_canary", "ftp://x"),
-    ] {
-        let output = ipp(home.path())
-            .env("IPP_API_KEY", key)
-            .args(["jobs", "get", "x", "--base-url", url])
-            .assert()
-            .code(2);
-        assert!(!text(&output.get_output().stderr).contains("canary"));
-    }
-}
-
-#[test]
-fn a_key_comes_from_a_file_or_stdin_too() {
-    let home = tempfile::tempdir().unwrap();
-    std::fs::write(home.path().join("key"), "nonsense\n").unwrap();
-    for file in ["key", "-"] {
-        let output = ipp(home.path())
-            .args(["jobs", "get", "x", "--api-key-file", file])
-            .write_stdin("nonsense\n")
-            .assert()
-            .code(2);
-        assert!(text(&output.get_output().stderr).contains("`ipp_`"));
-    }
-    ipp(home.path())
-        .args(["jobs", "get", "x", "--api-key-file", "none"])
-        .assert()
-        .code(12);
-}
-
-#[test]
 fn a_wrong_command_line_is_one_object_for_programs_and_text_for_people() {
     let home = tempfile::tempdir().unwrap();
-    for args in [
-        &["parse"][..],
-        &["pars", "x"],
-        &["parse", "x", "--timeout", "soon"],
-        &["jobs"],
+    for (args, words) in [
+        (
+            &["parse"][..],
+            "the following required arguments were not provided: <FILE>...",
+        ),
+        (&["pars", "x"], "unrecognized subcommand 'pars'"),
+        (
+            &["parse", "x", "--timeout", "soon"],
+            "invalid value 'soon' for '--timeout <TIME>': give a time like 90s, 10m or 1h30m",
+        ),
+        (
+            &["jobs", "download", "j1", "pdf"],
+            "invalid value 'pdf' for '<FORMAT>' [possible values: excel, csv]",
+        ),
+        (
+            &["jobs"],
+            "'ipp jobs' requires a subcommand but one was not provided [subcommands: get, download, help]",
+        ),
     ] {
         let output = ipp(home.path())
             .args(args)
@@ -215,14 +180,23 @@ fn a_wrong_command_line_is_one_object_for_programs_and_text_for_people() {
             .assert()
             .code(2);
         let object: Value = serde_json::from_slice(&output.get_output().stderr).unwrap();
+        assert_eq!(object["error"]["message"], words);
         assert_eq!(object["error"]["code"], "USAGE");
         assert_eq!(object["error"]["exit"], 2);
-        let output = ipp(home.path())
-            .args(args)
-            .env("IPP_OUTPUT", "table")
-            .assert()
-            .code(2);
-        assert!(serde_json::from_slice::<Value>(&output.get_output().stderr).is_err());
+        let mut people = vec![ipp(home.path())];
+        people[0].args(args).env("IPP_OUTPUT", "table");
+        for flag in ["-otable", "-qotable", "--output=table"] {
+            let mut command = ipp(home.path());
+            command.args(args).arg(flag);
+            people.push(command);
+        }
+        for mut command in people {
+            let output = command.assert().code(2);
+            let text = text(&output.get_output().stderr).to_owned();
+            assert!(serde_json::from_str::<Value>(&text).is_err());
+            let for_people = text.starts_with("error: ") || text.contains("Usage: ipp");
+            assert!(for_people, "{text}");
+        }
     }
     let args = [
         "parse",
@@ -273,37 +247,6 @@ fn a_reader_that_went_away_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0));
     assert!(output.stderr.is_empty());
-}
-
-/// Starts `ipp` in the middle of a request, and sends it a signal there.
-#[cfg(unix)]
-#[test]
-fn ctrl_c_ends_a_command_with_its_own_code() {
-    let home = tempfile::tempdir().unwrap();
-    let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_ipp"))
-        .args(["jobs", "get", "j1", "-o", "table"])
-        .env_clear()
-        .env("HOME", home.path())
-        .env("IPP_API_KEY", "ipp_canary")
-        .env(
-            "IPP_BASE_URL",
-            format!("http://{}", server.local_addr().unwrap()),
-        )
-        .stderr(std::process::Stdio::piped())
-        .spawn()
-        .unwrap();
-    let (mut connection, _) = server.accept().unwrap();
-    std::io::Read::read_exact(&mut connection, &mut [0; 4]).unwrap();
-    let pid = child.id().to_string();
-    let kill = std::process::Command::new("kill")
-        .args(["-INT", &pid])
-        .status();
-    assert!(kill.unwrap().success());
-    assert_eq!(child.wait().unwrap().code(), Some(130));
-    let mut line = String::new();
-    std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut line).unwrap();
-    assert_eq!(line, "ipp: error: interrupted\n");
 }
 
 #[test]

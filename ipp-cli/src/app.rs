@@ -9,15 +9,17 @@ use futures_util::future::{Either, select};
 use ipp_sdk::Format;
 use ipp_sdk::model::{ExportMode, JobId};
 
+use crate::again::Again;
 use crate::args::{
     Cli, Command, DownloadArgs, DownloadFormat, GetArgs, Global, JobsCommand, Mode, OutputForm,
     ParseArgs,
 };
-use crate::commands::{self, Downloaded, ParseRequest, Target};
+use crate::commands::{self, Downloaded, ParseRequest, Pending, Target, TimeLimit};
 use crate::error::{Error, Failures, Result};
 use crate::render::{self, Documents};
 use crate::session::Session;
 use crate::settings::Api;
+use crate::signals::Signals;
 use crate::terminal::Terminal;
 
 pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result<()> {
@@ -26,41 +28,62 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Completions(args) => terminal.write(&commands::script(args.shell, Cli::command())),
         Command::Parse(args) => {
             check_external_id(&args)?;
-            connected(&global, matches, async |s| {
-                parse(s, args, global.output, terminal).await
+            connected(&global, matches, async |run| {
+                parse(run, args, global.output, terminal).await
             })
         }
         Command::Jobs(JobsCommand::Get(args)) => {
-            connected(&global, matches, async |s| get(s, args, terminal).await)
+            connected(&global, matches, async |run| get(run, args, terminal).await)
         }
-        Command::Jobs(JobsCommand::Download(args)) => connected(&global, matches, async |s| {
-            download(s, args, terminal).await
+        Command::Jobs(JobsCommand::Download(args)) => connected(&global, matches, async |run| {
+            download(run, args, terminal).await
         }),
     }
+}
+
+/// What a command that needs the API works with.
+struct Run<'a> {
+    session: &'a Session,
+    limit: TimeLimit,
+    again: &'a Again,
+    pending: &'a Pending,
 }
 
 /// Runs a command that needs the API. Only such a command starts a runtime.
 fn connected(
     global: &Global,
     matches: &ArgMatches,
-    command: impl AsyncFnOnce(&Session) -> Result<()>,
+    command: impl AsyncFnOnce(Run<'_>) -> Result<()>,
 ) -> Result<()> {
     let api = Api::resolve(global, matches, |name| std::env::var_os(name))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(Error::Runtime)?;
+    let limit = TimeLimit::new(global.timeout);
+    let again = Again::new(global, matches);
+    let pending = Pending::default();
     let outcome = runtime.block_on(async {
+        let signals = Signals::listen().map_err(Error::Runtime)?;
         let work = async {
             let session = Session::open(api, global.retries).await?;
-            let outcome = command(&session).await;
+            let run = Run {
+                session: &session,
+                limit,
+                again: &again,
+                pending: &pending,
+            };
+            let outcome = command(run).await;
             session.close().await;
             outcome
         };
-        let interrupt = tokio::signal::ctrl_c();
-        match select(pin!(work), pin!(interrupt)).await {
+        match select(pin!(work), pin!(signals.first())).await {
             Either::Left((outcome, _)) => outcome,
-            Either::Right(_) => Err(Error::Interrupted),
+            Either::Right((by, _)) => Err(Error::Stopped {
+                by,
+                pending: pending.jobs(),
+                again: again.clone(),
+            }),
         }
     });
     // A document that is still being read must not hold up the end.
@@ -79,7 +102,7 @@ fn check_external_id(args: &ParseArgs) -> Result<()> {
 }
 
 async fn parse(
-    session: &Session,
+    run: Run<'_>,
     args: ParseArgs,
     asked: Option<OutputForm>,
     terminal: &Terminal,
@@ -92,8 +115,9 @@ async fn parse(
         },
         boxes: args.boxes,
         external_id: args.external_id,
-        timeout: args.timeout,
-        local: session.is_local(),
+        limit: run.limit,
+        local: run.session.is_local(),
+        again: (run.again.clone()).reading(args.mode == Mode::Full, args.boxes),
     };
     let count = request.files.len();
     let form = match count {
@@ -104,15 +128,25 @@ async fn parse(
     let mut failed = Vec::new();
     let progress = terminal.progress(&request.files);
     let watcher = progress.watcher();
-    let mut outcomes = pin!(commands::parse(&session.client, &request, &watcher).enumerate());
+    let client = &run.session.client;
+    let outcomes = commands::parse(client, &request, &watcher, run.pending);
+    let mut outcomes = pin!(outcomes.enumerate());
     while let Some((number, outcome)) = outcomes.next().await {
         progress.done(number, outcome.is_ok());
         match outcome {
-            Ok(answer) => {
-                let text = documents.next(&answer);
+            Ok(parsed) => {
+                let text = documents.next(&parsed.answer);
                 progress.aside(|| terminal.write(text.as_bytes()))?;
+                if let (true, Some(id)) = (parsed.replayed, &request.external_id) {
+                    let (file, job) = (&request.files[number], parsed.answer.value());
+                    let note = render::replay_note(id, file, job);
+                    progress.aside(|| terminal.note(&note));
+                }
             }
             Err(error) => {
+                if let Some(text) = error.unread_answer().and_then(|a| documents.unread(a)) {
+                    progress.aside(|| terminal.write(text.as_bytes()))?;
+                }
                 // For people at once; programs get one object at the end.
                 if count > 1 && !terminal.json_errors() {
                     progress.aside(|| terminal.error(&error));
@@ -138,14 +172,22 @@ fn conclude(of: usize, mut failed: Vec<(PathBuf, Error)>) -> Result<()> {
     }
 }
 
-async fn get(session: &Session, args: GetArgs, terminal: &Terminal) -> Result<()> {
-    let answer = commands::get(&session.client, &JobId::from(args.job_id)).await?;
+async fn get(run: Run<'_>, args: GetArgs, terminal: &Terminal) -> Result<()> {
     let (width, styles) = (terminal.width(), terminal.styles());
-    let text = Documents::new(terminal.form(), 1, width, styles).next(&answer);
-    terminal.write(text.as_bytes())
+    let mut documents = Documents::new(terminal.form(), 1, width, styles);
+    let id = JobId::from(args.job_id);
+    match commands::get(&run.session.client, &id, run.limit).await {
+        Ok(answer) => terminal.write(documents.next(&answer).as_bytes()),
+        Err(error) => {
+            if let Some(text) = error.unread_answer().and_then(|a| documents.unread(a)) {
+                terminal.write(text.as_bytes())?;
+            }
+            Err(error)
+        }
+    }
 }
 
-async fn download(session: &Session, args: DownloadArgs, terminal: &Terminal) -> Result<()> {
+async fn download(run: Run<'_>, args: DownloadArgs, terminal: &Terminal) -> Result<()> {
     let target = match args.output_file {
         None => Target::Here,
         Some(file) if file == Path::new("-") => Target::Stdout,
@@ -156,7 +198,8 @@ async fn download(session: &Session, args: DownloadArgs, terminal: &Terminal) ->
         DownloadFormat::Csv => Format::Csv,
     };
     let job_id = JobId::from(args.job_id);
-    match commands::download(&session.client, &job_id, format, target).await? {
+    let client = &run.session.client;
+    match commands::download(client, &job_id, format, target, run.limit).await? {
         Downloaded::Saved(saved) => {
             terminal.write(render::saved(&saved, terminal.form()).as_bytes())
         }

@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use ipp_sdk::ErrorKind;
 use ipp_sdk::model::JobId;
 
+use crate::again::Again;
 use crate::exit::Exit;
+use crate::signals::Stop;
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -18,8 +20,8 @@ pub(crate) enum Error {
         error: ipp_sdk::Error,
         /// The document that it is about.
         file: Option<PathBuf>,
-        /// Whether the API is the one in this process.
-        local: bool,
+        /// How to go on, where that is another command.
+        again: Option<Again>,
     },
     /// No key, and no local server asked for.
     NoKey,
@@ -41,8 +43,13 @@ pub(crate) enum Error {
     NoDataDir,
     /// The async runtime cannot start.
     Runtime(io::Error),
-    /// Ctrl-C.
-    Interrupted,
+    /// Ctrl-C or the like.
+    Stopped {
+        by: Stop,
+        /// The accepted jobs, with their files, that go on without us.
+        pending: Vec<(PathBuf, JobId)>,
+        again: Again,
+    },
     /// Several documents, of which some failed.
     Documents(Failures),
 }
@@ -63,7 +70,7 @@ impl From<ipp_sdk::Error> for Error {
         Self::Sdk {
             error,
             file: None,
-            local: false,
+            again: None,
         }
     }
 }
@@ -78,7 +85,7 @@ impl Error {
             #[cfg(feature = "local")]
             Self::LocalServer(_) | Self::NoDataDir => Exit::LocalIo,
             Self::Runtime(_) => Exit::Bug,
-            Self::Interrupted => Exit::Interrupted,
+            Self::Stopped { by, .. } => by.exit(),
             Self::Documents(failures) => failures.exit(),
         }
     }
@@ -119,7 +126,7 @@ impl Error {
             #[cfg(feature = "local")]
             Self::NoDataDir => "there is no home directory to keep local jobs in".to_owned(),
             Self::Runtime(e) => format!("cannot start: {}", sdk::io_words(e)),
-            Self::Interrupted => "interrupted".to_owned(),
+            Self::Stopped { by, .. } => by.words().to_owned(),
             Self::Documents(f) => format!("{} of {} documents failed", f.failed.len(), f.of),
         }
     }
@@ -127,7 +134,7 @@ impl Error {
     /// What to do about it.
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
-            Self::Sdk { error, .. } => sdk::hint(error, self.next_step()),
+            Self::Sdk { error, .. } => sdk::hint(error),
             Self::NoKey if cfg!(feature = "local") => {
                 Some("set IPP_API_KEY, or add --local to work without an account".to_owned())
             }
@@ -138,28 +145,61 @@ impl Error {
             Self::LocalServer(_) | Self::NoDataDir => {
                 Some("set IPP_DATA_DIR to a directory that can be written".to_owned())
             }
-            Self::Output(_) | Self::Runtime(_) | Self::Interrupted | Self::Documents(_) => None,
+            Self::Stopped { pending, .. } if !pending.is_empty() => {
+                let jobs: Vec<String> = pending
+                    .iter()
+                    .map(|(file, job)| format!("{job} ({})", file.display()))
+                    .collect();
+                Some(format!("these jobs go on: {}", jobs.join(", ")))
+            }
+            Self::Stopped { .. } | Self::Output(_) | Self::Runtime(_) | Self::Documents(_) => None,
         }
     }
 
     /// The job that the error is about.
     pub(crate) fn job_id(&self) -> Option<&JobId> {
-        match self.sdk()?.kind() {
-            ErrorKind::JobFailed(job) | ErrorKind::WaitTimeout { job, .. } => Some(&job.job_id),
+        match self {
+            Self::Sdk { error, .. } => error.job_id(),
+            Self::Stopped { pending, .. } => match &pending[..] {
+                [(_, job)] => Some(job),
+                _ => None,
+            },
             _ => None,
         }
     }
 
-    /// The command that goes on from here.
+    /// The command that goes on from here without a second charge: it asks for the job, or sends the document
+    /// with the id that it may have been accepted with.
     pub(crate) fn next_step(&self) -> Option<String> {
-        let Self::Sdk { error, local, .. } = self else {
-            return None;
-        };
-        let ErrorKind::WaitTimeout { job, .. } = error.kind() else {
-            return None;
-        };
-        let flag = if *local { " --local" } else { "" };
-        Some(format!("ipp jobs get {}{flag}", job.job_id))
+        match self {
+            Self::Sdk {
+                error,
+                file: Some(file),
+                again: Some(again),
+            } => match error.job_id() {
+                _ if matches!(error.kind(), ErrorKind::JobFailed(_)) => None,
+                Some(job) => Some(again.get(job)),
+                None if error.attempts() == 0 || !sdk::may_succeed(error) => None,
+                None => Some(again.parse(error.external_id()?, file)),
+            },
+            Self::Stopped { again, .. } => self.job_id().map(|job| again.get(job)),
+            _ => None,
+        }
+    }
+
+    /// Whether the same may succeed later.
+    pub(crate) fn retryable(&self) -> bool {
+        match self {
+            Self::Sdk { error, .. } => error.retryable(),
+            Self::Documents(f) => f.failed.iter().all(|(_, error)| error.retryable()),
+            _ => false,
+        }
+    }
+
+    /// The body that the API answered with, if that was a success that the SDK cannot read.
+    pub(crate) fn unread_answer(&self) -> Option<&[u8]> {
+        let error = self.sdk()?;
+        matches!(error.kind(), ErrorKind::Decode { .. }).then(|| error.raw())
     }
 
     pub(crate) fn sdk(&self) -> Option<&ipp_sdk::Error> {
@@ -199,6 +239,8 @@ fn exit_name(exit: Exit) -> &'static str {
         Exit::LocalIo => "LOCAL_IO",
         Exit::WaitTimeout => "WAIT_TIMEOUT",
         Exit::Partial => "PARTIAL",
+        Exit::HungUp => "HANGUP",
         Exit::Interrupted => "INTERRUPTED",
+        Exit::Terminated => "TERMINATED",
     }
 }

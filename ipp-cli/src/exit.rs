@@ -21,7 +21,9 @@ pub(crate) enum Exit {
     LocalIo = 12,
     WaitTimeout = 13,
     Partial = 20,
+    HungUp = 129,
     Interrupted = 130,
+    Terminated = 143,
 }
 
 impl Exit {
@@ -68,7 +70,7 @@ mod tests {
         (Exit::RateLimited, "too many requests, also after waiting"),
         (
             Exit::Network,
-            "the API could not be reached, or did not answer in time",
+            "the API could not be reached, or did not answer within `--timeout`",
         ),
         (Exit::Server, "the API failed (5xx), also after waiting"),
         (
@@ -83,7 +85,9 @@ mod tests {
             Exit::Partial,
             "some of several documents failed, or all for different reasons",
         ),
+        (Exit::HungUp, "the terminal was closed (SIGHUP)"),
         (Exit::Interrupted, "interrupted (Ctrl-C)"),
+        (Exit::Terminated, "terminated (SIGTERM)"),
     ];
 
     #[test]

@@ -3,6 +3,7 @@
 //! The command line is read first, and nothing else is touched for it: `ipp --version` starts no runtime and
 //! reads no setting.
 
+mod again;
 mod app;
 mod args;
 mod commands;
@@ -11,13 +12,15 @@ mod exit;
 mod render;
 mod session;
 mod settings;
+mod signals;
 mod terminal;
+mod usage;
 
 use std::ffi::OsString;
-use std::io::{ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, FromArgMatches as _};
+use clap::FromArgMatches as _;
 
 use crate::args::Cli;
 use crate::error::Error;
@@ -31,7 +34,7 @@ fn main() -> ExitCode {
 
 fn run() -> Exit {
     let args: Vec<OsString> = std::env::args_os().collect();
-    let parsed = Cli::command()
+    let parsed = args::command()
         .try_get_matches_from(&args)
         .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
     match parsed {
@@ -39,7 +42,7 @@ fn run() -> Exit {
             let terminal = Terminal::new(&cli.global);
             end(app::run(cli, &matches, &terminal), &terminal)
         }
-        Err(error) => usage(&error, &args),
+        Err(error) => usage::end(&error, &args),
     }
 }
 
@@ -52,26 +55,5 @@ fn end(outcome: error::Result<()>, terminal: &Terminal) -> Exit {
             terminal.error(&error);
             error.exit()
         }
-    }
-}
-
-/// What clap has to say: help and version, which are no errors, or why the command line cannot be read.
-fn usage(error: &clap::Error, args: &[OsString]) -> Exit {
-    if error.use_stderr() && terminal::json_errors_of(args) {
-        let text = error.to_string();
-        let message = match error.kind() {
-            clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "no command given",
-            _ => text.lines().next().unwrap_or_default(),
-        };
-        let message = message.strip_prefix("error: ").unwrap_or(message);
-        let object = render::usage_json(message);
-        let _ = std::io::stderr().lock().write_all(object.as_bytes());
-    } else {
-        let _ = error.print();
-    }
-    if error.use_stderr() {
-        Exit::Usage
-    } else {
-        Exit::Ok
     }
 }

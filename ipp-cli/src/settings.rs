@@ -45,7 +45,7 @@ impl Api {
         let _ = matches;
         let key = match &global.api_key_file {
             Some(file) => Some(read_key(file)?),
-            None => variable("IPP_API_KEY").map(|v| v.to_string_lossy().into_owned()),
+            None => variable("IPP_API_KEY").map(key_text).transpose()?,
         };
         let key = key.map(|k| k.trim().to_owned()).filter(|k| !k.is_empty());
         Ok(Self::Remote {
@@ -53,6 +53,14 @@ impl Api {
             key: key.ok_or(Error::NoKey)?.into(),
         })
     }
+}
+
+/// The value is not shown: it may be a key.
+fn key_text(value: OsString) -> Result<String> {
+    value.into_string().map_err(|_| Error::Usage {
+        message: "IPP_API_KEY is not valid UTF-8".to_owned(),
+        hint: "copy the key whole from the API Access page",
+    })
 }
 
 /// Whether `--local` decides: it gives way only to a `--base-url` on the command line when it is itself from
@@ -113,6 +121,14 @@ mod tests {
     fn without_a_key_there_is_an_error() {
         assert!(matches!(resolve(&[], None), Err(Error::NoKey)));
         assert!(matches!(resolve(&[], Some(" \n")), Err(Error::NoKey)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_that_is_not_text_is_refused_without_showing_it() {
+        use std::os::unix::ffi::OsStringExt as _;
+        let error = key_text(OsString::from_vec(b"ipp_canary\xff".to_vec())).unwrap_err();
+        assert_eq!(error.message(), "IPP_API_KEY is not valid UTF-8");
     }
 
     #[test]

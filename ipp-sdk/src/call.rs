@@ -1,5 +1,6 @@
 //! Calls and answers: what all endpoints share.
 
+use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -23,12 +24,24 @@ pub struct Answer<T> {
     meta: Meta,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Meta {
     status: u16,
     request_id: Option<Box<str>>,
     attempts: u32,
     raw: Bytes,
+}
+
+impl fmt::Debug for Meta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            // An invoice is nobody's business but its reader's.
+            .field("raw", &format_args!("{} bytes", self.raw.len()))
+            .finish()
+    }
 }
 
 impl<T> Answer<T> {
@@ -159,8 +172,11 @@ async fn get<T: DeserializeOwned>(
     url: &Url,
     limits: &Limits,
 ) -> Result<Answer<T>> {
-    let (raw, attempts) = retry::run(limits, |n| async move {
-        let raw = client.transport().fetch(Method::GET, url, None).await?;
+    let (raw, attempts) = retry::run(limits, |n, pulse| async move {
+        let raw = client
+            .transport()
+            .fetch(Method::GET, url, None, &pulse)
+            .await?;
         Ok((raw, n))
     })
     .await?;
@@ -179,7 +195,7 @@ pub(crate) fn decode<T: DeserializeOwned>(raw: &RawAnswer, attempts: u32) -> Res
         Ok(value) => Ok(Answer { value, meta }),
         Err(e) => Err(Error::new(ErrorKind::Decode { status: raw.status })
             .caused_by(e)
-            .with_raw(meta.raw)
+            .with_whole_raw(meta.raw)
             .with_request_id(meta.request_id)
             .with_attempts(attempts)),
     }

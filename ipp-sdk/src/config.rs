@@ -44,7 +44,11 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Settings from the environment: `IPP_API_KEY` and `IPP_BASE_URL`; an empty one counts as not set.
-    pub(crate) fn from_env() -> Result<Self> {
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if one of them is not valid UTF-8.
+    pub fn from_env() -> Result<Self> {
         let mut builder = Self::default();
         if let Some(key) = variable(API_KEY_VARIABLE)? {
             builder = builder.api_key(key);
@@ -80,7 +84,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest that one attempt may take, from connecting to the last byte. Two minutes unless set.
+    /// How long an attempt may stand still: no piece of the document sent, and none of the answer received.
+    /// Two minutes unless set. A slow upload that goes on is not cut.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.limits.attempt_timeout = limit;
         self
@@ -119,8 +124,9 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there is no key, the key cannot be one (it does not
-    /// begin with `ipp_`, or holds a line break), the URL is none for an API, or the system's
-    /// certificates or proxy settings cannot be used.
+    /// begin with `ipp_`, or holds a line break), the URL is none for an API, the system's certificates
+    /// cannot be used, or the variable that names the proxy for the URL (`HTTPS_PROXY`, `HTTP_PROXY`,
+    /// `ALL_PROXY`) does not hold the address of one.
     pub fn build(self) -> Result<Client> {
         let key = self.api_key.ok_or_else(|| {
             Error::config(format!(

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use tokio::fs::File;
 use tokio::io::AsyncReadExt as _;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, IoAction, Result};
 
 /// How much of a document its format is told from. PDF readers look for the header this far.
 const SNIFF_BYTES: usize = 1024;
@@ -78,7 +78,7 @@ impl Document {
             Source::Path(path) => {
                 let (stamp, head) = look_at(&path)
                     .await
-                    .map_err(|e| Error::io("read", &path, e))?;
+                    .map_err(|e| Error::io(IoAction::Read, &path, e))?;
                 (Content::File { path, stamp }, stamp.size, head)
             }
         };
@@ -115,6 +115,7 @@ pub enum DocumentFault {
     /// It has no content.
     Empty,
     /// It is larger than the limit.
+    #[non_exhaustive]
     TooLarge {
         /// Its size in bytes.
         size: u64,
@@ -178,7 +179,9 @@ impl Checked {
         match &self.content {
             Content::Bytes(bytes) => Ok(Reader::Bytes(bytes.clone())),
             Content::File { path, stamp } => {
-                let (file, now) = open(path).await.map_err(|e| Error::io("read", path, e))?;
+                let (file, now) = open(path)
+                    .await
+                    .map_err(|e| Error::io(IoAction::Read, path, e))?;
                 if now != *stamp {
                     return Err(self.fault(ReadFaultKind::Changed).to_error());
                 }
@@ -222,9 +225,11 @@ impl ReadFault {
                 name: self.name.clone(),
                 fault: DocumentFault::Changed,
             }),
-            ReadFaultKind::Io(e) => {
-                Error::io("read", &self.path, io::Error::new(e.kind(), e.to_string()))
-            }
+            ReadFaultKind::Io(e) => Error::io(
+                IoAction::Read,
+                &self.path,
+                io::Error::new(e.kind(), e.to_string()),
+            ),
         }
     }
 }

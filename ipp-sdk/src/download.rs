@@ -1,6 +1,7 @@
 //! Downloads: the files that the API makes from a completed job.
 
 use std::fmt;
+use std::fs::Permissions;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -11,8 +12,9 @@ use tokio::io::AsyncWriteExt as _;
 
 use crate::call::{Options, call_options};
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, IoAction, Result};
 use crate::model::JobId;
+use crate::retry::Pulse;
 use crate::transport::from_reqwest;
 use crate::{random, retry};
 
@@ -76,7 +78,9 @@ impl Download {
     call_options!();
 
     /// Downloads to this file, replacing it if it is there. It appears whole or not at all: the content
-    /// goes to a temporary file beside it, which is checked, synced and renamed.
+    /// goes to a temporary file beside it, which is checked, synced and renamed. A new file is its owner's
+    /// alone; one that is replaced keeps its mode. Of a symbolic link the file that it leads to is
+    /// replaced; into a pipe or device the content is written once it is there whole.
     ///
     /// # Errors
     ///
@@ -84,28 +88,55 @@ impl Download {
     /// or [`ErrorKind::Io`].
     pub async fn save(self, path: impl AsRef<Path>) -> Result<Saved> {
         let path = path.as_ref();
-        if path.is_dir() {
-            let error = io::ErrorKind::IsADirectory.into();
-            return Err(Error::io("write", path, error));
-        }
-        let dir = match path.parent() {
+        let saved = |bytes| Saved {
+            path: path.to_owned(),
+            bytes,
+        };
+        let target = match Target::at(path).await {
+            Ok(Target::Other) => {
+                let bytes = self.bytes().await?;
+                let written = write_into(path, &bytes).await;
+                written.map_err(|e| Error::io(IoAction::Write, path, e))?;
+                return Ok(saved(bytes.len() as u64));
+            }
+            Ok(Target::File(target)) => target,
+            Err(e) => return Err(Error::io(IoAction::Write, path, e)),
+        };
+        let dir = match target.path.parent() {
             Some(dir) if dir != Path::new("") => dir,
             _ => Path::new("."),
         };
         let (temp, _) = self.fetch_to(dir).await?;
-        temp.rename(path).await
+        let renamed = temp.replace(&target).await;
+        renamed.map_err(|e| Error::io(IoAction::Write, path, e))?;
+        Ok(saved(temp.bytes))
     }
 
-    /// Downloads into this directory, under the name that the API gives: `invoice_550e8400.xlsx`. Otherwise
-    /// as [`save`](Self::save).
+    /// Downloads into this directory, under the name that the API gives: `invoice_550e8400.xlsx`. A file
+    /// that has this name already is not replaced, for the caller did not choose it. Otherwise as
+    /// [`save`](Self::save).
     ///
     /// # Errors
     ///
-    /// As [`save`](Self::save).
+    /// As [`save`](Self::save), and [`ErrorKind::Io`] with [`io::ErrorKind::AlreadyExists`].
     pub async fn save_in(self, dir: impl AsRef<Path>) -> Result<Saved> {
-        let dir = dir.as_ref();
+        let dir = match dir.as_ref() {
+            dir if dir == Path::new("") => Path::new("."),
+            dir => dir,
+        };
         let (temp, name) = self.fetch_to(dir).await?;
-        temp.rename(&dir.join(name)).await
+        // `./invoice_550e8400.xlsx` is `invoice_550e8400.xlsx`.
+        let path = match dir == Path::new(".") {
+            true => PathBuf::from(name),
+            false => dir.join(name),
+        };
+        match temp.take_name(&path) {
+            Ok(()) => Ok(Saved {
+                bytes: temp.bytes,
+                path,
+            }),
+            Err(e) => Err(Error::io(IoAction::Write, path, e)),
+        }
     }
 
     /// Downloads into memory.
@@ -116,10 +147,11 @@ impl Download {
     pub async fn bytes(self) -> Result<Vec<u8>> {
         let url = &self.url()?;
         let transport = self.client.transport();
-        retry::run(&self.options.limits(&self.client), |_| async move {
+        retry::run(&self.options.limits(&self.client), |_, pulse| async move {
             let mut response = transport.open(Method::GET, url, None).await?;
             let mut bytes = Vec::new();
             while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
+                pulse.beat();
                 bytes.extend_from_slice(&chunk);
             }
             Ok(bytes)
@@ -138,12 +170,13 @@ impl Download {
     async fn fetch_to(&self, dir: &Path) -> Result<(Temp, String)> {
         let url = &self.url()?;
         let transport = self.client.transport();
-        retry::run(&self.options.limits(&self.client), |_| async move {
+        retry::run(&self.options.limits(&self.client), |_, pulse| async move {
             // Before the request, so that a full or read-only disk costs none.
-            let mut temp = Temp::create(dir).await?;
+            let mut temp = Temp::create(dir)?;
             let response = transport.open(Method::GET, url, None).await?;
-            let name = file_name(response.headers()).unwrap_or_else(|| self.default_name());
-            temp.fill(response).await?;
+            let name = file_name(response.headers(), self.format.extension());
+            let name = name.unwrap_or_else(|| self.default_name());
+            temp.fill(response, &pulse).await?;
             Ok((temp, name))
         })
         .await
@@ -166,6 +199,55 @@ impl fmt::Debug for Download {
     }
 }
 
+/// Where a download is to be.
+enum Target {
+    File(TargetFile),
+    /// What is there is a pipe, a device or the like.
+    Other,
+}
+
+/// A file that is not there yet, or a regular one.
+struct TargetFile {
+    /// Its own path, not that of a symbolic link to it.
+    path: PathBuf,
+    permissions: Option<Permissions>,
+}
+
+impl Target {
+    async fn at(path: &Path) -> io::Result<Self> {
+        match tokio::fs::metadata(path).await {
+            Ok(there) if there.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+            Ok(there) if there.is_file() => Ok(Self::File(TargetFile {
+                path: tokio::fs::canonicalize(path).await?,
+                permissions: Some(there.permissions()),
+            })),
+            Ok(_) => Ok(Self::Other),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Self::File(TargetFile {
+                path: follow(path).await,
+                permissions: None,
+            })),
+            Err(e) => Err(e),
+        }
+    }
+}
+
+/// Where a path leads that leads to nothing yet. No loop: `metadata` has found its end.
+async fn follow(path: &Path) -> PathBuf {
+    let mut path = path.to_owned();
+    while let Ok(link) = tokio::fs::read_link(&path).await {
+        path.pop();
+        path.push(link);
+    }
+    path
+}
+
+/// Writes into what is there, which must not be cut or made.
+async fn write_into(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::options().write(true).open(path).await?;
+    file.write_all(bytes).await?;
+    file.flush().await
+}
+
 /// A file that is removed unless it gets its name.
 struct Temp {
     file: File,
@@ -174,24 +256,31 @@ struct Temp {
 }
 
 impl Temp {
-    async fn create(dir: &Path) -> Result<Self> {
+    /// Makes the file here and now: a task that was told to, and is not waited for any more, would make it
+    /// when nobody is left to remove it.
+    fn create(dir: &Path) -> Result<Self> {
         let path = dir.join(format!(".ipp-{}.part", random::hex()?));
-        match File::create_new(&path).await {
+        let mut options = std::fs::File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&path) {
             Ok(file) => Ok(Self {
-                file,
+                file: File::from_std(file),
                 path,
                 bytes: 0,
             }),
-            Err(e) => Err(Error::io("write", dir, e)),
+            Err(e) => Err(Error::io(IoAction::Write, dir, e)),
         }
     }
 
     /// Writes the content through to the disk.
-    async fn fill(&mut self, mut response: Response) -> Result<()> {
+    async fn fill(&mut self, mut response: Response, pulse: &Pulse) -> Result<()> {
         let announced = response.content_length();
         while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
+            pulse.beat();
             let written = self.file.write_all(&chunk).await;
-            written.map_err(|e| Error::io("write", &self.path, e))?;
+            written.map_err(|e| Error::io(IoAction::Write, &self.path, e))?;
             self.bytes += chunk.len() as u64;
         }
         if announced.is_some_and(|n| n != self.bytes) {
@@ -201,17 +290,26 @@ impl Temp {
             Ok(()) => self.file.sync_all().await,
             Err(e) => Err(e),
         };
-        synced.map_err(|e| Error::io("write", &self.path, e))
+        synced.map_err(|e| Error::io(IoAction::Write, &self.path, e))
     }
 
-    async fn rename(self, path: &Path) -> Result<Saved> {
-        tokio::fs::rename(&self.path, path)
-            .await
-            .map_err(|e| Error::io("write", path, e))?;
-        Ok(Saved {
-            path: path.to_owned(),
-            bytes: self.bytes,
-        })
+    /// Takes the place of the target, and its mode.
+    async fn replace(&self, target: &TargetFile) -> io::Result<()> {
+        if let Some(permissions) = &target.permissions {
+            self.file.set_permissions(permissions.clone()).await?;
+        }
+        tokio::fs::rename(&self.path, &target.path).await
+    }
+
+    /// Takes a name that nothing has yet: the name is reserved first, for a rename replaces what is there.
+    /// Both at once, as in [`create`](Self::create).
+    fn take_name(&self, path: &Path) -> io::Result<()> {
+        std::fs::File::create_new(path)?;
+        let renamed = std::fs::rename(&self.path, path);
+        if renamed.is_err() {
+            let _ = std::fs::remove_file(path);
+        }
+        renamed
     }
 }
 
@@ -223,15 +321,20 @@ impl Drop for Temp {
 }
 
 /// The name that the server gives the file: its last component only, for a name must not choose the
-/// directory.
-fn file_name(headers: &HeaderMap) -> Option<String> {
+/// directory, and only with the extension of what was asked for, so that it cannot choose a program to
+/// open it.
+fn file_name(headers: &HeaderMap, extension: &str) -> Option<String> {
     let value = headers.get(CONTENT_DISPOSITION)?.to_str().ok()?;
     let name = value.split(';').find_map(|part| {
         let (key, value) = part.split_once('=')?;
         key.trim().eq_ignore_ascii_case("filename").then_some(value)
     })?;
     let name = name.trim().trim_matches('"').rsplit(['/', '\\']).next()?;
-    let usable = !name.is_empty() && !name.starts_with('.') && !name.contains(char::is_control);
+    let (stem, given) = name.rsplit_once('.')?;
+    let usable = given.eq_ignore_ascii_case(extension)
+        && !stem.is_empty()
+        && !name.starts_with(['.', '-'])
+        && !name.contains(char::is_control);
     usable.then(|| name.to_owned())
 }
 
@@ -243,13 +346,18 @@ mod tests {
     fn the_servers_name_cannot_leave_the_directory() {
         let named = |value: &'static str| {
             let headers = [(CONTENT_DISPOSITION, value.parse().unwrap())];
-            file_name(&headers.into_iter().collect())
+            file_name(&headers.into_iter().collect(), "csv")
         };
         for (value, name) in [
             (
-                r#"attachment; filename="invoice_550e8400.xlsx""#,
-                Some("invoice_550e8400.xlsx"),
+                r#"attachment; filename="invoice_550e8400.CSV""#,
+                Some("invoice_550e8400.CSV"),
             ),
+            (r#"attachment; filename="invoice.xlsx""#, None),
+            (r#"attachment; filename="invoice.csv.desktop""#, None),
+            (r#"attachment; filename="Makefile""#, None),
+            (r#"attachment; filename="-rf.csv""#, None),
+            (r#"attachment; filename=".csv""#, None),
             ("attachment; FileName=a.csv", Some("a.csv")),
             (r#"attachment; filename="../../etc/x.csv""#, Some("x.csv")),
             (r#"attachment; filename="C:\temp\x.csv""#, Some("x.csv")),

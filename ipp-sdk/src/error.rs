@@ -9,7 +9,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::document::DocumentFault;
-use crate::model::{ErrorCode, ExternalId, Job};
+use crate::model::{ErrorCode, ExternalId, Job, JobId};
 use crate::retry;
 
 /// The outcome of a call.
@@ -25,6 +25,7 @@ struct Inner {
     kind: ErrorKind,
     source: Option<Box<dyn StdError + Send + Sync>>,
     external_id: Option<ExternalId>,
+    job_id: Option<JobId>,
     request_id: Option<Box<str>>,
     retry_after: Option<Duration>,
     attempts: u32,
@@ -35,9 +36,12 @@ struct Inner {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A setting or argument that cannot work, in words. Nothing was sent.
+    /// A setting of the client that cannot work, in words. Nothing was sent.
     Config(Box<str>),
+    /// An argument of the call that cannot work, in words. Nothing was sent.
+    Argument(Box<str>),
     /// The document is none that the API reads.
+    #[non_exhaustive]
     Document {
         /// The document's name.
         name: Box<str>,
@@ -45,13 +49,15 @@ pub enum ErrorKind {
         fault: DocumentFault,
     },
     /// A file of this machine could not be read or written.
+    #[non_exhaustive]
     Io {
-        /// What was tried: `read` or `write`.
-        action: &'static str,
+        /// What was tried.
+        action: IoAction,
         /// The file.
         path: PathBuf,
     },
     /// The API answered with an error.
+    #[non_exhaustive]
     Api {
         /// The HTTP status.
         status: u16,
@@ -66,18 +72,41 @@ pub enum ErrorKind {
     Timeout(Duration),
     /// The job ended without a result; [`Job::error`] says why. Nothing was charged.
     JobFailed(Box<Job>),
-    /// The job was not finished within the deadline of the wait. Wait again with its id.
+    /// The job was not finished within the deadline of the wait. Wait again with its id. The source is the
+    /// last failure to ask, if the last question failed.
+    #[non_exhaustive]
     WaitTimeout {
         /// The job as last seen.
         job: Box<Job>,
         /// The deadline.
         after: Duration,
     },
-    /// The API answered with success and a body that is not what it documents.
+    /// The API answered with success and a body that is not what it documents. [`Error::raw`] holds it
+    /// whole.
+    #[non_exhaustive]
     Decode {
         /// The HTTP status.
         status: u16,
     },
+}
+
+/// What was to be done with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IoAction {
+    /// It was to be read.
+    Read,
+    /// It was to be written.
+    Write,
+}
+
+impl fmt::Display for IoAction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Read => "read",
+            Self::Write => "write",
+        })
+    }
 }
 
 impl Error {
@@ -86,6 +115,7 @@ impl Error {
             kind,
             source: None,
             external_id: None,
+            job_id: None,
             request_id: None,
             retry_after: None,
             attempts: 0,
@@ -97,11 +127,11 @@ impl Error {
         Self::new(ErrorKind::Config(text.into()))
     }
 
-    pub(crate) fn io(
-        action: &'static str,
-        path: impl Into<PathBuf>,
-        source: std::io::Error,
-    ) -> Self {
+    pub(crate) fn argument(text: impl Into<Box<str>>) -> Self {
+        Self::new(ErrorKind::Argument(text.into()))
+    }
+
+    pub(crate) fn io(action: IoAction, path: impl Into<PathBuf>, source: std::io::Error) -> Self {
         let path = path.into();
         Self::new(ErrorKind::Io { action, path }).caused_by(source)
     }
@@ -122,6 +152,12 @@ impl Error {
         self
     }
 
+    /// Keeps the whole body: an answer that was paid for must not be lost because it cannot be read.
+    pub(crate) fn with_whole_raw(mut self, raw: Bytes) -> Self {
+        self.0.raw = raw;
+        self
+    }
+
     /// Keeps the beginning of the body.
     pub(crate) fn with_raw(mut self, raw: Bytes) -> Self {
         self.0.raw = if raw.len() > RAW_LIMIT {
@@ -139,6 +175,11 @@ impl Error {
 
     pub(crate) fn with_external_id(mut self, id: &ExternalId) -> Self {
         self.0.external_id = Some(id.clone());
+        self
+    }
+
+    pub(crate) fn with_job_id(mut self, id: &JobId) -> Self {
+        self.0.job_id = Some(id.clone());
         self
     }
 
@@ -176,6 +217,13 @@ impl Error {
         self.0.external_id.as_ref()
     }
 
+    /// The job that was waited for: its document is accepted, and uploading it again would be another job.
+    /// Every error of a [`Wait`](crate::Wait) names it.
+    #[must_use]
+    pub fn job_id(&self) -> Option<&JobId> {
+        self.0.job_id.as_ref()
+    }
+
     /// The id that the server gave the request, for its operators.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -194,7 +242,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// The body of the answer as it came, at most its first 64 KiB; empty without an answer.
+    /// The body of the answer as it came, empty without an answer: at most its first 64 KiB, and all of it
+    /// in [`ErrorKind::Decode`].
     #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.0.raw
@@ -204,7 +253,7 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.kind() {
-            ErrorKind::Api { status, .. } | ErrorKind::Decode { status } => Some(*status),
+            ErrorKind::Api { status, .. } | ErrorKind::Decode { status, .. } => Some(*status),
             _ => None,
         }
     }
@@ -226,7 +275,7 @@ pub(crate) const RAW_LIMIT: usize = 64 * 1024;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind() {
-            ErrorKind::Config(text) => f.write_str(text),
+            ErrorKind::Config(text) | ErrorKind::Argument(text) => f.write_str(text),
             ErrorKind::Document { name, fault } => write!(f, "{name}: {fault}"),
             ErrorKind::Io { action, path } => write!(f, "cannot {action} {}", path.display()),
             ErrorKind::Api {
@@ -241,13 +290,16 @@ impl fmt::Display for Error {
                 message.as_ref().map_or(Ok(()), |m| write!(f, ": {m}"))
             }
             ErrorKind::Network => f.write_str("the API could not be reached"),
-            ErrorKind::Timeout(limit) => write!(f, "no answer from the API within {limit:?}"),
+            ErrorKind::Timeout(limit) => {
+                write!(f, "no answer from the API within {:?}", rounded(*limit))
+            }
             ErrorKind::JobFailed(job) => {
                 write!(f, "job {} failed", job.job_id)?;
                 let Some(e) = &job.error else { return Ok(()) };
                 write!(f, ": {}", e.message.as_deref().unwrap_or(e.code.as_str()))
             }
             ErrorKind::WaitTimeout { job, after } => {
+                let after = rounded(*after);
                 write!(f, "job {} is {} after {after:?}", job.job_id, job.status)
             }
             ErrorKind::Decode { status } => {
@@ -263,6 +315,7 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("source", &self.0.source)
             .field("external_id", &self.0.external_id)
+            .field("job_id", &self.0.job_id)
             .field("request_id", &self.0.request_id)
             .field("retry_after", &self.0.retry_after)
             .field("attempts", &self.0.attempts)
@@ -274,6 +327,14 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|e| e as _)
+    }
+}
+
+/// A time limit as a person would say it; what is left of a limit has nine decimals.
+fn rounded(limit: Duration) -> Duration {
+    match limit.as_secs() {
+        0..10 => Duration::from_millis((limit.as_secs_f64() * 1000.0).round() as u64),
+        _ => Duration::from_secs(limit.as_secs_f64().round() as u64),
     }
 }
 
@@ -327,6 +388,22 @@ mod tests {
             let (c, m) = read_error_body(body.as_bytes());
             assert_eq!(c.as_ref().map(ErrorCode::as_str), code, "{body}");
             assert_eq!(m.as_deref(), message, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_time_limit_is_shown_as_a_person_says_it() {
+        for (limit, words) in [
+            (Duration::from_nanos(599_999_912_345), "600s"),
+            (Duration::from_nanos(1_250_900_000), "1.251s"),
+            (Duration::from_millis(20), "20ms"),
+            (Duration::MAX, "18446744073709551615s"),
+        ] {
+            let error = Error::new(ErrorKind::Timeout(limit));
+            assert!(
+                error.to_string().ends_with(&format!("within {words}")),
+                "{error}"
+            );
         }
     }
 

@@ -24,9 +24,9 @@
 //!
 //! # What it takes care of
 //!
-//! - **No document is charged twice.** Every upload carries an `external_id`, the caller's or one made
-//!   for the call; the API answers a second upload with the same id with the first one's job.
-//!   [`Accepted`] and every [`Error`] of an upload name it.
+//! - **An upload that is repeated is charged once.** Every upload carries an `external_id`, the caller's
+//!   or one made for the call; the API answers a second upload with the same id with the first one's
+//!   job. [`Accepted`] and every [`Error`] of an upload name it.
 //! - **Failures that pass are tried again**: lost connections, attempts without an answer in time, and
 //!   the statuses 408, 429, 500, 502, 503, 504, after a random part of 0.5 s, 1 s, 2 s … 8 s, or after
 //!   what `Retry-After` asks for. See [`ClientBuilder::retries`].
@@ -59,6 +59,8 @@ mod error;
 #[cfg(feature = "client")]
 mod multipart;
 #[cfg(feature = "client")]
+mod proxy;
+#[cfg(feature = "client")]
 mod random;
 #[cfg(feature = "client")]
 mod resources;
@@ -76,7 +78,7 @@ pub use {
     config::ClientBuilder,
     document::{Document, DocumentFault},
     download::{Download, Format, Saved},
-    error::{Error, ErrorKind, Result},
+    error::{Error, ErrorKind, IoAction, Result},
     resources::invoices::{Accepted, Invoices, Parse, Progress},
     wait::Wait,
 };

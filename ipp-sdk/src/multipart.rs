@@ -10,6 +10,7 @@ use tokio::io::{AsyncRead as _, ReadBuf};
 
 use crate::document::{Checked, ReadFault, ReadFaultKind, Reader};
 use crate::error::Result;
+use crate::retry::Pulse;
 use crate::transport::Body;
 
 /// How much of a file is read at a time. Larger pieces gain no speed and cost memory.
@@ -54,7 +55,7 @@ impl Form {
     }
 
     /// The body, read from the document's beginning.
-    pub(crate) async fn body(&self, on_sent: Option<OnSent>) -> Result<Body> {
+    pub(crate) async fn body(&self, on_sent: Option<OnSent>, pulse: Pulse) -> Result<Body> {
         let size = self.document.size;
         let stream = Stream {
             parts: Parts::Head,
@@ -66,6 +67,7 @@ impl Form {
             unread: size,
             remaining: self.head.len() as u64 + size + self.tail.len() as u64,
             on_sent,
+            pulse,
         };
         Ok(Body {
             content_type: self.content_type.clone(),
@@ -99,6 +101,7 @@ struct Stream {
     /// Bytes of the whole body not yet handed over.
     remaining: u64,
     on_sent: Option<OnSent>,
+    pulse: Pulse,
 }
 
 impl Stream {
@@ -129,7 +132,11 @@ impl Stream {
 
     fn poll_document(&mut self, cx: &mut Context<'_>) -> Poll<Result<Bytes, ReadFault>> {
         let file = match &mut self.reader {
-            Reader::Bytes(bytes) => return Poll::Ready(Ok(std::mem::take(bytes))),
+            // In pieces, too, so that progress is seen.
+            Reader::Bytes(bytes) => {
+                let length = bytes.len().min(CHUNK_BYTES as usize);
+                return Poll::Ready(Ok(bytes.split_to(length)));
+            }
             Reader::File(file) => file,
         };
         let want = self.unread.min(CHUNK_BYTES) as usize;
@@ -156,6 +163,7 @@ impl http_body::Body for Stream {
     ) -> Poll<Option<Result<Frame<Bytes>, ReadFault>>> {
         let piece = ready!(self.poll_piece(cx));
         if let Some(Ok(piece)) = &piece {
+            self.pulse.beat();
             self.remaining -= piece.len() as u64;
         }
         Poll::Ready(piece.map(|p| p.map(Frame::data)))
@@ -180,9 +188,28 @@ mod tests {
         assert_eq!(quoted("a\"; x=\"\r\nb é.pdf"), "a%22; x=%22%0D%0Ab é.pdf");
     }
 
+    #[tokio::test]
+    async fn a_document_in_memory_is_handed_over_in_pieces() {
+        let content = [b"%PDF-1.7".as_slice(), &vec![b'x'; 1 << 20]].concat();
+        let size = content.len() as u64;
+        let checked = Document::bytes("a.pdf", content).check(2 << 20).await;
+        let form = Form::new(&[], "file", checked.unwrap(), "B");
+        let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let tell = Arc::clone(&seen);
+        let on_sent: OnSent = Arc::new(move |sent| tell.lock().unwrap().push(sent));
+        let mut body = form.body(Some(on_sent), Pulse::default()).await.unwrap();
+        let body = &mut body.content;
+        while std::future::poll_fn(|cx| http_body::Body::poll_frame(Pin::new(&mut *body), cx))
+            .await
+            .is_some()
+        {}
+        let seen = seen.lock().unwrap();
+        assert_eq!((seen[0], seen.last()), (CHUNK_BYTES, Some(&size)));
+    }
+
     /// Reads a body to its end, checking the announced length on the way.
     async fn whole(form: &Form) -> Vec<u8> {
-        let mut body = form.body(None).await.unwrap().content;
+        let mut body = form.body(None, Pulse::default()).await.unwrap().content;
         let announced = http_body::Body::size_hint(&body).exact().unwrap();
         let mut bytes = Vec::new();
         while let Some(frame) =

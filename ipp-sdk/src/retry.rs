@@ -4,6 +4,8 @@
 //! `external_id` that makes its repetition return the first one's job.
 
 use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
@@ -14,6 +16,9 @@ use tokio::time::Instant;
 
 use crate::error::{Error, ErrorKind, Result};
 
+/// No clock goes further than needed.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
+
 /// The longest pause that a server can ask for.
 const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 
@@ -22,7 +27,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 pub(crate) struct Limits {
     /// Of the whole call: attempts and pauses.
     pub(crate) timeout: Duration,
-    /// Of one attempt.
+    /// Of standing still in one attempt.
     pub(crate) attempt_timeout: Duration,
     /// Attempts after the first.
     pub(crate) retries: u32,
@@ -48,12 +53,17 @@ impl Limits {
     /// The pauses between attempts: full jitter, so that clients which failed together do not come back
     /// together.
     fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
+        self.longest_pauses()
+            .map(|longest| longest.mul_f64(fastrand::f64()))
+    }
+
+    /// The most that each pause can be.
+    fn longest_pauses(&self) -> impl Iterator<Item = Duration> + use<> {
         ExponentialBuilder::new()
             .with_min_delay(self.first_pause)
             .with_max_delay(self.longest_pause)
             .with_max_times(self.retries as usize)
             .build()
-            .map(|longest| longest.mul_f64(fastrand::f64()))
     }
 }
 
@@ -64,31 +74,71 @@ pub(crate) fn is_retryable(status: u16) -> bool {
 
 /// The point in time so far from now; a year at most, for clocks have an end.
 pub(crate) fn deadline(limit: Duration) -> Instant {
-    const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
     Instant::now() + limit.min(YEAR)
+}
+
+/// When something last moved in an attempt.
+#[derive(Debug, Clone)]
+pub(crate) struct Pulse(Arc<Mutex<Instant>>);
+
+impl Default for Pulse {
+    fn default() -> Self {
+        Self(Arc::new(Mutex::new(Instant::now())))
+    }
+}
+
+impl Pulse {
+    /// Something moved.
+    pub(crate) fn beat(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    fn last(&self) -> Instant {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Waits for an attempt while it moves, and not longer than to `end`; `None` if it was given up.
+async fn watch<T>(
+    attempt: impl Future<Output = T>,
+    pulse: &Pulse,
+    still: Duration,
+    end: Instant,
+) -> Option<T> {
+    let mut attempt = pin!(attempt);
+    loop {
+        let until = end.min(pulse.last() + still);
+        if let Ok(outcome) = tokio::time::timeout_at(until, &mut attempt).await {
+            return Some(outcome);
+        }
+        if end.min(pulse.last() + still) <= until {
+            return None;
+        }
+    }
 }
 
 /// Makes attempts, numbered from 1, until one succeeds or trying again makes no sense. A pause that
 /// would pass the time limit is not begun.
 pub(crate) async fn run<T, F, Fut>(limits: &Limits, mut attempt: F) -> Result<T>
 where
-    F: FnMut(u32) -> Fut,
+    F: FnMut(u32, Pulse) -> Fut,
     Fut: Future<Output = Result<T>>,
 {
+    if limits.timeout.is_zero() {
+        return Err(Error::new(ErrorKind::Timeout(limits.timeout)));
+    }
+    let still = limits.attempt_timeout.min(YEAR);
     let end = deadline(limits.timeout);
     let mut pauses = limits.pauses();
     let mut number = 0;
     loop {
         number += 1;
-        let left = end.duration_since(Instant::now());
-        let limit = limits.attempt_timeout.min(left);
-        let error = match tokio::time::timeout(limit, attempt(number)).await {
-            Ok(Ok(value)) => return Ok(value),
-            Ok(Err(error)) => error,
-            Err(_) if left <= limits.attempt_timeout => {
-                Error::new(ErrorKind::Timeout(limits.timeout))
-            }
-            Err(_) => Error::new(ErrorKind::Timeout(limit)),
+        let pulse = Pulse::default();
+        let error = match watch(attempt(number, pulse.clone()), &pulse, still, end).await {
+            Some(Ok(value)) => return Ok(value),
+            Some(Err(error)) => error,
+            None if Instant::now() >= end => Error::new(ErrorKind::Timeout(limits.timeout)),
+            None => Error::new(ErrorKind::Timeout(still)),
         };
         let error = error.with_attempts(number);
         if !error.retryable() {
@@ -186,13 +236,17 @@ mod tests {
         assert_eq!(retry_after(&asked, wrong_clock), Some(ms(7_000)));
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn pauses_double_to_the_cap_under_full_jitter() {
+    #[test]
+    fn pauses_are_any_part_of_a_cap_that_doubles() {
         let limits = Limits {
             retries: 6,
             ..Limits::default()
         };
         let caps = [0.5, 1.0, 2.0, 4.0, 8.0, 8.0];
+        let longest: Vec<f64> = limits.longest_pauses().map(|p| p.as_secs_f64()).collect();
+        assert_eq!(longest, caps);
+        // Whether a pause at this place was below and above the half of its cap.
+        let mut seen = [(false, false); 6];
         for _ in 0..50 {
             let pauses: Vec<f64> = limits.pauses().map(|p| p.as_secs_f64()).collect();
             assert_eq!(pauses.len(), caps.len());
@@ -200,20 +254,25 @@ mod tests {
                 pauses.iter().zip(caps).all(|(p, cap)| *p <= cap),
                 "{pauses:?}"
             );
+            for ((low, high), (pause, cap)) in seen.iter_mut().zip(pauses.iter().zip(caps)) {
+                *low |= *pause < cap / 2.0;
+                *high |= *pause > cap / 2.0;
+            }
         }
+        assert_eq!(seen, [(true, true); 6]);
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_failure_that_passes_is_tried_again_and_one_that_stays_is_returned() {
         let limits = Limits::default();
-        let third = run(&limits, |n| async move {
+        let third = run(&limits, |n, _| async move {
             if n < 3 { Err(busy()) } else { Ok(n) }
         });
         assert_eq!(third.await.unwrap(), 3);
-        let never: Result<()> = run(&limits, |_| async { Err(busy()) }).await;
+        let never: Result<()> = run(&limits, |_, _| async { Err(busy()) }).await;
         assert_eq!(never.unwrap_err().attempts(), 5);
         let refused: Result<()> =
-            run(&limits, |_| async { Err(Error::api(400, Bytes::new())) }).await;
+            run(&limits, |_, _| async { Err(Error::api(400, Bytes::new())) }).await;
         assert_eq!(refused.unwrap_err().attempts(), 1);
     }
 
@@ -221,7 +280,7 @@ mod tests {
     async fn retry_after_replaces_the_pause_and_never_passes_the_time_limit() {
         let asked = || busy().with_retry_after(Some(Duration::from_secs(60)));
         let start = Instant::now();
-        run(&Limits::default(), |n| async move {
+        run(&Limits::default(), |n, _| async move {
             if n == 1 { Err(asked()) } else { Ok(()) }
         })
         .await
@@ -233,12 +292,53 @@ mod tests {
             ..Limits::default()
         };
         let start = Instant::now();
-        let result: Result<()> = run(&short, |_| async { Err(asked()) }).await;
+        let result: Result<()> = run(&short, |_, _| async { Err(asked()) }).await;
         assert_eq!(
             result.unwrap_err().retry_after(),
             Some(Duration::from_secs(60))
         );
         assert_eq!(start.elapsed(), Duration::ZERO);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_attempt_that_moves_is_not_cut_and_one_that_stands_still_is() {
+        let limits = Limits {
+            attempt_timeout: Duration::from_secs(10),
+            retries: 0,
+            ..Limits::default()
+        };
+        let start = Instant::now();
+        let slow = run(&limits, |_, pulse| async move {
+            for _ in 0..5 {
+                tokio::time::sleep(Duration::from_secs(8)).await;
+                pulse.beat();
+            }
+            Ok(())
+        });
+        slow.await.unwrap();
+        assert_eq!(start.elapsed().as_secs(), 40);
+
+        let start = Instant::now();
+        let stuck: Result<()> = run(&limits, |_, pulse| async move {
+            tokio::time::sleep(Duration::from_secs(8)).await;
+            pulse.beat();
+            std::future::pending().await
+        })
+        .await;
+        let error = stuck.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Timeout(d) if d.as_secs() == 10));
+        assert_eq!(start.elapsed().as_secs(), 18);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn without_time_left_nothing_is_tried() {
+        let limits = Limits {
+            timeout: Duration::ZERO,
+            ..Limits::default()
+        };
+        let error = run(&limits, |n, _| async move { Ok(n) }).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Timeout(_)));
+        assert_eq!(error.attempts(), 0);
     }
 
     #[tokio::test(start_paused = true)]
@@ -250,7 +350,7 @@ mod tests {
         };
         let tries = AtomicU32::new(0);
         let start = Instant::now();
-        let result: Result<()> = run(&limits, |_| {
+        let result: Result<()> = run(&limits, |_, _| {
             tries.fetch_add(1, Ordering::Relaxed);
             std::future::pending()
         })

@@ -13,7 +13,8 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use crate::document::ReadFault;
 use crate::error::{Error, ErrorKind, RAW_LIMIT, Result};
-use crate::retry;
+use crate::proxy;
+use crate::retry::{self, Pulse};
 
 /// The largest body of a JSON answer, in bytes; real ones stay far below.
 const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
@@ -51,10 +52,15 @@ impl Transport {
             .referer(false)
             .connect_timeout(connect_timeout)
             .tls_backend_preconfigured(tls(&base)?);
-        if is_loopback(&base) {
-            // A proxy of the environment would look for the server on its own machine.
-            builder = builder.no_proxy();
-        }
+        // A proxy of the environment would look for a loopback server on its own machine.
+        let proxy = match is_loopback(&base) {
+            true => None,
+            false => proxy::of(base.scheme(), |name| std::env::var_os(name))?,
+        };
+        builder = match proxy {
+            Some(proxy) => builder.proxy(proxy),
+            None => builder.no_proxy(),
+        };
         let http = builder
             .build()
             .map_err(|e| Error::config("the HTTP client cannot be set up").caused_by(e))?;
@@ -69,7 +75,7 @@ impl Transport {
     /// is refused.
     pub(crate) fn url(&self, segments: &[&str]) -> Result<Url> {
         if let Some(bad) = segments.iter().find(|s| matches!(**s, "" | "." | "..")) {
-            return Err(Error::config(format!("{bad:?} is no id")));
+            return Err(Error::argument(format!("{bad:?} is no id")));
         }
         let mut url = self.base.clone();
         url.path_segments_mut()
@@ -84,12 +90,14 @@ impl Transport {
         method: Method,
         url: &Url,
         body: Option<Body>,
+        pulse: &Pulse,
     ) -> Result<RawAnswer> {
         let response = self.open(method, url, body).await?;
+        pulse.beat();
         let request_id = request_id(response.headers());
         let status = response.status().as_u16();
         let headers = response.headers().clone();
-        let body = match read(response, MAX_JSON_BYTES).await {
+        let body = match read(response, MAX_JSON_BYTES, pulse).await {
             Ok(Some(body)) => Ok(body),
             Ok(None) => Err(Error::new(ErrorKind::Decode { status })),
             Err(e) => Err(e),
@@ -151,9 +159,10 @@ async fn refusal(response: Response) -> Error {
 }
 
 /// Reads a body of at most so many bytes; `None` if it is longer.
-async fn read(mut response: Response, limit: usize) -> Result<Option<Bytes>> {
+async fn read(mut response: Response, limit: usize, pulse: &Pulse) -> Result<Option<Bytes>> {
     let mut body = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
+        pulse.beat();
         body.extend_from_slice(&chunk);
         if body.len() > limit {
             return Ok(None);

@@ -13,6 +13,7 @@ use crate::retry;
 /// How long a job is waited for unless set.
 const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
+const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
 type OnSeen = Box<dyn Fn(&Job) + Send + Sync>;
@@ -20,8 +21,9 @@ type OnSeen = Box<dyn Fn(&Job) + Send + Sync>;
 /// A wait for a job, not begun yet. Await it for the completed job, or [`send`](Self::send) it for the
 /// whole answer.
 ///
-/// The job is asked for after 0.5 s, then after growing pauses of up to 5 s. Dropping the future ends
-/// that; the job goes on.
+/// The job is asked for after 0.5 s, then after growing pauses of up to 5 s. A question that fails in a way
+/// that may pass is asked again until the deadline: the document is accepted, so giving up early gains
+/// nothing. Dropping the future ends the wait; the job goes on.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait {
     client: Client,
@@ -61,10 +63,11 @@ impl Wait {
         self
     }
 
-    /// The first pause between two questions, 0.5 s unless set; the later ones grow by half, up to 5 s.
+    /// The first pause between two questions, 0.5 s unless set and at least 10 ms; the later ones grow by
+    /// half, up to 5 s.
     /// A server without request limits can be asked more often.
     pub fn poll_from(mut self, pause: Duration) -> Self {
-        self.first_pause = pause.min(LONGEST_PAUSE);
+        self.first_pause = pause.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
         self
     }
 
@@ -79,25 +82,33 @@ impl Wait {
     /// # Errors
     ///
     /// [`ErrorKind::JobFailed`] if the job ended without a result, [`ErrorKind::WaitTimeout`] if it did not
-    /// end in time ([`ErrorKind::Timeout`] if it was never seen), and the errors of asking.
+    /// end in time ([`ErrorKind::Timeout`] if it was never seen), and the errors of asking that will not
+    /// pass. Every error names the job.
     pub async fn send(mut self) -> Result<Answer<Job>> {
         let end = retry::deadline(self.deadline);
         let mut seen = self.seen.take();
-        let outcome = match tokio::time::timeout_at(end, self.poll(&mut seen)).await {
+        let mut failure = None;
+        let poll = self.poll(&mut seen, &mut failure);
+        let outcome = match tokio::time::timeout_at(end, poll).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(self.timed_out(seen)),
+            Err(_) => Err(self.timed_out(seen, failure)),
         };
+        let outcome = outcome.map_err(|e| e.with_job_id(&self.job_id));
         outcome.map_err(|e| match &self.external_id {
             Some(id) => e.with_external_id(id),
             None => e,
         })
     }
 
-    /// Asks until the job has ended, keeping what was seen last.
-    async fn poll(&self, seen: &mut Option<Answer<Job>>) -> Result<Answer<Job>> {
+    /// Asks until the job has ended, keeping what was seen last, and why the last question failed if it did.
+    async fn poll(
+        &self,
+        seen: &mut Option<Answer<Job>>,
+        failure: &mut Option<Error>,
+    ) -> Result<Answer<Job>> {
         let mut pause = self.first_pause;
         loop {
-            if let Some(answer) = seen {
+            if let (Some(answer), None) = (&seen, &failure) {
                 if let Some(tell) = &self.on_progress {
                     tell(answer.value());
                 }
@@ -107,22 +118,35 @@ impl Wait {
                     // Also a status that this version does not know: contract D68.
                     _ => {}
                 }
-                tokio::time::sleep(pause).await;
+            }
+            if seen.is_some() || failure.is_some() {
+                let asked = failure.as_ref().and_then(Error::retry_after);
+                tokio::time::sleep(pause.max(asked.unwrap_or_default())).await;
                 pause = pause.mul_f32(1.5).min(LONGEST_PAUSE);
             }
-            *seen = Some(self.client.invoices().get(&self.job_id).send().await?);
+            // Not repeated by itself: this loop does that, and knows at the end why the last one failed.
+            let question = self.client.invoices().get(&self.job_id).retries(0);
+            match question.send().await {
+                Ok(answer) => (*seen, *failure) = (Some(answer), None),
+                Err(error) if error.retryable() => *failure = Some(error),
+                Err(error) => return Err(error),
+            }
         }
     }
 
-    fn timed_out(&self, seen: Option<Answer<Job>>) -> Error {
+    fn timed_out(&self, seen: Option<Answer<Job>>, failure: Option<Error>) -> Error {
         let after = self.deadline;
-        Error::new(match seen {
+        let error = Error::new(match seen {
             Some(answer) => ErrorKind::WaitTimeout {
                 job: Box::new(answer.into_value()),
                 after,
             },
             None => ErrorKind::Timeout(after),
-        })
+        });
+        match failure {
+            Some(failure) => error.caused_by(failure),
+            None => error,
+        }
     }
 }
 
@@ -148,5 +172,19 @@ impl fmt::Debug for Wait {
             .field("job_id", &self.job_id)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_is_never_asked_without_a_pause() {
+        let client = Client::builder().api_key("ipp_x").build().unwrap();
+        let wait = |pause| client.wait(&JobId::from("j1")).poll_from(pause).first_pause;
+        assert_eq!(wait(Duration::ZERO), SHORTEST_PAUSE);
+        assert_eq!(wait(Duration::from_secs(1)), Duration::from_secs(1));
+        assert_eq!(wait(Duration::MAX), LONGEST_PAUSE);
     }
 }

@@ -51,10 +51,43 @@ async fn an_answer_that_is_not_the_documented_one_is_kept_as_it_came() {
         let server = server("GET", "/invoices/j1", vec![answer]).await;
         let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
         let error = call.await.unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Decode { status: 200 }));
+        assert!(matches!(
+            error.kind(),
+            ErrorKind::Decode { status: 200, .. }
+        ));
         assert_eq!(error.raw(), body.as_bytes());
         assert!(std::error::Error::source(&error).is_some());
     }
+}
+
+#[tokio::test]
+async fn a_paid_answer_that_cannot_be_read_is_kept_whole() {
+    let body = format!(r#"{{"job_id":7,"pad":"{}"}}"#, "x".repeat(100_000));
+    let answer = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");
+    let server = server("GET", "/invoices/j1", vec![answer]).await;
+    let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
+    assert_eq!(call.await.unwrap_err().raw(), body.as_bytes());
+}
+
+#[tokio::test]
+async fn an_answer_shows_no_invoice_in_its_debug_form_but_what_was_read() {
+    let server = server("GET", "/invoices/j1", vec![job("completed", COMPLETED)]).await;
+    let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
+    let answer = call.send().await.unwrap();
+    let text = format!("{answer:?}");
+    assert!(
+        text.contains(&format!("{} bytes", answer.raw().len())),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn an_id_that_cannot_be_one_is_the_arguments_fault() {
+    let call = client("http://127.0.0.1:1")
+        .invoices()
+        .get(&JobId::from(".."));
+    let error = call.await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Argument(_)), "{error:?}");
 }
 
 #[tokio::test]
@@ -85,6 +118,58 @@ async fn a_wait_goes_on_until_the_job_is_completed_whatever_it_is_called_before(
         .unwrap();
     assert!(done.result.is_some());
     assert_eq!(server.received_requests().await.unwrap().len(), 4);
+}
+
+#[tokio::test]
+async fn a_wait_goes_on_through_failures_that_pass_however_many() {
+    let mut answers = vec![job("processing", "")];
+    answers.extend(vec![ResponseTemplate::new(500); 8]);
+    answers.push(ResponseTemplate::new(429).insert_header("retry-after", "0"));
+    answers.push(job("completed", COMPLETED));
+    let server = server("GET", &format!("/invoices/{JOB}"), answers).await;
+    let wait = client(&server.uri()).wait(&JobId::from(JOB));
+    let done = wait.poll_from(Duration::ZERO).await.unwrap();
+    assert!(done.result.is_some());
+    assert_eq!(server.received_requests().await.unwrap().len(), 11);
+}
+
+#[tokio::test]
+async fn a_wait_whose_questions_fail_to_the_end_names_the_job_and_the_reason() {
+    for seen in [true, false] {
+        let first = job("processing", "");
+        let answers = [
+            vec![first; usize::from(seen)],
+            vec![ResponseTemplate::new(500)],
+        ]
+        .concat();
+        let server = server("GET", &format!("/invoices/{JOB}"), answers).await;
+        let wait = client(&server.uri()).wait(&JobId::from(JOB));
+        let wait = wait.poll_from(Duration::ZERO);
+        let error = wait.deadline(Duration::from_millis(300)).await.unwrap_err();
+        assert_eq!(
+            matches!(error.kind(), ErrorKind::WaitTimeout { .. }),
+            seen,
+            "{error:?}"
+        );
+        assert_eq!(error.job_id().unwrap().as_str(), JOB);
+        let cause = std::error::Error::source(&error).unwrap();
+        assert_eq!(cause.to_string(), "the API answered 500");
+    }
+}
+
+#[tokio::test]
+async fn a_wait_that_is_refused_ends_at_once_and_names_the_job() {
+    let server = server(
+        "GET",
+        &format!("/invoices/{JOB}"),
+        vec![ResponseTemplate::new(401)],
+    )
+    .await;
+    let wait = client(&server.uri()).wait(&JobId::from(JOB));
+    let error = wait.await.unwrap_err();
+    assert_eq!(error.status(), Some(401));
+    assert_eq!(error.job_id().unwrap().as_str(), JOB);
+    assert_eq!(server.received_requests().await.unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -191,7 +191,7 @@ async fn a_bad_document_is_refused_before_anything_is_sent() {
     for id in ["", &"x".repeat(256)] {
         let call = client.parse(Document::bytes("a.pdf", PDF));
         let error = call.external_id(id).await.unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Config(_)));
+        assert!(matches!(error.kind(), ErrorKind::Argument(_)));
     }
     assert!(server.received_requests().await.unwrap().is_empty());
 }

@@ -6,9 +6,10 @@ mod jobs;
 mod parse;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
-use clap::builder::FalseyValueParser;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::builder::{FalseyValueParser, Resettable};
+use clap::{Arg, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 pub(crate) use completions::{CompletionsArgs, Shell};
 pub(crate) use jobs::{DownloadArgs, DownloadFormat, GetArgs, JobsCommand};
@@ -28,7 +29,31 @@ pub(crate) struct Cli {
 const ENVIRONMENT: &str = "\
 Environment:
   IPP_API_KEY    the API key; no flag takes it, so that it shows in no process list
-  IPP_…          every flag: IPP_BASE_URL for --base-url, IPP_LOCAL=1 for --local";
+  IPP_…          every flag but --external-id: IPP_BASE_URL for --base-url, IPP_LOCAL=1
+                 for --local; an empty one counts as not set";
+
+/// What can be typed. A variable that is empty counts as not set.
+pub(crate) fn command() -> clap::Command {
+    let empty = |arg: &Arg| {
+        let value = arg.get_env().and_then(std::env::var_os);
+        value.is_some_and(|v| v.is_empty())
+    };
+    without_variables(Cli::command(), &empty)
+}
+
+/// What can be typed, with no variable heard.
+pub(crate) fn typed_only() -> clap::Command {
+    without_variables(Cli::command(), &|_| true)
+}
+
+fn without_variables(command: clap::Command, which: &dyn Fn(&Arg) -> bool) -> clap::Command {
+    command
+        .mut_args(|arg| match which(&arg) {
+            true => arg.env(Resettable::Reset),
+            false => arg,
+        })
+        .mut_subcommands(|sub| without_variables(sub, which))
+}
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -89,7 +114,19 @@ pub(crate) struct Global {
     )]
     pub(crate) retries: u32,
 
-    /// The form of the output [default: table on a terminal, else json]
+    /// The longest that the whole command may take
+    #[arg(
+        long,
+        global = true,
+        env = "IPP_TIMEOUT",
+        hide_env = true,
+        value_name = "TIME",
+        default_value = "10m",
+        value_parser = duration::parse
+    )]
+    pub(crate) timeout: Duration,
+
+    /// The form of the output [default: table on a terminal, else json, or ndjson for several files]
     #[arg(
         short,
         long,
@@ -139,7 +176,7 @@ pub(crate) enum OutputForm {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ProgressMode {
-    /// A bar on a terminal, lines elsewhere
+    /// A bar on a terminal; elsewhere lines, or nothing where errors are JSON
     Auto,
     /// A bar, on a terminal
     Bar,
@@ -160,7 +197,6 @@ pub(crate) enum ColorMode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory as _;
 
     /// Every command that does something, with its full name.
     fn leaves(command: &clap::Command, name: &str, found: &mut Vec<(String, clap::Command)>) {
@@ -192,7 +228,7 @@ mod tests {
         for (name, command) in all() {
             for arg in command.get_arguments().filter(|a| !a.is_positional()) {
                 let long = arg.get_long().unwrap();
-                if !matches!(long, "help" | "version") {
+                if !matches!(long, "help" | "version" | "external-id") {
                     let variable = format!("IPP_{}", long.to_uppercase().replace('-', "_"));
                     assert_eq!(arg.get_env().unwrap(), variable.as_str(), "{name} --{long}");
                 }

@@ -1,5 +1,4 @@
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::ValueEnum;
 use clap::builder::FalseyValueParser;
@@ -24,13 +23,9 @@ pub(crate) struct ParseArgs {
     pub(crate) boxes: bool,
 
     /// Your own id of the upload: the same id again gives the same job at no cost (one file)
-    #[arg(long, env = "IPP_EXTERNAL_ID", hide_env = true, value_name = "ID")]
+    // No variable: one that stays set would give every document the first one's job.
+    #[arg(long, value_name = "ID")]
     pub(crate) external_id: Option<String>,
-
-    /// How long to wait for a result
-    #[arg(long, env = "IPP_TIMEOUT", hide_env = true, value_name = "TIME", default_value = "10m",
-          value_parser = super::duration::parse)]
-    pub(crate) timeout: Duration,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

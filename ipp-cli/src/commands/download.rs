@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use ipp_sdk::model::JobId;
 use ipp_sdk::{Client, Format, Saved};
 
+use super::TimeLimit;
 use crate::error::Result;
 
 /// Where a download goes.
@@ -26,10 +27,11 @@ pub(crate) async fn download(
     job_id: &JobId,
     format: Format,
     target: Target,
+    limit: TimeLimit,
 ) -> Result<Downloaded> {
-    let download = client.download(job_id, format);
+    let download = client.download(job_id, format).timeout(limit.left());
     Ok(match target {
-        Target::Here => Downloaded::Saved(download.save_in("").await?),
+        Target::Here => Downloaded::Saved(download.save_in(".").await?),
         Target::File(path) => Downloaded::Saved(download.save(path).await?),
         Target::Stdout => Downloaded::Bytes(download.bytes().await?),
     })

@@ -5,14 +5,15 @@ use std::io;
 use std::path::Path;
 
 use ipp_sdk::model::ErrorCode;
-use ipp_sdk::{DocumentFault as Fault, ErrorKind};
+use ipp_sdk::{DocumentFault as Fault, ErrorKind, IoAction};
+use serde::de::IgnoredAny;
 
 use crate::exit::Exit;
 
 /// How the program ends.
 pub(super) fn exit(error: &ipp_sdk::Error) -> Exit {
     match error.kind() {
-        ErrorKind::Config(_) => Exit::Usage,
+        ErrorKind::Config(_) | ErrorKind::Argument(_) => Exit::Usage,
         ErrorKind::Document { .. } => Exit::InvalidFile,
         ErrorKind::Io { .. } => Exit::LocalIo,
         ErrorKind::Api { status, code, .. } => api_exit(*status, code.as_ref()),
@@ -53,6 +54,7 @@ pub(super) fn message(error: &ipp_sdk::Error, file: Option<&Path>) -> String {
             status,
             code,
             message: Some(message),
+            ..
         } => {
             let message = message.trim_end_matches('.');
             let code = code.as_ref().map(|c| format!(" {c}")).unwrap_or_default();
@@ -95,50 +97,84 @@ pub(super) fn io_words(error: &io::Error) -> String {
     }
 }
 
+/// Whether the same document can be accepted when it is sent again, or already was.
+pub(super) fn may_succeed(error: &ipp_sdk::Error) -> bool {
+    !matches!(
+        exit(error),
+        Exit::InvalidFile | Exit::ExtractionFailed | Exit::Usage | Exit::NotFound
+    )
+}
+
+/// Whether something else than the API answered.
+fn is_foreign(error: &ipp_sdk::Error) -> bool {
+    match error.kind() {
+        ErrorKind::Api {
+            status: 404 | 405,
+            code,
+            ..
+        } => {
+            !matches!(code, Some(c) if ![ErrorCode::NotFound, ErrorCode::MethodNotAllowed].contains(c))
+        }
+        ErrorKind::Decode { .. } => serde_json::from_slice::<IgnoredAny>(error.raw()).is_err(),
+        _ => false,
+    }
+}
+
 /// What to do about it.
-pub(super) fn hint(error: &ipp_sdk::Error, next_step: Option<String>) -> Option<String> {
-    if let Some(command) = next_step {
-        return Some(format!(
-            "the job goes on; see how it stands with `{command}`"
-        ));
+pub(super) fn hint(error: &ipp_sdk::Error) -> Option<String> {
+    if is_foreign(error) {
+        return Some("this is no answer of the API; check IPP_BASE_URL or --base-url".to_owned());
     }
     let hint = match error.kind() {
-        ErrorKind::Io { action, path } if *action == "read" && path.is_dir() => {
+        ErrorKind::Io {
+            action: IoAction::Read,
+            path,
+            ..
+        } if path.is_dir() => {
             return Some(format!(
                 "name the files: ipp parse {}/*.pdf",
                 path.display()
             ));
         }
+        ErrorKind::Io { .. } if is_there_already(error) => "name a file with -O",
         ErrorKind::Io { .. } => "check the path and its permissions",
         ErrorKind::Document { fault, .. } => match fault {
             Fault::Empty => "the file has no content; export or download it again",
             Fault::TooLarge { .. } => "split the document, or scan it at a lower resolution",
             Fault::UnknownFormat => "send the invoice itself, as PDF, PNG, JPEG or WebP",
-            _ => "run the command again once the file is complete",
+            _ => "wait until the file is complete",
         },
         ErrorKind::Config(_) => "correct the setting; ipp --help names them",
-        ErrorKind::Network => "check the network, and IPP_BASE_URL if it is set",
-        ErrorKind::Timeout(_) => "try again later; nothing is charged twice",
+        ErrorKind::Argument(_) => "correct the command line",
+        ErrorKind::Network => "check the network, and IPP_BASE_URL or --base-url",
+        ErrorKind::Timeout(_) => "try again later, or give it more time with --timeout",
+        ErrorKind::WaitTimeout { .. } => "the job goes on; parsing the document anew is a new job",
         ErrorKind::JobFailed(_) | ErrorKind::Api { .. } => return exit_hint(error),
         _ => "this is a fault of the API or of ipp; please report it",
     };
     Some(hint.to_owned())
 }
 
+/// Whether a download would replace a file that nobody named.
+fn is_there_already(error: &ipp_sdk::Error) -> bool {
+    let source = error.source().and_then(|s| s.downcast_ref::<io::Error>());
+    source.is_some_and(|e| e.kind() == io::ErrorKind::AlreadyExists)
+}
+
 fn exit_hint(error: &ipp_sdk::Error) -> Option<String> {
     let hint = match exit(error) {
         Exit::Auth => "check IPP_API_KEY: the key may be incomplete or revoked",
         Exit::Tier => "API access needs a business plan",
-        Exit::Credits => "add credits to the account, then run the command again",
+        Exit::Credits => "add credits to the account",
         Exit::InvalidFile => "send the original document, undamaged and without a password",
         Exit::ExtractionFailed => "nothing was charged; check that the document shows an invoice",
         Exit::NotFound if error.code() == Some(&ErrorCode::JobNotCompleted) => {
             "see how the job stands with `ipp jobs get`"
         }
         Exit::NotFound => "check the job id, and that it belongs to this account (or to --local)",
-        Exit::RateLimited => "wait a minute, then run the command again",
-        Exit::Server => "the API has a problem; try again later, nothing is charged twice",
-        Exit::Network => "check IPP_BASE_URL",
+        Exit::RateLimited => "wait a minute",
+        Exit::Server => "the API has a problem; try again later",
+        Exit::Network => "check IPP_BASE_URL or --base-url",
         _ => return None,
     };
     Some(hint.to_owned())

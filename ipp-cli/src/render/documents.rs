@@ -2,6 +2,7 @@
 
 use ipp_sdk::Answer;
 use ipp_sdk::model::Job;
+use serde::de::IgnoredAny;
 
 use super::{Styles, job_table, json};
 use crate::args::OutputForm;
@@ -29,21 +30,34 @@ impl Documents {
 
     /// The text of the next document.
     pub(crate) fn next(&mut self, answer: &Answer<Job>) -> String {
+        if self.form == OutputForm::Table {
+            let separator = if self.written == 0 { "" } else { "\n" };
+            self.written += 1;
+            let table = job_table(answer.value(), self.width, self.styles);
+            return format!("{separator}{table}");
+        }
+        // The SDK has read the body, so it is text.
+        self.json(&String::from_utf8_lossy(answer.raw()))
+    }
+
+    /// The text of an answer that the SDK cannot read: a program may know better, and it was paid for.
+    /// Nothing in a table, or if it is no JSON at all.
+    pub(crate) fn unread(&mut self, body: &[u8]) -> Option<String> {
+        let text = std::str::from_utf8(body).ok()?;
+        let is_json = serde_json::from_str::<IgnoredAny>(text).is_ok();
+        (is_json && self.form != OutputForm::Table).then(|| self.json(text))
+    }
+
+    fn json(&mut self, raw: &str) -> String {
         let first = self.written == 0;
         self.written += 1;
-        // The SDK has read the body, so it is text.
-        let raw = String::from_utf8_lossy(answer.raw());
         match self.form {
-            OutputForm::Table => {
-                let table = job_table(answer.value(), self.width, self.styles);
-                format!("{}{table}", if first { "" } else { "\n" })
-            }
-            OutputForm::Ndjson => format!("{}\n", json::compact(&raw)),
             OutputForm::Json if self.list => {
                 let separator = if first { "[\n" } else { ",\n" };
-                format!("{separator}{}", indent(&json::pretty(&raw)))
+                format!("{separator}{}", indent(&json::pretty(raw)))
             }
-            OutputForm::Json => format!("{}\n", json::pretty(&raw)),
+            OutputForm::Json => format!("{}\n", json::pretty(raw)),
+            OutputForm::Ndjson | OutputForm::Table => format!("{}\n", json::compact(raw)),
         }
     }
 

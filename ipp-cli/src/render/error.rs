@@ -5,10 +5,12 @@ use serde::Serialize;
 use super::{Styles, clean};
 use crate::error::Error;
 
-/// One line: what happened, and what to do about it.
+/// One line: what happened, what to do about it, and the command that goes on.
 pub(crate) fn error_line(error: &Error, styles: Styles) -> String {
     let hint = error.hint().map(|h| format!("; hint: {h}"));
-    let text = clean(&(error.message() + &hint.unwrap_or_default()));
+    let next = error.next_step().map(|n| format!("; next: {n}"));
+    let text = error.message() + &hint.unwrap_or_default() + &next.unwrap_or_default();
+    let text = clean(&text);
     let red = styles.error;
     format!("ipp: {red}error:{red:#} {text}\n")
 }
@@ -47,9 +49,18 @@ struct Object {
     job_id: Option<String>,
     request_id: Option<String>,
     external_id: Option<String>,
+    /// The jobs that go on, if a signal ended the command.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    jobs: Vec<PendingJob>,
     /// The errors of single documents, if there were several documents.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     documents: Vec<Document>,
+}
+
+#[derive(Serialize)]
+struct PendingJob {
+    file: String,
+    job_id: String,
 }
 
 #[derive(Serialize)]
@@ -66,18 +77,34 @@ impl Object {
             Error::Documents(failures) => &failures.failed[..],
             _ => &[],
         };
+        let pending = match error {
+            Error::Stopped { pending, .. } => &pending[..],
+            _ => &[],
+        };
+        // An id that nothing was sent with says nothing.
+        let sent = sdk.filter(|e| e.attempts() > 0 || e.job_id().is_some());
         Self {
             code: error.code().to_owned(),
             message: clean(&error.message()),
             hint: error.hint(),
             next_step: error.next_step(),
-            retryable: sdk.is_some_and(ipp_sdk::Error::retryable),
+            retryable: error.retryable(),
             http_status: sdk.and_then(ipp_sdk::Error::status),
             exit: error.exit().code(),
             job_id: error.job_id().map(ToString::to_string),
             request_id: sdk.and_then(|e| e.request_id().map(str::to_owned)),
-            external_id: sdk.and_then(|e| e.external_id().map(ToString::to_string)),
+            external_id: sent.and_then(|e| e.external_id().map(ToString::to_string)),
+            jobs: pending.iter().map(PendingJob::new).collect(),
             documents: documents.iter().map(Document::new).collect(),
+        }
+    }
+}
+
+impl PendingJob {
+    fn new((file, job_id): &(std::path::PathBuf, ipp_sdk::model::JobId)) -> Self {
+        Self {
+            file: file.to_string_lossy().into_owned(),
+            job_id: job_id.to_string(),
         }
     }
 }

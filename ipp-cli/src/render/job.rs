@@ -3,13 +3,16 @@
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
 use ipp_sdk::model::{CheckResult, DocumentType, Invoice, Job, JobStatus, LineItem};
 use rust_decimal::Decimal;
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::Styles;
 use super::text::{clean, wrap};
 
 /// What the columns of numbers must leave for the description; else each line item is stacked.
 const NARROWEST_DESCRIPTION: usize = 16;
+
+/// The widest label, in columns.
+const WIDEST_LABEL: usize = 20;
 
 /// The job, at most so many columns wide.
 pub(crate) fn job_table(job: &Job, width: usize, styles: Styles) -> String {
@@ -127,7 +130,9 @@ fn title(value: &str) -> String {
     match value.split_once('_') {
         Some((first, rest)) => {
             let words = format!("{first} {rest}").replace('_', " ").to_lowercase();
-            words[..1].to_uppercase() + &words[1..]
+            let mut chars = words.chars();
+            let initial = chars.next().into_iter().flat_map(char::to_uppercase);
+            initial.chain(chars).collect()
         }
         None => value.to_owned(),
     }
@@ -150,7 +155,7 @@ impl Rows {
         // Leading spaces align amounts; the rest of a value is the document's.
         let indent = value.len() - value.trim_start().len();
         let value = format!("{}{}", " ".repeat(indent), clean(value));
-        self.0.push((label.to_owned(), value, style));
+        self.0.push((short(label), value, style));
     }
 
     fn print(&self, width: usize) -> String {
@@ -176,6 +181,21 @@ impl Rows {
         }
         out
     }
+}
+
+/// A label, cut if it would leave no room for the values: a tax's name is the server's.
+fn short(label: &str) -> String {
+    if label.width() <= WIDEST_LABEL {
+        return label.to_owned();
+    }
+    let mut cut = String::new();
+    for c in label.chars() {
+        if cut.width() + c.width().unwrap_or(0) >= WIDEST_LABEL {
+            break;
+        }
+        cut.push(c);
+    }
+    cut + "…"
 }
 
 /// A number is never broken; its leading spaces are its alignment.
@@ -304,6 +324,26 @@ mod tests {
         let unknown = r#"{"job_id":"j2","status":"teleporting"}"#;
         let plain = Styles::default();
         insta::assert_snapshot!(table(failed, 80, plain) + &table(unknown, 80, plain));
+    }
+
+    #[test]
+    fn a_tax_may_have_any_name() {
+        let long = "_".to_owned() + &"ÖKO発".repeat(50);
+        for name in ["ÖKO_STEUER", "_", "ß_x", "__", "", long.as_str()] {
+            let job = format!(
+                r#"{{"job_id":"j1","status":"completed","result":{{"total":1100.00,
+                "taxes":[{{"type":"{name}","rate":8,"amount":82.50}}]}}}}"#
+            );
+            for width in [0, 20, 40, 80] {
+                let text = table(&job, width, Styles::default());
+                assert!(text.contains("82.50"), "{text}");
+                assert!(
+                    width < 40 || text.lines().all(|l| l.width() <= width),
+                    "{text}"
+                );
+            }
+        }
+        assert_eq!(title("ÖKO_STEUER"), "Öko steuer");
     }
 
     #[test]

@@ -6,7 +6,10 @@ mod job;
 mod json;
 mod text;
 
+use std::path::Path;
+
 use anstyle::{AnsiColor, Style};
+use ipp_sdk::model::Job;
 
 pub(crate) use documents::Documents;
 pub(crate) use error::{error_json, error_line, usage_json};
@@ -35,6 +38,20 @@ impl Styles {
             warn: AnsiColor::Yellow.on_default(),
             error: AnsiColor::Red.on_default().bold(),
         }
+    }
+}
+
+/// That a document was not parsed anew: its id was another upload's, perhaps another document's.
+pub(crate) fn replay_note(id: &str, file: &Path, job: &Job) -> String {
+    let sent = file
+        .file_name()
+        .unwrap_or(file.as_os_str())
+        .to_string_lossy();
+    match &job.filename {
+        Some(name) if *name != sent => {
+            format!("{sent}: --external-id {id} names the job of {name}, which is shown instead")
+        }
+        _ => format!("{sent}: --external-id {id} was used before; this is the job of that upload"),
     }
 }
 

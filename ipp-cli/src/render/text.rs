@@ -16,7 +16,7 @@ pub(crate) fn clean(text: &str) -> String {
 }
 
 fn is_direction(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The text in lines of at most so many columns, broken at spaces where that is possible.
@@ -68,8 +68,8 @@ mod tests {
     #[test]
     fn a_document_cannot_write_to_the_terminal() {
         assert_eq!(
-            clean("a\u{1b}[31mb\r\n\tc\u{202e}d\u{9b}e "),
-            "a [31mb c d e"
+            clean("a\u{1b}[31mb\r\n\tc\u{202e}d\u{9b}e\u{61c}f "),
+            "a [31mb c d e f"
         );
         assert_eq!(clean("Müller & Söhne GmbH"), "Müller & Söhne GmbH");
     }

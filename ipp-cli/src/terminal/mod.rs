@@ -136,6 +136,12 @@ impl Terminal {
             .map_err(Error::Output)
     }
 
+    /// Tells something beside the output.
+    pub(crate) fn note(&self, text: &str) {
+        let line = format!("ipp: note: {}\n", render::clean(text));
+        let _ = io::stderr().lock().write_all(line.as_bytes());
+    }
+
     /// Writes an error to stderr, in the form that its reader expects.
     pub(crate) fn error(&self, error: &Error) {
         let text = if self.json_errors {
@@ -151,20 +157,32 @@ impl Terminal {
 /// Whether a command line that could not be read would have had its errors as JSON.
 pub(crate) fn json_errors_of(args: &[std::ffi::OsString]) -> bool {
     use clap::ValueEnum as _;
-    let words: Vec<_> = args.iter().map(|a| a.to_string_lossy()).collect();
-    let mut asked = std::env::var("IPP_OUTPUT").ok();
-    for (n, word) in words.iter().enumerate() {
-        let value = match word.as_ref() {
-            "-o" | "--output" => words.get(n + 1).map(|v| v.to_string()),
-            word => word
-                .strip_prefix("--output=")
-                .or_else(|| word.strip_prefix("-o"))
-                .map(|v| v.trim_start_matches('=').to_owned()),
-        };
-        asked = value.or(asked);
-    }
+    let words: Vec<String> = args.iter().map(|a| a.to_string_lossy().into()).collect();
+    let asked = typed_output(&words).or_else(|| std::env::var("IPP_OUTPUT").ok());
     let asked = asked.and_then(|v| OutputForm::from_str(&v, false).ok());
     Surroundings::now().json_errors(asked)
+}
+
+/// What `-o` is given in words that clap has refused: `-o json`, `-ojson`, `-qo json`, `--output=json`.
+fn typed_output(words: &[String]) -> Option<String> {
+    let flags = words.iter().take_while(|w| *w != "--").enumerate();
+    let found = flags.filter_map(|(n, word)| {
+        let value = match word.strip_prefix("--") {
+            Some(long) => long
+                .strip_prefix("output")
+                .filter(|rest| rest.is_empty() || rest.starts_with('='))?,
+            // Flags that take no value may stand before it.
+            None => word
+                .strip_prefix('-')?
+                .trim_start_matches(['q', 'h', 'V'])
+                .strip_prefix('o')?,
+        };
+        match value.strip_prefix('=').unwrap_or(value) {
+            "" => words.get(n + 1).cloned(),
+            value => Some(value.to_owned()),
+        }
+    });
+    found.last()
 }
 
 /// The width of the terminal, or what `COLUMNS` says where there is none.
@@ -235,6 +253,28 @@ mod tests {
         assert!(!piped.json_errors(None), "a person reads stderr");
         assert!(Surroundings::default().json_errors(None));
         assert!(!Surroundings::default().json_errors(Some(OutputForm::Table)));
+    }
+
+    #[test]
+    fn the_form_is_found_in_a_line_that_cannot_be_read() {
+        for (line, form) in [
+            ("ipp parse -o table", Some("table")),
+            ("ipp parse -otable", Some("table")),
+            ("ipp parse -o=table", Some("table")),
+            ("ipp parse -qo table", Some("table")),
+            ("ipp parse -qotable x", Some("table")),
+            ("ipp parse --output table", Some("table")),
+            ("ipp parse --output=table", Some("table")),
+            ("ipp parse -o json -o table", Some("table")),
+            ("ipp parse -- -o table", None),
+            ("ipp jobs download x csv -Oo table", None),
+            ("ipp jobs download x csv --output-file=table", None),
+            ("ipp parse -q", None),
+            ("ipp parse -o", None),
+        ] {
+            let words: Vec<String> = line.split(' ').map(Into::into).collect();
+            assert_eq!(typed_output(&words).as_deref(), form, "{line}");
+        }
     }
 
     #[test]

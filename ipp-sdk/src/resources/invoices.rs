@@ -166,13 +166,15 @@ impl Parse {
         let form = Form::new(&fields, "file", document, &boundary);
         let (form, url, on_sent, on_progress) = (&form, &url, &on_sent, &self.on_progress);
 
-        let (raw, attempts) = retry::run(&limits, |attempt| async move {
+        let (raw, attempts) = retry::run(&limits, |attempt, pulse| async move {
             match on_progress {
                 Some(tell) if attempt > 1 => tell(Progress::Retrying { attempt }),
                 _ => {}
             }
-            let body = form.body(on_sent.clone()).await?;
-            let raw = transport.fetch(Method::POST, url, Some(body)).await?;
+            let body = form.body(on_sent.clone(), pulse.clone()).await?;
+            let raw = transport
+                .fetch(Method::POST, url, Some(body), &pulse)
+                .await?;
             Ok((raw, attempt))
         })
         .await?;
@@ -211,7 +213,7 @@ impl fmt::Debug for Parse {
 fn check(id: &ExternalId) -> Result<ExternalId> {
     match id.as_str().chars().count() {
         1..=MAX_EXTERNAL_ID => Ok(id.clone()),
-        n => Err(Error::config(format!(
+        n => Err(Error::argument(format!(
             "an external id has 1 to {MAX_EXTERNAL_ID} characters, not {n}"
         ))),
     }

@@ -1,0 +1,102 @@
+//! The proxy that the environment names. One that cannot be used is refused: a direct connection in its
+//! place would carry the key past the people who set it.
+
+use std::ffi::OsString;
+
+use reqwest::{NoProxy, Proxy, Url};
+
+use crate::error::{Error, Result};
+
+/// The proxy for addresses of this scheme, `http` or `https`.
+pub(crate) fn of(
+    scheme: &str,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Result<Option<Proxy>> {
+    // A CGI program's HTTP_PROXY is the `Proxy` header of whoever asks.
+    if variable("REQUEST_METHOD").is_some() {
+        return Ok(None);
+    }
+    let Some((name, url)) = address(scheme, variable)? else {
+        return Ok(None);
+    };
+    let proxy = Proxy::all(url).map_err(|_| refusal(&name))?;
+    Ok(Some(proxy.no_proxy(NoProxy::from_env())))
+}
+
+/// The first variable that is not empty, and the address in it.
+fn address(
+    scheme: &str,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Result<Option<(String, Url)>> {
+    for lower in [&format!("{scheme}_proxy"), "all_proxy"] {
+        for name in [lower.to_uppercase(), lower.to_owned()] {
+            let Some(value) = variable(&name).filter(|v| !v.is_empty()) else {
+                continue;
+            };
+            let url = value
+                .to_str()
+                .and_then(read)
+                .ok_or_else(|| refusal(&name))?;
+            return Ok(Some((name, url)));
+        }
+    }
+    Ok(None)
+}
+
+/// An address without a scheme is one of `http`.
+fn read(value: &str) -> Option<Url> {
+    let value = value.trim();
+    let url = match value.contains("://") {
+        true => Url::parse(value),
+        false => Url::parse(&format!("http://{value}")),
+    };
+    url.ok().filter(|u| matches!(u.scheme(), "http" | "https"))
+}
+
+/// The value is not repeated: it may hold a password.
+fn refusal(name: &str) -> Error {
+    Error::config(format!(
+        "{name} does not hold the address of a proxy: http://HOST:PORT or https://HOST:PORT"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(scheme: &str, set: &[(&str, &str)]) -> Result<Option<String>> {
+        let variable = |name: &str| {
+            let (_, value) = set.iter().find(|(n, _)| *n == name)?;
+            Some(OsString::from(value))
+        };
+        of(scheme, variable)?;
+        Ok(address(scheme, variable)?.map(|(_, url)| url.to_string()))
+    }
+
+    #[test]
+    fn the_proxy_is_that_of_the_addresss_scheme() {
+        let both = [("HTTP_PROXY", "http://a:1"), ("https_proxy", "b:2")];
+        assert_eq!(found("http", &both).unwrap().unwrap(), "http://a:1/");
+        assert_eq!(found("https", &both).unwrap().unwrap(), "http://b:2/");
+        let all = [("HTTPS_PROXY", ""), ("ALL_PROXY", "https://u:p@c:3/x")];
+        assert_eq!(found("https", &all).unwrap().unwrap(), "https://u:p@c:3/x");
+        assert_eq!(found("https", &[("HTTP_PROXY", "::")]).unwrap(), None);
+    }
+
+    #[test]
+    fn a_proxy_that_cannot_be_used_is_refused_without_showing_it() {
+        for value in [
+            "http://u:canary@proxy:99999",
+            "socks5://canary:1",
+            "http://",
+            "canary canary",
+            "://canary",
+        ] {
+            for name in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+                let error = found("https", &[(name, value)]).unwrap_err();
+                let text = format!("{error} {error:?}");
+                assert!(text.contains(name) && !text.contains("canary"), "{text}");
+            }
+        }
+    }
+}

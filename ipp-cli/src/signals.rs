@@ -47,13 +47,10 @@ impl Signals {
             (Stop::Terminated, SignalKind::terminate()),
             (Stop::HungUp, SignalKind::hangup()),
         ];
-        let heard = kinds.into_iter().filter(|(stop, kind)| {
-            // Who started us with a signal ignored (nohup, a shell's background) wants it so.
-            match ignored(kind.as_raw_value()) {
-                Some(ignored) => !ignored,
-                None => *stop != Stop::HungUp,
-            }
-        });
+        // Who started us with the hang-up ignored, as nohup does, wants the command to go on.
+        let heard = kinds
+            .into_iter()
+            .filter(|(stop, _)| *stop != Stop::HungUp || ignores_hang_up() == Some(false));
         let streams = heard.map(|(stop, kind)| Ok((stop, signal(kind)?)));
         Ok(Self(streams.collect::<io::Result<_>>()?))
     }
@@ -72,13 +69,14 @@ impl Signals {
     }
 }
 
-/// Whether this process ignores a signal; `None` where the system does not tell.
+/// Whether this process ignores SIGHUP; `None` where the system does not tell.
 #[cfg(unix)]
-fn ignored(signal: i32) -> Option<bool> {
+fn ignores_hang_up() -> Option<bool> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let mask = status.lines().find_map(|l| l.strip_prefix("SigIgn:"))?;
     let mask = u64::from_str_radix(mask.trim(), 16).ok()?;
-    Some((mask >> (signal - 1)) & 1 == 1)
+    // SIGHUP is signal 1, the lowest bit.
+    Some(mask & 1 == 1)
 }
 
 #[cfg(not(unix))]

@@ -25,7 +25,7 @@ impl Client {
 
     pub fn new(base_url: &str, key: &str) -> Self {
         Self {
-            http: reqwest::Client::new(),
+            http: plain_http(),
             base_url: base_url.to_owned(),
             key: key.to_owned(),
         }
@@ -117,4 +117,12 @@ pub async fn refused(response: Response, status: u16, code: &str) -> String {
     });
     assert_eq!((actual, body), (status, envelope));
     message
+}
+
+/// A client without TLS. With the SDK in the same build, reqwest has TLS but no provider of its own, and
+/// its default client panics without one.
+fn plain_http() -> reqwest::Client {
+    // Another test may have been first, which is as good.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::new()
 }

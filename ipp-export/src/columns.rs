@@ -15,10 +15,10 @@ pub(crate) struct Part<'a, T> {
 
 /// The rows of one list of each invoice.
 pub(crate) fn parts<'a, T>(
-    records: &'a [Record],
+    records: impl IntoIterator<Item = &'a Record>,
     list: fn(&'a Record) -> &'a [T],
 ) -> impl Iterator<Item = Part<'a, T>> {
-    records.iter().flat_map(move |record| {
+    records.into_iter().flat_map(move |record| {
         let numbered = list(record).iter().enumerate();
         numbered.map(move |(i, part)| Part {
             record,

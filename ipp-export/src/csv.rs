@@ -1,21 +1,23 @@
-//! The csv file: RFC 4180, one row per line item.
+//! Csv files: RFC 4180.
 
 use std::borrow::Cow;
 
-use csv::{Terminator, WriterBuilder};
+use csv::{Terminator, Writer, WriterBuilder};
 use ipp_sdk::model::{ExportMode, LineItem};
 use jiff::Timestamp;
 
+use crate::bill::in_cents;
 use crate::cell::Cell;
 use crate::columns::{self, Part, parts};
-use crate::table::{Column, cells};
+use crate::table::{Column, Table, cells};
+use crate::text::neutral;
 use crate::{Error, Record};
 
 /// Tells Excel that the file is UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Writes one csv file: UTF-8 with a byte order mark, CRLF, one row per line item with the invoice's columns repeated.
-/// An invoice without lines is one row.
+/// An invoice without lines is one row. The records of a batch make one file, in the order in which they come.
 ///
 /// The columns are those of the invoice, then `line_no` and those of the line. A line column whose name the
 /// invoice has too gets the prefix `line_`. Text that a spreadsheet would take for a formula is
@@ -30,14 +32,12 @@ pub fn csv(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, Error> {
 fn write(records: &[Record], mode: &ExportMode) -> csv::Result<Vec<u8>> {
     let invoice = columns::invoice(mode);
     let line = columns::line(mode);
-    let mut writer = WriterBuilder::new()
-        .terminator(Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.to_vec());
+    let mut writer = writer(BYTE_ORDER_MARK);
     writer.write_record(header(&invoice, &line).iter().map(Cow::as_ref))?;
     for record in records {
         let repeated = cells(&invoice, &record);
         let repeated: Vec<_> = repeated.iter().map(show).collect();
-        let mut lines: Vec<_> = parts(std::slice::from_ref(record), |r| &r.invoice.line_items)
+        let mut lines: Vec<_> = parts([record], |r| &r.invoice.line_items)
             .map(|l| cells(&line, &l))
             .collect();
         if lines.is_empty() {
@@ -48,6 +48,35 @@ fn write(records: &[Record], mode: &ExportMode) -> csv::Result<Vec<u8>> {
             writer.write_record(repeated.iter().chain(&line).map(Cow::as_ref))?;
         }
     }
+    finished(writer)
+}
+
+/// Writes the table of bills as an accounting program imports it: without a byte order mark, which some take for a part
+/// of the first name.
+pub(crate) fn bills(
+    table: &Table<'_>,
+    show: for<'c> fn(&'c Cell<'_>) -> Cow<'c, str>,
+) -> Result<Vec<u8>, Error> {
+    let write = || {
+        let mut writer = writer(b"");
+        writer.write_record(&table.header)?;
+        for row in &table.rows {
+            let row: Vec<_> = row.iter().map(show).collect();
+            writer.write_record(row.iter().map(Cow::as_ref))?;
+        }
+        finished(writer)
+    };
+    write().map_err(|e| Error::Csv(e.into()))
+}
+
+/// A writer of a file that begins like this.
+fn writer(beginning: &[u8]) -> Writer<Vec<u8>> {
+    WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .from_writer(beginning.to_vec())
+}
+
+fn finished(writer: Writer<Vec<u8>>) -> csv::Result<Vec<u8>> {
     writer.into_inner().map_err(|e| e.into_error().into())
 }
 
@@ -76,12 +105,11 @@ fn show<'a>(cell: &'a Cell<'_>) -> Cow<'a, str> {
     }
 }
 
-/// Text as text: what would begin a formula gets a quote before it.
-fn neutral(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}").into()
-    } else {
-        text.into()
+/// As the other csv file shows it, but money in whole cents.
+pub(crate) fn show_in_cents<'a>(cell: &'a Cell<'_>) -> Cow<'a, str> {
+    match cell {
+        Cell::Money(amount) => in_cents(*amount).into(),
+        other => show(other),
     }
 }
 
@@ -92,17 +120,7 @@ fn rfc3339(time: Timestamp) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{neutral, rfc3339};
-
-    #[test]
-    fn only_what_a_spreadsheet_would_calculate_is_neutralised() {
-        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-            assert_eq!(neutral(text), format!("'{text}"));
-        }
-        for text in ["", "a=b", "1-2", " =1", "'=1", "é"] {
-            assert_eq!(neutral(text), text);
-        }
-    }
+    use super::rfc3339;
 
     #[test]
     fn times_are_printed_as_the_api_prints_them() {

@@ -39,8 +39,8 @@ struct Field<'a> {
 }
 
 /// The table of all fields that have a value or a place.
-pub(crate) fn table(records: &[Record]) -> Table<'_> {
-    let rows = records.iter().flat_map(|record| {
+pub(crate) fn table<'a>(records: impl IntoIterator<Item = &'a Record>) -> Table<'a> {
+    let rows = records.into_iter().flat_map(|record| {
         let mut rows = header_fields(record);
         rows.extend(line_fields(record));
         rows
@@ -86,7 +86,7 @@ fn line_fields(record: &Record) -> Vec<Field<'_>> {
         .as_ref()
         .map(|l| l.line_items.as_slice());
     let columns = columns::line(&ExportMode::Full);
-    parts(std::slice::from_ref(record), |r| &r.invoice.line_items)
+    parts([record], |r| &r.invoice.line_items)
         .flat_map(|line| {
             let index = line.number - 1;
             let places = places.and_then(|p| p.get(index));

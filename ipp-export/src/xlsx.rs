@@ -14,10 +14,12 @@ use rust_xlsxwriter::{
 use crate::cell::Cell;
 use crate::columns::{self, parts};
 use crate::table::Table;
-use crate::{Error, Record, fields};
+use crate::{Error, FileOutcome, Record, batch, fields};
 
 /// The longest text that a cell takes, in UTF-16 units.
 const LONGEST_TEXT: usize = 32_767;
+/// The first day that all programs write as the same number.
+const FIRST_DAY: Date = Date::constant(1900, 3, 1);
 /// The widest that a column is made, in pixels.
 const WIDEST: u32 = 400;
 
@@ -27,33 +29,52 @@ const WIDEST: u32 = 400;
 /// # Errors
 /// [`Error::Xlsx`] if a sheet would have more rows than Excel takes.
 pub fn xlsx(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, Error> {
-    write(records, mode).map_err(|e| Error::Xlsx(e.into()))
+    write(tables(&records.iter().collect::<Vec<_>>(), None, mode))
 }
 
-fn write(records: &[Record], mode: &ExportMode) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    workbook.set_properties(&properties()?);
-    let formats = Formats::new();
-    for table in tables(records, mode) {
-        write_sheet(workbook.add_worksheet(), &table, &formats)?;
-    }
-    workbook.save_to_buffer()
+/// Writes the xlsx file of a batch: the sheets of [`xlsx`] with all invoices that were read, and the sheet Files,
+/// which tells of each uploaded file whether it was read, and if not, why.
+///
+/// # Errors
+/// As [`xlsx`].
+pub fn batch_xlsx(files: &[FileOutcome], mode: &ExportMode) -> Result<Vec<u8>, Error> {
+    let records: Vec<_> = files.iter().filter_map(FileOutcome::record).collect();
+    write(tables(&records, Some(batch::table(files)), mode))
 }
 
-fn tables<'a>(records: &'a [Record], mode: &ExportMode) -> Vec<Table<'a>> {
-    let lines = parts(records, |r| &r.invoice.line_items);
-    let taxes = parts(records, |r| &r.invoice.taxes);
-    let checks = parts(records, |r| &r.invoice.validation_checks);
+fn tables<'a>(
+    records: &[&'a Record],
+    files: Option<Table<'a>>,
+    mode: &ExportMode,
+) -> Vec<Table<'a>> {
+    let records = || records.iter().copied();
+    let lines = parts(records(), |r| &r.invoice.line_items);
+    let taxes = parts(records(), |r| &r.invoice.taxes);
+    let checks = parts(records(), |r| &r.invoice.validation_checks);
     let mut tables = vec![
-        Table::new("Invoices", &columns::invoice(mode), records),
+        Table::new("Invoices", &columns::invoice(mode), records()),
         Table::new("Line Items", &columns::line_item(mode), lines),
         Table::new("Taxes", &columns::tax(), taxes),
         Table::new("Validation", &columns::validation(), checks),
     ];
+    tables.extend(files);
     if *mode == ExportMode::Full {
-        tables.push(fields::table(records));
+        tables.push(fields::table(records()));
     }
     tables
+}
+
+fn write(tables: Vec<Table<'_>>) -> Result<Vec<u8>, Error> {
+    let write = || {
+        let mut workbook = Workbook::new();
+        workbook.set_properties(&properties()?);
+        let formats = Formats::new();
+        for table in &tables {
+            write_sheet(workbook.add_worksheet(), table, &formats)?;
+        }
+        workbook.save_to_buffer()
+    };
+    write().map_err(|e: XlsxError| Error::Xlsx(e.into()))
 }
 
 /// A fixed date of creation, so that the same input gives the same bytes.
@@ -90,6 +111,14 @@ fn write_sheet(
     }
     sheet.set_autofit_max_width(WIDEST);
     sheet.autofit();
+    set_printing(sheet)
+}
+
+/// On paper: all columns side by side, the header on every page.
+fn set_printing(sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    sheet.set_landscape();
+    sheet.set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_rows(0, 0)?;
     Ok(())
 }
 
@@ -128,11 +157,13 @@ fn float(number: Decimal) -> f64 {
     number.to_f64().unwrap_or(f64::NAN)
 }
 
-/// Excel knows no day before 1900.
+/// Excel knows no day before 1900, and takes 1900 for a leap year: a day before its March is another one in other
+/// programs.
 fn excel_date(date: Date) -> Option<ExcelDateTime> {
-    let year = u16::try_from(date.year())
-        .ok()
-        .filter(|year| *year >= 1900)?;
+    if date < FIRST_DAY {
+        return None;
+    }
+    let year = u16::try_from(date.year()).ok()?;
     ExcelDateTime::from_ymd(year, date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
 }
 

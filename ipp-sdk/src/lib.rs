@@ -39,10 +39,14 @@
 //!
 //! # Features
 //!
-//! `client` (default) is all of the above. Without it the types of [`model`] are left, with few
-//! dependencies.
+//! - `client` (default) is all of the above. Without it the types of [`model`] are left, with few
+//!   dependencies.
+//! - `webhook` verifies deliveries and reads their events; it needs no client. See `webhook`.
+//! - `schema` gives the types of [`model`] JSON Schemas, by the crate `schemars`.
 
 pub mod model;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 #[cfg(feature = "client")]
 mod call;

@@ -4,7 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use crate::StoreError;
+use crate::{StoreError, UnknownChoice};
 
 /// Why the server could not start.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +34,9 @@ pub enum Error {
         /// The reason.
         source: io::Error,
     },
+    /// A decision or a reading of it that there is not.
+    #[error(transparent)]
+    Choice(#[from] UnknownChoice),
     /// The database cannot be used.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -8,16 +8,15 @@ use ipp_sdk::model::JobId;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 
-use crate::service::{Queued, Reader, process};
-use crate::store::{Presence, Store, StoreError};
+use crate::service::{Queued, Service};
+use crate::store::{Presence, StoreError};
 
 /// How long a worker waits before it tries again to write down a job that it could not.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// What the workers need.
 pub(crate) struct Pool {
-    pub(crate) store: Arc<Store>,
-    pub(crate) reader: Reader,
+    pub(crate) service: Arc<Service>,
     /// How many documents are read at once.
     pub(crate) workers: u32,
     /// Jobs that an earlier process left unfinished.
@@ -49,8 +48,7 @@ impl Pool {
             let Some(task) = self.next(&backlog_slots).await else {
                 break;
             };
-            let store = Arc::clone(&self.store);
-            let reader = Arc::clone(&self.reader);
+            let service = Arc::clone(&self.service);
             let mut stop = self.stop.clone();
             tokio::task::spawn_blocking(move || {
                 let job_id = &task.job.job_id;
@@ -58,7 +56,7 @@ impl Pool {
                     tracing::warn!(%job_id, %error, "the job's state cannot be written; trying again");
                     wait(&mut stop)
                 };
-                if let Err(error) = process(&store, &reader, job_id, go_on) {
+                if let Err(error) = service.process(job_id, go_on) {
                     tracing::error!(%job_id, %error, "the job stays unfinished until the next start");
                 }
                 drop((slot, task));
@@ -76,7 +74,7 @@ impl Pool {
             _ = self.stop.wait_for(|stop| *stop) => None,
             job = self.queue.recv() => Some(Task { job: job?, _backlog_slot: None }),
             Ok(slot) = Arc::clone(backlog_slots).acquire_owned(), if !self.backlog.is_empty() => {
-                let job = Queued { job_id: self.backlog.pop_front()?, _memory: None };
+                let job = Queued { job_id: self.backlog.pop_front()? };
                 Some(Task { job, _backlog_slot: Some(slot) })
             }
         }
@@ -99,41 +97,53 @@ mod tests {
     use tokio::sync::{mpsc, watch};
 
     use super::Pool;
-    use crate::store::{Balance, NewJob, State, Store};
+    use crate::service::Service;
+    use crate::store::{Balance, NewJob, Order, State, Store};
 
-    /// Starts a pool on one job, whose end cannot be written, and waits until its document has been read.
-    async fn stuck_pool() -> (Arc<Store>, watch::Sender<bool>, tokio::task::JoinHandle<()>) {
-        let store = Arc::new(Store::open(None).unwrap());
+    /// A store with one job.
+    fn one_job(job_id: &JobId) -> Store {
+        let store = Store::open(None).unwrap();
         let account = store
             .put_account("a@b", "solo", Balance::Unlimited)
             .unwrap();
-        let job_id = JobId::from("job");
-        let job = NewJob {
-            job_id: &job_id,
+        let order = Order {
             account,
-            external_id: None,
-            filename: "a.pdf",
-            file_sha256: "",
             export_mode: &ExportMode::Standard,
             bounding_boxes: false,
+            has_files: true,
             created_at: Timestamp::UNIX_EPOCH,
-            document: b"document",
-            pages: 1,
         };
-        store.accept(&job).unwrap();
-        store.execute(
+        let job = NewJob {
+            job_id,
+            filename: "a.pdf",
+            file_sha256: "",
+            pages: 1,
+            scenario: None,
+            hold: None,
+        };
+        store.documents().put(job_id, b"document").unwrap();
+        store.accept(&order, &job, None, false).unwrap();
+        store
+    }
+
+    /// Starts a pool on one job, whose end cannot be written, and waits until its document has been read.
+    async fn stuck_pool() -> (Arc<Service>, watch::Sender<bool>, tokio::task::JoinHandle<()>) {
+        let job_id = JobId::from("job");
+        let (mut service, _) = Service::for_test(one_job(&job_id));
+        service.store.execute(
             "CREATE TRIGGER full BEFORE UPDATE OF status ON jobs
              BEGIN SELECT RAISE(FAIL, 'the disk is full'); END",
         );
         let (stop, stopped) = watch::channel(false);
         let (read, mut reads) = mpsc::unbounded_channel();
         let (queue, queued) = mpsc::channel(1);
+        service.reader = Arc::new(move |_, _| {
+            read.send(()).unwrap();
+            Ok(Invoice::default())
+        });
+        let service = Arc::new(service);
         let pool = Pool {
-            store: Arc::clone(&store),
-            reader: Arc::new(move |_, _| {
-                read.send(()).unwrap();
-                Ok(Invoice::default())
-            }),
+            service: Arc::clone(&service),
             workers: 1,
             backlog: VecDeque::from([job_id]),
             queue: queued,
@@ -145,22 +155,23 @@ mod tests {
             drop(queue);
         });
         reads.recv().await.unwrap();
-        (store, stop, running)
+        (service, stop, running)
     }
 
-    fn is_processing(store: &Store) -> bool {
-        let account = store
+    fn is_processing(service: &Service) -> bool {
+        let account = service
+            .store
             .put_account("a@b", "solo", Balance::Unlimited)
             .unwrap();
-        let job = store.job(account, "job").unwrap().unwrap();
+        let job = service.job(account, "job").unwrap();
         matches!(job.state, State::Processing)
     }
 
     #[tokio::test(flavor = "multi_thread")]
     async fn a_job_whose_end_cannot_be_written_ends_once_it_can() {
-        let (store, stop, running) = stuck_pool().await;
-        store.execute("DROP TRIGGER full");
-        while is_processing(&store) {
+        let (service, stop, running) = stuck_pool().await;
+        service.store.execute("DROP TRIGGER full");
+        while is_processing(&service) {
             tokio::task::yield_now().await;
         }
         stop.send(true).unwrap();
@@ -169,9 +180,9 @@ mod tests {
 
     #[tokio::test(flavor = "multi_thread")]
     async fn a_worker_that_cannot_write_an_end_does_not_hold_up_the_stop() {
-        let (store, stop, running) = stuck_pool().await;
+        let (service, stop, running) = stuck_pool().await;
         stop.send(true).unwrap();
         running.await.unwrap();
-        assert!(is_processing(&store));
+        assert!(is_processing(&service));
     }
 }

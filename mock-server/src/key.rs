@@ -2,7 +2,7 @@
 
 use std::io;
 
-use ipp_sdk::model::ApiKey;
+use ipp_sdk::model::{ApiKey, KeyId};
 use sha2::{Digest as _, Sha256};
 
 /// What every key starts with.
@@ -12,7 +12,7 @@ const ALPHABET: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 const SECRET_LENGTH: usize = 24;
 
 /// The SHA-256 of a key. The secret part is random, so no slow hash is needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct KeyHash(pub(crate) [u8; 32]);
 
 impl KeyHash {
@@ -26,7 +26,7 @@ impl KeyHash {
 pub(crate) struct Key {
     pub(crate) secret: ApiKey,
     /// `key_` and six hex digits.
-    pub(crate) id: String,
+    pub(crate) id: KeyId,
     pub(crate) hash: KeyHash,
 }
 
@@ -36,7 +36,7 @@ impl Key {
         let mut id = [0; 3];
         getrandom::getrandom(&mut id)?;
         let id = id.map(|byte| format!("{byte:02x}")).concat();
-        Ok(Self::new(&id, &secret()?))
+        Ok(Self::new(&id, &alphanumerics(SECRET_LENGTH)?))
     }
 
     /// Takes a key apart that has the form `ipp_live_<6 hex of its id>_<24 alphanumerics>`.
@@ -52,16 +52,17 @@ impl Key {
     fn new(id: &str, secret: &str) -> Self {
         let key = format!("{PREFIX}{id}_{secret}");
         Self {
-            id: format!("key_{id}"),
+            id: format!("key_{id}").into(),
             hash: KeyHash::of(&key),
             secret: ApiKey::new(key),
         }
     }
 }
 
-fn secret() -> io::Result<String> {
-    let mut secret = String::with_capacity(SECRET_LENGTH);
-    while secret.len() < SECRET_LENGTH {
+/// So many random alphanumerics.
+pub(crate) fn alphanumerics(length: usize) -> io::Result<String> {
+    let mut secret = String::with_capacity(length);
+    while secret.len() < length {
         let mut byte = [0];
         getrandom::getrandom(&mut byte)?;
         // 248 is 4 × 62: bytes from there on would favour the first characters.
@@ -81,7 +82,7 @@ mod tests {
         let key = Key::generate().unwrap();
         let text = key.secret.expose();
         assert_eq!(text.len(), "ipp_live_xxxxxx_".len() + 24);
-        assert_eq!(key.id["key_".len()..], text[9..15]);
+        assert_eq!(key.id.as_str()["key_".len()..], text[9..15]);
         assert_eq!(Key::parse(text).unwrap().hash, key.hash);
         assert_ne!(Key::generate().unwrap().secret.expose(), text);
     }

@@ -17,16 +17,23 @@
 //! in the header `X-IPP-Mock-Assumption` (`D24`: decision 24).
 
 mod budget;
+mod builder;
+mod clock;
 mod connections;
+mod decisions;
 mod demo;
 mod error;
 mod http;
 mod jobs;
 mod key;
+mod limits;
 mod server;
 mod service;
 mod store;
 
+pub use decisions::{Alternative, Area, Decision, DecisionId, Profile, UnknownChoice, decisions};
 pub use error::Error;
-pub use server::{MockServer, MockServerBuilder};
+pub use builder::MockServerBuilder;
+pub use server::MockServer;
+pub use service::JobEnding;
 pub use store::StoreError;

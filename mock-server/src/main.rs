@@ -39,6 +39,7 @@ struct Ready<'a> {
     event: &'static str,
     base_url: &'a str,
     api_key: &'a str,
+    session_token: &'a str,
     pid: u32,
 }
 
@@ -96,6 +97,7 @@ fn announce(server: &MockServer, port_file: Option<&Path>) -> Result<(), Box<dyn
         event: "ready",
         base_url: server.base_url(),
         api_key: server.api_key().expose(),
+        session_token: server.session_token().expose(),
         pid: std::process::id(),
     })?;
     let mut stdout = io::stdout().lock();

@@ -2,10 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "schema")]
+use super::schema::tidy;
 use super::{Extra, number};
 
 /// The answer to `GET /account`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct Account {
     /// The address of the account's owner.
     #[serde(default)]

@@ -4,13 +4,16 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "schema")]
+use super::schema::tidy;
 use super::{
-    BatchId, BatchRowStatus, BatchStatus, Confidence, ErrorDetail, Extra, decimal, null_default,
-    number, timestamp,
+    BatchId, BatchRowStatus, BatchStatus, Confidence, ErrorDetail, ExactNumber, Extra,
+    UtcTimestamp, null_default, number,
 };
 
 /// The answer to a batch upload: the batch was accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct BatchAccepted {
     /// Always `true`.
     #[serde(default)]
@@ -32,6 +35,7 @@ pub struct BatchAccepted {
 
 /// A batch as `GET /batches/{batch_id}` shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct Batch {
     /// Always `true`.
     #[serde(default)]
@@ -50,10 +54,10 @@ pub struct Batch {
     #[serde(default, deserialize_with = "number::count")]
     pub failed: Option<u32>,
     /// When the upload was accepted.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub created_at: Option<Timestamp>,
     /// When the last file was finished.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub completed_at: Option<Timestamp>,
     /// One row a file, in the order of the upload.
     #[serde(default, deserialize_with = "null_default")]
@@ -68,6 +72,7 @@ pub struct Batch {
 
 /// The outcome of one file of a batch.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct BatchRow {
     /// The name under which the document was uploaded.
     #[serde(default)]
@@ -81,7 +86,7 @@ pub struct BatchRow {
     #[serde(default)]
     pub invoice_number: Option<String>,
     /// The gross amount, in `currency`.
-    #[serde(default, with = "decimal")]
+    #[serde(default, with = "ExactNumber")]
     pub total: Option<Decimal>,
     /// The currency, ISO 4217.
     #[serde(default)]
@@ -99,6 +104,7 @@ pub struct BatchRow {
 
 /// Paths of a batch's combined files, against the origin of the API (contract D67).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct BatchDownloads {
     /// The xlsx file.
     #[serde(default)]

@@ -21,18 +21,28 @@ const RAW_VALUE: &str = "$serde_json::private::RawValue";
 /// The prefix of that name and of the one that `arbitrary_precision` uses.
 const PRIVATE: &str = "$serde_json::private::";
 
-/// Reads an amount that may be absent, null or empty. For `#[serde(with)]`.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Decimal>, D::Error> {
-    d.deserialize_newtype_struct(RAW_VALUE, DecimalVisitor)
-}
+/// An amount that may be absent, null or empty, written with the digits it has. For `#[serde(with)]`.
+///
+/// A type rather than a module, so that it can have a JSON Schema.
+pub(crate) enum ExactNumber {}
 
-/// Writes an amount with the digits it has. For `#[serde(with)]`.
-pub(crate) fn serialize<S: Serializer>(value: &Option<Decimal>, s: S) -> Result<S::Ok, S::Error> {
-    match value {
-        None => s.serialize_none(),
-        Some(v) => RawValue::from_string(v.to_string())
-            .map_err(S::Error::custom)?
-            .serialize(s),
+impl ExactNumber {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        d: D,
+    ) -> Result<Option<Decimal>, D::Error> {
+        d.deserialize_newtype_struct(RAW_VALUE, DecimalVisitor)
+    }
+
+    pub(crate) fn serialize<S: Serializer>(
+        value: &Option<Decimal>,
+        s: S,
+    ) -> Result<S::Ok, S::Error> {
+        match value {
+            None => s.serialize_none(),
+            Some(v) => RawValue::from_string(v.to_string())
+                .map_err(S::Error::custom)?
+                .serialize(s),
+        }
     }
 }
 
@@ -112,7 +122,7 @@ mod tests {
     #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
     #[serde(default)]
     struct Amount {
-        #[serde(with = "super")]
+        #[serde(with = "super::ExactNumber")]
         v: Option<Decimal>,
     }
 

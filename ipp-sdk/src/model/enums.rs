@@ -1,14 +1,19 @@
 //! Values from lists that may grow: a value this version does not know is kept, not refused.
 
+#[cfg(feature = "schema")]
+use super::schema::tidy;
+
 /// Defines an enum with one variant a known value and `Unrecognized` for the rest.
 macro_rules! open_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$vmeta])* $variant,)+
+            $($(#[$vmeta])* #[cfg_attr(feature = "schema", schemars(rename = $text))] $variant,)+
             /// A value that this version of the SDK does not know, as the API printed it.
+            #[cfg_attr(feature = "schema", schemars(untagged, description = "A value that was added later."))]
             Unrecognized(Box<str>),
         }
 
@@ -277,6 +282,18 @@ open_enum! {
         BatchCompleted = "batch.completed",
         /// Every file of a batch failed.
         BatchFailed = "batch.failed",
+    }
+}
+
+open_enum! {
+    /// How an attempt to deliver an event stands.
+    DeliveryStatus {
+        /// It was not made yet, or has no answer yet.
+        Pending = "pending",
+        /// The endpoint accepted the event.
+        Success = "success",
+        /// It did not.
+        Failed = "failed",
     }
 }
 

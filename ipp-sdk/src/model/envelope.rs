@@ -2,10 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "schema")]
+use super::schema::tidy;
 use super::{ErrorCode, Extra, number};
 
 /// The envelope of `/jobs`, `/webhooks`, `/account` and `/keys`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "{T}Data", transform = tidy)
+)]
 pub struct Data<T> {
     /// Always `true`.
     #[serde(default)]
@@ -16,6 +23,7 @@ pub struct Data<T> {
 
 /// The answer to a deletion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct Deleted {
     /// Always `true`.
     #[serde(default)]
@@ -30,6 +38,7 @@ pub struct Deleted {
 
 /// The envelope of every error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct ErrorBody {
     /// Always `false`.
     #[serde(default)]
@@ -42,6 +51,7 @@ pub struct ErrorBody {
 ///
 /// An error that comes as plain text is read too: the text is the message and the code is empty.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!from, transform = tidy))]
 #[serde(from = "WireError")]
 pub struct ErrorDetail {
     /// The machine-readable reason.

@@ -1,10 +1,14 @@
 //! Identifiers as types, so that a batch id cannot be passed where a job id belongs.
 
+#[cfg(feature = "schema")]
+use super::schema::tidy;
+
 /// Defines a string newtype for one kind of identifier.
 macro_rules! id {
     ($($(#[$meta:meta])* $name:ident)+) => { $(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
         #[serde(transparent)]
         pub struct $name(Box<str>);
 
@@ -43,6 +47,12 @@ id! {
     BatchId
     /// Identifies a webhook; a UUID today.
     WebhookId
+    /// Identifies an attempt to deliver an event.
+    DeliveryId
+    /// Identifies an event, for example `evt_01`: the same however often it is delivered.
+    EventId
+    /// Identifies a vendor.
+    VendorId
     /// Identifies an API key, for example `key_7f3a9c`. Not the key itself.
     KeyId
     /// The caller's own name for an upload. The API answers a second upload with the same id with the

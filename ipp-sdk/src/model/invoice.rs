@@ -5,9 +5,11 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::alias::aliases;
+#[cfg(feature = "schema")]
+use super::schema::tidy;
 use super::{
-    CheckName, CheckResult, Confidence, DocumentType, Extra, FieldLocations, TaxType, TotalSource,
-    ValidationStatus, WarningSeverity, date, decimal, null_default, number,
+    CheckName, CheckResult, Confidence, DocumentType, ExactNumber, Extra, FieldLocations, IsoDate,
+    TaxType, TotalSource, ValidationStatus, WarningSeverity, null_default, number,
 };
 
 /// What was read from one document.
@@ -18,6 +20,7 @@ use super::{
 ///
 /// Build one for a test with `Invoice { total: …, ..Invoice::default() }`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
 pub struct Invoice {
     /// The kind of document. An extension of the local server; the hosted API may leave it out.
@@ -38,44 +41,48 @@ pub struct Invoice {
     /// The supplier's number of the document.
     pub invoice_number: Option<String>,
     /// The date of issue.
-    #[serde(with = "date")]
+    #[serde(with = "IsoDate")]
     pub invoice_date: Option<Date>,
     /// The date by which to pay.
-    #[serde(with = "date")]
+    #[serde(with = "IsoDate")]
     pub due_date: Option<Date>,
     /// The customer's purchase order number.
     pub po_number: Option<String>,
     /// The terms of payment as printed.
     pub payment_term: Option<String>,
     /// The first day of the service period.
-    #[serde(with = "date")]
+    #[serde(with = "IsoDate")]
     pub service_start_date: Option<Date>,
     /// The last day of the service period.
-    #[serde(with = "date")]
+    #[serde(with = "IsoDate")]
     pub service_end_date: Option<Date>,
-    /// Where to pay. The API prints one object or an array.
+    /// Where to pay.
+    ///
+    /// The API may also print one object.
     #[serde(deserialize_with = "one_or_many")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<PaymentDetails>>"))]
     pub payment_details: Vec<PaymentDetails>,
     /// The net amount before taxes, in `currency`.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub subtotal: Option<Decimal>,
     /// All taxes together, in `currency`.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub tax: Option<Decimal>,
     /// The taxes by type and rate.
     #[serde(deserialize_with = "null_default")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<Tax>>"))]
     pub taxes: Vec<Tax>,
     /// Freight and delivery charges of the document. An extension of the local server.
-    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    #[serde(with = "ExactNumber", skip_serializing_if = "Option::is_none")]
     pub shipping: Option<Decimal>,
     /// A discount on the whole document, as a positive amount. An extension of the local server.
-    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    #[serde(with = "ExactNumber", skip_serializing_if = "Option::is_none")]
     pub discount: Option<Decimal>,
     /// The gross amount, in `currency`.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub total: Option<Decimal>,
     /// What is left to pay after prepayments. An extension of the local server.
-    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    #[serde(with = "ExactNumber", skip_serializing_if = "Option::is_none")]
     pub amount_due: Option<Decimal>,
     /// How the total was obtained.
     #[serde(deserialize_with = "null_default")]
@@ -104,6 +111,7 @@ pub struct Invoice {
     pub validation_checks: Vec<ValidationCheck>,
     /// The positions of the document.
     #[serde(deserialize_with = "null_default")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<LineItem>>"))]
     pub line_items: Vec<LineItem>,
     /// Where each field stands on the page, if the upload asked for it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,21 +131,22 @@ aliases!(Invoice {
 ///
 /// The fields after `amount` come with [`ExportMode::Full`](super::ExportMode::Full) only.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
 pub struct LineItem {
     /// What was sold.
     pub description: Option<String>,
     /// How many units; need not be whole.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub quantity: Option<Decimal>,
     /// The price of one unit.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub unit_price: Option<Decimal>,
     /// The tax on this line.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub tax_amount: Option<Decimal>,
     /// The line's amount as printed.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub amount: Option<Decimal>,
     /// The supplier's article number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -146,13 +155,13 @@ pub struct LineItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// The tax rate of this line in percent.
-    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    #[serde(with = "ExactNumber", skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<Decimal>,
     /// A discount on this line.
-    #[serde(with = "decimal", skip_serializing_if = "Option::is_none")]
+    #[serde(with = "ExactNumber", skip_serializing_if = "Option::is_none")]
     pub discount: Option<Decimal>,
     /// The date of this line.
-    #[serde(with = "date", skip_serializing_if = "Option::is_none")]
+    #[serde(with = "IsoDate", skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The page that the line stands on, from 1.
     #[serde(
@@ -180,19 +189,20 @@ aliases!(LineItem {
 
 /// One tax of an invoice.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
 pub struct Tax {
     /// The kind of tax.
     #[serde(rename = "type")]
     pub kind: Option<TaxType>,
     /// The rate in percent.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub rate: Option<Decimal>,
     /// The amount of the tax.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub amount: Option<Decimal>,
     /// The amount that is taxed.
-    #[serde(with = "decimal")]
+    #[serde(with = "ExactNumber")]
     pub taxable_amount: Option<Decimal>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]
@@ -209,6 +219,7 @@ aliases!(Tax {
 
 /// An account to pay into.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
 pub struct PaymentDetails {
     /// International bank account number, without spaces.
@@ -232,22 +243,23 @@ aliases!(PaymentDetails {
 
 /// One entry of the validation ledger.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct ValidationCheck {
     /// What was checked.
     pub check: CheckName,
     /// How it came out.
     pub result: CheckResult,
     /// The figure that the other figures lead to.
-    #[serde(default, with = "decimal")]
+    #[serde(default, with = "ExactNumber")]
     pub expected: Option<Decimal>,
     /// The figure that is printed.
-    #[serde(default, with = "decimal")]
+    #[serde(default, with = "ExactNumber")]
     pub actual: Option<Decimal>,
     /// `actual − expected`.
-    #[serde(default, with = "decimal")]
+    #[serde(default, with = "ExactNumber")]
     pub delta: Option<Decimal>,
     /// The largest difference that still passes.
-    #[serde(default, with = "decimal")]
+    #[serde(default, with = "ExactNumber")]
     pub tolerance: Option<Decimal>,
     /// The outcome in words.
     #[serde(default)]

@@ -3,10 +3,13 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, number, timestamp};
+#[cfg(feature = "schema")]
+use super::schema::tidy;
+use super::{Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, UtcTimestamp, number};
 
 /// The answer to an upload: the job was accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct JobAccepted {
     /// Always `true`.
     #[serde(default)]
@@ -25,6 +28,7 @@ pub struct JobAccepted {
 
 /// A job as `GET /invoices/{job_id}` shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct Job {
     /// Always `true`, also for a failed job: the request succeeded.
     #[serde(default)]
@@ -37,10 +41,10 @@ pub struct Job {
     #[serde(default)]
     pub filename: Option<String>,
     /// When the upload was accepted.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub created_at: Option<Timestamp>,
     /// When the job completed or failed.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub completed_at: Option<Timestamp>,
     /// Credits charged: 1 for a completed job, else 0.
     #[serde(default, deserialize_with = "number::count")]
@@ -61,6 +65,7 @@ pub struct Job {
 
 /// Paths of a job's generated files, against the origin of the API (contract D67).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct JobDownloads {
     /// The xlsx file.
     #[serde(default)]
@@ -75,6 +80,7 @@ pub struct JobDownloads {
 
 /// A row of `GET /jobs`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct JobSummary {
     /// The job's identifier.
     pub job_id: JobId,
@@ -90,10 +96,10 @@ pub struct JobSummary {
     #[serde(default, deserialize_with = "number::count")]
     pub credits_charged: Option<u32>,
     /// When the upload was accepted.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub created_at: Option<Timestamp>,
     /// When the job completed or failed.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub completed_at: Option<Timestamp>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]
@@ -102,6 +108,7 @@ pub struct JobSummary {
 
 /// A page of `GET /jobs`, newest job first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct JobPage {
     /// The jobs of this page.
     pub jobs: Vec<JobSummary>,

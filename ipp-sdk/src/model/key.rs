@@ -3,10 +3,13 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{ApiKey, Extra, KeyId, timestamp};
+#[cfg(feature = "schema")]
+use super::schema::tidy;
+use super::{ApiKey, Extra, KeyId, UtcTimestamp};
 
 /// What is known of a key; never the key itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct KeyInfo {
     /// The key's identifier.
     pub key_id: KeyId,
@@ -14,10 +17,10 @@ pub struct KeyInfo {
     #[serde(default)]
     pub name: Option<String>,
     /// When it was created.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub created_at: Option<Timestamp>,
     /// When a request last used it.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub last_used_at: Option<Timestamp>,
     /// Whether it still works.
     #[serde(default)]
@@ -27,9 +30,11 @@ pub struct KeyInfo {
     pub extra: Extra,
 }
 
-/// The answer to the creation of a key, the only one that holds it. For that reason it cannot be
-/// serialized.
+/// The answer to the creation of a key, the only one that holds it.
+///
+/// For that reason it cannot be serialized.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct CreatedKey {
     /// The key's identifier.
     pub key_id: KeyId,
@@ -42,7 +47,7 @@ pub struct CreatedKey {
     #[serde(default)]
     pub warning: Option<String>,
     /// When it was created.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub created_at: Option<Timestamp>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]
@@ -51,6 +56,7 @@ pub struct CreatedKey {
 
 /// The answer to `GET /keys`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct KeyList {
     /// Every key of the account, revoked ones too.
     pub keys: Vec<KeyInfo>,

@@ -7,6 +7,8 @@ use serde::ser::SerializeSeq as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+#[cfg(feature = "schema")]
+use super::schema::tidy;
 use super::{Extra, LengthUnit, null_default, number};
 
 /// The places of an invoice's fields, by field name.
@@ -62,11 +64,13 @@ fn location(value: &Value) -> Option<FieldLocation> {
 
 /// The place of one field.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!from, transform = tidy))]
 #[serde(from = "WireLocation")]
 pub struct FieldLocation {
     /// The page, from 1.
     pub page: Option<u32>,
     /// The outline, clockwise from the top left of the text. The API prints eight numbers.
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub polygon: Polygon,
     /// How sure the extraction is of this field, 0 to 1.
     pub confidence: Option<f64>,

@@ -8,6 +8,7 @@ mod account;
 mod alias;
 mod batch;
 mod decimal;
+mod delivery;
 mod enums;
 mod envelope;
 mod id;
@@ -16,27 +17,37 @@ mod job;
 mod key;
 mod location;
 mod number;
+#[cfg(feature = "schema")]
+mod schema;
 mod secret;
 mod time;
+mod vendor;
 mod webhook;
 
+use decimal::ExactNumber;
 use serde::{Deserialize, Deserializer};
-use time::{date, timestamp};
+use time::IsoDate;
+
+#[cfg(all(feature = "schema", feature = "webhook"))]
+pub(crate) use schema::tidy;
+pub(crate) use time::UtcTimestamp;
 
 pub use account::Account;
 pub use batch::{Batch, BatchAccepted, BatchDownloads, BatchRow};
+pub use delivery::{Delivery, DeliveryList};
 pub use enums::{
-    BatchRowStatus, BatchStatus, CheckName, CheckResult, Confidence, DocumentType, ErrorCode,
-    EventType, ExportMode, JobStatus, LengthUnit, TaxType, TotalSource, ValidationStatus,
-    WarningSeverity,
+    BatchRowStatus, BatchStatus, CheckName, CheckResult, Confidence, DeliveryStatus, DocumentType,
+    ErrorCode, EventType, ExportMode, JobStatus, LengthUnit, TaxType, TotalSource,
+    ValidationStatus, WarningSeverity,
 };
 pub use envelope::{Data, Deleted, ErrorBody, ErrorDetail};
-pub use id::{BatchId, ExternalId, JobId, KeyId, WebhookId};
+pub use id::{BatchId, DeliveryId, EventId, ExternalId, JobId, KeyId, VendorId, WebhookId};
 pub use invoice::{Invoice, LineItem, PaymentDetails, Tax, ValidationCheck};
 pub use job::{Job, JobAccepted, JobDownloads, JobPage, JobSummary};
 pub use key::{CreatedKey, KeyInfo, KeyList};
 pub use location::{FieldLocation, FieldLocations, Point, Polygon};
 pub use secret::{ApiKey, SessionToken, WebhookSecret};
+pub use vendor::{Vendor, VendorPage};
 pub use webhook::{CreatedWebhook, Webhook, WebhookList};
 
 /// Fields of an object that this version of the SDK does not know, kept and written back.

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 use serde::Deserializer;
 use serde::de::Error as _;
 
-use super::decimal;
+use super::ExactNumber;
 
 /// A whole number that is not negative and may be absent.
 pub(super) fn count<'de, D, T>(d: D) -> Result<Option<T>, D::Error>
@@ -13,7 +13,7 @@ where
     D: Deserializer<'de>,
     T: TryFrom<u64>,
 {
-    let Some(number) = decimal::deserialize(d)? else {
+    let Some(number) = ExactNumber::deserialize(d)? else {
         return Ok(None);
     };
     let whole = Some(number)
@@ -27,7 +27,7 @@ where
 
 /// A measure that may be absent.
 pub(super) fn measure<'de, D: Deserializer<'de>>(d: D) -> Result<Option<f64>, D::Error> {
-    Ok(decimal::deserialize(d)?.and_then(|n| n.to_f64()))
+    Ok(ExactNumber::deserialize(d)?.and_then(|n| n.to_f64()))
 }
 
 #[cfg(test)]

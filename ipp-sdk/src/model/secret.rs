@@ -1,5 +1,8 @@
 //! Secrets as types: they print as `[redacted]` and cannot be serialized by accident.
 
+#[cfg(feature = "schema")]
+use super::schema::tidy;
+
 /// What `Debug` and `Display` show of a secret.
 const REDACTED: &str = "[redacted]";
 
@@ -11,6 +14,11 @@ macro_rules! secret {
         /// `Debug` and `Display` print `[redacted]`, and there is no `Serialize`: the text leaves only
         /// through [`expose`](Self::expose).
         #[derive(Clone, serde::Deserialize)]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(extend("format" = "password"), transform = tidy)
+        )]
         #[serde(transparent)]
         pub struct $name(Box<str>);
 

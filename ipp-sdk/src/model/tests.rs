@@ -6,9 +6,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::{
-    Account, Batch, BatchAccepted, Confidence, CreatedKey, CreatedWebhook, Data, Deleted,
-    ErrorBody, ErrorCode, EventType, Invoice, Job, JobAccepted, JobPage, JobStatus, KeyList,
-    TaxType, ValidationStatus, WebhookList,
+    Account, Batch, BatchAccepted, Confidence, CreatedKey, CreatedWebhook, Data, Deleted, Delivery,
+    DeliveryList, DeliveryStatus, ErrorBody, ErrorCode, EventType, Invoice, Job, JobAccepted,
+    JobPage, JobStatus, KeyList, TaxType, ValidationStatus, Vendor, VendorPage, WebhookList,
 };
 
 const JOB: &str = include_str!("fixtures/job.json");
@@ -120,6 +120,43 @@ fn the_other_samples_are_read_whole() {
             "http_status": 402}}"#,
     );
     assert_eq!(error.error.code, ErrorCode::InsufficientCredits);
+}
+
+#[test]
+fn the_answers_of_the_roadmap_are_read_whole() {
+    let deliveries: Data<DeliveryList> = round_trip(
+        r#"{"success": true, "data": {"deliveries": [{"delivery_id": "dlv_1", "event_id": "evt_01",
+            "event": "job.completed", "attempt": 2, "status": "failed", "response_status": 503,
+            "response_time_ms": 41, "error": "The endpoint answered with 503.",
+            "attempted_at": "2026-04-11T14:02:31.802Z",
+            "next_attempt_at": "2026-04-11T14:07:31.802Z"}]}}"#,
+    );
+    let delivery = &deliveries.data.deliveries[0];
+    assert_eq!(delivery.status, DeliveryStatus::Failed);
+    assert_eq!(delivery.response_status, Some(503));
+    assert!(delivery.extra.is_empty(), "{:?}", delivery.extra);
+    let vendors: Data<VendorPage> = round_trip(
+        r#"{"success": true, "data": {"vendors": [{"vendor_id": "v_1", "name": "Acme Corp",
+            "aliases": ["ACME", "Acme Corporation"], "tax_ids": ["DE136695976"], "country": "DE",
+            "invoice_count": 3, "first_seen_at": "2026-04-11T14:02:19.314Z",
+            "last_seen_at": "2026-04-11T14:02:31.802Z"}], "limit": 50, "offset": 0}}"#,
+    );
+    let vendor = &vendors.data.vendors[0];
+    assert_eq!(vendor.aliases.len(), 2);
+    assert!(vendor.extra.is_empty(), "{:?}", vendor.extra);
+}
+
+#[test]
+fn a_delivery_and_a_vendor_need_little() {
+    let delivery: Delivery = serde_json::from_str(
+        r#"{"delivery_id": "d", "status": "parked", "attempt": "3", "event": null}"#,
+    )
+    .unwrap();
+    assert_eq!(delivery.status, DeliveryStatus::from("parked"));
+    assert_eq!((delivery.attempt, delivery.event), (Some(3), None));
+    let vendor: Vendor =
+        serde_json::from_str(r#"{"vendor_id": "v", "name": "Acme", "aliases": null}"#).unwrap();
+    assert!(vendor.aliases.is_empty());
 }
 
 #[test]

@@ -13,11 +13,10 @@ fn non_empty<'de, D: Deserializer<'de>>(d: D) -> Result<Option<String>, D::Error
     Ok(Option::<String>::deserialize(d)?.filter(|s| !s.trim().is_empty()))
 }
 
-/// A point in time; one without an offset is UTC.
-pub(crate) mod timestamp {
-    use super::{DateTime, Deserializer, Serializer, TIMESTAMP, TimeZone, Timestamp, non_empty};
-    use serde::de::Error as _;
+/// A point in time; one without an offset is UTC. For `#[serde(with)]`.
+pub(crate) enum UtcTimestamp {}
 
+impl UtcTimestamp {
     pub(crate) fn serialize<S: Serializer>(v: &Option<Timestamp>, s: S) -> Result<S::Ok, S::Error> {
         match v {
             Some(t) => s.collect_str(&t.strftime(TIMESTAMP)),
@@ -41,10 +40,10 @@ pub(crate) mod timestamp {
     }
 }
 
-/// A calendar date, `YYYY-MM-DD`; the time of a date-time is dropped.
-pub(crate) mod date {
-    use super::{Date, Deserializer, Serializer};
+/// A calendar date, `YYYY-MM-DD`; the time of a date-time is dropped. For `#[serde(with)]`.
+pub(crate) enum IsoDate {}
 
+impl IsoDate {
     pub(crate) fn serialize<S: Serializer>(v: &Option<Date>, s: S) -> Result<S::Ok, S::Error> {
         match v {
             Some(date) => s.collect_str(date),
@@ -53,18 +52,14 @@ pub(crate) mod date {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Date>, D::Error> {
-        super::read_date(d)
+        let Some(text) = non_empty(d)? else {
+            return Ok(None);
+        };
+        let day = text.split(['T', ' ']).next().unwrap_or_default();
+        day.parse()
+            .map(Some)
+            .map_err(|_| D::Error::custom(format!("{text:?} is no date of the form YYYY-MM-DD")))
     }
-}
-
-fn read_date<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Date>, D::Error> {
-    let Some(text) = non_empty(d)? else {
-        return Ok(None);
-    };
-    let day = text.split(['T', ' ']).next().unwrap_or_default();
-    day.parse()
-        .map(Some)
-        .map_err(|_| D::Error::custom(format!("{text:?} is no date of the form YYYY-MM-DD")))
 }
 
 #[cfg(test)]
@@ -75,9 +70,9 @@ mod tests {
 
     #[derive(Serialize, Deserialize)]
     struct When {
-        #[serde(default, with = "super::timestamp")]
+        #[serde(default, with = "super::UtcTimestamp")]
         at: Option<Timestamp>,
-        #[serde(default, with = "super::date")]
+        #[serde(default, with = "super::IsoDate")]
         on: Option<Date>,
     }
 

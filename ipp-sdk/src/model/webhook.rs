@@ -3,10 +3,13 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{EventType, Extra, WebhookId, WebhookSecret, null_default, number, timestamp};
+#[cfg(feature = "schema")]
+use super::schema::tidy;
+use super::{EventType, Extra, UtcTimestamp, WebhookId, WebhookSecret, null_default, number};
 
 /// A registered endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct Webhook {
     /// The webhook's identifier.
     pub webhook_id: WebhookId,
@@ -16,10 +19,10 @@ pub struct Webhook {
     #[serde(default, deserialize_with = "null_default")]
     pub events: Vec<EventType>,
     /// When it was registered.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub created_at: Option<Timestamp>,
     /// When it was last posted to.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub last_used_at: Option<Timestamp>,
     /// How many deliveries failed since the last that succeeded.
     #[serde(default, deserialize_with = "number::count")]
@@ -29,9 +32,11 @@ pub struct Webhook {
     pub extra: Extra,
 }
 
-/// The answer to a registration, the only one that holds the secret. For that reason it cannot be
-/// serialized.
+/// The answer to a registration, the only one that holds the secret.
+///
+/// For that reason it cannot be serialized.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct CreatedWebhook {
     /// The webhook's identifier.
     pub webhook_id: WebhookId,
@@ -46,7 +51,7 @@ pub struct CreatedWebhook {
     #[serde(default)]
     pub warning: Option<String>,
     /// When it was registered.
-    #[serde(default, with = "timestamp")]
+    #[serde(default, with = "UtcTimestamp")]
     pub created_at: Option<Timestamp>,
     /// Fields that this version of the SDK does not know.
     #[serde(flatten)]
@@ -55,6 +60,7 @@ pub struct CreatedWebhook {
 
 /// The answer to `GET /webhooks`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 pub struct WebhookList {
     /// Every active endpoint of the account.
     pub webhooks: Vec<Webhook>,

@@ -1,16 +1,17 @@
 //! The error envelope: every answer that is no success goes through here.
 
 use std::any::Any;
+use std::sync::Arc;
 
-use axum::Json;
+use axum::{Extension, Json};
 use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse as _, Response};
 use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
 
-use super::ASSUMPTION;
+use super::observe::RestsOn;
+use crate::decisions::{self, D, alternative};
 use crate::service;
-use crate::store::Failure;
 
 /// Why a request was refused.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +24,9 @@ pub(super) enum Error {
     MethodNotAllowed,
     #[error(transparent)]
     Service(#[from] service::Error),
+    /// One that was found before the request was routed.
+    #[error(transparent)]
+    Shared(#[from] Arc<service::Error>),
 }
 
 impl Error {
@@ -31,90 +35,116 @@ impl Error {
             Self::NotFound => ErrorCode::NotFound,
             Self::MethodNotAllowed => ErrorCode::MethodNotAllowed,
             Self::Service(e) => e.code(),
+            Self::Shared(e) => e.code(),
         }
     }
 
-    fn status(&self) -> StatusCode {
+    pub(super) fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Service(e) => match e {
-                service::Error::InvalidKey => StatusCode::UNAUTHORIZED,
-                service::Error::NoCredits => StatusCode::PAYMENT_REQUIRED,
-                service::Error::TierRequired => StatusCode::FORBIDDEN,
-                service::Error::JobNotFound => StatusCode::NOT_FOUND,
-                service::Error::InvalidRequest { .. }
-                | service::Error::InvalidFile(_)
-                | service::Error::JobNotCompleted
-                | service::Error::JobFailed => StatusCode::BAD_REQUEST,
-                service::Error::Busy | service::Error::ShuttingDown => {
-                    StatusCode::SERVICE_UNAVAILABLE
-                }
-                service::Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
-            },
+            Self::Service(e) => status(e),
+            Self::Shared(e) => status(e),
         }
     }
 
-    fn decision(&self) -> Option<&'static str> {
+    fn decision(&self) -> Option<D> {
         match self {
-            Self::NotFound | Self::MethodNotAllowed => Some("D5"),
+            Self::NotFound | Self::MethodNotAllowed => Some(D(5)),
             Self::Service(e) => e.decision(),
+            Self::Shared(e) => e.decision(),
         }
     }
 
     fn header(&self) -> Option<(HeaderName, HeaderValue)> {
-        match self {
-            Self::Service(service::Error::InvalidKey) => {
+        match self.service()? {
+            service::Error::InvalidKey => {
                 Some((WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
             }
-            Self::Service(service::Error::Busy | service::Error::ShuttingDown) => {
+            service::Error::Busy | service::Error::ShuttingDown => {
                 Some((RETRY_AFTER, HeaderValue::from_static("1")))
             }
             _ => None,
         }
     }
-}
 
-impl IntoResponse for Error {
-    fn into_response(self) -> Response {
-        if let Self::Service(service::Error::Internal(source)) = &self {
+    /// How long until a request of the kind is admitted again, in whole seconds.
+    pub(super) fn retry_after(&self) -> Option<u64> {
+        match self.service()? {
+            service::Error::RateLimited { retry_after, .. } => {
+                Some(retry_after.as_millis().div_ceil(1000).max(1) as u64)
+            }
+            _ => None,
+        }
+    }
+
+    fn service(&self) -> Option<&service::Error> {
+        match self {
+            Self::Service(e) => Some(e),
+            Self::Shared(e) => Some(e),
+            Self::NotFound | Self::MethodNotAllowed => None,
+        }
+    }
+
+    /// The documented envelope. `documented_only`: with one of the codes that the reference names (contract D4).
+    pub(super) fn to_response(&self, documented_only: bool) -> Response {
+        if let Some(service::Error::Internal(source)) = self.service() {
             tracing::error!(error = %source, "internal error");
         }
         let status = self.status();
+        let code = if documented_only {
+            alternative::documented(status.as_u16())
+        } else {
+            self.code()
+        };
         let body = ErrorBody {
             success: false,
-            error: detail(self.code(), self.to_string(), status),
+            error: ErrorDetail {
+                code,
+                message: Some(self.to_string()),
+                http_status: Some(status.as_u16()),
+                extra: Extra::new(),
+            },
         };
-        let decision = self
-            .decision()
-            .map(|d| (ASSUMPTION, HeaderValue::from_static(d)));
-        let mut response = (status, Json(body)).into_response();
+        let rests_on = self.decision().and_then(decisions::row);
+        let rests_on = rests_on.map(|row| Extension(RestsOn(std::slice::from_ref(&row.id))));
+        let mut response = (status, rests_on, Json(body)).into_response();
+        response.headers_mut().extend(self.header());
         response
-            .headers_mut()
-            .extend(self.header().into_iter().chain(decision));
-        response
+    }
+}
+
+fn status(error: &service::Error) -> StatusCode {
+    use service::Error as E;
+    match error {
+        E::InvalidKey | E::InvalidSession => StatusCode::UNAUTHORIZED,
+        E::NoCredits { .. } => StatusCode::PAYMENT_REQUIRED,
+        E::TierRequired | E::ForeignOrigin(_) => StatusCode::FORBIDDEN,
+        E::JobNotFound
+        | E::BatchNotFound
+        | E::WebhookNotFound
+        | E::DeliveryNotFound
+        | E::KeyNotFound
+        | E::VendorNotFound => StatusCode::NOT_FOUND,
+        E::Conflict(_) => StatusCode::CONFLICT,
+        E::InvalidRequest { .. }
+        | E::InvalidFile(_)
+        | E::InvalidBatchFile { .. }
+        | E::InvalidWebhookUrl(_)
+        | E::WebhookLimit(_)
+        | E::JobNotCompleted
+        | E::JobFailed
+        | E::BatchNotDone
+        | E::BatchFailed
+        | E::NoFiles => StatusCode::BAD_REQUEST,
+        E::ExtractionFailed(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        E::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
+        E::Busy | E::ShuttingDown => StatusCode::SERVICE_UNAVAILABLE,
+        E::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 
 /// The answer to a request whose handler panicked. The panic hook has told the log.
 pub(super) fn panicked(_: Box<dyn Any + Send>) -> Response {
     Error::from(service::Error::internal("the handler panicked")).into_response()
-}
-
-/// Why a job failed. Its document could not be read, whatever the reason: that is 422 (contract §2).
-pub(super) fn failure(failure: Failure) -> ErrorDetail {
-    detail(
-        failure.code,
-        failure.message,
-        StatusCode::UNPROCESSABLE_ENTITY,
-    )
-}
-
-fn detail(code: ErrorCode, message: String, status: StatusCode) -> ErrorDetail {
-    ErrorDetail {
-        code,
-        message: Some(message),
-        http_status: Some(status.as_u16()),
-        extra: Extra::new(),
-    }
 }

@@ -10,7 +10,9 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH};
 use ipp_sdk::model::ExportMode;
 use percent_encoding::percent_decode_str;
 
-use crate::service::{Error, FileProblem, NamedFile, Result, Service, Submission};
+use super::App;
+use crate::decisions::alternative;
+use crate::service::{Error, FileProblem, Result, Service, Upload, UploadOptions};
 
 /// What a form may hold beside the largest file: other fields, boundaries, headers.
 const OVERHEAD: u64 = 1024 * 1024;
@@ -28,7 +30,7 @@ const LONGEST_EXTERNAL_ID: usize = 255;
 
 /// How much is read of any form.
 pub(super) fn most_read(service: &Service) -> usize {
-    usize::try_from(form_limit(service.max_file_bytes)).unwrap_or(usize::MAX)
+    usize::try_from(form_limit(service.settings.max_file_bytes)).unwrap_or(usize::MAX)
 }
 
 fn form_limit(limit: u64) -> u64 {
@@ -45,30 +47,49 @@ fn announced(request: &Request) -> Option<u64> {
     length.to_str().ok()?.parse().ok()
 }
 
-/// Reads the form of an upload. Malformed parameters are errors; a bad file is part of the answer, for it
-/// counts only after other things (contract D1).
-pub(super) async fn read(request: Request, limit: u64) -> Result<Submission> {
+/// The form of an upload of one document. Malformed parameters are errors; a bad file is part of the answer, for
+/// it counts only after other things (contract D1).
+pub(super) struct InvoiceForm {
+    pub(super) file: Result<Upload, FileProblem>,
+    pub(super) options: UploadOptions,
+    pub(super) external_id: Option<String>,
+    /// Whether the answer is to be the result itself (contract D70).
+    pub(super) answers_json: bool,
+}
+
+/// Reads the form of an upload of one document.
+pub(super) async fn read_invoice(request: Request, app: &App) -> Result<InvoiceForm> {
+    let service = &app.service;
+    let limit = service.settings.max_file_bytes;
     let announced = announced(&request);
-    let multipart = Multipart::from_request(request, &())
-        .await
-        .map_err(|e| malformed("D15", format!("The request is no upload form: {e}.")))?;
+    let multipart = open(request).await?;
     if announced.is_some_and(|length| length > form_limit(limit)) {
         return Err(form_too_large(limit));
     }
-    Fields::read(multipart, limit).await?.into_submission()
+    let fields = Fields::read(multipart, service).await?;
+    fields.into_form()
+}
+
+/// The form of a request that has one.
+pub(super) async fn open(request: Request) -> Result<Multipart> {
+    let multipart = Multipart::from_request(request, &()).await;
+    multipart.map_err(|e| malformed(15, format!("The request is no upload form: {e}.")))
 }
 
 /// The fields of the form as they came.
 #[derive(Default)]
 struct Fields {
-    file: Option<Result<NamedFile, FileProblem>>,
+    file: Option<Result<Upload, FileProblem>>,
     export_mode: String,
     bounding_boxes: String,
     external_id: String,
+    response_format: String,
 }
 
 impl Fields {
-    async fn read(mut multipart: Multipart, limit: u64) -> Result<Self> {
+    async fn read(mut multipart: Multipart, service: &Service) -> Result<Self> {
+        let limit = service.settings.max_file_bytes;
+        let choices = &service.choices;
         let mut fields = Self::default();
         while let Some(mut field) = multipart
             .next_field()
@@ -76,35 +97,58 @@ impl Fields {
             .map_err(|e| broken(&e, limit))?
         {
             match field.name().unwrap_or_default() {
-                "file" if fields.file.is_some() => fields.file = Some(Err(FileProblem::Several)),
+                "file" if fields.file.is_some() => {
+                    if !choices.has(&alternative::FIRST_WINS) {
+                        fields.file = Some(Err(FileProblem::Several));
+                    }
+                }
                 "file" => fields.file = Some(file(&mut field, limit).await?),
                 "export_mode" => fields.export_mode = text(&mut field, limit).await?,
                 "include_bounding_boxes" => {
                     fields.bounding_boxes = text(&mut field, limit).await?;
                 }
                 "external_id" => fields.external_id = text(&mut field, limit).await?,
-                // Unknown fields are ignored (contract D11).
-                _ => {}
+                "response_format" if choices.has(&alternative::JSON_HONOURED) => {
+                    fields.response_format = text(&mut field, limit).await?;
+                }
+                unknown => check_unknown(unknown, service)?,
             }
         }
         Ok(fields)
     }
 
-    fn into_submission(self) -> Result<Submission> {
-        Ok(Submission {
-            export_mode: export_mode(&self.export_mode)?,
-            bounding_boxes: boolean(&self.bounding_boxes)?,
+    fn into_form(self) -> Result<InvoiceForm> {
+        let answers_json = response_format(&self.response_format)?;
+        Ok(InvoiceForm {
+            options: UploadOptions {
+                export_mode: export_mode(&self.export_mode)?,
+                bounding_boxes: boolean(&self.bounding_boxes)?,
+                has_files: !answers_json,
+            },
             external_id: external_id(self.external_id)?,
             file: self.file.unwrap_or(Err(FileProblem::Missing)),
+            answers_json,
         })
     }
 }
 
-/// Reads the part `file`. What is over the limit is not kept; the form is read on for its other fields.
-async fn file(field: &mut Field<'_>, limit: u64) -> Result<Result<NamedFile, FileProblem>> {
+/// Unknown fields are ignored, or else refused (contract D11).
+pub(super) fn check_unknown(name: &str, service: &Service) -> Result<()> {
+    if service.choices.has(&alternative::STRICT_FIELDS) {
+        return Err(malformed(11, format!("The form has an unknown field `{name}`.")));
+    }
+    Ok(())
+}
+
+/// Reads the part of a file. What is over the limit is not kept; the form is read on for its other fields.
+pub(super) async fn file(
+    field: &mut Field<'_>,
+    limit: u64,
+) -> Result<Result<Upload, FileProblem>> {
     let Some(name) = file_name(field) else {
         return Ok(Err(FileProblem::Unnamed));
     };
+    let content_type = field.content_type().map(str::to_owned);
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(|e| broken(&e, limit))? {
         if (bytes.len() + chunk.len()) as u64 > limit {
@@ -112,7 +156,11 @@ async fn file(field: &mut Field<'_>, limit: u64) -> Result<Result<NamedFile, Fil
         }
         bytes.extend_from_slice(&chunk);
     }
-    Ok(Ok(NamedFile { name, bytes }))
+    Ok(Ok(Upload {
+        name,
+        content_type,
+        bytes,
+    }))
 }
 
 /// The last component of the part's file name; Windows clients may send a whole path.
@@ -153,26 +201,26 @@ fn extended_file_name(field: &Field<'_>) -> Option<String> {
         .map(String::from)
 }
 
-async fn text(field: &mut Field<'_>, limit: u64) -> Result<String> {
+pub(super) async fn text(field: &mut Field<'_>, limit: u64) -> Result<String> {
     let name = field.name().unwrap_or_default().to_owned();
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(|e| broken(&e, limit))? {
         bytes.extend_from_slice(&chunk);
         if bytes.len() > LONGEST_TEXT {
-            return Err(malformed("D15", format!("The field `{name}` is too long.")));
+            return Err(malformed(15, format!("The field `{name}` is too long.")));
         }
     }
     String::from_utf8(bytes)
-        .map_err(|_| malformed("D15", format!("The field `{name}` is not UTF-8 text.")))
+        .map_err(|_| malformed(15, format!("The field `{name}` is not UTF-8 text.")))
 }
 
 /// Empty means the default (contract D21).
-fn export_mode(text: &str) -> Result<ExportMode> {
+pub(super) fn export_mode(text: &str) -> Result<ExportMode> {
     match ExportMode::from(text) {
         ExportMode::Unrecognized(empty) if empty.is_empty() => Ok(ExportMode::Standard),
         ExportMode::Unrecognized(_) => Err(malformed(
-            "D21",
-            "`export_mode` must be `standard` or `full`.".to_owned(),
+            21,
+            "`export_mode` must be `standard` or `full`.",
         )),
         known => Ok(known),
     }
@@ -184,9 +232,18 @@ fn boolean(text: &str) -> Result<bool> {
         "true" | "1" | "yes" | "on" => Ok(true),
         "" | "false" | "0" | "no" | "off" => Ok(false),
         _ => Err(malformed(
-            "D22",
-            "`include_bounding_boxes` must be `true` or `false`.".to_owned(),
+            22,
+            "`include_bounding_boxes` must be `true` or `false`.",
         )),
+    }
+}
+
+/// `json` asks for the result itself; empty means the default (contract D70).
+fn response_format(text: &str) -> Result<bool> {
+    match text {
+        "" => Ok(false),
+        "json" => Ok(true),
+        _ => Err(malformed(70, "`response_format` must be `json`.")),
     }
 }
 
@@ -194,13 +251,13 @@ fn external_id(text: String) -> Result<Option<String>> {
     if text.chars().count() > LONGEST_EXTERNAL_ID {
         let message =
             format!("`external_id` must not be longer than {LONGEST_EXTERNAL_ID} characters.");
-        return Err(malformed("D23", message));
+        return Err(malformed(23, message));
     }
     Ok(Some(text).filter(|id| !id.is_empty()))
 }
 
 /// The form breaks off, is malformed, or is larger than is read.
-fn broken(error: &MultipartError, limit: u64) -> Error {
+pub(super) fn broken(error: &MultipartError, limit: u64) -> Error {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
         return form_too_large(limit);
     }
@@ -210,16 +267,16 @@ fn broken(error: &MultipartError, limit: u64) -> Error {
     if let Some(cause) = cause.map(ToString::to_string).filter(|c| *c != reason) {
         reason = format!("{reason}: {cause}");
     }
-    malformed("D15", format!("The upload form is malformed: {reason}."))
+    malformed(15, format!("The upload form is malformed: {reason}."))
 }
 
-fn form_too_large(limit: u64) -> Error {
+pub(super) fn form_too_large(limit: u64) -> Error {
     let form_limit = form_limit(limit);
     FileProblem::FormTooLarge { form_limit, limit }.into()
 }
 
-fn malformed(decision: &'static str, message: String) -> Error {
-    Error::InvalidRequest { message, decision }
+fn malformed(decision: u8, message: impl Into<String>) -> Error {
+    Error::invalid(decision, message)
 }
 
 #[cfg(test)]

@@ -1,76 +1,118 @@
-//! `POST /invoices`, `GET /invoices/{job_id}`, `GET /invoices/{job_id}/download/{format}`.
+//! `/invoices`: uploads, jobs and their downloads.
 
-use axum::Json;
+use std::sync::Arc;
+use std::time::Duration;
+
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
-use ipp_sdk::model::{ErrorDetail, Extra, JobAccepted, JobDownloads, JobId, JobStatus};
-use jiff::Timestamp;
-use serde::Serialize;
-use serde_json::value::RawValue;
+use axum::{Extension, Json};
+use ipp_sdk::model::{Extra, JobAccepted, JobId, JobStatus};
 
 use super::auth::Caller;
-use super::{ASSUMPTION, App, BASE_PATH, Error, error, form};
-use crate::service::{self, Format, NamedFile, Service, Submitted};
-use crate::store::{Job, State as JobState};
+use super::form::{self, InvoiceForm};
+use super::observe::RestsOn;
+use super::{App, Error};
+use crate::decisions::{D, alternative};
+use crate::service::{
+    self, Format, JobBody, NamedFile, Service, Submission, Submitted,
+};
+use crate::store::{AccountId, Job, State as JobState};
 
 const REPLAY: HeaderName = HeaderName::from_static("x-ipp-idempotent-replay");
 /// The words of the reference, braces included.
 const ACCEPTED: &str = "Invoice queued for processing. Use GET /api/v1/invoices/{job_id} to check status and \
                         retrieve results.";
+/// How long to wait for the end of a job before looking again: another process may end it unheard.
+const LOOK_AGAIN: Duration = Duration::from_millis(500);
 
 pub(super) async fn create(
     State(app): State<App>,
-    Caller(account): Caller,
+    Caller { identity, scenario }: Caller,
     request: Request,
 ) -> Result<Response, Error> {
-    let limit = app.service.max_file_bytes;
-    let memory = app.uploads.take(form::most_kept(&request, limit)).await;
-    let submission = form::read(request, limit).await?;
+    let kept = form::most_kept(&request, app.service.settings.max_file_bytes);
+    let memory = app.uploads.take(kept).await;
+    let InvoiceForm {
+        file,
+        options,
+        external_id,
+        answers_json,
+    } = form::read_invoice(request, &app).await?;
+    let submission = Submission {
+        file,
+        options,
+        external_id,
+        scenario,
+    };
+    let caller = Arc::clone(&identity);
     let submit = move |service: &Service| {
         let _memory = memory;
-        service.submit(account, submission)
+        service.submit(&caller, submission)
     };
-    let submitted = app.run(submit).await?;
-    Ok(match submitted {
-        Submitted::Accepted(job_id) => accepted(job_id),
-        Submitted::Replayed(job) => replayed(*job),
-    })
+    match app.run(submit).await? {
+        Submitted::Replayed(job) => Ok(replayed(&job)),
+        Submitted::Accepted(job_id) if answers_json || app.service.settings.is_sync() => {
+            let job = ended(&app, identity.account, job_id.as_str()).await?;
+            done(&app, &job)
+        }
+        Submitted::Accepted(job_id) => Ok(accepted(job_id)),
+    }
 }
 
 pub(super) async fn show(
     State(app): State<App>,
-    Caller(account): Caller,
+    Caller { identity, .. }: Caller,
     path: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path(job_id) = path.map_err(|_| service::Error::JobNotFound)?;
-    let job = app
-        .run(move |service| service.job(account, &job_id))
-        .await?;
-    let decision = decision(&job.state).map(|d| [(ASSUMPTION, d)]);
-    Ok((decision, Json(JobBody::from(job))).into_response())
+    let account = identity.account;
+    let find = move |service: &Service| {
+        let is_about_to_end = service.poll(account, &job_id)?;
+        Ok((service.job(account, &job_id)?, is_about_to_end))
+    };
+    let (mut job, is_about_to_end) = app.run(find).await?;
+    if is_about_to_end {
+        job = ended(&app, account, job.job_id.as_str()).await?;
+    }
+    let rests_on = decision(&job.state).map(Extension);
+    Ok((rests_on, Json(JobBody::from(&job))).into_response())
 }
 
 pub(super) async fn download(
     State(app): State<App>,
-    Caller(account): Caller,
+    Caller { identity, .. }: Caller,
     path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path((job_id, format)) = path.map_err(|_| service::Error::JobNotFound)?;
     let (format, content_type) = match format.as_str() {
-        "excel" => (
-            Format::Excel,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ),
-        "csv" => (Format::Csv, "text/csv; charset=utf-8"),
-        _ => return Err(unknown_format().into()),
+        "excel" => (Format::Excel, XLSX),
+        "csv" => (Format::Csv, CSV),
+        _ => {
+            let message = "The format of a download is `excel` or `csv`.";
+            return Err(service::Error::invalid(36, message).into());
+        }
     };
     let file = app
-        .run(move |service| service.download(account, &job_id, format))
+        .run(move |service| service.download(identity.account, &job_id, format))
         .await?;
-    Ok(attachment(file, content_type))
+    Ok((Extension(RestsOn(&[D(37)])), attachment(file, content_type)).into_response())
+}
+
+/// Waits for the end of a job.
+async fn ended(app: &App, account: AccountId, job_id: &str) -> Result<Job, Error> {
+    let mut ends = app.service.ends.subscribe();
+    loop {
+        ends.mark_unchanged();
+        let id = job_id.to_owned();
+        let job = app.run(move |service| service.job(account, &id)).await?;
+        if !matches!(job.state, JobState::Processing) {
+            return Ok(job);
+        }
+        let _ = tokio::time::timeout(LOOK_AGAIN, ends.changed()).await;
+    }
 }
 
 fn accepted(job_id: JobId) -> Response {
@@ -84,112 +126,48 @@ fn accepted(job_id: JobId) -> Response {
     (StatusCode::ACCEPTED, Json(body)).into_response()
 }
 
+/// The answer to who waited for the job (contract D13, D14).
+fn done(app: &App, job: &Job) -> Result<Response, Error> {
+    if let JobState::Failed(failure) = &job.state {
+        return Err(service::Error::ExtractionFailed(failure.message.clone()).into());
+    }
+    let status = if app.service.choices.has(&alternative::CREATED) {
+        StatusCode::CREATED
+    } else {
+        StatusCode::OK
+    };
+    let rests_on = Extension(RestsOn(&[D(13)]));
+    Ok((status, rests_on, Json(JobBody::from(job))).into_response())
+}
+
 /// The existing job in the form of `GET` (contract D24).
-fn replayed(job: Job) -> Response {
+fn replayed(job: &Job) -> Response {
     let status = match job.state {
         JobState::Processing => StatusCode::ACCEPTED,
         JobState::Completed(_) | JobState::Failed(_) => StatusCode::OK,
     };
-    let headers = [(REPLAY, "1"), (ASSUMPTION, "D24")];
-    (status, headers, Json(JobBody::from(job))).into_response()
+    let rests_on = Extension(RestsOn(&[D(24)]));
+    (status, [(REPLAY, "1")], rests_on, Json(JobBody::from(job))).into_response()
 }
 
-fn attachment(file: NamedFile, content_type: &'static str) -> Response {
+pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(super) const CSV: &str = "text/csv; charset=utf-8";
+
+/// A file to be saved.
+pub(super) fn attachment(file: NamedFile, content_type: &'static str) -> Response {
     let disposition = format!("attachment; filename=\"{}\"", file.name);
     let headers = [
         (CONTENT_TYPE, content_type.to_owned()),
         (CONTENT_DISPOSITION, disposition),
-        (ASSUMPTION, "D37".to_owned()),
     ];
     (headers, file.bytes).into_response()
 }
 
-fn unknown_format() -> service::Error {
-    service::Error::InvalidRequest {
-        message: "The format of a download is `excel` or `csv`.".to_owned(),
-        decision: "D36",
-    }
-}
-
 /// The decision that the form of a job rests on; the reference shows a completed one only.
-fn decision(state: &JobState) -> Option<&'static str> {
+fn decision(state: &JobState) -> Option<RestsOn> {
     match state {
-        JobState::Processing => Some("D33"),
+        JobState::Processing => Some(RestsOn(&[D(33)])),
         JobState::Completed(_) => None,
-        JobState::Failed(_) => Some("D34"),
+        JobState::Failed(_) => Some(RestsOn(&[D(34)])),
     }
-}
-
-/// A job as the API prints it.
-///
-/// Not [`ipp_sdk::model::Job`]: the result is passed on as it was stored, and a failed job shows the nulls that
-/// a processing one leaves out.
-#[derive(Serialize)]
-struct JobBody {
-    success: bool,
-    job_id: JobId,
-    status: JobStatus,
-    filename: String,
-    created_at: String,
-    completed_at: Option<String>,
-    credits_charged: u32,
-    #[serde(flatten)]
-    end: Option<JobEnd>,
-}
-
-/// What a job has once it has ended.
-#[derive(Serialize)]
-struct JobEnd {
-    result: Option<Box<RawValue>>,
-    downloads: Option<JobDownloads>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<ErrorDetail>,
-}
-
-impl From<Job> for JobBody {
-    fn from(job: Job) -> Self {
-        let (status, end) = match job.state {
-            JobState::Processing => (JobStatus::Processing, None),
-            JobState::Completed(result) => {
-                let end = JobEnd {
-                    result: Some(result),
-                    downloads: Some(downloads(&job.job_id)),
-                    error: None,
-                };
-                (JobStatus::Completed, Some(end))
-            }
-            JobState::Failed(failure) => {
-                let end = JobEnd {
-                    result: None,
-                    downloads: None,
-                    error: Some(error::failure(failure)),
-                };
-                (JobStatus::Failed, Some(end))
-            }
-        };
-        Self {
-            success: true,
-            job_id: job.job_id,
-            status,
-            filename: job.filename,
-            created_at: timestamp(job.created_at),
-            completed_at: job.completed_at.map(timestamp),
-            credits_charged: job.credits_charged,
-            end,
-        }
-    }
-}
-
-fn downloads(job_id: &JobId) -> JobDownloads {
-    let path = |format| Some(format!("{BASE_PATH}/invoices/{job_id}/download/{format}"));
-    JobDownloads {
-        excel: path("excel"),
-        csv: path("csv"),
-        extra: Extra::new(),
-    }
-}
-
-/// RFC 3339 in UTC with milliseconds (contract §1).
-fn timestamp(at: Timestamp) -> String {
-    format!("{at:.3}")
 }

@@ -1,31 +1,29 @@
 //! The API over HTTP: routes, envelopes, authentication. What an operation means is the service's affair.
 
+mod account;
 mod auth;
 mod drain;
 mod error;
 mod form;
 mod invoices;
+mod jobs;
+mod keys;
+mod observe;
 mod pause;
-mod request;
+mod query;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::HeaderName;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::budget::Budget;
-use crate::service::{self, Service};
+use crate::service::{self, BASE_PATH, Service};
 use error::Error;
-
-/// The path under which the API stands.
-pub(crate) const BASE_PATH: &str = "/api/v1";
-/// Names the decisions of the contract that an answer rests on.
-const ASSUMPTION: HeaderName = HeaderName::from_static("x-ipp-mock-assumption");
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
@@ -49,27 +47,31 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
             "/invoices/{job_id}/download/{format}",
             get(invoices::download),
         )
+        .route("/jobs", get(jobs::list))
+        .route("/account", get(account::show))
+        .route("/keys", post(keys::create).get(keys::list))
+        .route("/keys/{key_id}", delete(keys::revoke))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(form::most_read(&app.service)))
-        .with_state(app);
+        .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
     let routes = Router::new()
         .nest(BASE_PATH, api)
-        .fallback(async || Error::NotFound);
-    with_layers(routes, limits.longest_pause)
+        .fallback(async || Error::NotFound)
+        .with_state(app.clone());
+    with_layers(routes, app, limits.longest_pause)
 }
 
 /// What is done with each request, whatever its route.
-fn with_layers(routes: Router, longest_pause: Duration) -> Router {
+fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
     routes
         .layer(from_fn(drain::read_the_rest))
         .layer(from_fn_with_state(longest_pause, pause::limit))
         .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn(request::identify))
+        .layer(from_fn_with_state(app, observe::observe))
 }
 
 /// What every handler has at hand.
 #[derive(Clone)]
-struct App {
+pub(crate) struct App {
     service: Arc<Service>,
     uploads: Budget,
 }
@@ -100,12 +102,12 @@ mod tests {
     use futures_util::stream;
     use tower::ServiceExt as _;
 
-    use super::{BASE_PATH, Limits, Service};
+    use super::{App, BASE_PATH, Limits, Service};
     use crate::budget::Budget;
 
     #[tokio::test]
     async fn an_upload_is_not_read_before_there_is_memory_for_it() {
-        let (service, key, _workers) = Service::for_test();
+        let (service, key, _workers) = Service::with_key();
         let uploads = Budget::new(1);
         let limits = Limits {
             uploads: uploads.clone(),
@@ -154,7 +156,13 @@ mod tests {
 
     #[tokio::test]
     async fn a_handler_that_panics_answers_with_the_envelope_and_a_request_id() {
-        let router = super::with_layers(Router::new().route("/", get(broken)), Duration::MAX);
+        let (service, _, _workers) = Service::with_key();
+        let app = App {
+            service: Arc::new(service),
+            uploads: Budget::new(1),
+        };
+        let router = Router::new().route("/", get(broken));
+        let router = super::with_layers(router, app, Duration::MAX);
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.headers().contains_key("x-request-id"));

@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use ipp_extract::Inspection;
 
+use super::Upload;
+use crate::decisions::D;
+
 /// Looks at a document before it is accepted. [`ipp_extract::inspect`] unless the builder of the server is given
 /// another.
 pub(crate) type Inspector =
@@ -35,6 +38,16 @@ pub(crate) enum FileProblem {
          picture saved as PDF has no text to read."
     )]
     Image(&'static str),
+    #[error("The {says} says `{said}`, but the content is {content}. Send the document under its own type.")]
+    Mismatch {
+        says: &'static str,
+        said: String,
+        content: &'static str,
+    },
+    #[error("The form has {0} parts `files`. Send 1 to 25 documents, each as a file in the form field `files`.")]
+    Count(usize),
+    #[error("A batch takes pdf, png, jpg and jpeg; upload webp documents one by one.")]
+    WebpInBatch,
     #[error("The file cannot be read: {0}")]
     Unreadable(#[source] ipp_extract::Error),
     #[error("The file cannot be read: the engine stopped unexpectedly when it looked at it.")]
@@ -43,29 +56,39 @@ pub(crate) enum FileProblem {
 
 impl FileProblem {
     /// The decision of the contract that the refusal rests on.
-    pub(crate) fn decision(&self) -> &'static str {
-        match self {
-            Self::Missing | Self::Unnamed => "D16",
-            Self::Several => "D17",
-            Self::TooLarge { .. } | Self::FormTooLarge { .. } => "D20",
-            Self::Extension(_) | Self::Image(_) => "D18",
-            Self::Unreadable(ipp_extract::Error::UnknownFormat) => "D18",
-            Self::Empty | Self::Unreadable(_) | Self::Inscrutable => "D19",
-        }
+    pub(crate) fn decision(&self) -> D {
+        D(match self {
+            Self::Missing | Self::Unnamed => 16,
+            Self::Several => 17,
+            Self::TooLarge { .. } | Self::FormTooLarge { .. } => 20,
+            Self::Extension(_)
+            | Self::Image(_)
+            | Self::Mismatch { .. }
+            | Self::Unreadable(ipp_extract::Error::UnknownFormat) => 18,
+            Self::Empty | Self::Unreadable(_) | Self::Inscrutable => 19,
+            Self::Count(_) => 41,
+            Self::WebpInBatch => 42,
+        })
     }
 }
 
 /// Refuses what is no readable document of an allowed kind.
-pub(crate) fn check(
+///
+/// `is_strict`: extension and content type must name what the content is.
+pub(super) fn check(
     inspector: &Inspector,
-    name: &str,
-    bytes: &[u8],
+    file: &Upload,
+    is_strict: bool,
 ) -> Result<Inspection, FileProblem> {
-    if !has_allowed_extension(name) {
-        return Err(FileProblem::Extension(name.to_owned()));
+    let bytes = &file.bytes;
+    if !has_allowed_extension(&file.name) {
+        return Err(FileProblem::Extension(file.name.clone()));
     }
     if bytes.is_empty() {
         return Err(FileProblem::Empty);
+    }
+    if is_strict {
+        check_type(file)?;
     }
     if let Some(format) = image_format(bytes) {
         return Err(FileProblem::Image(format));
@@ -76,12 +99,49 @@ pub(crate) fn check(
         .map_err(FileProblem::Unreadable)
 }
 
+/// The type that an extension names.
+pub(super) fn type_of_extension(name: &str) -> Option<&'static str> {
+    let extension = name.rsplit_once('.')?.1.to_ascii_lowercase();
+    Some(match extension.as_str() {
+        "pdf" => "application/pdf",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        _ => return None,
+    })
+}
+
 fn has_allowed_extension(name: &str) -> bool {
-    let extension = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase());
-    matches!(
-        extension.as_deref(),
-        Some("pdf" | "png" | "jpg" | "jpeg" | "webp")
-    )
+    type_of_extension(name).is_some()
+}
+
+/// What clients send that do not know.
+const UNSPECIFIED: &str = "application/octet-stream";
+
+/// The strict reading of D18: extension, content type and content agree.
+fn check_type(file: &Upload) -> Result<(), FileProblem> {
+    let content = match image_format(&file.bytes) {
+        Some("PNG") => "image/png",
+        Some("JPEG") => "image/jpeg",
+        Some(_) => "image/webp",
+        None if file.bytes.starts_with(b"%PDF") => "application/pdf",
+        // Whatever else it is, the inspector says so.
+        None => return Ok(()),
+    };
+    let mismatch = |says, said: &str| FileProblem::Mismatch {
+        says,
+        said: said.to_owned(),
+        content,
+    };
+    if type_of_extension(&file.name) != Some(content) {
+        return Err(mismatch("file name", &file.name));
+    }
+    match &file.content_type {
+        Some(said) if !said.eq_ignore_ascii_case(content) && said != UNSPECIFIED => {
+            Err(mismatch("Content-Type", said))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// What the first bytes say of an image. The extension need not agree: a PDF named `.png` is a PDF.
@@ -100,7 +160,7 @@ fn image_format(bytes: &[u8]) -> Option<&'static str> {
 mod tests {
     use std::sync::Arc;
 
-    use super::{FileProblem, Inspector, check, has_allowed_extension, image_format};
+    use super::{FileProblem, Inspector, Upload, check, check_type, has_allowed_extension, image_format};
 
     #[test]
     fn extensions_count_in_any_case_and_only_the_last_one() {
@@ -128,11 +188,31 @@ mod tests {
         }
     }
 
+    fn upload(name: &str, content_type: Option<&str>, bytes: &[u8]) -> Upload {
+        Upload {
+            name: name.to_owned(),
+            content_type: content_type.map(str::to_owned),
+            bytes: bytes.to_vec(),
+        }
+    }
+
+    #[test]
+    fn strictly_the_name_and_the_content_type_must_say_what_the_content_is() {
+        let check = |name, content_type| check_type(&upload(name, content_type, b"%PDF-1.7"));
+        assert!(check("a.PDF", None).is_ok());
+        assert!(check("a.pdf", Some("Application/PDF")).is_ok());
+        let by_name = check("a.png", None).unwrap_err().to_string();
+        assert!(by_name.contains("`a.png`") && by_name.contains("application/pdf"));
+        let by_type = check("a.pdf", Some("image/png")).unwrap_err().to_string();
+        assert!(by_type.contains("`image/png`"), "{by_type}");
+    }
+
     #[test]
     fn an_image_is_refused_with_what_to_do_whatever_its_name() {
         let inspector: Inspector = Arc::new(ipp_extract::inspect);
         for name in ["a.png", "a.pdf"] {
-            let problem = check(&inspector, name, b"\x89PNG\r\n\x1a\n").unwrap_err();
+            let file = upload(name, None, b"\x89PNG\r\n\x1a\n");
+            let problem = check(&inspector, &file, false).unwrap_err();
             assert!(matches!(problem, FileProblem::Image("PNG")), "{problem}");
             assert!(problem.to_string().contains("PDF only"));
         }

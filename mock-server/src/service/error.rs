@@ -1,8 +1,11 @@
 //! Why an operation was refused.
 
+use std::time::Duration;
+
 use ipp_sdk::model::ErrorCode;
 
 use super::FileProblem;
+use crate::decisions::D;
 use crate::store::StoreError;
 
 pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;
@@ -12,26 +15,64 @@ pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;
 pub(crate) enum Error {
     #[error("Invalid, revoked, or missing API key.")]
     InvalidKey,
+    #[error(
+        "Invalid or missing session. Log in, and send the session as the cookie `session` or as a bearer token; an \
+         API key does not open this."
+    )]
+    InvalidSession,
+    #[error("The session's cookie came from another site, {0}. Send the session as a bearer token from there.")]
+    ForeignOrigin(String),
     #[error("Business-tier subscription required.")]
     TierRequired,
+    #[error("Too many requests: this key may send {limit} of this kind a minute. Back off and retry.")]
+    RateLimited { limit: u32, retry_after: Duration },
     /// A parameter or the body is malformed.
     #[error("{message}")]
-    InvalidRequest {
-        message: String,
-        decision: &'static str,
-    },
+    InvalidRequest { message: String, decision: D },
     #[error(transparent)]
     InvalidFile(#[from] FileProblem),
-    #[error("You have 0 credits remaining. Add credits to continue.")]
-    NoCredits,
+    /// The file named here is the reason why its whole batch is refused.
+    #[error("{filename}: {problem}")]
+    InvalidBatchFile {
+        filename: String,
+        #[source]
+        problem: FileProblem,
+    },
+    #[error("{0}")]
+    InvalidWebhookUrl(String),
+    #[error("The account has {0} active webhooks, the most there may be. Delete one first.")]
+    WebhookLimit(usize),
+    #[error("You have {available} credits remaining. Add credits to continue.")]
+    NoCredits { available: u64 },
+    #[error("The external_id `{0}` belongs to a job with another file or other options.")]
+    Conflict(String),
     #[error("Job not found or belongs to another account.")]
     JobNotFound,
+    #[error("Batch not found or belongs to another account.")]
+    BatchNotFound,
+    #[error("Webhook not found or belongs to another account.")]
+    WebhookNotFound,
+    #[error("Delivery not found or belongs to another webhook.")]
+    DeliveryNotFound,
+    #[error("API key not found or belongs to another account.")]
+    KeyNotFound,
+    #[error("Vendor not found or belongs to another account.")]
+    VendorNotFound,
     #[error(
         "The job is not completed, so there is nothing to download yet. Poll it until its status is `completed`."
     )]
     JobNotCompleted,
+    #[error("The batch is not done, so there is nothing to download yet. Poll it until its status is `done`.")]
+    BatchNotDone,
     #[error("The job failed, so there is nothing to download.")]
     JobFailed,
+    #[error("No file of the batch could be read, so there is nothing to download.")]
+    BatchFailed,
+    #[error("The job was uploaded with `response_format=json`, for which no files are made.")]
+    NoFiles,
+    /// The document of a job that the caller waits for.
+    #[error("{0}")]
+    ExtractionFailed(String),
     #[error("Too many documents are waiting to be read. Try again shortly; nothing was charged.")]
     Busy,
     #[error("The server is shutting down. Try again when it is back; nothing was charged.")]
@@ -47,37 +88,70 @@ impl Error {
         Self::Internal(source.into())
     }
 
+    /// A parameter or body that is malformed, and the decision that says so.
+    pub(crate) fn invalid(decision: u8, message: impl Into<String>) -> Self {
+        Self::InvalidRequest {
+            message: message.into(),
+            decision: D(decision),
+        }
+    }
+
     /// The machine-readable reason.
     pub(crate) fn code(&self) -> ErrorCode {
         match self {
             Self::InvalidKey => ErrorCode::InvalidApiKey,
+            Self::InvalidSession | Self::ForeignOrigin(_) => ErrorCode::InvalidSession,
             Self::TierRequired => ErrorCode::TierRequired,
+            Self::RateLimited { .. } => ErrorCode::RateLimited,
             Self::InvalidRequest { .. } => ErrorCode::InvalidRequest,
-            Self::InvalidFile(_) => ErrorCode::InvalidFile,
-            Self::NoCredits => ErrorCode::InsufficientCredits,
-            Self::JobNotFound => ErrorCode::JobNotFound,
-            Self::JobNotCompleted | Self::JobFailed => ErrorCode::JobNotCompleted,
-            // The reference names no code for an unavailable server; its codes are an open list.
-            Self::Busy | Self::ShuttingDown => {
-                ErrorCode::Unrecognized("SERVICE_UNAVAILABLE".into())
-            }
+            Self::InvalidFile(_) | Self::InvalidBatchFile { .. } => ErrorCode::InvalidFile,
+            Self::InvalidWebhookUrl(_) => ErrorCode::InvalidWebhookUrl,
+            Self::WebhookLimit(_) => ErrorCode::WebhookLimitReached,
+            Self::NoCredits { .. } => ErrorCode::InsufficientCredits,
+            Self::Conflict(_) => ErrorCode::from("EXTERNAL_ID_CONFLICT"),
+            Self::JobNotFound | Self::BatchNotFound => ErrorCode::JobNotFound,
+            Self::WebhookNotFound => ErrorCode::WebhookNotFound,
+            Self::DeliveryNotFound => ErrorCode::NotFound,
+            Self::KeyNotFound => ErrorCode::KeyNotFound,
+            Self::VendorNotFound => ErrorCode::VendorNotFound,
+            Self::JobNotCompleted
+            | Self::JobFailed
+            | Self::BatchNotDone
+            | Self::BatchFailed
+            | Self::NoFiles => ErrorCode::JobNotCompleted,
+            Self::ExtractionFailed(_) => ErrorCode::ExtractionFailed,
+            Self::Busy | Self::ShuttingDown => ErrorCode::from("SERVICE_UNAVAILABLE"),
             Self::Internal(_) => ErrorCode::InternalError,
         }
     }
 
     /// The decision of the contract that the refusal rests on, where the reference is silent.
-    pub(crate) fn decision(&self) -> Option<&'static str> {
-        match self {
-            Self::InvalidKey => Some("D2"),
-            Self::TierRequired => Some("D6"),
-            Self::InvalidRequest { decision, .. } => Some(decision),
-            Self::InvalidFile(problem) => Some(problem.decision()),
-            Self::NoCredits => Some("D31"),
-            Self::JobNotFound => Some("D32"),
-            Self::JobNotCompleted | Self::JobFailed => Some("D35"),
-            Self::Internal(_) => Some("D4"),
-            Self::Busy | Self::ShuttingDown => None,
-        }
+    pub(crate) fn decision(&self) -> Option<D> {
+        Some(D(match self {
+            Self::InvalidKey => 2,
+            Self::InvalidSession => 61,
+            Self::ForeignOrigin(_) => 66,
+            Self::TierRequired => 6,
+            Self::RateLimited { .. } => 8,
+            Self::InvalidRequest { decision, .. } => return Some(*decision),
+            Self::InvalidFile(problem) => return Some(problem.decision()),
+            Self::InvalidBatchFile { .. } => 43,
+            Self::InvalidWebhookUrl(_) => 51,
+            Self::WebhookLimit(_) => 53,
+            Self::NoCredits { .. } => 31,
+            Self::Conflict(_) => 26,
+            Self::JobNotFound => 32,
+            Self::BatchNotFound => 48,
+            Self::WebhookNotFound => 59,
+            Self::DeliveryNotFound | Self::Internal(_) => 4,
+            Self::KeyNotFound => 64,
+            Self::VendorNotFound => 71,
+            Self::JobNotCompleted | Self::JobFailed => 35,
+            Self::BatchNotDone | Self::BatchFailed => 49,
+            Self::NoFiles => 70,
+            Self::ExtractionFailed(_) => 14,
+            Self::Busy | Self::ShuttingDown => 69,
+        }))
     }
 }
 

@@ -2,26 +2,46 @@
 
 use ipp_export::Record;
 use ipp_sdk::model::{ExportMode, Invoice, JobId};
-use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
-use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::mpsc;
 use uuid::Uuid;
 
-use super::{Error, FileProblem, Queued, Result, Service, document};
-use crate::budget::{Budget, Share};
-use crate::store::{Acceptance, AccountId, Job, NewJob, State};
+use super::{Error, FileProblem, JobEnding, Queued, Result, Scenario, Service, document, scenario};
+use crate::decisions::alternative;
+use crate::store::{
+    Acceptance, AccountId, Hold, Identity, Job, NewJob, Order, State, StoreError,
+};
 
 /// An upload whose parameters are well-formed. The file may not be: that counts only if the upload is no
 /// replay (contract D1).
 #[derive(Debug)]
 pub(crate) struct Submission {
-    pub(crate) file: Result<NamedFile, FileProblem>,
-    pub(crate) export_mode: ExportMode,
-    pub(crate) bounding_boxes: bool,
+    pub(crate) file: Result<Upload, FileProblem>,
+    pub(crate) options: UploadOptions,
     pub(crate) external_id: Option<String>,
+    /// What the request asked to happen.
+    pub(crate) scenario: Option<Scenario>,
 }
 
-/// A document under the name that its owner gave it, or a generated file under its own.
+/// How documents are to be read and shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct UploadOptions {
+    pub(crate) export_mode: ExportMode,
+    pub(crate) bounding_boxes: bool,
+    /// Whether there are to be Excel and csv files to download.
+    pub(crate) has_files: bool,
+}
+
+/// A document as it was uploaded.
+#[derive(Debug)]
+pub(crate) struct Upload {
+    pub(crate) name: String,
+    /// What the client says that it is.
+    pub(crate) content_type: Option<String>,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// A generated file under its name.
 #[derive(Debug)]
 pub(crate) struct NamedFile {
     pub(crate) name: String,
@@ -37,7 +57,7 @@ pub(crate) enum Submitted {
     Replayed(Box<Job>),
 }
 
-/// The formats of a download.
+/// The formats of a job's download.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Excel,
@@ -46,56 +66,115 @@ pub(crate) enum Format {
 
 impl Service {
     /// Accepts a document, reserves a credit for it and hands it to the workers.
-    pub(crate) fn submit(&self, account: AccountId, submission: Submission) -> Result<Submitted> {
-        let external_id = submission.external_id.as_deref();
-        if let Some(external_id) = external_id
-            && let Some(job) = self.store.job_by_external_id(account, external_id)?
+    pub(crate) fn submit(&self, caller: &Identity, submission: Submission) -> Result<Submitted> {
+        let Submission { file, options, external_id, scenario } = submission;
+        let frees_id = self.choices.has(&alternative::FREES_ID);
+        if let Some(external_id) = &external_id
+            && let Some(job) = self.store.job_by_external_id(caller.account, external_id)?
+            && !(frees_id && matches!(job.state, State::Failed(_)))
         {
-            return Ok(Submitted::Replayed(Box::new(job)));
+            return self.replay(job, file.as_ref().ok(), &options);
         }
-        let file = submission.file?;
-        let inspection = document::check(&self.inspector, &file.name, &file.bytes)?;
-        // The place in the queue comes first: a job that no worker would take is not stored.
-        let place = self.queue.try_reserve().map_err(|e| match e {
-            TrySendError::Full(()) => Error::Busy,
-            TrySendError::Closed(()) => Error::ShuttingDown,
-        })?;
-        let memory = self.memory(&file)?;
-        let job_id = JobId::from(Uuid::new_v4().to_string());
-        let accepted = self.store.accept(&NewJob {
+        if self.choices.has(&alternative::CREDITS_FIRST) {
+            check_credits(caller, scenario)?;
+        }
+        let file = file?;
+        let inspection = self.check_document(&file)?;
+        check_credits(caller, scenario)?;
+        if scenario == Some(Scenario::Busy) {
+            return Err(Error::Busy);
+        }
+        let mut places = self.places(1)?;
+        let job_id = new_job_id();
+        let scenario = self.scenario_of(&file.name, scenario);
+        let job = NewJob {
             job_id: &job_id,
-            account,
-            external_id,
             filename: &file.name,
-            file_sha256: &format!("{:x}", Sha256::digest(&file.bytes)),
-            export_mode: &submission.export_mode,
-            bounding_boxes: submission.bounding_boxes,
-            created_at: Timestamp::now(),
-            document: &file.bytes,
+            file_sha256: &sha256(&file.bytes),
             pages: u32::try_from(inspection.pages).unwrap_or(u32::MAX),
-        })?;
-        match accepted {
+            scenario: scenario.and_then(Scenario::stored),
+            hold: self.hold(scenario),
+        };
+        let order = self.order(caller.account, &options);
+        let documents = self.store.documents();
+        documents.put(&job_id, &file.bytes).map_err(StoreError::Documents)?;
+        let accepted = self.store.accept(&order, &job, external_id.as_deref(), frees_id);
+        if !matches!(accepted, Ok(Acceptance::Accepted)) {
+            documents.remove(&job_id);
+        }
+        match accepted? {
             Acceptance::Accepted => {
-                place.send(Queued {
-                    job_id: job_id.clone(),
-                    _memory: memory,
-                });
+                hand_over(&mut places, &job_id);
                 Ok(Submitted::Accepted(job_id))
             }
-            Acceptance::Replayed(job) => Ok(Submitted::Replayed(job)),
-            Acceptance::NoCredits => Err(Error::NoCredits),
+            Acceptance::Replayed(job) => self.replay(*job, Some(&file), &options),
+            Acceptance::NoCredits => Err(Error::NoCredits { available: 0 }),
         }
     }
 
-    /// What a document will take up, if documents are kept in memory.
-    fn memory(&self, file: &NamedFile) -> Result<Option<Share>> {
-        let share = |budget: &Budget| budget.try_take(file.bytes.len() as u64).ok_or(Error::Busy);
-        self.queue_memory.as_ref().map(share).transpose()
+    /// The job that an upload repeats (contract D26).
+    fn replay(&self, job: Job, file: Option<&Upload>, options: &UploadOptions) -> Result<Submitted> {
+        let is_repeated = || {
+            let is_same_file = file.is_none_or(|file| sha256(&file.bytes) == job.file_sha256);
+            is_same_file && *options == job.options()
+        };
+        if self.choices.has(&alternative::CONFLICT) && !is_repeated() {
+            return Err(Error::Conflict(job.external_id.unwrap_or_default()));
+        }
+        Ok(Submitted::Replayed(Box::new(job)))
+    }
+
+    /// Refuses what is no readable document of an allowed kind.
+    pub(super) fn check_document(&self, file: &Upload) -> Result<ipp_extract::Inspection, FileProblem> {
+        let is_strict = self.choices.has(&alternative::STRICT_FORMAT);
+        document::check(&self.inspector, file, is_strict)
+    }
+
+    /// What is to happen to a document: as its request asks, else as its name says.
+    pub(super) fn scenario_of(&self, filename: &str, asked: Option<Scenario>) -> Option<Scenario> {
+        asked.or_else(|| self.settings.magic.then(|| Scenario::of_file_name(filename))?)
+    }
+
+    /// What holds a job back that is accepted now.
+    pub(super) fn hold(&self, scenario: Option<Scenario>) -> Option<Hold> {
+        let ending = match scenario {
+            Some(Scenario::Slow) => JobEnding::After(scenario::SLOW),
+            _ => self.settings.job_ending(),
+        };
+        ending.hold(self.clock.now())
+    }
+
+    pub(super) fn order<'a>(&self, account: AccountId, options: &'a UploadOptions) -> Order<'a> {
+        Order {
+            account,
+            export_mode: &options.export_mode,
+            bounding_boxes: options.bounding_boxes,
+            has_files: options.has_files,
+            created_at: self.clock.now(),
+        }
     }
 
     /// A job of the account.
     pub(crate) fn job(&self, account: AccountId, job_id: &str) -> Result<Job> {
         self.store.job(account, job_id)?.ok_or(Error::JobNotFound)
+    }
+
+    /// Counts a poll of a job that may wait for polls. True if it is to end now and its document is still being
+    /// read.
+    pub(crate) fn poll(&self, account: AccountId, job_id: &str) -> Result<bool> {
+        // Not a poll if it is somebody else's.
+        self.job(account, job_id)?;
+        let Some(released) = self.store.poll(job_id)? else {
+            return Ok(false);
+        };
+        self.finish_released(&released)?;
+        Ok(released.outcome.is_none())
+    }
+
+    /// A page of the account's jobs, newest first.
+    pub(crate) fn jobs(&self, account: AccountId, limit: u32, offset: u64) -> Result<Vec<Job>> {
+        let with_files = self.choices.has(&alternative::LISTED);
+        Ok(self.store.jobs(account, limit, offset, with_files)?)
     }
 
     /// Makes the file of a completed job, in the columns that the upload asked for.
@@ -107,6 +186,7 @@ impl Service {
     ) -> Result<NamedFile> {
         let job = self.job(account, job_id)?;
         let invoice: Invoice = match &job.state {
+            State::Completed(_) if !job.has_files => return Err(Error::NoFiles),
             State::Completed(result) => {
                 serde_json::from_str(result.get()).map_err(Error::internal)?
             }
@@ -127,7 +207,41 @@ impl Service {
     }
 }
 
-fn record(job: Job, invoice: Invoice) -> Record {
+impl Job {
+    fn options(&self) -> UploadOptions {
+        UploadOptions {
+            export_mode: self.export_mode.clone(),
+            bounding_boxes: self.bounding_boxes,
+            has_files: self.has_files,
+        }
+    }
+}
+
+/// Refuses an account without credits before anything is stored. The store has the last word.
+fn check_credits(caller: &Identity, scenario: Option<Scenario>) -> Result<()> {
+    if caller.credits == 0 || scenario == Some(Scenario::NoCredits) {
+        return Err(Error::NoCredits { available: 0 });
+    }
+    Ok(())
+}
+
+/// Gives a job to the workers, for whom a place was taken.
+pub(super) fn hand_over(places: &mut mpsc::PermitIterator<'_, Queued>, job_id: &JobId) {
+    if let Some(place) = places.next() {
+        place.send(Queued { job_id: job_id.clone() });
+    }
+}
+
+pub(super) fn new_job_id() -> JobId {
+    JobId::from(Uuid::new_v4().to_string())
+}
+
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
+}
+
+/// What the exports need of a job whose invoice was read.
+pub(super) fn record(job: Job, invoice: Invoice) -> Record {
     Record {
         filename: job.filename,
         invoice,
@@ -145,24 +259,29 @@ fn record(job: Job, invoice: Invoice) -> Record {
 mod tests {
     use ipp_sdk::model::ExportMode;
 
-    use super::{Error, NamedFile, Service, Submission};
+    use super::{Error, Service, Submission, Upload, UploadOptions};
 
     #[test]
     fn a_server_that_shuts_down_says_so_and_not_that_it_is_busy() {
-        let (service, key, workers) = Service::for_test();
+        let (service, key, workers) = Service::with_key();
         drop(workers);
         let pdf = include_bytes!("../../../ipp-extract/samples/us-services.pdf");
         let submission = Submission {
-            file: Ok(NamedFile {
+            file: Ok(Upload {
                 name: "a.pdf".to_owned(),
+                content_type: None,
                 bytes: pdf.to_vec(),
             }),
-            export_mode: ExportMode::Standard,
-            bounding_boxes: false,
+            options: UploadOptions {
+                export_mode: ExportMode::Standard,
+                bounding_boxes: false,
+                has_files: true,
+            },
             external_id: None,
+            scenario: None,
         };
-        let account = service.authenticate(key.expose()).unwrap();
-        let error = service.submit(account, submission).unwrap_err();
+        let caller = service.identify(key.expose()).unwrap().unwrap();
+        let error = service.submit(&caller, submission).unwrap_err();
         assert!(matches!(error, Error::ShuttingDown), "{error}");
     }
 }

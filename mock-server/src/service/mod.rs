@@ -1,83 +1,107 @@
 //! What each operation of the API means. Nothing here knows of HTTP, and everything is synchronous: the
 //! caller chooses the thread.
 
+mod body;
 mod document;
+mod ending;
 mod error;
+mod identities;
 mod invoices;
+mod keys;
 mod processing;
 mod result;
+mod scenario;
+mod settings;
 
 use std::sync::Arc;
 
 use ipp_sdk::model::JobId;
-use tokio::sync::mpsc;
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::{mpsc, watch};
 
-use crate::budget::{Budget, Share};
-use crate::key::KeyHash;
-use crate::store::{AccountId, Store};
+use crate::clock::Clock;
+use crate::decisions::Choices;
+use crate::limits::Limits;
+use crate::store::Store;
 
+pub(crate) use body::{BASE_PATH, BatchBody, JobBody, job_status, timestamp};
 pub(crate) use document::{FileProblem, Inspector};
 pub(crate) use error::{Error, Result};
-pub(crate) use invoices::{Format, NamedFile, Submission, Submitted};
-pub(crate) use processing::{Reader, backlog, process};
+pub(crate) use identities::Identities;
+pub(crate) use invoices::{Format, NamedFile, Submission, Submitted, Upload, UploadOptions};
+pub(crate) use processing::Reader;
+pub(crate) use scenario::{Scenario, UnknownScenario};
+pub use settings::JobEnding;
+pub(crate) use settings::Settings;
 
-/// The operations.
+/// The operations, and all that they share.
 pub(crate) struct Service {
     pub(crate) store: Arc<Store>,
+    pub(crate) clock: Clock,
+    pub(crate) choices: Choices,
+    pub(crate) settings: Settings,
+    pub(crate) limits: Limits,
+    pub(crate) identities: Identities,
+    pub(crate) inspector: Inspector,
+    pub(crate) reader: Reader,
     /// Accepted jobs on their way to the workers.
     pub(crate) queue: mpsc::Sender<Queued>,
-    /// What accepted documents take up until they are read, if they are kept in memory.
-    pub(crate) queue_memory: Option<Budget>,
-    pub(crate) inspector: Inspector,
-    /// The size of the largest document that is accepted (contract D20).
-    pub(crate) max_file_bytes: u64,
+    /// Counts the ends of jobs, for those who wait for one.
+    pub(crate) ends: watch::Sender<u64>,
 }
 
 /// An accepted job on its way to a worker.
 #[derive(Debug)]
 pub(crate) struct Queued {
     pub(crate) job_id: JobId,
-    /// Taken up for as long as this value lives.
-    pub(crate) _memory: Option<Share>,
 }
 
 impl Service {
-    /// The account that a key opens, if its tier has access to the API (contract D2, D6).
-    pub(crate) fn authenticate(&self, key: &str) -> Result<AccountId> {
-        let account = self
-            .store
-            .account_by_key(&KeyHash::of(key))?
-            .ok_or(Error::InvalidKey)?;
-        if !has_access(&account.tier) {
-            return Err(Error::TierRequired);
-        }
-        Ok(account.id)
+    /// Places in the queue of the workers. They come first: a job that no worker would take is not stored.
+    fn places(&self, number: usize) -> Result<mpsc::PermitIterator<'_, Queued>> {
+        self.queue.try_reserve_many(number).map_err(|e| match e {
+            TrySendError::Full(()) => Error::Busy,
+            TrySendError::Closed(()) => Error::ShuttingDown,
+        })
     }
 }
 
-#[cfg(test)]
-impl Service {
-    /// A service with a key and the workers' end of its queue.
-    pub(crate) fn for_test() -> (Self, ipp_sdk::model::ApiKey, mpsc::Receiver<Queued>) {
-        let store = Store::open(None).unwrap();
-        let key = crate::demo::account(&store, None, crate::store::Balance::Unlimited).unwrap();
-        let (queue, workers) = mpsc::channel(1);
-        let service = Self {
-            store: Arc::new(store),
-            queue,
-            queue_memory: None,
-            inspector: Arc::new(ipp_extract::inspect),
-            max_file_bytes: 1024,
-        };
-        (service, key.secret, workers)
-    }
-}
-
-fn has_access(tier: &str) -> bool {
+/// Whether a tier has access to the API (contract D6).
+pub(crate) fn has_access(tier: &str) -> bool {
     matches!(
         tier,
         "solo" | "firm" | "firm_pro" | "business" | "enterprise"
     ) || tier.ends_with("_business")
+}
+
+#[cfg(test)]
+impl Service {
+    /// A service over a store, and the workers' end of its queue.
+    pub(crate) fn for_test(store: Store) -> (Self, mpsc::Receiver<Queued>) {
+        let (queue, workers) = mpsc::channel(8);
+        let service = Self {
+            store: Arc::new(store),
+            clock: Clock::default(),
+            choices: Choices::default(),
+            settings: Settings::new(10_000, true, false, true, JobEnding::Immediately),
+            limits: Limits::default(),
+            identities: Identities::default(),
+            inspector: Arc::new(ipp_extract::inspect),
+            reader: Arc::new(ipp_extract::extract),
+            queue,
+            ends: watch::Sender::new(0),
+        };
+        (service, workers)
+    }
+
+    /// Such a service with a key.
+    pub(crate) fn with_key() -> (Self, ipp_sdk::model::ApiKey, mpsc::Receiver<Queued>) {
+        let store = Store::open(None).unwrap();
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let demo = crate::demo::account(&store, None, crate::store::Balance::Unlimited, now).unwrap();
+        let (service, workers) = Self::for_test(store);
+        (service, demo.key.secret, workers)
+    }
 }
 
 #[cfg(test)]

@@ -6,10 +6,9 @@ use std::sync::Arc;
 
 use ipp_extract::Options;
 use ipp_sdk::model::{ErrorCode, Invoice, JobId};
-use jiff::Timestamp;
 
-use super::result;
-use crate::store::{Failure, Outcome, Store, StoreError, Work};
+use super::{Scenario, Service, result};
+use crate::store::{Failure, Outcome, Reading, StoreError, Work};
 
 /// Reads a document. [`ipp_extract::extract`] unless the builder of the server is given another.
 pub(crate) type Reader =
@@ -18,44 +17,81 @@ pub(crate) type Reader =
 /// How often a document is read whose readers never came back.
 const MOST_ATTEMPTS: u32 = 3;
 
-/// The jobs that earlier processes left unfinished, oldest first.
-///
-/// A document may have been what ended those processes, as one that takes all memory does. When it was tried
-/// often enough its job fails, unless another server is there that could be reading it just now.
-pub(crate) fn backlog(store: &Store, is_alone: bool) -> Result<VecDeque<JobId>, StoreError> {
-    let (given_up, backlog) = (store.unfinished()?.into_iter())
-        .partition::<Vec<_>, _>(|(_, attempts)| *attempts >= MOST_ATTEMPTS);
-    if is_alone {
-        for (job_id, attempts) in given_up {
-            let reason = format!("each of {attempts} attempts to read it ended the whole program");
-            tracing::error!(%job_id, reason, "job given up");
-            store.finish(&job_id, &failed(&reason), Timestamp::now())?;
+impl Service {
+    /// The jobs that earlier processes left unfinished, oldest first.
+    ///
+    /// A document may have been what ended those processes, as one that takes all memory does. When it was tried
+    /// often enough its job fails, unless another server is there that could be reading it just now.
+    pub(crate) fn backlog(&self, is_alone: bool) -> Result<VecDeque<JobId>, StoreError> {
+        let (given_up, backlog) = (self.store.unfinished()?.into_iter())
+            .partition::<Vec<_>, _>(|(_, attempts)| *attempts >= MOST_ATTEMPTS);
+        if is_alone {
+            for (job_id, attempts) in given_up {
+                let reason =
+                    format!("each of {attempts} attempts to read it ended the whole program");
+                tracing::error!(%job_id, reason, "job given up");
+                self.finish(&job_id, &failed(&reason), self.clock.now())?;
+            }
+        }
+        Ok(backlog.into_iter().map(|(job_id, _)| job_id).collect())
+    }
+
+    /// Reads the document of a job and ends the job, unless it is held back. A job that has ended already is left
+    /// as it is.
+    ///
+    /// If the database cannot be written, `go_on` waits and tells whether to try again. The document is read once.
+    pub(crate) fn process(
+        &self,
+        job_id: &JobId,
+        mut go_on: impl FnMut(&StoreError) -> bool,
+    ) -> Result<(), StoreError> {
+        let Some(work) = persist(|| self.store.begin(job_id), &mut go_on)? else {
+            return Ok(());
+        };
+        let outcome = self.read(&work);
+        if persist(|| self.store.keep_back(job_id, &outcome), &mut go_on)? {
+            tracing::info!(%job_id, "document read; the job is held back");
+            return Ok(());
+        }
+        let now = self.clock.now();
+        let settled = persist(|| self.finish(job_id, &outcome, now), &mut go_on)?;
+        match outcome {
+            _ if !settled => tracing::info!(%job_id, "another process has ended the job"),
+            Outcome::Completed(_) => tracing::info!(%job_id, "job completed"),
+            Outcome::Failed(Failure { message, .. }) => {
+                tracing::info!(%job_id, message, "job failed");
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&self, work: &Work) -> Outcome {
+        let scenario = work.scenario.as_deref().and_then(|s| s.parse().ok());
+        if scenario == Some(Scenario::Fail) {
+            return failed("the upload asked for a failure");
+        }
+        let mut options = Options::default();
+        options.export_mode = work.export_mode.clone();
+        options.field_locations = work.bounding_boxes;
+        // The reader gets shared references and its result is dropped on a panic: nothing half-done is seen.
+        let read = catch_unwind(AssertUnwindSafe(|| (self.reader)(&work.document, &options)));
+        match read {
+            Ok(Ok(invoice)) => completed(invoice, scenario, work),
+            Ok(Err(e)) => failed(&e.to_string()),
+            Err(_) => failed("the extraction engine stopped unexpectedly"),
         }
     }
-    Ok(backlog.into_iter().map(|(job_id, _)| job_id).collect())
 }
 
-/// Reads the document of a job and ends the job. A job that has ended already is left as it is.
-///
-/// If the database cannot be written, `go_on` waits and tells whether to try again. The document is read once.
-pub(crate) fn process(
-    store: &Store,
-    reader: &Reader,
-    job_id: &JobId,
-    mut go_on: impl FnMut(&StoreError) -> bool,
-) -> Result<(), StoreError> {
-    let Some(work) = persist(|| store.begin(job_id), &mut go_on)? else {
-        return Ok(());
-    };
-    let outcome = read(reader, &work);
-    let now = Timestamp::now();
-    let settled = persist(|| store.finish(job_id, &outcome, now), &mut go_on)?;
-    match outcome {
-        _ if !settled => tracing::info!(%job_id, "another process has ended the job"),
-        Outcome::Completed(_) => tracing::info!(%job_id, "job completed"),
-        Outcome::Failed(Failure { message, .. }) => tracing::info!(%job_id, message, "job failed"),
+fn completed(mut invoice: Invoice, scenario: Option<Scenario>, work: &Work) -> Outcome {
+    if let Some(scenario) = scenario {
+        scenario.apply(&mut invoice);
     }
-    Ok(())
+    let confidence = invoice.confidence.clone();
+    match result::to_json(invoice, &work.export_mode) {
+        Ok(result) => Outcome::Completed(Reading { result, confidence }),
+        Err(e) => failed(&e.to_string()),
+    }
 }
 
 /// Does something until it succeeds or there is no point in going on.
@@ -68,22 +104,6 @@ fn persist<T>(
             Err(error) if go_on(&error) => {}
             result => return result,
         }
-    }
-}
-
-fn read(reader: &Reader, work: &Work) -> Outcome {
-    let mut options = Options::default();
-    options.export_mode = work.export_mode.clone();
-    options.field_locations = work.bounding_boxes;
-    // The reader gets shared references and its result is dropped on a panic: nothing half-done is seen.
-    let read = catch_unwind(AssertUnwindSafe(|| reader(&work.document, &options)));
-    match read {
-        Ok(Ok(invoice)) => match result::to_json(invoice, &work.export_mode) {
-            Ok(json) => Outcome::Completed(json),
-            Err(e) => failed(&e.to_string()),
-        },
-        Ok(Err(e)) => failed(&e.to_string()),
-        Err(_) => failed("the extraction engine stopped unexpectedly"),
     }
 }
 
@@ -103,89 +123,94 @@ mod tests {
     use ipp_sdk::model::{ErrorCode, ExportMode, Invoice, JobId};
     use jiff::Timestamp;
 
-    use super::{MOST_ATTEMPTS, Reader, backlog, process};
-    use crate::store::{Acceptance, AccountId, Balance, NewJob, State, Store};
+    use super::{MOST_ATTEMPTS, Service};
+    use crate::store::{Acceptance, AccountId, Balance, NewJob, Order, State, Store};
 
-    /// A store with one accepted job, for which the only credit is reserved.
-    fn one_job() -> (Store, AccountId, JobId) {
+    /// A service with one accepted job, for which the only credit is reserved.
+    fn one_job() -> (Service, AccountId, JobId) {
         let store = Store::open(None).unwrap();
         let account = store
             .put_account("a@b", "solo", Balance::Credits(1))
             .unwrap();
+        let (service, _workers) = Service::for_test(store);
         let job_id = JobId::from("job");
         assert!(matches!(
-            accept(&store, account, &job_id),
+            accept(&service, account, &job_id),
             Acceptance::Accepted
         ));
-        (store, account, job_id)
+        (service, account, job_id)
     }
 
-    fn accept(store: &Store, account: AccountId, job_id: &JobId) -> Acceptance {
-        let accepted = store.accept(&NewJob {
-            job_id,
+    fn accept(service: &Service, account: AccountId, job_id: &JobId) -> Acceptance {
+        let order = Order {
             account,
-            external_id: None,
-            filename: "a.pdf",
-            file_sha256: "",
             export_mode: &ExportMode::Standard,
             bounding_boxes: false,
+            has_files: true,
             created_at: Timestamp::UNIX_EPOCH,
-            document: b"document",
+        };
+        let job = NewJob {
+            job_id,
+            filename: "a.pdf",
+            file_sha256: "",
             pages: 1,
-        });
-        accepted.unwrap()
+            scenario: None,
+            hold: None,
+        };
+        service.store.documents().put(job_id, b"document").unwrap();
+        service.store.accept(&order, &job, None, false).unwrap()
     }
 
     #[test]
     fn a_document_whose_readers_never_come_back_fails_its_job_after_three_and_costs_nothing() {
-        let (store, account, job_id) = one_job();
+        let (service, account, job_id) = one_job();
         for _ in 0..MOST_ATTEMPTS {
-            assert!(backlog(&store, true).unwrap().contains(&job_id));
+            assert!(service.backlog(true).unwrap().contains(&job_id));
             // The process dies while it reads.
-            assert!(store.begin(&job_id).unwrap().is_some());
+            assert!(service.store.begin(&job_id).unwrap().is_some());
         }
         // Another server may be reading it.
-        assert!(backlog(&store, false).unwrap().is_empty());
-        let job = store.job(account, "job").unwrap().unwrap();
+        assert!(service.backlog(false).unwrap().is_empty());
+        let job = service.job(account, "job").unwrap();
         assert!(matches!(job.state, State::Processing));
 
-        assert!(backlog(&store, true).unwrap().is_empty());
-        match store.job(account, "job").unwrap().unwrap().state {
+        assert!(service.backlog(true).unwrap().is_empty());
+        match service.job(account, "job").unwrap().state {
             State::Failed(failure) => assert_eq!(failure.code, ErrorCode::ExtractionFailed),
             other => panic!("{other:?}"),
         }
-        let next = accept(&store, account, &JobId::from("next"));
+        let next = accept(&service, account, &JobId::from("next"));
         assert!(matches!(next, Acceptance::Accepted), "{next:?}");
     }
 
     #[test]
     fn an_end_that_cannot_be_written_is_kept_and_written_later_without_reading_again() {
-        let (store, account, job_id) = one_job();
+        let (mut service, account, job_id) = one_job();
         let full = "CREATE TRIGGER full BEFORE UPDATE OF STATE_COLUMN ON jobs
                     BEGIN SELECT RAISE(FAIL, 'the disk is full'); END";
         let reads = Arc::new(AtomicU32::new(0));
         let counted = Arc::clone(&reads);
-        let reader: Reader = Arc::new(move |_: &[u8], _: &Options| {
+        service.reader = Arc::new(move |_: &[u8], _: &Options| {
             counted.fetch_add(1, Ordering::Relaxed);
             Ok(Invoice::default())
         });
         let mut failures = 0;
         for column in ["attempts", "status"] {
-            store.execute(&full.replace("STATE_COLUMN", column));
+            service.store.execute(&full.replace("STATE_COLUMN", column));
             let go_on = |_: &_| {
                 failures += 1;
                 if failures % 3 == 0 {
-                    store.execute("DROP TRIGGER full");
+                    service.store.execute("DROP TRIGGER full");
                 }
                 failures % 3 != 0 || column == "status"
             };
             assert_eq!(
-                process(&store, &reader, &job_id, go_on).is_ok(),
+                service.process(&job_id, go_on).is_ok(),
                 column == "status"
             );
         }
         assert_eq!((failures, reads.load(Ordering::Relaxed)), (6, 1));
-        let job = store.job(account, "job").unwrap().unwrap();
+        let job = service.job(account, "job").unwrap();
         assert!(matches!(job.state, State::Completed(_)), "{job:?}");
     }
 }

@@ -1,32 +1,60 @@
-//! What the server remembers, in SQLite.
+//! What the server remembers, in SQLite; documents are files beside it.
 //!
 //! All changes of the process go through one connection behind a lock, so they cannot deadlock with each other.
 //! Other processes may have the same file open; each change is one `BEGIN IMMEDIATE` transaction, so they wait
-//! for each other instead of failing. Such a wait, or a large document on its way to the disk, takes its time;
-//! so what only reads has a connection of its own where there is a file, which the write-ahead log lets read on
-//! beside a writer. A database in memory belongs to one connection, and nothing there takes long.
+//! for each other instead of failing. Such a wait takes its time; so what only reads has a connection of its own
+//! where there is a file, which the write-ahead log lets read on beside a writer. Without a data directory the
+//! database belongs to one connection; SQLite keeps it in memory and spills what is large to a file that it has
+//! unlinked, so that memory stays bounded however much is uploaded.
 
+mod accept;
 mod accounts;
+mod batches;
+mod documents;
+mod finish;
+mod holds;
 mod jobs;
+mod outbox;
 mod presence;
+mod row;
+mod sessions;
 
+use std::collections::HashSet;
 use std::fs::OpenOptions;
+use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
+use ipp_sdk::model::JobId;
+use rusqlite::{Connection, ErrorCode, OpenFlags, Row, Transaction, TransactionBehavior};
 
-pub(crate) use accounts::{AccountId, Balance};
-pub(crate) use jobs::{Acceptance, Failure, Job, NewJob, Outcome, State, Work};
+pub(crate) use accept::{Acceptance, BatchAcceptance, BatchFile, NewJob, Order};
+pub(crate) use accounts::{AccountId, Balance, Identity, KeyRow};
+pub(crate) use batches::{Batch, BatchState};
+pub(crate) use documents::Documents;
+pub(crate) use finish::{Announce, Failure, NewEvent, Outcome, Reading, Work};
+pub(crate) use holds::{Hold, Released};
+pub(crate) use jobs::{Job, State};
 pub(crate) use presence::Presence;
 
 /// The name of the database within the data directory.
 const DATABASE: &str = "ipp.sqlite3";
 /// How long to wait for another process that writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// How much of a database without a file stays in memory, in KiB.
+const CACHE_KIB: i64 = 16 * 1024;
+/// How many prepared statements a connection keeps: more than the code has.
+const STATEMENTS: usize = 128;
 /// The schema, one step a version. Steps are only ever added.
-const MIGRATIONS: [&str; 2] = [include_str!("schema.sql"), include_str!("attempts.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("schema.sql"),
+    include_str!("attempts.sql"),
+    include_str!("whole_api.sql"),
+];
+/// The version from which on documents are files.
+const DOCUMENTS_ARE_FILES: u32 = 3;
 const VERSION: u32 = MIGRATIONS.len() as u32;
 
 /// Why the database could not be used.
@@ -36,6 +64,9 @@ pub enum StoreError {
     /// SQLite refused.
     #[error("the database cannot be used: {0}")]
     Sqlite(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A document beside the database cannot be written or read.
+    #[error("the documents beside the database cannot be used: {0}")]
+    Documents(#[source] io::Error),
     /// The file was written by a later version of this server.
     #[error(
         "the database has schema version {found}, newer than version {known} that this server knows. \
@@ -62,21 +93,59 @@ type Result<T, E = StoreError> = std::result::Result<T, E>;
 #[derive(Debug)]
 pub(crate) struct Store {
     writer: Mutex<Connection>,
-    /// Reads a database in a file; one in memory is read by the writer.
+    /// Reads a database in a file; one without is read by the writer.
     reader: Option<Mutex<Connection>>,
+    /// Counts the changes of this process.
+    changes: AtomicU64,
+    documents: Documents,
+}
+
+/// Tells one state of the database from another, whoever changed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Version {
+    ours: u64,
+    theirs: i64,
 }
 
 impl Store {
-    /// Opens the database of a data directory, or one in memory.
+    /// Opens the database of a data directory, or one that ends with the process.
     pub(crate) fn open(dir: Option<&Path>) -> Result<Self> {
+        let documents = Documents::open(dir).map_err(StoreError::Documents)?;
         let path = dir.map(|dir| dir.join(DATABASE));
         let mut writer = open_writer(path.as_deref()).map_err(StoreError::sqlite)?;
-        migrate(&mut writer)?;
+        migrate(&mut writer, &documents)?;
         let reader = path.as_deref().map(open_reader).transpose();
         Ok(Self {
             writer: Mutex::new(writer),
             reader: reader.map_err(StoreError::sqlite)?.map(Mutex::new),
+            changes: AtomicU64::new(0),
+            documents,
         })
+    }
+
+    /// The documents of unfinished jobs.
+    pub(crate) fn documents(&self) -> &Documents {
+        &self.documents
+    }
+
+    /// Removes documents that a process left behind when it died. Only for who is alone in the data directory.
+    pub(crate) fn remove_stray_documents(&self) -> Result<()> {
+        let unfinished: HashSet<JobId> = self.unfinished()?.into_iter().map(|(id, _)| id).collect();
+        let removed = self.documents.keep_only(&unfinished);
+        removed.map_err(StoreError::Documents)
+    }
+
+    /// Changes with every change of the database. What was read at a version is true for as long as it lasts.
+    pub(crate) fn version(&self) -> Result<Version> {
+        let ours = self.changes.load(Ordering::Acquire);
+        let theirs = match &self.reader {
+            Some(reader) => lock(reader)
+                .prepare_cached("PRAGMA data_version")
+                .and_then(|mut pragma| pragma.query_row([], |row| row.get(0)))
+                .map_err(StoreError::sqlite)?,
+            None => 0,
+        };
+        Ok(Version { ours, theirs })
     }
 
     fn read<T>(&self, f: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
@@ -85,7 +154,10 @@ impl Store {
 
     /// Runs `f` in a transaction of its own. An error of `f` rolls it back.
     fn write<T>(&self, f: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T> {
-        transaction(&mut lock(&self.writer), f).map_err(StoreError::sqlite)
+        let mut writer = lock(&self.writer);
+        let written = transaction(&mut writer, f).map_err(StoreError::sqlite);
+        self.changes.fetch_add(1, Ordering::Release);
+        written
     }
 
     /// Changes the database behind the back of the code under test.
@@ -106,11 +178,17 @@ fn open_writer(path: Option<&Path>) -> rusqlite::Result<Connection> {
             create_private(path);
             Connection::open(path)?
         }
-        None => Connection::open_in_memory()?,
+        // An empty name stands for a database of its own that is removed with the connection.
+        None => Connection::open("")?,
     };
     connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     if path.is_some() {
         use_write_ahead_log(&connection)?;
+    } else {
+        connection.pragma_update(None, "journal_mode", "memory")?;
+        connection.pragma_update(None, "synchronous", "off")?;
+        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     }
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(connection)
@@ -120,6 +198,7 @@ fn open_reader(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 
@@ -176,11 +255,14 @@ fn is_busy(error: &rusqlite::Error) -> bool {
     )
 }
 
-fn migrate(connection: &mut Connection) -> Result<()> {
+fn migrate(connection: &mut Connection, documents: &Documents) -> Result<()> {
     let found = transaction(connection, |tx| {
         let found: u32 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
         for step in MIGRATIONS.iter().skip(found as usize) {
             tx.execute_batch(step)?;
+        }
+        if found < DOCUMENTS_ARE_FILES {
+            move_documents(tx, documents)?;
         }
         if found < VERSION {
             tx.pragma_update(None, "user_version", VERSION)?;
@@ -193,6 +275,19 @@ fn migrate(connection: &mut Connection) -> Result<()> {
         return Err(StoreError::Newer { found, known });
     }
     Ok(())
+}
+
+/// Writes the documents that earlier versions kept in the database to files.
+fn move_documents(tx: &Transaction<'_>, documents: &Documents) -> rusqlite::Result<()> {
+    let put = |row: &Row<'_>| {
+        let job_id = JobId::from(row.get::<_, String>(0)?);
+        let written = documents.put(&job_id, row.get_ref(1)?.as_blob()?);
+        written.map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))
+    };
+    tx.prepare("SELECT j.job_id, f.bytes FROM files f JOIN jobs j ON j.seq = f.job_seq")?
+        .query_map([], put)?
+        .collect::<rusqlite::Result<()>>()?;
+    tx.execute_batch("DROP TABLE files")
 }
 
 #[cfg(test)]

@@ -3,14 +3,13 @@
 use std::io::Cursor;
 
 use calamine::{Reader as _, Xlsx};
-use ipp_mock_server::MockServer;
 
 use crate::client::{Client, form, job_id, refused};
-use crate::fixtures::{PDF, acme};
+use crate::fixtures::{PDF, acme, server};
 
 #[tokio::test]
 async fn the_generated_files_have_the_documented_names_and_types() {
-    let server = MockServer::builder().reader(acme).start().await.unwrap();
+    let server = server().reader(acme).start().await.unwrap();
     let client = Client::of(&server);
     let id = client.accept().await;
     client.wait(&id).await;
@@ -41,7 +40,7 @@ async fn the_generated_files_have_the_documented_names_and_types() {
 
 #[tokio::test]
 async fn the_columns_are_those_that_the_upload_asked_for() {
-    let server = MockServer::builder().reader(acme).start().await.unwrap();
+    let server = server().reader(acme).start().await.unwrap();
     let client = Client::of(&server);
     let form = form(PDF)
         .text("export_mode", "full")
@@ -61,7 +60,7 @@ async fn the_columns_are_those_that_the_upload_asked_for() {
 
 #[tokio::test]
 async fn an_unknown_format_is_a_malformed_request() {
-    let server = MockServer::start().await.unwrap();
+    let server = server().start().await.unwrap();
     let client = Client::of(&server);
     for format in ["pdf", "Excel", "xlsx", "qb"] {
         let response = client

@@ -1,14 +1,14 @@
 //! What a data directory keeps over the end of a server.
 
-use ipp_mock_server::{Error, MockServer, MockServerBuilder};
+use ipp_mock_server::{Error, MockServerBuilder};
 
 use serde_json::Value;
 
 use crate::client::{Client, form, job_id, refused};
-use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme};
+use crate::fixtures::{documents_gone, Database, Gate, OpenAtEnd, PDF, acme, server};
 
 fn on(dir: &std::path::Path) -> MockServerBuilder {
-    MockServer::builder().data_dir(dir).credits(10)
+    server().data_dir(dir).credits(10)
 }
 
 #[tokio::test]
@@ -92,6 +92,9 @@ async fn the_database_does_not_hold_the_key_and_every_file_is_for_its_owner_only
     for entry in std::fs::read_dir(dir.path().join("made/on demand")).unwrap() {
         let path = entry.unwrap().path();
         names.push(path.file_name().unwrap().to_str().unwrap().to_owned());
+        if path.is_dir() {
+            continue;
+        }
         let bytes = std::fs::read(&path).unwrap();
         let holds_key = bytes.windows(key.len()).any(|w| w == key.as_bytes());
         assert_eq!(holds_key, path.ends_with("demo-key"), "{path:?}");
@@ -105,6 +108,8 @@ async fn the_database_does_not_hold_the_key_and_every_file_is_for_its_owner_only
     names.sort();
     let expected = [
         "demo-key",
+        "demo-session",
+        "documents",
         "ipp.lock",
         "ipp.sqlite3",
         "ipp.sqlite3-shm",
@@ -151,7 +156,7 @@ async fn a_document_that_ended_three_processes_fails_at_the_next_start_without_b
     let database = Database::of(dir.path());
     database.execute("UPDATE jobs SET status = 'processing', result = NULL, attempts = 3");
     database.execute("UPDATE accounts SET credits = 10, reserved = 1");
-    database.execute("INSERT INTO files SELECT seq, x'25' FROM jobs");
+    std::fs::write(dir.path().join("documents").join(&id), "%").unwrap();
 
     let server = on(dir.path())
         .reader(|_, _| std::process::abort())
@@ -164,7 +169,7 @@ async fn a_document_that_ended_three_processes_fails_at_the_next_start_without_b
         database.number("SELECT credits - reserved FROM accounts"),
         10
     );
-    assert_eq!(database.number("SELECT count(*) FROM files"), 0);
+    documents_gone(dir.path()).await;
 }
 
 #[tokio::test]
@@ -216,14 +221,14 @@ async fn a_lost_database_is_made_anew_for_the_same_key_and_a_spoilt_key_file_is_
 
 #[tokio::test]
 async fn an_address_that_is_taken_is_named_in_the_error() {
-    let server = MockServer::start().await.unwrap();
-    let error = MockServer::builder()
-        .port(server.address().port())
+    let first = server().start().await.unwrap();
+    let error = server()
+        .port(first.address().port())
         .start()
         .await
         .unwrap_err();
     assert!(
-        error.to_string().contains(&server.address().to_string()),
+        error.to_string().contains(&first.address().to_string()),
         "{error}"
     );
 }

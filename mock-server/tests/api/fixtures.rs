@@ -2,16 +2,25 @@
 
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
+use std::time::Instant;
 
 use ipp_extract::{Error, Options};
+use ipp_mock_server::{MockServer, MockServerBuilder};
 use ipp_sdk::model::{Confidence, Invoice, LineItem};
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
+
+use crate::client::DEADLINE;
 
 /// A real invoice in PDF.
 pub const PDF: &[u8] = include_bytes!("../../../ipp-extract/samples/us-services.pdf");
 /// What a perfect reading of it holds.
 pub const TRUTH: &str = include_str!("../../../ipp-extract/samples/us-services.json");
+
+/// A server that counts no requests: tests poll faster than the API allows.
+pub fn server() -> MockServerBuilder {
+    MockServer::builder().rate_limits(false)
+}
 
 /// A reader that finds the same invoice in every document.
 pub fn acme(_: &[u8], _: &Options) -> Result<Invoice, Error> {
@@ -82,6 +91,15 @@ pub struct OpenAtEnd(pub Gate);
 impl Drop for OpenAtEnd {
     fn drop(&mut self) {
         self.0.open();
+    }
+}
+
+/// Waits until no document is left in a data directory.
+pub async fn documents_gone(dir: &Path) {
+    let begun = Instant::now();
+    while std::fs::read_dir(dir.join("documents")).unwrap().count() > 0 {
+        assert!(begun.elapsed() < DEADLINE, "documents are left over");
+        tokio::task::yield_now().await;
     }
 }
 

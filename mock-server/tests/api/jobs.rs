@@ -1,19 +1,17 @@
 //! Jobs as `GET` shows them (D32–D34), and the workers behind them.
 
 use std::num::NonZeroU32;
-use std::time::Instant;
 
-use ipp_mock_server::MockServer;
 use serde_json::{Value, json};
 
-use crate::client::{Client, DEADLINE, form, refused};
-use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme};
+use crate::client::{Client, form, refused};
+use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, server};
 
 #[tokio::test]
 async fn a_job_shows_its_result_only_when_it_is_completed() {
     let gate = Gate::default();
     let _open = OpenAtEnd(gate.clone());
-    let server = MockServer::builder()
+    let server = server()
         .reader(gate.reader())
         .start()
         .await
@@ -51,7 +49,7 @@ async fn a_job_shows_its_result_only_when_it_is_completed() {
 
 #[tokio::test]
 async fn money_is_printed_with_two_decimals_and_the_extension_fields_are_there() {
-    let server = MockServer::builder().reader(acme).start().await.unwrap();
+    let server = server().reader(acme).start().await.unwrap();
     let client = Client::of(&server);
     let id = client.accept().await;
     client.wait(&id).await;
@@ -72,7 +70,7 @@ async fn money_is_printed_with_two_decimals_and_the_extension_fields_are_there()
 
 #[tokio::test]
 async fn a_document_that_cannot_be_read_fails_its_job_with_the_reason() {
-    let server = MockServer::builder()
+    let server = server()
         .reader(|_, _| Err(ipp_extract::Error::NoText))
         .start()
         .await
@@ -100,7 +98,7 @@ async fn a_document_that_cannot_be_read_fails_its_job_with_the_reason() {
 
 #[tokio::test]
 async fn a_panic_of_the_engine_fails_its_job_and_the_worker_lives_on() {
-    let server = MockServer::builder()
+    let server = server()
         .workers(NonZeroU32::MIN)
         .reader(|document, options| match document.last() {
             Some(b'P') => panic!("a bug of the engine"),
@@ -124,7 +122,7 @@ async fn a_full_queue_is_said_honestly_and_nothing_is_charged() {
     let gate = Gate::default();
     let _open = OpenAtEnd(gate.clone());
     let dir = tempfile::tempdir().unwrap();
-    let server = MockServer::builder()
+    let server = server()
         .data_dir(dir.path())
         .workers(NonZeroU32::MIN)
         .queue_length(1)
@@ -147,32 +145,4 @@ async fn a_full_queue_is_said_honestly_and_nothing_is_charged() {
     client.wait(&waiting).await;
     let retry = client.upload(form(PDF).text("external_id", "later")).await;
     assert_eq!(retry.status(), 202);
-}
-
-#[tokio::test]
-async fn documents_that_wait_in_memory_are_limited_by_their_size_too() {
-    let gate = Gate::default();
-    let _open = OpenAtEnd(gate.clone());
-    let server = MockServer::builder()
-        .queue_bytes(PDF.len() as u64 * 3 / 2)
-        .reader(gate.reader())
-        .start()
-        .await
-        .unwrap();
-    let client = Client::of(&server);
-    let first = client.accept().await;
-    let response = client.upload(form(PDF).text("external_id", "later")).await;
-    refused(response, 503, "SERVICE_UNAVAILABLE").await;
-    gate.open();
-    client.wait(&first).await;
-    // The memory is free a moment after the job has ended.
-    let begun = Instant::now();
-    loop {
-        let retry = client.upload(form(PDF).text("external_id", "later")).await;
-        if retry.status() == 202 {
-            break;
-        }
-        assert_eq!(retry.status(), 503);
-        assert!(begun.elapsed() < DEADLINE);
-    }
 }

@@ -3,21 +3,20 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
-use ipp_mock_server::MockServer;
 use reqwest::Method;
 
 use crate::client::{Client, form, job_id, refused};
-use crate::fixtures::{Database, PDF, acme};
+use crate::fixtures::{Database, PDF, acme, server};
 
 const NO_JOB: &str = "/invoices/550e8400-e29b-41d4-a716-446655440000";
 
 #[tokio::test]
 async fn an_unknown_route_is_answered_with_the_envelope_even_without_a_key() {
-    let server = MockServer::start().await.unwrap();
+    let server = server().start().await.unwrap();
     let client = Client::of(&server);
     for path in [
-        "/jobs",
-        "/account",
+        "/job",
+        "/accounts",
         "/invoices/",
         "/invoices/a/b",
         "/_mock/state",
@@ -31,7 +30,7 @@ async fn an_unknown_route_is_answered_with_the_envelope_even_without_a_key() {
 // The clients of this test block their thread, so the server has another.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_path_that_climbs_out_of_the_api_is_an_unknown_route() {
-    let server = MockServer::start().await.unwrap();
+    let server = server().start().await.unwrap();
     // A raw socket: HTTP clients resolve the dots before they send.
     for path in ["/api/v1/../../x", "/api/v1/invoices/../../../etc/passwd"] {
         let mut socket = TcpStream::connect(server.address()).unwrap();
@@ -46,7 +45,7 @@ async fn a_path_that_climbs_out_of_the_api_is_an_unknown_route() {
 
 #[tokio::test]
 async fn a_wrong_method_is_answered_with_the_envelope_and_the_methods_that_are_known() {
-    let server = MockServer::start().await.unwrap();
+    let server = server().start().await.unwrap();
     let client = Client::of(&server);
     for (method, path, allow) in [
         (Method::GET, "/invoices", "POST"),
@@ -63,7 +62,7 @@ async fn a_wrong_method_is_answered_with_the_envelope_and_the_methods_that_are_k
 #[tokio::test]
 async fn every_cause_of_a_bad_key_gets_the_same_answer() {
     let dir = tempfile::tempdir().unwrap();
-    let server = MockServer::builder()
+    let server = server()
         .data_dir(dir.path())
         .start()
         .await
@@ -98,7 +97,7 @@ async fn every_cause_of_a_bad_key_gets_the_same_answer() {
 #[tokio::test]
 async fn a_tier_without_access_is_refused_before_anything_of_the_request_counts() {
     let dir = tempfile::tempdir().unwrap();
-    let server = MockServer::builder()
+    let server = server()
         .data_dir(dir.path())
         .start()
         .await
@@ -117,7 +116,7 @@ async fn a_tier_without_access_is_refused_before_anything_of_the_request_counts(
 #[tokio::test]
 async fn an_account_sees_its_own_jobs_only() {
     let dir = tempfile::tempdir().unwrap();
-    let server = MockServer::builder()
+    let server = server()
         .data_dir(dir.path())
         .reader(acme)
         .start()
@@ -148,7 +147,7 @@ async fn an_account_sees_its_own_jobs_only() {
 // The client blocks its thread, so the server has another.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refusal_is_seen_by_a_client_that_sends_all_before_it_reads() {
-    let server = MockServer::start().await.unwrap();
+    let server = server().start().await.unwrap();
     let length = 9_000_000;
     let head =
         format!("POST /api/v1/invoices HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n");

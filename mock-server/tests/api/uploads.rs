@@ -5,24 +5,24 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
-use ipp_mock_server::MockServer;
 use ipp_sdk::model::Invoice;
 use reqwest::Method;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
+use ipp_mock_server::MockServer;
 use crate::client::{Client, form, job_id, named, refused};
-use crate::fixtures::{Database, PDF, TRUTH, acme};
+use crate::fixtures::{Database, PDF, TRUTH, acme, server};
 
 async fn start() -> (MockServer, Client) {
-    let server = MockServer::builder().reader(acme).start().await.unwrap();
+    let server = server().reader(acme).start().await.unwrap();
     let client = Client::of(&server);
     (server, client)
 }
 
 #[tokio::test]
 async fn a_sample_invoice_is_really_read() {
-    let server = MockServer::start().await.unwrap();
+    let server = server().start().await.unwrap();
     let client = Client::of(&server);
     let response = client.upload(form(PDF)).await;
     assert_eq!(response.status(), 202);
@@ -57,7 +57,7 @@ async fn a_sample_invoice_is_really_read() {
 
 #[tokio::test]
 async fn the_options_of_the_upload_reach_the_reader() {
-    let server = MockServer::builder()
+    let server = server()
         .reader(|_, options| {
             Ok(Invoice {
                 vendor: Some(format!(
@@ -167,7 +167,7 @@ async fn only_documents_of_an_allowed_kind_are_accepted() {
 #[tokio::test]
 async fn a_file_of_just_the_limit_is_accepted_and_one_byte_more_is_not() {
     let limit = PDF.len() as u64;
-    let server = MockServer::builder()
+    let server = server()
         .reader(acme)
         .max_file_bytes(limit)
         .start()
@@ -234,7 +234,7 @@ async fn a_form_larger_than_is_read_is_refused_with_the_limits_that_hold() {
 
 #[tokio::test]
 async fn a_client_that_falls_silent_amid_its_upload_is_refused() {
-    let server = MockServer::builder()
+    let server = server()
         .longest_pause(Duration::from_millis(20))
         .start()
         .await
@@ -253,7 +253,7 @@ async fn a_client_that_falls_silent_amid_its_upload_is_refused() {
 
 #[tokio::test]
 async fn a_panic_at_the_sight_of_a_file_refuses_the_file() {
-    let server = MockServer::builder()
+    let server = server()
         .inspector(|_| panic!("a bug of the engine"))
         .start()
         .await
@@ -296,7 +296,7 @@ async fn file_names_are_kept_without_their_directories() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_that_vanishes_amid_its_upload_leaves_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    let server = MockServer::builder()
+    let server = server()
         .data_dir(dir.path())
         .reader(acme)
         .start()

@@ -1,0 +1,244 @@
+//! The settings of a server, and its start.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ipp_extract::{Inspection, Options};
+use ipp_sdk::model::Invoice;
+use tokio::net::TcpListener;
+
+use crate::decisions::Choices;
+use crate::server::{MockServer, open};
+use crate::service::{Inspector, JobEnding, Reader, Settings};
+use crate::store::Balance;
+use crate::{Error, Profile};
+
+/// The size of the largest document, unless the builder is told otherwise (contract D20).
+const MAX_FILE_BYTES: u64 = 10 * 1024 * 1024;
+/// How many accepted jobs may wait for a worker.
+const QUEUE_LENGTH: usize = 1024;
+/// How long a client may fall silent in the middle of a request.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// Credits of a new demo account, unless the builder is told otherwise.
+const CREDITS: u32 = 1000;
+
+/// The settings of a [`MockServer`].
+#[derive(Clone)]
+#[must_use]
+pub struct MockServerBuilder {
+    host: IpAddr,
+    port: u16,
+    pub(crate) data_dir: Option<PathBuf>,
+    pub(crate) balance: Balance,
+    max_file_bytes: u64,
+    pub(crate) queue_length: usize,
+    pub(crate) longest_pause: Duration,
+    pub(crate) workers: Option<NonZeroU32>,
+    pub(crate) inspector: Inspector,
+    pub(crate) reader: Reader,
+    profile: Profile,
+    decisions: BTreeMap<String, String>,
+    is_sync: bool,
+    has_limits: bool,
+    has_magic: bool,
+    job_ending: JobEnding,
+}
+
+impl Default for MockServerBuilder {
+    fn default() -> Self {
+        Self {
+            host: Ipv4Addr::LOCALHOST.into(),
+            port: 0,
+            data_dir: None,
+            balance: Balance::Credits(CREDITS),
+            max_file_bytes: MAX_FILE_BYTES,
+            queue_length: QUEUE_LENGTH,
+            longest_pause: LONGEST_PAUSE,
+            workers: None,
+            inspector: Arc::new(ipp_extract::inspect),
+            reader: Arc::new(ipp_extract::extract),
+            profile: Profile::Stable,
+            decisions: BTreeMap::new(),
+            is_sync: false,
+            has_limits: true,
+            has_magic: true,
+            job_ending: JobEnding::Immediately,
+        }
+    }
+}
+
+impl fmt::Debug for MockServerBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockServerBuilder")
+            .field("host", &self.host)
+            .field("port", &self.port)
+            .field("data_dir", &self.data_dir)
+            .field("balance", &self.balance)
+            .field("max_file_bytes", &self.max_file_bytes)
+            .field("queue_length", &self.queue_length)
+            .field("longest_pause", &self.longest_pause)
+            .field("workers", &self.workers)
+            .field("profile", &self.profile)
+            .field("decisions", &self.decisions)
+            .field("is_sync", &self.is_sync)
+            .field("has_limits", &self.has_limits)
+            .field("has_magic", &self.has_magic)
+            .field("job_ending", &self.job_ending)
+            .finish_non_exhaustive()
+    }
+}
+
+impl MockServerBuilder {
+    /// The address to listen on. Default: loopback, which no other machine can reach.
+    pub fn host(mut self, host: IpAddr) -> Self {
+        self.host = host;
+        self
+    }
+
+    /// The port to listen on. Default: 0, a free port.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Keeps all state in this directory, which is made if it does not exist. Several servers may use the same
+    /// directory at once. Default: state is kept in memory and ends with the server.
+    pub fn data_dir(mut self, dir: impl Into<PathBuf>) -> Self {
+        self.data_dir = Some(dir.into());
+        self
+    }
+
+    /// The credits of the demo account when it is new; one that a data directory holds keeps what it has left.
+    /// Default: 1,000.
+    pub fn credits(mut self, credits: u32) -> Self {
+        self.balance = Balance::Credits(credits);
+        self
+    }
+
+    /// The demo account never runs out of credits, now and at later starts on the same data directory.
+    pub fn unlimited_credits(mut self) -> Self {
+        self.balance = Balance::Unlimited;
+        self
+    }
+
+    /// The size of the largest document that is accepted, in bytes. Default: 10 MiB.
+    pub fn max_file_bytes(mut self, bytes: u64) -> Self {
+        self.max_file_bytes = bytes;
+        self
+    }
+
+    /// How many accepted jobs may wait for a worker before uploads are answered with 503; at least 1. Default:
+    /// 1,024.
+    pub fn queue_length(mut self, jobs: usize) -> Self {
+        self.queue_length = jobs.max(1);
+        self
+    }
+
+    /// How long a client may fall silent in the middle of a request before the request is refused. Default: 30
+    /// seconds.
+    pub fn longest_pause(mut self, pause: Duration) -> Self {
+        self.longest_pause = pause;
+        self
+    }
+
+    /// How many documents are read at once. Default: as many as there are processors.
+    pub fn workers(mut self, workers: NonZeroU32) -> Self {
+        self.workers = Some(workers);
+        self
+    }
+
+    /// How much of the roadmap is there. Default: [`Profile::Stable`], nothing.
+    pub fn profile(mut self, profile: Profile) -> Self {
+        self.profile = profile;
+        self
+    }
+
+    /// Puts another reading of the reference in force: a decision and the name of its alternative, for example
+    /// `"D8"` and `"sliding"`. [`decisions`](crate::decisions()) lists them.
+    pub fn decide(mut self, decision: impl Into<String>, reading: impl Into<String>) -> Self {
+        self.decisions.insert(decision.into(), reading.into());
+        self
+    }
+
+    /// Answers uploads when their document has been read, as the API does whose background queue is disabled
+    /// (decision D13). Default: at once, with 202.
+    pub fn sync(mut self) -> Self {
+        self.is_sync = true;
+        self
+    }
+
+    /// Whether requests are counted against the documented limits. Default: yes.
+    pub fn rate_limits(mut self, has_limits: bool) -> Self {
+        self.has_limits = has_limits;
+        self
+    }
+
+    /// Whether reserved file names (`ipp-test-fail…`), reserved keys and the header `X-IPP-Mock-Scenario` have their
+    /// special meaning. Default: yes.
+    pub fn magic(mut self, has_magic: bool) -> Self {
+        self.has_magic = has_magic;
+        self
+    }
+
+    /// When jobs end. Default: [`JobEnding::Immediately`].
+    pub fn job_ending(mut self, ending: JobEnding) -> Self {
+        self.job_ending = ending;
+        self
+    }
+
+    /// Looks at uploads with `inspector` in place of [`ipp_extract::inspect`], for a test that needs one to be
+    /// refused. It is called on a thread that may block; a panic refuses the upload.
+    pub fn inspector(
+        mut self,
+        inspector: impl Fn(&[u8]) -> Result<Inspection, ipp_extract::Error> + Send + Sync + 'static,
+    ) -> Self {
+        self.inspector = Arc::new(inspector);
+        self
+    }
+
+    /// Reads documents with `reader` in place of [`ipp_extract::extract`], for a test that needs a certain
+    /// invoice, a failure or a delay. It is called on a thread that may block; a panic fails the job.
+    pub fn reader(
+        mut self,
+        reader: impl Fn(&[u8], &Options) -> Result<Invoice, ipp_extract::Error> + Send + Sync + 'static,
+    ) -> Self {
+        self.reader = Arc::new(reader);
+        self
+    }
+
+    /// Starts the server on the current tokio runtime, and the jobs that an earlier one left unfinished.
+    ///
+    /// # Errors
+    /// [`Error`] if the data directory cannot be used or the address cannot be bound.
+    pub async fn start(self) -> Result<MockServer, Error> {
+        let address = SocketAddr::new(self.host, self.port);
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(|source| Error::Bind { address, source })?;
+        let address = listener
+            .local_addr()
+            .map_err(|source| Error::Bind { address, source })?;
+        let (open, builder) = tokio::task::spawn_blocking(move || (open(&self), self))
+            .await
+            .map_err(|e| Error::Task(e.into()))?;
+        Ok(MockServer::run(builder, listener, address, open?))
+    }
+
+    /// How the server is to behave while it runs.
+    pub(crate) fn settings(&self) -> Settings {
+        Settings::new(self.max_file_bytes, self.has_magic, self.is_sync, self.has_limits, self.job_ending)
+    }
+
+    /// Which readings of the reference are to be in force.
+    pub(crate) fn choices(&self) -> Result<Choices, Error> {
+        let choices = Choices::default();
+        choices.set_profile(self.profile);
+        choices.set_all(&self.decisions)?;
+        Ok(choices)
+    }
+}

@@ -1,0 +1,74 @@
+//! `GET /jobs`.
+
+use axum::extract::{RawQuery, State};
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
+use ipp_sdk::model::{Confidence, Data, JobId, JobStatus};
+use serde::Serialize;
+
+use super::auth::Caller;
+use super::observe::RestsOn;
+use super::query::Query;
+use super::{App, Error};
+use crate::decisions::D;
+use crate::service::{job_status, timestamp};
+use crate::store::Job;
+
+const LIMIT: u64 = 50;
+const MOST: u64 = 100;
+
+/// A page of jobs.
+#[derive(Serialize)]
+struct Page {
+    jobs: Vec<Row>,
+    limit: u32,
+    offset: u64,
+}
+
+/// A job in a list.
+#[derive(Serialize)]
+struct Row {
+    job_id: JobId,
+    status: JobStatus,
+    filename: String,
+    confidence: Option<Confidence>,
+    credits_charged: u32,
+    created_at: String,
+    completed_at: Option<String>,
+}
+
+pub(super) async fn list(
+    State(app): State<App>,
+    Caller { identity, .. }: Caller,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Error> {
+    let query = Query::new(query.as_deref(), &["limit", "offset"], &app.service)?;
+    let limit = u32::try_from(query.number("limit", LIMIT, 1..=MOST)?).unwrap_or(u32::MAX);
+    let offset = query.number("offset", 0, 0..=u64::MAX)?;
+    let list = move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
+    let jobs = app.run(list).await?;
+    let page = Page {
+        jobs: jobs.into_iter().map(Row::from).collect(),
+        limit,
+        offset,
+    };
+    let body = Data {
+        success: true,
+        data: page,
+    };
+    Ok((Extension(RestsOn(&[D(39)])), Json(body)).into_response())
+}
+
+impl From<Job> for Row {
+    fn from(job: Job) -> Self {
+        Self {
+            status: job_status(&job),
+            job_id: job.job_id,
+            filename: job.filename,
+            confidence: job.confidence,
+            credits_charged: job.credits_charged,
+            created_at: timestamp(job.created_at),
+            completed_at: job.completed_at.map(timestamp),
+        }
+    }
+}

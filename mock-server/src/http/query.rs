@@ -1,0 +1,56 @@
+//! Parameters in the query of a request.
+
+use std::ops::RangeInclusive;
+
+use crate::decisions::alternative;
+use crate::service::{Error, Result, Service};
+
+/// The parameters of a query; of several of one name the last counts.
+pub(super) struct Query<'a> {
+    pairs: Vec<(String, String)>,
+    service: &'a Service,
+}
+
+impl<'a> Query<'a> {
+    /// Takes a query apart. A parameter that is not among the known ones is ignored, or else refused (contract
+    /// D11).
+    pub(super) fn new(query: Option<&str>, known: &[&str], service: &'a Service) -> Result<Self> {
+        let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+        let pairs: Vec<(String, String)> = pairs.into_owned().collect();
+        if service.choices.has(&alternative::STRICT_FIELDS)
+            && let Some((name, _)) = pairs.iter().find(|(name, _)| !known.contains(&name.as_str()))
+        {
+            let message = format!("The query has an unknown parameter `{name}`.");
+            return Err(Error::invalid(11, message));
+        }
+        Ok(Self { pairs, service })
+    }
+
+    /// A number within a range. One outside is refused, or else moved into it (contract D38).
+    pub(super) fn number(
+        &self,
+        name: &str,
+        default: u64,
+        range: RangeInclusive<u64>,
+    ) -> Result<u64> {
+        let Some((_, text)) = self.pairs.iter().rev().find(|(n, _)| n == name) else {
+            return Ok(default);
+        };
+        let number = text.parse::<i128>().ok();
+        let (first, last) = (i128::from(*range.start()), i128::from(*range.end()));
+        if let Some(number) = number.and_then(|n| u64::try_from(n).ok())
+            && range.contains(&number)
+        {
+            return Ok(number);
+        }
+        if self.service.choices.has(&alternative::CLAMP) {
+            let clamped = number.map(|n| n.clamp(first, last));
+            return Ok(clamped.and_then(|n| u64::try_from(n).ok()).unwrap_or(default));
+        }
+        let bounds = match last {
+            last if last == i128::from(u64::MAX) => format!("{first} or more"),
+            last => format!("from {first} to {last}"),
+        };
+        Err(Error::invalid(38, format!("`{name}` must be a whole number, {bounds}.")))
+    }
+}

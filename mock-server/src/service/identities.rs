@@ -1,0 +1,85 @@
+//! Who opens what: keys and sessions, kept in memory for as long as the database has not changed.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use ipp_sdk::model::KeyId;
+use jiff::Timestamp;
+
+use super::{Result, Service};
+use crate::key::KeyHash;
+use crate::store::{Identity, Store, Version};
+
+/// The identities that were asked for, at one version of the database.
+#[derive(Debug, Default)]
+pub(crate) struct Identities {
+    known: RwLock<Known>,
+    /// When keys were used that the database does not know of yet: a write for each request would be too much.
+    used: Mutex<HashMap<KeyId, Timestamp>>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
+    version: Option<Version>,
+    by_key: HashMap<KeyHash, Arc<Identity>>,
+}
+
+impl Identities {
+    fn of_key(&self, store: &Store, key: &str) -> Result<Option<Arc<Identity>>> {
+        let hash = KeyHash::of(key);
+        let version = store.version()?;
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        if known.version == Some(version)
+            && let Some(identity) = known.by_key.get(&hash)
+        {
+            return Ok(Some(Arc::clone(identity)));
+        }
+        drop(known);
+        let Some(identity) = store.identity_of_key(&hash)?.map(Arc::new) else {
+            return Ok(None);
+        };
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.version != Some(version) {
+            known.by_key.clear();
+            known.version = Some(version);
+        }
+        known.by_key.insert(hash, Arc::clone(&identity));
+        Ok(Some(identity))
+    }
+
+    fn note_use(&self, key_id: &KeyId, now: Timestamp) {
+        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        match used.get_mut(key_id) {
+            Some(at) => *at = now,
+            None => drop(used.insert(key_id.clone(), now)),
+        }
+    }
+}
+
+impl Service {
+    /// Who a key belongs to, if it opens anything.
+    pub(crate) fn identify(&self, key: &str) -> Result<Option<Arc<Identity>>> {
+        let identity = self.identities.of_key(&self.store, key)?;
+        if let Some(key) = identity.as_ref().and_then(|i| i.key.as_ref()) {
+            self.identities.note_use(&key.key_id, self.clock.now());
+        }
+        Ok(identity)
+    }
+
+    /// Who a session token belongs to, if it opens anything.
+    pub(crate) fn identify_session(&self, token: &str) -> Result<Option<Arc<Identity>>> {
+        let identity = self.store.identity_of_session(&KeyHash::of(token))?;
+        Ok(identity.map(Arc::new))
+    }
+
+    /// Writes down when keys were last used.
+    pub(crate) fn flush_key_uses(&self) -> Result<()> {
+        let mut used = self.identities.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let noted: Vec<_> = used.drain().collect();
+        drop(used);
+        if !noted.is_empty() {
+            self.store.keys_used(&noted)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,112 @@
+//! What a test can ask to happen to one request: by a reserved file name, or by the header `X-IPP-Mock-Scenario`.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use ipp_sdk::model::{Confidence, Invoice, WarningSeverity};
+
+/// How long a slow job takes, by the server's clock.
+pub(super) const SLOW: Duration = Duration::from_secs(30);
+/// What every reserved file name begins with.
+const RESERVED: &str = "ipp-test-";
+
+/// What is to happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scenario {
+    /// The document cannot be parsed.
+    Fail,
+    /// Its reading is of low confidence.
+    Low,
+    /// Its reading is flagged as a risk.
+    Risk,
+    /// The job takes half a minute.
+    Slow,
+    /// The account has no credits left.
+    NoCredits,
+    /// The account's tier has no access.
+    NoTier,
+    /// The key's requests are used up.
+    Limited,
+    /// The server has too much to do.
+    Busy,
+}
+
+/// A scenario that there is not.
+#[derive(Debug, thiserror::Error)]
+#[error("`X-IPP-Mock-Scenario` must be one of fail, low, risk, slow, no-credits, no-tier, limited, busy.")]
+pub(crate) struct UnknownScenario;
+
+impl FromStr for Scenario {
+    type Err = UnknownScenario;
+
+    fn from_str(text: &str) -> Result<Self, UnknownScenario> {
+        Ok(match text {
+            "fail" => Self::Fail,
+            "low" => Self::Low,
+            "risk" => Self::Risk,
+            "slow" => Self::Slow,
+            "no-credits" => Self::NoCredits,
+            "no-tier" => Self::NoTier,
+            "limited" => Self::Limited,
+            "busy" => Self::Busy,
+            _ => return Err(UnknownScenario),
+        })
+    }
+}
+
+impl Scenario {
+    /// The scenario that a reserved file name stands for. No name of a real invoice begins like one.
+    pub(crate) fn of_file_name(name: &str) -> Option<Self> {
+        let name = name.get(..RESERVED.len()).filter(|n| n.eq_ignore_ascii_case(RESERVED)).and(name.get(RESERVED.len()..))?;
+        [
+            ("fail", Self::Fail),
+            ("low", Self::Low),
+            ("risk", Self::Risk),
+            ("slow", Self::Slow),
+        ]
+        .into_iter()
+        .find(|(word, _)| name.starts_with(word))
+        .map(|(_, scenario)| scenario)
+    }
+
+    /// How it is stored with a job; nothing if it does not outlast the request.
+    pub(crate) fn stored(self) -> Option<&'static str> {
+        match self {
+            Self::Fail => Some("fail"),
+            Self::Low => Some("low"),
+            Self::Risk => Some("risk"),
+            Self::Slow => Some("slow"),
+            Self::NoCredits | Self::NoTier | Self::Limited | Self::Busy => None,
+        }
+    }
+
+    /// Changes the verdict on an invoice that was read.
+    pub(super) fn apply(self, invoice: &mut Invoice) {
+        match self {
+            Self::Low => invoice.confidence = Confidence::Low,
+            Self::Risk => {
+                invoice.warning_severity = Some(WarningSeverity::Risk);
+                let asked = "The upload asked for a reading at risk.";
+                invoice.validation_explanation.get_or_insert_with(|| asked.to_owned());
+            }
+            _ => return,
+        }
+        invoice.automation_ready = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scenario;
+
+    #[test]
+    fn only_reserved_file_names_stand_for_a_scenario() {
+        let of = Scenario::of_file_name;
+        assert_eq!(of("ipp-test-fail.pdf"), Some(Scenario::Fail));
+        assert_eq!(of("IPP-Test-low-2.pdf"), Some(Scenario::Low));
+        assert_eq!(of("ipp-test-risky.pdf"), Some(Scenario::Risk));
+        for name in ["fail.pdf", "my-ipp-test-fail.pdf", "ipp-test-", "ipp-test-ok.pdf", "ümläutchen.pdf"] {
+            assert_eq!(of(name), None, "{name}");
+        }
+    }
+}

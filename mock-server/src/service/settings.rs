@@ -1,0 +1,89 @@
+//! How the server behaves, apart from the decisions: what can be changed while it runs.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{PoisonError, RwLock};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::clock::later;
+use crate::store::Hold;
+
+/// When jobs end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum JobEnding {
+    /// As soon as their documents have been read.
+    #[default]
+    Immediately,
+    /// So long after the upload, by the server's clock, though not before their documents have been read.
+    After(Duration),
+    /// At so many `GET /invoices/{job_id}`.
+    Polls(u32),
+    /// When the control plane is told so.
+    Manually,
+}
+
+impl JobEnding {
+    /// What holds a job back that is accepted now.
+    pub(super) fn hold(self, now: Timestamp) -> Option<Hold> {
+        match self {
+            Self::Immediately | Self::Polls(0) => None,
+            Self::After(duration) => {
+                let duration = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
+                Some(Hold::Until(later(now, duration)))
+            }
+            Self::Polls(polls) => Some(Hold::Polls(polls)),
+            Self::Manually => Some(Hold::Forever),
+        }
+    }
+}
+
+/// How the server behaves.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    /// The size of the largest document that is accepted (contract D20).
+    pub(crate) max_file_bytes: u64,
+    /// Whether reserved file names, keys and headers have their special meaning.
+    pub(crate) magic: bool,
+    /// Whether uploads are answered when their document has been read (contract D13).
+    pub(crate) sync: AtomicBool,
+    /// Whether requests are counted against the documented limits.
+    pub(crate) limits: AtomicBool,
+    job_ending: RwLock<JobEnding>,
+}
+
+impl Settings {
+    pub(crate) fn new(
+        max_file_bytes: u64,
+        magic: bool,
+        is_sync: bool,
+        has_limits: bool,
+        job_ending: JobEnding,
+    ) -> Self {
+        Self {
+            max_file_bytes,
+            magic,
+            sync: is_sync.into(),
+            limits: has_limits.into(),
+            job_ending: job_ending.into(),
+        }
+    }
+
+    pub(crate) fn is_sync(&self) -> bool {
+        self.sync.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn limits(&self) -> bool {
+        self.limits.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn job_ending(&self) -> JobEnding {
+        *self.job_ending.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Holds for jobs that are accepted from now on.
+    pub(crate) fn set_job_ending(&self, ending: JobEnding) {
+        *self.job_ending.write().unwrap_or_else(PoisonError::into_inner) = ending;
+    }
+}

@@ -26,6 +26,10 @@ mod key;
 mod server;
 mod service;
 mod store;
+#[allow(dead_code)]
+mod tls;
+#[allow(dead_code)]
+mod webhooks;
 
 pub use error::Error;
 pub use server::{MockServer, MockServerBuilder};

@@ -30,6 +30,10 @@ mod limits;
 mod server;
 mod service;
 mod store;
+#[allow(dead_code)]
+mod tls;
+#[allow(dead_code)]
+mod webhooks;
 
 pub use decisions::{Alternative, Area, Decision, DecisionId, Profile, UnknownChoice, decisions};
 pub use error::Error;

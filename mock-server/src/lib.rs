@@ -20,6 +20,7 @@ mod budget;
 mod builder;
 mod clock;
 mod connections;
+mod control;
 mod decisions;
 mod demo;
 mod error;
@@ -35,9 +36,10 @@ mod tls;
 #[allow(dead_code)]
 mod webhooks;
 
+pub use builder::MockServerBuilder;
+pub use control::{Access, NewAccount, Preset};
 pub use decisions::{Alternative, Area, Decision, DecisionId, Profile, UnknownChoice, decisions};
 pub use error::Error;
-pub use builder::MockServerBuilder;
 pub use server::MockServer;
 pub use service::JobEnding;
 pub use store::StoreError;

@@ -135,16 +135,16 @@ impl Fields {
 /// Unknown fields are ignored, or else refused (contract D11).
 pub(super) fn check_unknown(name: &str, service: &Service) -> Result<()> {
     if service.choices.has(&alternative::STRICT_FIELDS) {
-        return Err(malformed(11, format!("The form has an unknown field `{name}`.")));
+        return Err(malformed(
+            11,
+            format!("The form has an unknown field `{name}`."),
+        ));
     }
     Ok(())
 }
 
 /// Reads the part of a file. What is over the limit is not kept; the form is read on for its other fields.
-pub(super) async fn file(
-    field: &mut Field<'_>,
-    limit: u64,
-) -> Result<Result<Upload, FileProblem>> {
+pub(super) async fn file(field: &mut Field<'_>, limit: u64) -> Result<Result<Upload, FileProblem>> {
     let Some(name) = file_name(field) else {
         return Ok(Err(FileProblem::Unnamed));
     };
@@ -218,10 +218,9 @@ pub(super) async fn text(field: &mut Field<'_>, limit: u64) -> Result<String> {
 pub(super) fn export_mode(text: &str) -> Result<ExportMode> {
     match ExportMode::from(text) {
         ExportMode::Unrecognized(empty) if empty.is_empty() => Ok(ExportMode::Standard),
-        ExportMode::Unrecognized(_) => Err(malformed(
-            21,
-            "`export_mode` must be `standard` or `full`.",
-        )),
+        ExportMode::Unrecognized(_) => {
+            Err(malformed(21, "`export_mode` must be `standard` or `full`."))
+        }
         known => Ok(known),
     }
 }

@@ -16,9 +16,7 @@ use super::form::{self, InvoiceForm};
 use super::observe::RestsOn;
 use super::{App, Error};
 use crate::decisions::{D, alternative};
-use crate::service::{
-    self, Format, JobBody, NamedFile, Service, Submission, Submitted,
-};
+use crate::service::{self, Format, JobBody, NamedFile, Service, Submission, Submitted};
 use crate::store::{AccountId, Job, State as JobState};
 
 const REPLAY: HeaderName = HeaderName::from_static("x-ipp-idempotent-replay");

@@ -45,7 +45,8 @@ pub(super) async fn list(
     let query = Query::new(query.as_deref(), &["limit", "offset"], &app.service)?;
     let limit = u32::try_from(query.number("limit", LIMIT, 1..=MOST)?).unwrap_or(u32::MAX);
     let offset = query.number("offset", 0, 0..=u64::MAX)?;
-    let list = move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
+    let list =
+        move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
     let jobs = app.run(list).await?;
     let page = Page {
         jobs: jobs.into_iter().map(Row::from).collect(),

@@ -22,8 +22,9 @@ use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::budget::Budget;
+use crate::control::{self, CONTROL_PATH, Control};
 use crate::service::{self, BASE_PATH, Service};
-use error::Error;
+pub(crate) use error::{Error, status};
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
@@ -35,9 +36,10 @@ pub(crate) struct Limits {
 }
 
 /// The routes of the API.
-pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
+pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
     let app = App {
-        service,
+        service: Arc::clone(&control.service),
+        control: Arc::clone(&control),
         uploads: limits.uploads,
     };
     let api = Router::new()
@@ -52,9 +54,11 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .layer(from_fn(observe::note))
         .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
     let routes = Router::new()
         .nest(BASE_PATH, api)
+        .nest_service(CONTROL_PATH, control::router(control))
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)
@@ -73,6 +77,7 @@ fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
 #[derive(Clone)]
 pub(crate) struct App {
     service: Arc<Service>,
+    control: Arc<Control>,
     uploads: Budget,
 }
 
@@ -102,7 +107,7 @@ mod tests {
     use futures_util::stream;
     use tower::ServiceExt as _;
 
-    use super::{App, BASE_PATH, Limits, Service};
+    use super::{App, BASE_PATH, Control, Limits, Service};
     use crate::budget::Budget;
 
     #[tokio::test]
@@ -113,7 +118,7 @@ mod tests {
             uploads: uploads.clone(),
             longest_pause: Duration::MAX,
         };
-        let router = super::router(Arc::new(service), limits);
+        let router = super::router(Control::for_test(service), limits);
         let memory = uploads.try_take(1).unwrap();
         let is_free = Arc::new(AtomicBool::new(false));
         let was_free = Arc::clone(&is_free);
@@ -157,8 +162,10 @@ mod tests {
     #[tokio::test]
     async fn a_handler_that_panics_answers_with_the_envelope_and_a_request_id() {
         let (service, _, _workers) = Service::with_key();
+        let control = Control::for_test(service);
         let app = App {
-            service: Arc::new(service),
+            service: Arc::clone(&control.service),
+            control,
             uploads: Budget::new(1),
         };
         let router = Router::new().route("/", get(broken));

@@ -8,9 +8,7 @@ use uuid::Uuid;
 
 use super::{Error, FileProblem, JobEnding, Queued, Result, Scenario, Service, document, scenario};
 use crate::decisions::alternative;
-use crate::store::{
-    Acceptance, AccountId, Hold, Identity, Job, NewJob, Order, State, StoreError,
-};
+use crate::store::{Acceptance, AccountId, Hold, Identity, Job, NewJob, Order, State, StoreError};
 
 /// An upload whose parameters are well-formed. The file may not be: that counts only if the upload is no
 /// replay (contract D1).
@@ -67,7 +65,12 @@ pub(crate) enum Format {
 impl Service {
     /// Accepts a document, reserves a credit for it and hands it to the workers.
     pub(crate) fn submit(&self, caller: &Identity, submission: Submission) -> Result<Submitted> {
-        let Submission { file, options, external_id, scenario } = submission;
+        let Submission {
+            file,
+            options,
+            external_id,
+            scenario,
+        } = submission;
         let frees_id = self.choices.has(&alternative::FREES_ID);
         if let Some(external_id) = &external_id
             && let Some(job) = self.store.job_by_external_id(caller.account, external_id)?
@@ -97,8 +100,12 @@ impl Service {
         };
         let order = self.order(caller.account, &options);
         let documents = self.store.documents();
-        documents.put(&job_id, &file.bytes).map_err(StoreError::Documents)?;
-        let accepted = self.store.accept(&order, &job, external_id.as_deref(), frees_id);
+        documents
+            .put(&job_id, &file.bytes)
+            .map_err(StoreError::Documents)?;
+        let accepted = self
+            .store
+            .accept(&order, &job, external_id.as_deref(), frees_id);
         if !matches!(accepted, Ok(Acceptance::Accepted)) {
             documents.remove(&job_id);
         }
@@ -113,7 +120,12 @@ impl Service {
     }
 
     /// The job that an upload repeats (contract D26).
-    fn replay(&self, job: Job, file: Option<&Upload>, options: &UploadOptions) -> Result<Submitted> {
+    fn replay(
+        &self,
+        job: Job,
+        file: Option<&Upload>,
+        options: &UploadOptions,
+    ) -> Result<Submitted> {
         let is_repeated = || {
             let is_same_file = file.is_none_or(|file| sha256(&file.bytes) == job.file_sha256);
             is_same_file && *options == job.options()
@@ -125,14 +137,21 @@ impl Service {
     }
 
     /// Refuses what is no readable document of an allowed kind.
-    pub(super) fn check_document(&self, file: &Upload) -> Result<ipp_extract::Inspection, FileProblem> {
+    pub(super) fn check_document(
+        &self,
+        file: &Upload,
+    ) -> Result<ipp_extract::Inspection, FileProblem> {
         let is_strict = self.choices.has(&alternative::STRICT_FORMAT);
         document::check(&self.inspector, file, is_strict)
     }
 
     /// What is to happen to a document: as its request asks, else as its name says.
     pub(super) fn scenario_of(&self, filename: &str, asked: Option<Scenario>) -> Option<Scenario> {
-        asked.or_else(|| self.settings.magic.then(|| Scenario::of_file_name(filename))?)
+        asked.or_else(|| {
+            self.settings
+                .magic
+                .then(|| Scenario::of_file_name(filename))?
+        })
     }
 
     /// What holds a job back that is accepted now.
@@ -228,7 +247,9 @@ fn check_credits(caller: &Identity, scenario: Option<Scenario>) -> Result<()> {
 /// Gives a job to the workers, for whom a place was taken.
 pub(super) fn hand_over(places: &mut mpsc::PermitIterator<'_, Queued>, job_id: &JobId) {
     if let Some(place) = places.next() {
-        place.send(Queued { job_id: job_id.clone() });
+        place.send(Queued {
+            job_id: job_id.clone(),
+        });
     }
 }
 

@@ -32,7 +32,7 @@ const UPLOAD_BYTES: u64 = 128 * 1024 * 1024;
 pub struct MockServer {
     address: SocketAddr,
     base_url: String,
-    control: Arc<Control>,
+    pub(crate) control: Arc<Control>,
     stop: watch::Sender<bool>,
     http: JoinHandle<()>,
     workers: JoinHandle<()>,

@@ -77,7 +77,7 @@ impl Control {
     }
 
     /// Runs something on a thread that may block.
-    async fn run<T: Send + 'static>(
+    pub(crate) async fn run<T: Send + 'static>(
         self: &Arc<Self>,
         operation: impl FnOnce(&Self) -> Result<T> + Send + 'static,
     ) -> Result<T> {

@@ -20,6 +20,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
 use crate::control::{self, CONTROL_PATH, Control};
@@ -55,6 +56,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .route("/keys/{key_id}", delete(keys::revoke))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(from_fn(observe::note))
+        .layer(cors())
         .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
     let routes = Router::new()
         .nest(BASE_PATH, api)
@@ -62,6 +64,15 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)
+}
+
+/// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
+fn cors() -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods(Any)
+        .allow_headers(AllowHeaders::mirror_request())
+        .expose_headers(Any)
 }
 
 /// What is done with each request, whatever its route.

@@ -129,7 +129,9 @@ fn is_small_json(headers: &HeaderMap) -> bool {
 fn finished(app: &App, seen: &Seen, mut response: Response) -> Response {
     let choices = &app.service.choices;
     if let Some(error) = response.extensions_mut().remove::<Arc<Error>>() {
-        let (refusal, _) = response.into_parts();
+        let (mut refusal, _) = response.into_parts();
+        // Of the empty body that stood in for the envelope.
+        refusal.headers.remove(CONTENT_LENGTH);
         response = error.to_response(choices.has(&alternative::DOCUMENTED_ONLY));
         response.headers_mut().extend(refusal.headers);
         if choices.has(&alternative::RATE_HEADERS_SENT)

@@ -8,6 +8,7 @@
 
 mod binary;
 mod client;
+mod control;
 mod downloads;
 mod durability;
 mod fixtures;

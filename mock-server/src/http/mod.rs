@@ -2,6 +2,7 @@
 
 mod account;
 mod auth;
+mod batches;
 mod drain;
 mod error;
 mod form;
@@ -10,20 +11,24 @@ mod jobs;
 mod keys;
 mod observe;
 mod pause;
+mod preview;
 mod query;
+mod vendors;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::budget::Budget;
+use crate::decisions::alternative;
 use crate::service::{self, BASE_PATH, Service};
 use error::Error;
+use form::Bounds;
+use preview::only_under;
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
@@ -40,6 +45,7 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
         service,
         uploads: limits.uploads,
     };
+    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
     let api = Router::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
@@ -48,13 +54,29 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
             get(invoices::download),
         )
         .route("/jobs", get(jobs::list))
+        .route("/batches", post(batches::create).layer(Bounds::of_batch(&app.service).layer()))
+        .route("/batches/{batch_id}", get(batches::show))
+        .route(
+            "/batches/{batch_id}/download/{format}",
+            get(batches::download),
+        )
+        .route("/vendors", with_vendors(get(vendors::list)))
+        .route("/vendors/{vendor_id}/aliases", with_vendors(post(vendors::add_alias)))
+        .route(
+            "/vendors/{vendor_id}/aliases/{alias}",
+            with_vendors(delete(vendors::remove_alias)),
+        )
+        .route("/vendors/{vendor_id}/merge", with_vendors(post(vendors::merge)))
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
+        .layer(Bounds::of_invoice(&app.service).layer());
     let routes = Router::new()
         .nest(BASE_PATH, api)
+        // Where the sample of the reference has it (contract D49).
+        .route("/download/{batch_id}/{format}", get(batches::download))
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use ipp_extract::Options;
 use ipp_sdk::model::{ErrorCode, Invoice, JobId};
 
-use super::{Scenario, Service, result};
+use super::{Scenario, Service, result, vendors};
 use crate::store::{Failure, Outcome, Reading, StoreError, Work};
 
 /// Reads a document. [`ipp_extract::extract`] unless the builder of the server is given another.
@@ -76,21 +76,32 @@ impl Service {
         // The reader gets shared references and its result is dropped on a panic: nothing half-done is seen.
         let read = catch_unwind(AssertUnwindSafe(|| (self.reader)(&work.document, &options)));
         match read {
-            Ok(Ok(invoice)) => completed(invoice, scenario, work),
+            Ok(Ok(invoice)) => self.completed(invoice, scenario, work),
             Ok(Err(e)) => failed(&e.to_string()),
             Err(_) => failed("the extraction engine stopped unexpectedly"),
         }
     }
-}
 
-fn completed(mut invoice: Invoice, scenario: Option<Scenario>, work: &Work) -> Outcome {
-    if let Some(scenario) = scenario {
-        scenario.apply(&mut invoice);
-    }
-    let confidence = invoice.confidence.clone();
-    match result::to_json(invoice, &work.export_mode) {
-        Ok(result) => Outcome::Completed(Reading { result, confidence }),
-        Err(e) => failed(&e.to_string()),
+    fn completed(&self, mut invoice: Invoice, scenario: Option<Scenario>, work: &Work) -> Outcome {
+        if let Some(scenario) = scenario {
+            scenario.apply(&mut invoice);
+        }
+        let vendor = vendors::seen(&invoice);
+        if let Some(vendor) = &vendor
+            && let Err(e) = self.name_canonically(work.account, &mut invoice, vendor)
+        {
+            // The name as printed is no wrong result.
+            tracing::warn!(error = %e, "the vendor's names cannot be looked up");
+        }
+        let confidence = invoice.confidence.clone();
+        match result::to_json(invoice, &work.export_mode) {
+            Ok(result) => Outcome::Completed(Reading {
+                result,
+                confidence,
+                vendor,
+            }),
+            Err(e) => failed(&e.to_string()),
+        }
     }
 }
 

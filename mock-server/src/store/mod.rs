@@ -18,6 +18,7 @@ mod outbox;
 mod presence;
 mod row;
 mod sessions;
+mod vendors;
 
 use std::collections::HashSet;
 use std::fs::OpenOptions;
@@ -38,6 +39,7 @@ pub(crate) use finish::{Announce, Failure, NewEvent, Outcome, Reading, Work};
 pub(crate) use holds::{Hold, Released};
 pub(crate) use jobs::{Job, State};
 pub(crate) use presence::Presence;
+pub(crate) use vendors::{AddedAlias, RemovedAlias, SeenVendor, Vendor};
 
 /// The name of the database within the data directory.
 const DATABASE: &str = "ipp.sqlite3";

@@ -131,8 +131,9 @@ pub(crate) fn status(error: &service::Error) -> StatusCode {
         | E::WebhookNotFound
         | E::DeliveryNotFound
         | E::KeyNotFound
-        | E::VendorNotFound => StatusCode::NOT_FOUND,
-        E::Conflict(_) => StatusCode::CONFLICT,
+        | E::VendorNotFound
+        | E::AliasNotFound(_) => StatusCode::NOT_FOUND,
+        E::Conflict(_) | E::AliasTaken { .. } => StatusCode::CONFLICT,
         E::InvalidRequest { .. }
         | E::InvalidFile(_)
         | E::InvalidBatchFile { .. }

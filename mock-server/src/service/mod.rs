@@ -1,6 +1,7 @@
 //! What each operation of the API means. Nothing here knows of HTTP, and everything is synchronous: the
 //! caller chooses the thread.
 
+mod batches;
 mod body;
 mod document;
 mod ending;
@@ -14,6 +15,8 @@ mod processing;
 mod result;
 mod scenario;
 mod settings;
+mod staged;
+mod vendors;
 
 use std::sync::Arc;
 
@@ -26,7 +29,8 @@ use crate::decisions::Choices;
 use crate::limits::Limits;
 use crate::store::Store;
 
-pub(crate) use body::{BASE_PATH, BatchBody, JobBody, job_status, timestamp};
+pub(crate) use batches::{AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES};
+pub(crate) use body::{BASE_PATH, BatchBody, JobBody, is_processing, job_status, timestamp};
 pub(crate) use document::{FileProblem, Inspector};
 pub(crate) use error::{Error, Result};
 pub(crate) use fixtures::{FixedEnd, Fixture, Fixtures};
@@ -37,6 +41,7 @@ pub(crate) use processing::Reader;
 pub(crate) use scenario::{Scenario, UnknownScenario};
 pub use settings::JobEnding;
 pub(crate) use settings::Settings;
+pub(crate) use vendors::VendorBody;
 
 /// The operations, and all that they share.
 pub(crate) struct Service {
@@ -68,7 +73,14 @@ impl Service {
     }
 
     /// Places in the queue of the workers. They come first: a job that no worker would take is not stored.
-    fn places(&self, number: usize) -> Result<mpsc::PermitIterator<'_, Queued>> {
+    fn places(
+        &self,
+        number: usize,
+        scenario: Option<Scenario>,
+    ) -> Result<mpsc::PermitIterator<'_, Queued>> {
+        if scenario == Some(Scenario::Busy) {
+            return Err(Error::Busy);
+        }
         self.queue.try_reserve_many(number).map_err(|e| match e {
             TrySendError::Full(()) => Error::Busy,
             TrySendError::Closed(()) => Error::ShuttingDown,

@@ -20,13 +20,18 @@ mod budget;
 mod connections;
 mod demo;
 mod error;
+#[allow(dead_code)] // until the server has them
+mod faults;
 mod http;
 mod jobs;
 mod key;
+#[allow(dead_code)] // until the routes use it
+mod limits;
 mod server;
 mod service;
 mod store;
 
 pub use error::Error;
+pub use faults::{Delay, EnumField, Fault, FaultError};
 pub use server::{MockServer, MockServerBuilder};
 pub use store::StoreError;

@@ -5,6 +5,7 @@ mod auth;
 mod batches;
 mod drain;
 mod error;
+mod faults;
 mod form;
 mod invoices;
 mod jobs;
@@ -83,6 +84,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .layer(from_fn_with_state(app.clone(), faults::inject))
         .layer(from_fn(observe::note))
         .layer(cors())
         .layer(Bounds::of_invoice(&app.service).layer());

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use axum::extract::{Request, State};
-use axum::http::header::RETRY_AFTER;
+use axum::http::header::{CONTENT_LENGTH, RETRY_AFTER};
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -65,7 +65,9 @@ pub(super) async fn observe(
 fn finished(app: &App, seen: &Seen, mut response: Response) -> Response {
     let choices = &app.service.choices;
     if let Some(error) = response.extensions_mut().remove::<Arc<Error>>() {
-        let (refusal, _) = response.into_parts();
+        let (mut refusal, _) = response.into_parts();
+        // Its body was an empty one.
+        refusal.headers.remove(CONTENT_LENGTH);
         response = error.to_response(choices.has(&alternative::DOCUMENTED_ONLY));
         response.headers_mut().extend(refusal.headers);
         if choices.has(&alternative::RATE_HEADERS_SENT)

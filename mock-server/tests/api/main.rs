@@ -6,6 +6,9 @@
     unreachable_pub
 )]
 
+mod batch_downloads;
+mod batch_ends;
+mod batches;
 mod binary;
 mod client;
 mod downloads;
@@ -15,3 +18,4 @@ mod jobs;
 mod replay;
 mod requests;
 mod uploads;
+mod vendors;

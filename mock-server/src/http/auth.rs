@@ -13,7 +13,7 @@ use super::observe::Seen;
 use super::{App, Error};
 use crate::decisions::alternative;
 use crate::limits::{Bucket, Verdict, Window};
-use crate::service::{self, BASE_PATH, Scenario, has_access};
+use crate::service::{self, BASE_PATH, LIMITED_KEY_ID, Scenario, has_access};
 use crate::store::Identity;
 
 /// Asks for something to happen to one request.
@@ -161,10 +161,10 @@ fn count(
     scenario: Option<Scenario>,
 ) -> Option<Verdict> {
     let service = &app.service;
-    if scenario == Some(Scenario::Limited) {
+    let key = identity.key.as_ref()?;
+    if scenario == Some(Scenario::Limited) || key.key_id.as_str() == LIMITED_KEY_ID {
         return Some(Verdict::exhausted(bucket));
     }
-    let key = identity.key.as_ref()?;
     if !service.settings.limits() {
         return None;
     }
@@ -211,7 +211,8 @@ mod tests {
 
     #[test]
     fn a_cookie_that_another_site_sends_along_does_not_count() {
-        let check = |origin| super::check_origin(&headers([(HOST, "127.0.0.1:80"), (ORIGIN, origin)]));
+        let check =
+            |origin| super::check_origin(&headers([(HOST, "127.0.0.1:80"), (ORIGIN, origin)]));
         assert!(check("http://127.0.0.1:80").is_ok());
         for origin in ["http://evil.test", "null", "http://127.0.0.1:81"] {
             assert!(check(origin).is_err(), "{origin}");

@@ -14,9 +14,7 @@ use percent_encoding::percent_decode_str;
 
 use super::App;
 use crate::decisions::alternative;
-use crate::service::{
-    Error, FileProblem, MOST_FILES, Result, Service, Upload, UploadOptions,
-};
+use crate::service::{Error, FileProblem, MOST_FILES, Result, Service, Upload, UploadOptions};
 
 pub(super) use batch::{BatchForm, read_batch};
 
@@ -171,7 +169,10 @@ impl Fields {
 /// Unknown fields are ignored, or else refused (contract D11).
 fn check_unknown(name: &str, service: &Service) -> Result<()> {
     if service.choices.has(&alternative::STRICT_FIELDS) {
-        return Err(malformed(11, format!("The form has an unknown field `{name}`.")));
+        return Err(malformed(
+            11,
+            format!("The form has an unknown field `{name}`."),
+        ));
     }
     Ok(())
 }
@@ -253,10 +254,9 @@ async fn text(field: &mut Field<'_>, bounds: Bounds) -> Result<String> {
 fn export_mode(text: &str) -> Result<ExportMode> {
     match ExportMode::from(text) {
         ExportMode::Unrecognized(empty) if empty.is_empty() => Ok(ExportMode::Standard),
-        ExportMode::Unrecognized(_) => Err(malformed(
-            21,
-            "`export_mode` must be `standard` or `full`.",
-        )),
+        ExportMode::Unrecognized(_) => {
+            Err(malformed(21, "`export_mode` must be `standard` or `full`."))
+        }
         known => Ok(known),
     }
 }

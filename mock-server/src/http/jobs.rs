@@ -39,8 +39,10 @@ pub(super) async fn list(
     Caller { identity, .. }: Caller,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
-    let (limit, offset) = Query::new(query.as_deref(), &["limit", "offset"], &app.service)?.page()?;
-    let list = move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
+    let (limit, offset) =
+        Query::new(query.as_deref(), &["limit", "offset"], &app.service)?.page()?;
+    let list =
+        move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
     let jobs = app.run(list).await?;
     let page = Page {
         jobs: jobs.into_iter().map(Row::from).collect(),

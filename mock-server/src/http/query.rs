@@ -22,7 +22,9 @@ impl<'a> Query<'a> {
         let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
         let pairs: Vec<(String, String)> = pairs.into_owned().collect();
         if service.choices.has(&alternative::STRICT_FIELDS)
-            && let Some((name, _)) = pairs.iter().find(|(name, _)| !known.contains(&name.as_str()))
+            && let Some((name, _)) = pairs
+                .iter()
+                .find(|(name, _)| !known.contains(&name.as_str()))
         {
             let message = format!("The query has an unknown parameter `{name}`.");
             return Err(Error::invalid(11, message));
@@ -56,12 +58,17 @@ impl<'a> Query<'a> {
         }
         if self.service.choices.has(&alternative::CLAMP) {
             let clamped = number.map(|n| n.clamp(first, last));
-            return Ok(clamped.and_then(|n| u64::try_from(n).ok()).unwrap_or(default));
+            return Ok(clamped
+                .and_then(|n| u64::try_from(n).ok())
+                .unwrap_or(default));
         }
         let bounds = match last {
             last if last == i128::from(u64::MAX) => format!("{first} or more"),
             last => format!("from {first} to {last}"),
         };
-        Err(Error::invalid(38, format!("`{name}` must be a whole number, {bounds}.")))
+        Err(Error::invalid(
+            38,
+            format!("`{name}` must be a whole number, {bounds}."),
+        ))
     }
 }

@@ -4,7 +4,7 @@ use ipp_export::{BillOptions, Bills, Failure as Unread, FileOutcome, LeftOut, Re
 use ipp_sdk::model::{BatchId, ErrorCode, JobId};
 use uuid::Uuid;
 
-use super::invoices::{check_credits, hand_over, invoice_of, record, sha256, short_id};
+use super::invoices::{check_credits, hand_over, in_full, invoice_of, record, sha256, short_id};
 use super::staged::{Staged, new_job_id};
 use super::{
     Error, FileProblem, NamedFile, Result, Scenario, Service, Upload, UploadOptions, body, document,
@@ -158,7 +158,8 @@ impl Service {
 
     /// A batch of the account.
     pub(crate) fn batch(&self, account: AccountId, batch_id: &str) -> Result<Batch> {
-        self.store.batch(account, batch_id)?.ok_or(Error::BatchNotFound)
+        let batch = self.store.batch(account, in_full(batch_id))?;
+        batch.ok_or(Error::BatchNotFound)
     }
 
     /// Counts a poll of a batch as one of each of its files. Those that are to end now and are still being read

@@ -6,8 +6,8 @@
 use std::fmt;
 
 use ipp_sdk::model::{
-    BatchDownloads, BatchRowStatus, BatchStatus, ErrorCode, ErrorDetail, EventType, Extra, JobDownloads, JobId,
-    JobStatus,
+    BatchDownloads, BatchRowStatus, BatchStatus, ErrorCode, ErrorDetail, EventType, Extra,
+    JobDownloads, JobId, JobStatus,
 };
 use jiff::Timestamp;
 use serde::de::{MapAccess, Visitor};
@@ -71,8 +71,7 @@ impl<'a> From<&'a Job> for JobBody<'a> {
             credits_charged: job.credits_charged,
             end: (!matches!(job.state, State::Processing)).then(|| JobEnd {
                 result: result.map(ResultBody::Stored),
-                downloads: (result.is_some() && job.has_files)
-                    .then(|| job_downloads(&job.job_id)),
+                downloads: (result.is_some() && job.has_files).then(|| job_downloads(&job.job_id)),
                 error: failure(job).map(error_detail),
             }),
         }
@@ -237,7 +236,10 @@ impl JobBody<'_> {
     /// As an event carries it: without `success` and `field_locations` (contract D57).
     pub(super) fn as_event(mut self) -> Self {
         self.success = false;
-        if let Some(JobEnd { result: Some(result), .. }) = &mut self.end
+        if let Some(JobEnd {
+            result: Some(result),
+            ..
+        }) = &mut self.end
             && let ResultBody::Stored(stored) = result
             && let Ok(Fields(mut fields)) = serde_json::from_str(stored.get())
         {

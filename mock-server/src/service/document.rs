@@ -38,13 +38,17 @@ pub(crate) enum FileProblem {
          picture saved as PDF has no text to read."
     )]
     Image(&'static str),
-    #[error("The {says} says `{said}`, but the content is {content}. Send the document under its own type.")]
+    #[error(
+        "The {says} says `{said}`, but the content is {content}. Send the document under its own type."
+    )]
     Mismatch {
         says: &'static str,
         said: String,
         content: &'static str,
     },
-    #[error("The form has {0} parts `files`. Send 1 to 25 documents, each as a file in the form field `files`.")]
+    #[error(
+        "The form has {0} parts `files`. Send 1 to 25 documents, each as a file in the form field `files`."
+    )]
     Count(usize),
     #[error("A batch takes pdf, png, jpg and jpeg; upload webp documents one by one.")]
     WebpInBatch,
@@ -165,7 +169,9 @@ fn image_format(bytes: &[u8]) -> Option<&'static str> {
 mod tests {
     use std::sync::Arc;
 
-    use super::{FileProblem, Inspector, Upload, check, check_type, has_allowed_extension, image_format};
+    use super::{
+        FileProblem, Inspector, Upload, check, check_type, has_allowed_extension, image_format,
+    };
 
     #[test]
     fn extensions_count_in_any_case_and_only_the_last_one() {

@@ -20,11 +20,15 @@ pub(crate) enum Error {
          API key does not open this."
     )]
     InvalidSession,
-    #[error("The session's cookie came from another site, {0}. Send the session as a bearer token from there.")]
+    #[error(
+        "The session's cookie came from another site, {0}. Send the session as a bearer token from there."
+    )]
     ForeignOrigin(String),
     #[error("Business-tier subscription required.")]
     TierRequired,
-    #[error("Too many requests: this key may send {limit} of this kind a minute. Back off and retry.")]
+    #[error(
+        "Too many requests: this key may send {limit} of this kind a minute. Back off and retry."
+    )]
     RateLimited { limit: u32, retry_after: Duration },
     /// A parameter or the body is malformed.
     #[error("{message}")]
@@ -70,7 +74,9 @@ pub(crate) enum Error {
         "The job is not completed, so there is nothing to download yet. Poll it until its status is `completed`."
     )]
     JobNotCompleted,
-    #[error("The batch is not done, so there is nothing to download yet. Poll it until its status is `done`.")]
+    #[error(
+        "The batch is not done, so there is nothing to download yet. Poll it until its status is `done`."
+    )]
     BatchNotDone,
     #[error("The job failed, so there is nothing to download.")]
     JobFailed,

@@ -5,10 +5,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use ipp_extract::Options;
-use ipp_sdk::model::{ErrorCode, Invoice, JobId};
+use ipp_sdk::model::{Invoice, JobId};
 
+use super::result::failed;
 use super::{Scenario, Service, result, vendors};
-use crate::store::{Failure, Outcome, Reading, StoreError, Work};
+use crate::store::{Failure, Outcome, StoreError, Work};
 
 /// Reads a document. [`ipp_extract::extract`] unless the builder of the server is given another.
 pub(crate) type Reader =
@@ -70,6 +71,9 @@ impl Service {
         if scenario == Some(Scenario::Fail) {
             return failed("the upload asked for a failure");
         }
+        if let Some(end) = self.fixtures.end_of(work) {
+            return end.outcome(&work.export_mode);
+        }
         let mut options = Options::default();
         options.export_mode = work.export_mode.clone();
         options.field_locations = work.bounding_boxes;
@@ -93,15 +97,7 @@ impl Service {
             // The name as printed is no wrong result.
             tracing::warn!(error = %e, "the vendor's names cannot be looked up");
         }
-        let confidence = invoice.confidence.clone();
-        match result::to_json(invoice, &work.export_mode) {
-            Ok(result) => Outcome::Completed(Reading {
-                result,
-                confidence,
-                vendor,
-            }),
-            Err(e) => failed(&e.to_string()),
-        }
+        result::outcome(invoice, vendor, &work.export_mode)
     }
 }
 
@@ -118,12 +114,6 @@ fn persist<T>(
     }
 }
 
-fn failed(reason: &str) -> Outcome {
-    Outcome::Failed(Failure {
-        code: ErrorCode::ExtractionFailed,
-        message: format!("Document could not be parsed: {reason}"),
-    })
-}
 
 #[cfg(test)]
 mod tests {
@@ -215,10 +205,7 @@ mod tests {
                 }
                 failures % 3 != 0 || column == "status"
             };
-            assert_eq!(
-                service.process(&job_id, go_on).is_ok(),
-                column == "status"
-            );
+            assert_eq!(service.process(&job_id, go_on).is_ok(), column == "status");
         }
         assert_eq!((failures, reads.load(Ordering::Relaxed)), (6, 1));
         let job = service.job(account, "job").unwrap();

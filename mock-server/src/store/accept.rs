@@ -4,10 +4,10 @@ use ipp_sdk::model::{BatchId, ExportMode, JobId};
 use jiff::Timestamp;
 use rusqlite::{Transaction, params};
 
+use super::batches::end_batch_if_complete;
 use super::finish::{Failure, announce_job, write_end};
 use super::holds::{Hold, insert_hold};
 use super::jobs::{Job, select_by_external_id};
-use super::batches::end_batch_if_complete;
 use super::{AccountId, Announce, Outcome, Result, Store};
 
 /// What the documents of one upload have in common.

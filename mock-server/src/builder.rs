@@ -219,7 +219,7 @@ impl MockServerBuilder {
         self
     }
 
-    /// When jobs end; a poll of a batch is one of each of its files. Default: [`JobEnding::Immediately`].
+    /// When jobs end. Default: [`JobEnding::Immediately`].
     pub fn job_ending(mut self, ending: JobEnding) -> Self {
         self.job_ending = ending;
         self

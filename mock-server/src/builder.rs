@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ipnet::IpNet;
 use ipp_extract::{Inspection, Options};
 use ipp_sdk::model::Invoice;
 use tokio::net::TcpListener;
@@ -16,6 +17,7 @@ use crate::decisions::Choices;
 use crate::server::{MockServer, open};
 use crate::service::{Inspector, JobEnding, Reader, Settings};
 use crate::store::Balance;
+use crate::webhooks::Outlet;
 use crate::{Error, Profile};
 
 /// The size of the largest document, unless the builder is told otherwise (contract D20).
@@ -47,6 +49,8 @@ pub struct MockServerBuilder {
     has_limits: bool,
     has_magic: bool,
     job_ending: JobEnding,
+    seed: Option<u64>,
+    networks: Vec<String>,
 }
 
 impl Default for MockServerBuilder {
@@ -68,6 +72,8 @@ impl Default for MockServerBuilder {
             has_limits: true,
             has_magic: true,
             job_ending: JobEnding::Immediately,
+            seed: None,
+            networks: Vec::new(),
         }
     }
 }
@@ -89,6 +95,8 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_limits", &self.has_limits)
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
+            .field("seed", &self.seed)
+            .field("networks", &self.networks)
             .finish_non_exhaustive()
     }
 }
@@ -191,6 +199,20 @@ impl MockServerBuilder {
         self
     }
 
+    /// Makes what is left to chance, such as the waits between attempts to deliver a webhook, the same each time.
+    /// Default: a new seed at each start.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Lets webhook deliveries reach a network that is not public, such as `10.0.0.0/8`, or an address (decision
+    /// D54). May be called several times. Default: the public internet only.
+    pub fn allow_deliveries_to(mut self, network: impl Into<String>) -> Self {
+        self.networks.push(network.into());
+        self
+    }
+
     /// Looks at uploads with `inspector` in place of [`ipp_extract::inspect`], for a test that needs one to be
     /// refused. It is called on a thread that may block; a panic refuses the upload.
     pub fn inspector(
@@ -234,6 +256,12 @@ impl MockServerBuilder {
         Settings::new(self.max_file_bytes, self.has_magic, self.is_sync, self.has_limits, self.job_ending)
     }
 
+    /// Where deliveries go.
+    pub(crate) fn outlet(&self) -> Result<Outlet, Error> {
+        let networks: Vec<_> = self.networks.iter().map(|text| network(text)).collect::<Result<_, _>>()?;
+        Ok(Outlet::new(networks, self.seed.unwrap_or_else(|| fastrand::u64(..))))
+    }
+
     /// Which readings of the reference are to be in force.
     pub(crate) fn choices(&self) -> Result<Choices, Error> {
         let choices = Choices::default();
@@ -241,4 +269,16 @@ impl MockServerBuilder {
         choices.set_all(&self.decisions)?;
         Ok(choices)
     }
+}
+
+/// A network, or an address that is one by itself.
+fn network(text: &str) -> Result<IpNet, Error> {
+    let parsed = match text.parse::<IpAddr>() {
+        Ok(address) => Ok(address.into()),
+        Err(_) => text.parse(),
+    };
+    parsed.map_err(|e: ipnet::AddrParseError| Error::Network {
+        network: text.to_owned(),
+        source: e.into(),
+    })
 }

@@ -20,6 +20,7 @@ use crate::demo::{self, Demo};
 use crate::jobs::Pool;
 use crate::service::{BASE_PATH, Identities, Queued, Service};
 use crate::store::{Presence, Store};
+use crate::timekeeper::{Order, Task, Timekeeper};
 use crate::{Error, connections, http};
 
 /// The longest that [`MockServer::shutdown`] waits for requests and documents in flight.
@@ -32,10 +33,11 @@ pub struct MockServer {
     address: SocketAddr,
     base_url: String,
     demo: Demo,
-    service: Arc<Service>,
+    pub(crate) service: Arc<Service>,
     stop: watch::Sender<bool>,
     http: JoinHandle<()>,
     workers: JoinHandle<()>,
+    timekeeper: JoinHandle<()>,
 }
 
 impl MockServer {
@@ -91,8 +93,14 @@ impl MockServer {
             backlog: opened.backlog,
             queue: opened.queued,
             stop: stopped.clone(),
-            presence: opened.presence,
+            presence: opened.presence.clone(),
         };
+        let timekeeper = Task::new(
+            Arc::clone(&service),
+            opened.orders,
+            stopped.clone(),
+            opened.presence,
+        );
         let limits = http::Limits {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
@@ -106,21 +114,25 @@ impl MockServer {
             stop,
             http: tokio::spawn(connections::serve(listener, router, stopped, GRACE)),
             workers: tokio::spawn(pool.run()),
+            timekeeper: tokio::spawn(timekeeper.run()),
         }
     }
 
-    /// Stops accepting connections, finishes the requests and documents in flight, and returns after five seconds
-    /// at the latest; what is open then is cut off. With a data directory, unfinished jobs go on at the next start.
+    /// Stops accepting connections, finishes the requests, documents and webhook deliveries in flight, and returns
+    /// after five seconds at the latest; what is open then is cut off. With a data directory, unfinished jobs and
+    /// pending deliveries go on at the next start.
     pub async fn shutdown(mut self) {
         let _ = self.stop.send(true);
         let done = async {
             let _ = (&mut self.http).await;
             let _ = (&mut self.workers).await;
+            let _ = (&mut self.timekeeper).await;
         };
         if tokio::time::timeout(GRACE, done).await.is_err() {
             tracing::warn!("gave up waiting for what is in flight");
             self.http.abort();
             self.workers.abort();
+            self.timekeeper.abort();
             let _ = (&mut self.http).await;
         }
     }
@@ -146,12 +158,14 @@ pub(crate) struct Opened {
     demo: Demo,
     queued: mpsc::Receiver<Queued>,
     backlog: VecDeque<JobId>,
-    presence: Option<Presence>,
+    orders: mpsc::UnboundedReceiver<Order>,
+    presence: Option<Arc<Presence>>,
 }
 
 pub(crate) fn open(builder: &MockServerBuilder) -> Result<Opened, Error> {
     let dir = builder.data_dir.as_deref();
     let choices = builder.choices()?;
+    let outlet = builder.outlet()?;
     let presence = dir.map(enter).transpose()?;
     let is_alone = presence.as_ref().is_none_or(Presence::is_alone);
     let clock = Clock::default();
@@ -159,8 +173,10 @@ pub(crate) fn open(builder: &MockServerBuilder) -> Result<Opened, Error> {
     let demo = demo::account(&store, dir, builder.balance, clock.now())?;
     if is_alone {
         store.remove_stray_documents()?;
+        store.drop_claims()?;
     }
     let (queue, queued) = mpsc::channel(builder.queue_length);
+    let (timekeeper, orders) = Timekeeper::new();
     let service = Arc::new(Service {
         store: Arc::new(store),
         clock,
@@ -170,6 +186,8 @@ pub(crate) fn open(builder: &MockServerBuilder) -> Result<Opened, Error> {
         identities: Identities::default(),
         inspector: Arc::clone(&builder.inspector),
         reader: Arc::clone(&builder.reader),
+        outlet,
+        timekeeper,
         queue,
         ends: watch::Sender::new(0),
     });
@@ -182,7 +200,8 @@ pub(crate) fn open(builder: &MockServerBuilder) -> Result<Opened, Error> {
         demo,
         queued,
         backlog,
-        presence,
+        orders,
+        presence: presence.map(Arc::new),
     })
 }
 

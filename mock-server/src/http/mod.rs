@@ -11,6 +11,8 @@ mod keys;
 mod observe;
 mod pause;
 mod query;
+mod upcoming;
+mod webhooks;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,6 +24,7 @@ use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::budget::Budget;
+use crate::decisions::alternative;
 use crate::service::{self, BASE_PATH, Service};
 use error::Error;
 
@@ -51,6 +54,7 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
+        .merge(webhooks(&app))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
     let routes = Router::new()
@@ -58,6 +62,24 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)
+}
+
+fn webhooks(app: &App) -> Router<App> {
+    let log = Router::new()
+        .route("/webhooks/{webhook_id}/deliveries", get(webhooks::deliveries))
+        .route(
+            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+            post(webhooks::redeliver),
+        );
+    Router::new()
+        .route(
+            "/webhooks",
+            post(webhooks::create)
+                .get(webhooks::list)
+                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES)),
+        )
+        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
+        .merge(upcoming::only_with(&alternative::RETRIED, log, app))
 }
 
 /// What is done with each request, whatever its route.

@@ -12,6 +12,7 @@ mod processing;
 mod result;
 mod scenario;
 mod settings;
+mod webhooks;
 
 use std::sync::Arc;
 
@@ -23,6 +24,8 @@ use crate::clock::Clock;
 use crate::decisions::Choices;
 use crate::limits::Limits;
 use crate::store::Store;
+use crate::timekeeper::Timekeeper;
+use crate::webhooks::Outlet;
 
 pub(crate) use body::{BASE_PATH, BatchBody, JobBody, job_status, timestamp};
 pub(crate) use document::{FileProblem, Inspector};
@@ -44,6 +47,9 @@ pub(crate) struct Service {
     pub(crate) identities: Identities,
     pub(crate) inspector: Inspector,
     pub(crate) reader: Reader,
+    /// Where deliveries go.
+    pub(crate) outlet: Outlet,
+    pub(crate) timekeeper: Timekeeper,
     /// Accepted jobs on their way to the workers.
     pub(crate) queue: mpsc::Sender<Queued>,
     /// Counts the ends of jobs, for those who wait for one.
@@ -88,6 +94,8 @@ impl Service {
             identities: Identities::default(),
             inspector: Arc::new(ipp_extract::inspect),
             reader: Arc::new(ipp_extract::extract),
+            outlet: Outlet::new([], 0),
+            timekeeper: Timekeeper::new().0,
             queue,
             ends: watch::Sender::new(0),
         };

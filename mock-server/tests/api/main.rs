@@ -15,3 +15,4 @@ mod jobs;
 mod replay;
 mod requests;
 mod uploads;
+mod webhooks;

@@ -21,3 +21,4 @@ mod replay;
 mod requests;
 mod uploads;
 mod vendors;
+mod webhooks;

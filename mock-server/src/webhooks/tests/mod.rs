@@ -7,7 +7,7 @@ mod many;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ipp_extract::{Inspection, Options};
+use ipp_extract::Options;
 use ipp_sdk::model::{EventType, ExportMode, Invoice, JobId};
 use jiff::{SignedDuration, Timestamp};
 
@@ -16,6 +16,7 @@ use crate::service::{Submission, Submitted, Upload, UploadOptions};
 use crate::store::{AccountId, Delivery, Identity};
 use crate::{MockServer, MockServerBuilder, Profile};
 
+const PDF: &[u8] = include_bytes!("../../../../ipp-extract/samples/us-services.pdf");
 /// No test may wait longer for anything.
 const DEADLINE: Duration = Duration::from_secs(30);
 /// More than all attempts take together.
@@ -29,10 +30,9 @@ struct Rig {
     start: Timestamp,
 }
 
-/// A server that takes any bytes for an invoice.
+/// A server that finds nothing in any invoice.
 fn server() -> MockServerBuilder {
     MockServer::builder()
-        .inspector(|_| Ok(Inspection { pages: 1 }))
         .reader(|_: &[u8], _: &Options| Ok(Invoice::default()))
         .seed(7)
 }
@@ -67,7 +67,7 @@ impl Rig {
             file: Ok(Upload {
                 name: "a.pdf".to_owned(),
                 content_type: None,
-                bytes: b"%PDF-".to_vec(),
+                bytes: PDF.to_vec(),
             }),
             options: UploadOptions {
                 export_mode: ExportMode::Standard,

@@ -13,6 +13,7 @@ use ipp_extract::{Inspection, Options};
 use ipp_sdk::model::Invoice;
 use tokio::net::TcpListener;
 
+use crate::control::{NewAccount, Preset};
 use crate::decisions::Choices;
 use crate::server::{MockServer, open};
 use crate::service::{Inspector, JobEnding, Reader, Settings};
@@ -49,8 +50,11 @@ pub struct MockServerBuilder {
     has_limits: bool,
     has_magic: bool,
     job_ending: JobEnding,
-    seed: Option<u64>,
     networks: Vec<String>,
+    pub(crate) accounts: Vec<NewAccount>,
+    pub(crate) preset: Option<Preset>,
+    pub(crate) control_token: Option<String>,
+    pub(crate) seed: Option<u64>,
 }
 
 impl Default for MockServerBuilder {
@@ -72,8 +76,11 @@ impl Default for MockServerBuilder {
             has_limits: true,
             has_magic: true,
             job_ending: JobEnding::Immediately,
-            seed: None,
             networks: Vec::new(),
+            accounts: Vec::new(),
+            preset: None,
+            control_token: None,
+            seed: None,
         }
     }
 }
@@ -95,7 +102,6 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_limits", &self.has_limits)
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
-            .field("seed", &self.seed)
             .field("networks", &self.networks)
             .finish_non_exhaustive()
     }
@@ -193,16 +199,34 @@ impl MockServerBuilder {
         self
     }
 
-    /// When jobs end. Default: [`JobEnding::Immediately`].
-    pub fn job_ending(mut self, ending: JobEnding) -> Self {
-        self.job_ending = ending;
+    /// One more account. Several accounts see nothing of each other.
+    pub fn account(mut self, account: NewAccount) -> Self {
+        self.accounts.push(account);
         self
     }
 
-    /// Makes what is left to chance, such as the waits between attempts to deliver a webhook, the same each time.
-    /// Default: a new seed at each start.
+    /// Objects that are there from the beginning. Default: none but the demo account.
+    pub fn preset(mut self, preset: Preset) -> Self {
+        self.preset = Some(preset);
+        self
+    }
+
+    /// What chance depends on: which requests meet a fault by probability, and when deliveries are retried. With the
+    /// same seed a run repeats. Default: 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
+        self
+    }
+
+    /// Lets who has this token use the control plane from any machine. Default: nobody but programs on this one.
+    pub fn control_token(mut self, token: impl Into<String>) -> Self {
+        self.control_token = Some(token.into());
+        self
+    }
+
+    /// When jobs end. Default: [`JobEnding::Immediately`].
+    pub fn job_ending(mut self, ending: JobEnding) -> Self {
+        self.job_ending = ending;
         self
     }
 
@@ -245,7 +269,7 @@ impl MockServerBuilder {
         let address = listener
             .local_addr()
             .map_err(|source| Error::Bind { address, source })?;
-        let (open, builder) = tokio::task::spawn_blocking(move || (open(&self), self))
+        let (open, builder) = tokio::task::spawn_blocking(move || (open(&self, address), self))
             .await
             .map_err(|e| Error::Task(e.into()))?;
         Ok(MockServer::run(builder, listener, address, open?))
@@ -253,13 +277,20 @@ impl MockServerBuilder {
 
     /// How the server is to behave while it runs.
     pub(crate) fn settings(&self) -> Settings {
-        Settings::new(self.max_file_bytes, self.has_magic, self.is_sync, self.has_limits, self.job_ending)
+        Settings::new(
+            self.max_file_bytes,
+            self.has_magic,
+            self.is_sync,
+            self.has_limits,
+            self.job_ending,
+        )
     }
 
     /// Where deliveries go.
     pub(crate) fn outlet(&self) -> Result<Outlet, Error> {
-        let networks: Vec<_> = self.networks.iter().map(|text| network(text)).collect::<Result<_, _>>()?;
-        Ok(Outlet::new(networks, self.seed.unwrap_or_else(|| fastrand::u64(..))))
+        let networks = self.networks.iter().map(|text| network(text));
+        let networks: Vec<_> = networks.collect::<Result<_, _>>()?;
+        Ok(Outlet::new(networks, self.seed.unwrap_or_default()))
     }
 
     /// Which readings of the reference are to be in force.

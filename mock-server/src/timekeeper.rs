@@ -204,11 +204,20 @@ impl Task {
         self.dispatch.record().await?;
         let mark = match *accepted {
             Some(mark) => mark,
-            None => *accepted.insert(self.run_blocking(|service| service.store.last_job()).await?),
+            None => *accepted.insert(
+                self.run_blocking(|service| service.store.last_job())
+                    .await?,
+            ),
         };
         // What a document's end causes comes before all that is later.
-        let is_reading = self.run_blocking(move |service| service.store.is_reading(mark)).await?;
-        let until = if is_reading { self.service.clock.now().min(until) } else { until };
+        let is_reading = self
+            .run_blocking(move |service| service.store.is_reading(mark))
+            .await?;
+        let until = if is_reading {
+            self.service.clock.now().min(until)
+        } else {
+            until
+        };
         Ok(match self.round(until, moves_clock).await? {
             Round::Idle { .. } if is_reading => Step::Reading,
             Round::Idle { .. } => Step::Settled,

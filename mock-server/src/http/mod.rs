@@ -2,16 +2,19 @@
 
 mod account;
 mod auth;
+mod batches;
 mod drain;
 mod error;
+mod faults;
 mod form;
 mod invoices;
 mod jobs;
 mod keys;
 mod observe;
 mod pause;
+mod preview;
 mod query;
-mod upcoming;
+mod vendors;
 mod webhooks;
 
 use std::sync::Arc;
@@ -22,11 +25,15 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
+use crate::control::{self, CONTROL_PATH, Control};
 use crate::decisions::alternative;
 use crate::service::{self, BASE_PATH, Service};
-use error::Error;
+pub(crate) use error::{Error, status};
+use form::Bounds;
+use preview::only_under;
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
@@ -38,11 +45,14 @@ pub(crate) struct Limits {
 }
 
 /// The routes of the API.
-pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
+pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
     let app = App {
-        service,
+        service: Arc::clone(&control.service),
+        control: Arc::clone(&control),
         uploads: limits.uploads,
     };
+    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
+    let with_log = |endpoint| only_under(&alternative::RETRIED, &app, endpoint);
     let api = Router::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
@@ -51,35 +61,69 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
             get(invoices::download),
         )
         .route("/jobs", get(jobs::list))
+        .route(
+            "/batches",
+            post(batches::create).layer(Bounds::of_batch(&app.service).layer()),
+        )
+        .route("/batches/{batch_id}", get(batches::show))
+        .route(
+            "/batches/{batch_id}/download/{format}",
+            get(batches::download),
+        )
+        .route("/vendors", with_vendors(get(vendors::list)))
+        .route(
+            "/vendors/{vendor_id}/aliases",
+            with_vendors(post(vendors::add_alias)),
+        )
+        .route(
+            "/vendors/{vendor_id}/aliases/{alias}",
+            with_vendors(delete(vendors::remove_alias)),
+        )
+        .route(
+            "/vendors/{vendor_id}/merge",
+            with_vendors(post(vendors::merge)),
+        )
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
-        .merge(webhooks(&app))
+        .route(
+            "/webhooks",
+            post(webhooks::create)
+                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES))
+                .get(webhooks::list),
+        )
+        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
+        .route(
+            "/webhooks/{webhook_id}/deliveries",
+            with_log(get(webhooks::deliveries)),
+        )
+        .route(
+            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+            with_log(post(webhooks::redeliver)),
+        )
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
+        .layer(from_fn_with_state(app.clone(), faults::inject))
+        .layer(from_fn(observe::note))
+        .layer(cors())
+        .layer(Bounds::of_invoice(&app.service).layer());
     let routes = Router::new()
         .nest(BASE_PATH, api)
+        .nest_service(CONTROL_PATH, control::router(control))
+        // Where the sample of the reference has it (contract D49).
+        .route("/download/{batch_id}/{format}", get(batches::download))
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)
 }
 
-fn webhooks(app: &App) -> Router<App> {
-    let log = Router::new()
-        .route("/webhooks/{webhook_id}/deliveries", get(webhooks::deliveries))
-        .route(
-            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
-            post(webhooks::redeliver),
-        );
-    Router::new()
-        .route(
-            "/webhooks",
-            post(webhooks::create)
-                .get(webhooks::list)
-                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES)),
-        )
-        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
-        .merge(upcoming::only_with(&alternative::RETRIED, log, app))
+/// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
+fn cors() -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods(Any)
+        .allow_headers(AllowHeaders::mirror_request())
+        .expose_headers(Any)
 }
 
 /// What is done with each request, whatever its route.
@@ -95,6 +139,7 @@ fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
 #[derive(Clone)]
 pub(crate) struct App {
     service: Arc<Service>,
+    control: Arc<Control>,
     uploads: Budget,
 }
 
@@ -124,7 +169,7 @@ mod tests {
     use futures_util::stream;
     use tower::ServiceExt as _;
 
-    use super::{App, BASE_PATH, Limits, Service};
+    use super::{App, BASE_PATH, Control, Limits, Service};
     use crate::budget::Budget;
 
     #[tokio::test]
@@ -135,7 +180,7 @@ mod tests {
             uploads: uploads.clone(),
             longest_pause: Duration::MAX,
         };
-        let router = super::router(Arc::new(service), limits);
+        let router = super::router(Control::for_test(service), limits);
         let memory = uploads.try_take(1).unwrap();
         let is_free = Arc::new(AtomicBool::new(false));
         let was_free = Arc::clone(&is_free);
@@ -179,8 +224,10 @@ mod tests {
     #[tokio::test]
     async fn a_handler_that_panics_answers_with_the_envelope_and_a_request_id() {
         let (service, _, _workers) = Service::with_key();
+        let control = Control::for_test(service);
         let app = App {
-            service: Arc::new(service),
+            service: Arc::clone(&control.service),
+            control,
             uploads: Budget::new(1),
         };
         let router = Router::new().route("/", get(broken));

@@ -6,7 +6,9 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
-use ipp_sdk::model::{Data, Deleted, DeliveryId, DeliveryStatus, EventId, EventType, Extra, WebhookId};
+use ipp_sdk::model::{
+    Data, Deleted, DeliveryId, DeliveryStatus, EventId, EventType, Extra, WebhookId,
+};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -84,8 +86,10 @@ pub(super) async fn create(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Error> {
     let body = body.map_err(|e| service::Error::invalid(51, format!("{}.", e.body_text())))?;
-    let NewWebhook { url, events } = read(&body, app.service.choices.has(&alternative::STRICT_FIELDS))?;
-    let register = move |service: &service::Service| service.register(identity.account, &url, events);
+    let NewWebhook { url, events } =
+        read(&body, app.service.choices.has(&alternative::STRICT_FIELDS))?;
+    let register =
+        move |service: &service::Service| service.register(identity.account, &url, events);
     let webhook = app.run(register).await?;
     let data = Created {
         webhook_id: &webhook.webhook_id,
@@ -103,7 +107,9 @@ pub(super) async fn list(
     Caller { identity, .. }: Caller,
     _: NoParameters,
 ) -> Result<Response, Error> {
-    let webhooks = app.run(move |service| service.webhooks(identity.account)).await?;
+    let webhooks = app
+        .run(move |service| service.webhooks(identity.account))
+        .await?;
     let webhooks = webhooks.into_iter().map(Listed::from).collect();
     Ok(answer(&[D(60)], Webhooks { webhooks }))
 }
@@ -116,7 +122,8 @@ pub(super) async fn remove(
 ) -> Result<Response, Error> {
     let Path(webhook_id) = path.map_err(|_| service::Error::WebhookNotFound)?;
     let message = format!("Webhook {webhook_id} deleted");
-    app.run(move |service| service.remove_webhook(identity.account, &webhook_id)).await?;
+    app.run(move |service| service.remove_webhook(identity.account, &webhook_id))
+        .await?;
     let body = Deleted {
         success: true,
         message: Some(message),
@@ -132,8 +139,14 @@ pub(super) async fn deliveries(
     path: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path(webhook_id) = path.map_err(|_| service::Error::WebhookNotFound)?;
-    let deliveries = move |service: &service::Service| service.deliveries(identity.account, &webhook_id);
-    let deliveries = app.run(deliveries).await?.into_iter().map(Logged::from).collect();
+    let deliveries =
+        move |service: &service::Service| service.deliveries(identity.account, &webhook_id);
+    let deliveries = app
+        .run(deliveries)
+        .await?
+        .into_iter()
+        .map(Logged::from)
+        .collect();
     Ok(answer(&[D(58)], Deliveries { deliveries }))
 }
 
@@ -164,7 +177,10 @@ fn read(body: &[u8], is_strict: bool) -> service::Result<NewWebhook> {
     let url = fields.remove("url").unwrap_or_default();
     let events = fields.remove("events").unwrap_or_default();
     if is_strict && let Some(field) = fields.keys().next() {
-        return Err(service::Error::invalid(11, format!("The body has an unknown field `{field}`.")));
+        return Err(service::Error::invalid(
+            11,
+            format!("The body has an unknown field `{field}`."),
+        ));
     }
     let Value::String(url) = url else {
         let message = "`url` must be there and a string, an https:// URL.";

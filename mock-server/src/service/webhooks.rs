@@ -60,7 +60,10 @@ impl Service {
         delivery_id: &str,
     ) -> Result<Delivery> {
         let now = self.clock.now();
-        match self.store.redeliver(account, webhook_id, delivery_id, now)? {
+        match self
+            .store
+            .redeliver(account, webhook_id, delivery_id, now)?
+        {
             Redelivery::NoWebhook => Err(Error::WebhookNotFound),
             Redelivery::NoDelivery => Err(Error::DeliveryNotFound),
             Redelivery::Scheduled(delivery) => {

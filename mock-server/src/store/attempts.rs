@@ -94,9 +94,10 @@ impl Store {
         let now = Timestamp::now().as_millisecond();
         self.read(|c| {
             c.prepare_cached(&format!("SELECT d.due_at {DUE} ORDER BY d.due_at LIMIT 1"))?
-                .query_row(params![json(&busy.attempts), json(&busy.webhooks), now], |row| {
-                    instant(row, 0)
-                })
+                .query_row(
+                    params![json(&busy.attempts), json(&busy.webhooks), now],
+                    |row| instant(row, 0),
+                )
                 .optional()
         })
     }
@@ -141,8 +142,11 @@ impl Store {
     /// Gives up all claims. Only for who is alone in the data directory: whoever made them has died.
     pub(crate) fn drop_claims(&self) -> Result<()> {
         self.write(|tx| {
-            tx.execute("UPDATE deliveries SET claimed_until = 0 WHERE status = 'pending'", [])
-                .map(drop)
+            tx.execute(
+                "UPDATE deliveries SET claimed_until = 0 WHERE status = 'pending'",
+                [],
+            )
+            .map(drop)
         })
     }
 
@@ -154,7 +158,9 @@ impl Store {
             for sent in sent {
                 webhooks.extend(record(tx, sent)?);
             }
-            webhooks.into_iter().try_for_each(|webhook| prune(tx, webhook))
+            webhooks
+                .into_iter()
+                .try_for_each(|webhook| prune(tx, webhook))
         })
     }
 }
@@ -252,7 +258,8 @@ fn deactivate(tx: &Transaction<'_>, webhook: i64, at: i64) -> rusqlite::Result<(
         "UPDATE deliveries SET next_attempt_at = NULL WHERE webhook_seq = ?1 AND next_attempt_at >= ?2",
     )?
     .execute(params![webhook, at])?;
-    let scheduled = "DELETE FROM deliveries WHERE webhook_seq = ?1 AND status = 'pending' RETURNING event_seq";
+    let scheduled =
+        "DELETE FROM deliveries WHERE webhook_seq = ?1 AND status = 'pending' RETURNING event_seq";
     delete_attempts(tx, scheduled, webhook)
 }
 
@@ -280,7 +287,9 @@ pub(super) fn delete_attempts(
     let mut delete = tx.prepare_cached(
         "DELETE FROM events WHERE seq = ?1 AND NOT EXISTS (SELECT 1 FROM deliveries WHERE event_seq = ?1)",
     )?;
-    events.into_iter().try_for_each(|event| delete.execute([event]).map(drop))
+    events
+        .into_iter()
+        .try_for_each(|event| delete.execute([event]).map(drop))
 }
 
 fn json(numbers: &BTreeSet<i64>) -> String {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::outbox::schedule;
-use super::row::{optional_instant};
+use super::row::optional_instant;
 use super::webhooks::{Found, find};
 use super::{AccountId, Result, Store};
 
@@ -36,7 +36,8 @@ pub(crate) enum Redelivery {
     NoDelivery,
 }
 
-const COLUMNS: &str = "SELECT d.delivery_id, e.event_id, e.type, d.attempt, d.status, d.response_status,
+const COLUMNS: &str =
+    "SELECT d.delivery_id, e.event_id, e.type, d.attempt, d.status, d.response_status,
            d.response_time_ms, d.error, d.attempted_at,
            CASE d.status WHEN 'pending' THEN d.due_at ELSE d.next_attempt_at END
     FROM deliveries d JOIN events e ON e.seq = d.event_seq";
@@ -115,8 +116,10 @@ fn bring_forward(
 }
 
 fn last_attempt(c: &Connection, event: i64, webhook: i64) -> rusqlite::Result<u32> {
-    c.prepare_cached("SELECT max(attempt) FROM deliveries WHERE event_seq = ?1 AND webhook_seq = ?2")?
-        .query_row([event, webhook], |row| row.get(0))
+    c.prepare_cached(
+        "SELECT max(attempt) FROM deliveries WHERE event_seq = ?1 AND webhook_seq = ?2",
+    )?
+    .query_row([event, webhook], |row| row.get(0))
 }
 
 fn read_delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {

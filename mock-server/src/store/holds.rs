@@ -71,7 +71,10 @@ impl Store {
             .query_map([now.as_millisecond()], |row| {
                 Ok(Released {
                     job_id: row.get::<_, String>(0)?.into(),
-                    outcome: row.get::<_, Option<String>>(1)?.map(|json| from_json(&json)).transpose()?,
+                    outcome: row
+                        .get::<_, Option<String>>(1)?
+                        .map(|json| from_json(&json))
+                        .transpose()?,
                 })
             })?
             .collect()

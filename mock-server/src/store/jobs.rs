@@ -108,7 +108,9 @@ impl Store {
     /// The jobs whose documents are still to be read, oldest first, and how often each was begun.
     pub(crate) fn unfinished(&self) -> Result<Vec<(JobId, u32)>> {
         self.read(|c| {
-            c.prepare(&format!("SELECT job_id, attempts FROM jobs WHERE {UNREAD} ORDER BY seq"))?
+            c.prepare(&format!(
+                "SELECT job_id, attempts FROM jobs WHERE {UNREAD} ORDER BY seq"
+            ))?
             .query_map([], |row| {
                 Ok((JobId::from(row.get::<_, String>(0)?), row.get(1)?))
             })?

@@ -9,6 +9,7 @@
 
 mod accept;
 mod accounts;
+mod admin;
 mod attempts;
 mod batches;
 mod deliveries;
@@ -19,7 +20,9 @@ mod jobs;
 mod outbox;
 mod presence;
 mod row;
+mod seed;
 mod sessions;
+mod vendors;
 mod webhooks;
 
 use std::collections::HashSet;
@@ -35,6 +38,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Row, Transaction, TransactionBe
 
 pub(crate) use accept::{Acceptance, BatchAcceptance, BatchFile, NewJob, Order};
 pub(crate) use accounts::{AccountId, Balance, Identity, KeyRow};
+pub(crate) use admin::{AccountRow, Counts, JobRow};
 pub(crate) use attempts::{Admission, Attempt, Busy, Due, Sent, Then};
 pub(crate) use batches::{Batch, BatchState};
 pub(crate) use deliveries::{Delivery, Redelivery};
@@ -43,6 +47,8 @@ pub(crate) use finish::{Announce, Failure, NewEvent, Outcome, Reading, Work};
 pub(crate) use holds::{Hold, Released};
 pub(crate) use jobs::{Job, JobMark, State};
 pub(crate) use presence::Presence;
+pub(crate) use seed::{SeedBatch, SeedJob, SeedWebhook};
+pub(crate) use vendors::{AddedAlias, RemovedAlias, SeenVendor, Vendor};
 pub(crate) use webhooks::{NewWebhook, WebhookRow};
 
 /// The name of the database within the data directory.
@@ -175,7 +181,9 @@ impl Store {
     /// A number of the database that no operation tells.
     #[cfg(test)]
     pub(crate) fn number(&self, sql: &str) -> i64 {
-        lock(&self.writer).query_row(sql, [], |row| row.get(0)).unwrap()
+        lock(&self.writer)
+            .query_row(sql, [], |row| row.get(0))
+            .unwrap()
     }
 }
 

@@ -9,8 +9,8 @@ use super::Outlet;
 use super::outgoing::{Begun, Outgoing};
 use super::round::Load;
 use super::send::Sender;
-use super::tamper::Effect;
 use crate::decisions::{Choices, alternative};
+use crate::faults::DeliveryEffect;
 use crate::service::{self, Service};
 use crate::store::Sent;
 
@@ -22,7 +22,7 @@ pub(crate) struct Dispatch {
     /// The attempts that they make.
     underway: HashMap<Id, Place>,
     /// Attempts that wait for the next one to the same address.
-    held_back: HashMap<String, Vec<Box<Outgoing>>>,
+    held_back: HashMap<String, Vec<Outgoing>>,
     sent: Vec<Sent>,
 }
 
@@ -86,16 +86,16 @@ impl Dispatch {
         for begun in begun {
             match begun {
                 Begun::Sent(sent) => self.sent.push(sent),
-                Begun::Underway(outgoing) if outgoing.effect == Some(Effect::Reorder) => {
+                Begun::Underway(outgoing) if outgoing.effect == Some(DeliveryEffect::Reorder) => {
                     let held_back = self.held_back.entry(outgoing.due.url.clone());
-                    held_back.or_default().push(outgoing);
+                    held_back.or_default().push(*outgoing);
                 }
-                Begun::Underway(outgoing) => self.start(outgoing, true),
+                Begun::Underway(outgoing) => self.start(*outgoing, true),
             }
         }
     }
 
-    fn start(&mut self, outgoing: Box<Outgoing>, leads: bool) {
+    fn start(&mut self, outgoing: Outgoing, leads: bool) {
         let place = Place {
             number: outgoing.due.number,
             webhook: outgoing.due.webhook,
@@ -150,7 +150,9 @@ impl Dispatch {
         let sent: Arc<[Sent]> = std::mem::take(&mut self.sent).into();
         let (service, written) = (Arc::clone(&self.service), Arc::clone(&sent));
         let done = tokio::task::spawn_blocking(move || service.store.record(&written)).await;
-        let done = done.map_err(service::Error::internal).and_then(|done| Ok(done?));
+        let done = done
+            .map_err(service::Error::internal)
+            .and_then(|done| Ok(done?));
         if done.is_err() {
             self.sent = sent.to_vec();
         }

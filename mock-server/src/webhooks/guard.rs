@@ -90,7 +90,9 @@ pub(crate) enum UrlFault {
     TooLong(usize),
     #[error("`url` is no URL ({0}); give a whole one, such as https://example.com/hooks")]
     Malformed(#[from] url::ParseError),
-    #[error("`url` does not begin with https://; give a whole URL, such as https://example.com/hooks")]
+    #[error(
+        "`url` does not begin with https://; give a whole URL, such as https://example.com/hooks"
+    )]
     Beginning,
     #[error(
         "`url` begins with {0}:, but deliveries go over HTTPS only; give one that begins with https://"

@@ -51,7 +51,10 @@ pub(super) fn headers(
         (header::DELIVERY, attempt.delivery_id.as_str()),
         (header::STANDARD_ID, event_id),
         (header::STANDARD_TIMESTAMP, &now.as_second().to_string()),
-        (header::STANDARD_SIGNATURE, &signer.standard(event_id, now, body)),
+        (
+            header::STANDARD_SIGNATURE,
+            &signer.standard(event_id, now, body),
+        ),
     ] {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_str(value)?);
     }

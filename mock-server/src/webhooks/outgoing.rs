@@ -9,10 +9,11 @@ use url::Url;
 
 use super::retry_after::RetryAfter;
 use super::send::{Exchange, Sender};
-use super::tamper::{Effect, tamper};
+use super::tamper::tamper;
 use super::{message, sink};
 use crate::clock::later;
 use crate::decisions::alternative;
+use crate::faults::DeliveryEffect;
 use crate::service::Service;
 use crate::store::{Attempt, Due, Sent, Then};
 
@@ -26,7 +27,7 @@ pub(crate) struct Outgoing {
     /// Whether no time passes until the answer.
     is_instant: bool,
     delay: Duration,
-    pub(super) effect: Option<Effect>,
+    pub(super) effect: Option<DeliveryEffect>,
     url: Url,
     headers: HeaderMap,
     body: Arc<str>,
@@ -45,7 +46,7 @@ pub(crate) enum Begun {
 /// `is_instant`: the clock stands still until it is over, and is where it is for this attempt alone.
 pub(super) fn begin(service: &Service, attempt: Attempt, at: Timestamp, is_instant: bool) -> Begun {
     let tampering = tamper(service, &attempt);
-    let is_forged = tampering.effect == Some(Effect::BadSignature);
+    let is_forged = tampering.effect == Some(DeliveryEffect::BadSignature);
     let headers = message::headers(&attempt, at, &service.choices, is_forged);
     let (url, headers) = match (Url::parse(&attempt.due.url), headers) {
         (Ok(url), Ok(headers)) => (url, headers),
@@ -62,7 +63,7 @@ pub(super) fn begin(service: &Service, attempt: Attempt, at: Timestamp, is_insta
         headers,
         body: attempt.payload.into(),
     };
-    let takes_time = !outgoing.delay.is_zero() || outgoing.effect == Some(Effect::Reorder);
+    let takes_time = !outgoing.delay.is_zero() || outgoing.effect == Some(DeliveryEffect::Reorder);
     match sink::name(&outgoing.url) {
         Some(name) if !takes_time => {
             let exchange = outgoing.capture(service, name);
@@ -78,10 +79,10 @@ impl Outgoing {
         tokio::time::sleep(self.delay).await;
         let exchange = match sink::name(&self.url) {
             Some(name) => self.capture(service, name),
-            None if self.effect == Some(Effect::Drop) => accepted(200, Duration::ZERO),
+            None if self.effect == Some(DeliveryEffect::Drop) => accepted(200, Duration::ZERO),
             None => {
                 let exchange = self.post(sender).await;
-                if self.effect == Some(Effect::Duplicate) {
+                if self.effect == Some(DeliveryEffect::Duplicate) {
                     self.post(sender).await;
                 }
                 exchange
@@ -105,8 +106,8 @@ impl Outgoing {
             }
         };
         match self.effect {
-            Some(Effect::Drop) => accepted(200, Duration::ZERO),
-            Some(Effect::Duplicate) => {
+            Some(DeliveryEffect::Drop) => accepted(200, Duration::ZERO),
+            Some(DeliveryEffect::Duplicate) => {
                 let exchange = take();
                 take();
                 exchange

@@ -60,11 +60,18 @@ impl Load {
     }
 
     fn has_room_for(&self, webhook: i64) -> bool {
-        self.has_room() && self.of_webhook.get(&webhook).is_none_or(|many| *many < MOST_EACH)
+        self.has_room()
+            && self
+                .of_webhook
+                .get(&webhook)
+                .is_none_or(|many| *many < MOST_EACH)
     }
 
     fn busy(&self) -> Busy {
-        let full = self.of_webhook.iter().filter(|(_, many)| **many >= MOST_EACH);
+        let full = self
+            .of_webhook
+            .iter()
+            .filter(|(_, many)| **many >= MOST_EACH);
         Busy {
             attempts: self.attempts.clone(),
             webhooks: full.map(|(webhook, _)| *webhook).collect(),

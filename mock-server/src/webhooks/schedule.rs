@@ -45,8 +45,14 @@ mod tests {
                 .collect();
             let least = waits.iter().copied().fold(f64::MAX, f64::min);
             let most = waits.iter().copied().fold(0.0, f64::max);
-            assert!(least >= 0.8 * wait && least < 0.81 * wait, "{attempt}: {least}");
-            assert!(most <= 1.2 * wait && most > 1.19 * wait, "{attempt}: {most}");
+            assert!(
+                least >= 0.8 * wait && least < 0.81 * wait,
+                "{attempt}: {least}"
+            );
+            assert!(
+                most <= 1.2 * wait && most > 1.19 * wait,
+                "{attempt}: {most}"
+            );
             let shortest = shortest_wait_after(attempt).unwrap();
             assert!(shortest.as_secs_f64() <= least && shortest >= SHORTEST);
         }

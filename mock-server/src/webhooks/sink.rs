@@ -86,7 +86,11 @@ impl Sink {
             Some(name) => state.captured.retain(|captured| captured.name != name),
             None => state.captured.clear(),
         }
-        state.bytes = state.captured.iter().map(|captured| captured.body.len()).sum();
+        state.bytes = state
+            .captured
+            .iter()
+            .map(|captured| captured.body.len())
+            .sum();
     }
 
     /// Answers deliveries of this name so from now on.
@@ -100,7 +104,13 @@ impl Sink {
     }
 
     /// Takes a delivery.
-    pub(super) fn take(&self, name: &str, at: Timestamp, headers: HeaderMap, body: &Arc<str>) -> Answer {
+    pub(super) fn take(
+        &self,
+        name: &str,
+        at: Timestamp,
+        headers: HeaderMap,
+        body: &Arc<str>,
+    ) -> Answer {
         let mut state = self.lock();
         let answer = state.next_answer(name);
         state.bytes += body.len();
@@ -146,7 +156,8 @@ mod tests {
 
     fn take(sink: &Sink, name: &str, body: &str) -> u16 {
         let body = Arc::from(body);
-        sink.take(name, Timestamp::UNIX_EPOCH, HeaderMap::new(), &body).status
+        sink.take(name, Timestamp::UNIX_EPOCH, HeaderMap::new(), &body)
+            .status
     }
 
     #[test]
@@ -176,7 +187,10 @@ mod tests {
         assert_eq!(answers("other"), [200, 200, 200]);
         assert_eq!(sink.list(Some("each")).len(), 3);
         sink.clear(Some("each"));
-        assert_eq!((sink.list(Some("each")).len(), sink.list(None).len()), (0, 6));
+        assert_eq!(
+            (sink.list(Some("each")).len(), sink.list(None).len()),
+            (0, 6)
+        );
         sink.reset();
         assert_eq!((sink.list(None).len(), take(&sink, "always", "")), (0, 200));
     }

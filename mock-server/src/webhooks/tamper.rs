@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::faults::{Delivery, DeliveryEffect};
 use crate::service::Service;
 use crate::store::Attempt;
 
@@ -10,22 +11,18 @@ use crate::store::Attempt;
 pub(super) struct Tampering {
     /// How much later it is sent.
     pub(super) delay: Duration,
-    pub(super) effect: Option<Effect>,
+    pub(super) effect: Option<DeliveryEffect>,
 }
 
-/// What happens to a delivery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Effect {
-    /// It is logged as sent, and is not.
-    Drop,
-    /// It is sent twice.
-    Duplicate,
-    /// It is held back until the next delivery to the same address has been sent.
-    Reorder,
-    BadSignature,
-}
-
-/// What is to be done to this attempt.
-pub(super) fn tamper(_service: &Service, _attempt: &Attempt) -> Tampering {
-    Tampering::default()
+/// What is to be done to this attempt. Asking counts it.
+pub(super) fn tamper(service: &Service, attempt: &Attempt) -> Tampering {
+    let strike = service.faults.on_delivery(&Delivery {
+        event: attempt.event.as_str(),
+        url: &attempt.due.url,
+        account: &attempt.account,
+    });
+    strike.map_or_else(Tampering::default, |strike| Tampering {
+        delay: strike.delay,
+        effect: strike.effect,
+    })
 }

@@ -20,19 +20,29 @@ async fn jobs_and_retries_happen_in_the_order_of_their_times() {
     assert!(rig.captured().is_empty());
     let second = rig.submit();
     rig.advance(LONG).await;
-    let jobs: Vec<bool> = rig.captured().iter().map(|c| c.body.contains(first.as_str())).collect();
+    let jobs: Vec<bool> = rig
+        .captured()
+        .iter()
+        .map(|c| c.body.contains(first.as_str()))
+        .collect();
     assert_eq!(jobs, [true, true, false]);
     let times = rig.times();
     assert_eq!((times[0], times[2]), (10.0, 18.0));
     assert!((14.0..=16.0).contains(&times[1]), "{times:?}");
-    let job = rig.server.service.job(rig.caller.account, second.as_str()).unwrap();
-    assert_eq!(job.completed_at, Some(later(rig.start, SignedDuration::from_secs(18))));
+    let job = rig
+        .service
+        .job(rig.caller.account, second.as_str())
+        .unwrap();
+    assert_eq!(
+        job.completed_at,
+        Some(later(rig.start, SignedDuration::from_secs(18)))
+    );
 }
 
 #[tokio::test]
 async fn a_clock_goes_on_at_its_pace_from_where_it_was_advanced_to() {
     let rig = Rig::start(server()).await;
-    let clock = &rig.server.service.clock;
+    let clock = &rig.service.clock;
     for pace in [0.0, 1.0, 50.0] {
         clock.set_scale(pace);
         let before = clock.now();
@@ -40,7 +50,10 @@ async fn a_clock_goes_on_at_its_pace_from_where_it_was_advanced_to() {
         assert!((clock.scale() - pace).abs() < f64::EPSILON);
         let passed = clock.now().duration_since(before);
         assert!(passed >= SignedDuration::from_hours(1), "{passed}");
-        assert!(pace != 0.0 || passed == SignedDuration::from_hours(1), "{passed}");
+        assert!(
+            pace != 0.0 || passed == SignedDuration::from_hours(1),
+            "{passed}"
+        );
         let arrived = clock.now();
         until(|| pace == 0.0 || clock.now() > arrived).await;
     }
@@ -53,9 +66,11 @@ async fn what_falls_due_happens_by_itself_as_time_passes() {
     rig.submit();
     rig.settle().await;
     assert!(rig.captured().is_empty());
-    rig.server.service.clock.set(later(rig.start, SignedDuration::from_hours(1)));
+    rig.service
+        .clock
+        .set(later(rig.start, SignedDuration::from_hours(1)));
     until(|| rig.captured().len() == 1).await;
-    rig.server.service.clock.set_scale(1000.0);
+    rig.service.clock.set_scale(1000.0);
     until(|| rig.captured().len() == 2).await;
 }
 
@@ -72,8 +87,10 @@ async fn the_clock_does_not_advance_past_a_document_that_is_still_being_read() {
     let rig = Arc::new(Rig::start(builder).await);
     rig.answer(Answers::Each([500.into(), 500.into()].into()));
     rig.submit();
-    tokio::task::spawn_blocking(move || arrived.recv().unwrap()).await.unwrap();
-    let clock = &rig.server.service.clock;
+    tokio::task::spawn_blocking(move || arrived.recv().unwrap())
+        .await
+        .unwrap();
+    let clock = &rig.service.clock;
     clock.set_scale(1.0);
     let advancing = {
         let rig = Arc::clone(&rig);
@@ -93,7 +110,7 @@ async fn the_clock_does_not_advance_past_a_document_that_is_still_being_read() {
 #[tokio::test]
 async fn who_waits_for_the_clock_learns_that_the_server_stops() {
     let rig = Rig::start(server()).await;
-    let service = Arc::clone(&rig.server.service);
+    let service = Arc::clone(&rig.service);
     rig.server.shutdown().await;
     assert!(service.timekeeper.settle().await.is_err());
     assert!(service.timekeeper.advance(HOUR).await.is_err());

@@ -7,7 +7,7 @@ use super::{LONG, Rig, preview, server};
 fn owe(rig: &Rig, events: u32) {
     let now = rig.start.as_millisecond();
     let payload = format!(r#"{{"data":"{}"}}"#, "x".repeat(2000));
-    rig.server.service.store.execute(&format!(
+    rig.service.store.execute(&format!(
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {events})
          INSERT INTO events (event_id, account_id, type, payload, created_at)
          SELECT 'evt_' || i, (SELECT account_id FROM webhooks), 'job.completed', '{payload}', {now} FROM n;
@@ -27,7 +27,7 @@ async fn advance_over_a_thousand(rig: Rig) -> Duration {
     let captured = rig.captured();
     assert_eq!(captured.len(), 8000);
     assert!(captured.is_sorted_by_key(|captured| captured.at));
-    let number = |sql| rig.server.service.store.number(sql);
+    let number = |sql| rig.service.store.number(sql);
     assert_eq!(number("SELECT count(*) FROM deliveries"), 50);
     assert!(number("SELECT count(*) FROM events") <= 50);
     assert_eq!(number("SELECT failure_count FROM webhooks"), 8000);
@@ -57,9 +57,19 @@ async fn servers_that_share_a_directory_deliver_each_event_once() {
     let first = Rig::start(server().data_dir(dir.path())).await;
     let second = server().data_dir(dir.path()).start().await.unwrap();
     owe(&first, 500);
-    let both = tokio::join!(first.server.service.timekeeper.settle(), second.service.timekeeper.settle());
+    let both = tokio::join!(
+        first.service.timekeeper.settle(),
+        second.control.service.timekeeper.settle()
+    );
     assert!(both.0.is_ok() && both.1.is_ok());
-    super::until(|| first.server.service.store.number("SELECT count(*) FROM deliveries WHERE status = 'pending'") == 0).await;
-    let captured = first.captured().len() + second.service.outlet.sink.list(None).len();
+    super::until(|| {
+        first
+            .service
+            .store
+            .number("SELECT count(*) FROM deliveries WHERE status = 'pending'")
+            == 0
+    })
+    .await;
+    let captured = first.captured().len() + second.control.service.outlet.sink.list(None).len();
     assert_eq!(captured, 500);
 }

@@ -12,7 +12,7 @@ use ipp_sdk::model::{EventType, ExportMode, Invoice, JobId};
 use jiff::{SignedDuration, Timestamp};
 
 use super::sink::{Answers, Captured};
-use crate::service::{Submission, Submitted, Upload, UploadOptions};
+use crate::service::{Service, Submission, Submitted, Upload, UploadOptions};
 use crate::store::{AccountId, Delivery, Identity};
 use crate::{MockServer, MockServerBuilder, Profile};
 
@@ -24,6 +24,7 @@ const LONG: Duration = Duration::from_secs(75 * 3600);
 
 /// A server whose clock stands still, with one webhook that leads to the sink.
 struct Rig {
+    service: Arc<Service>,
     server: MockServer,
     caller: Arc<Identity>,
     webhook_id: String,
@@ -44,12 +45,16 @@ fn preview() -> MockServerBuilder {
 impl Rig {
     async fn start(builder: MockServerBuilder) -> Self {
         let server = builder.start().await.unwrap();
-        server.service.clock.set_scale(0.0);
-        let key = server.api_key().expose();
-        let caller = server.service.identify(key).unwrap().unwrap();
-        let start = server.service.clock.now();
-        let webhook_id = register(&server, caller.account, "a");
+        let service = Arc::clone(&server.control.service);
+        service.clock.set_scale(0.0);
+        let caller = service
+            .identify(server.api_key().expose())
+            .unwrap()
+            .unwrap();
+        let start = service.clock.now();
+        let webhook_id = register(&service, caller.account, "a");
         Self {
+            service,
             server,
             caller,
             webhook_id,
@@ -59,7 +64,7 @@ impl Rig {
 
     /// Tells the sink what to answer.
     fn answer(&self, answers: Answers) {
-        self.server.service.outlet.sink.answer("a", answers);
+        self.service.outlet.sink.answer("a", answers);
     }
 
     fn submit(&self) -> JobId {
@@ -77,45 +82,51 @@ impl Rig {
             external_id: None,
             scenario: None,
         };
-        match self.server.service.submit(&self.caller, submission).unwrap() {
+        match self.service.submit(&self.caller, submission).unwrap() {
             Submitted::Accepted(job_id) => job_id,
             Submitted::Replayed(_) => panic!("there is no external id"),
         }
     }
 
     async fn settle(&self) {
-        self.server.service.timekeeper.settle().await.unwrap();
+        self.service.timekeeper.settle().await.unwrap();
     }
 
     async fn advance(&self, by: Duration) {
-        self.server.service.timekeeper.advance(by).await.unwrap();
+        self.service.timekeeper.advance(by).await.unwrap();
     }
 
     fn captured(&self) -> Vec<Arc<Captured>> {
-        self.server.service.outlet.sink.list(None)
+        self.service.outlet.sink.list(None)
     }
 
     /// How long after the start each delivery came, in seconds.
     fn times(&self) -> Vec<f64> {
         let since = |captured: &Arc<Captured>| captured.at.duration_since(self.start);
         let times = self.captured();
-        times.iter().map(since).map(|time| time.as_secs_f64()).collect()
+        times
+            .iter()
+            .map(since)
+            .map(|time| time.as_secs_f64())
+            .collect()
     }
 
     fn log(&self) -> Vec<Delivery> {
-        let service = &self.server.service;
-        service.deliveries(self.caller.account, &self.webhook_id).unwrap()
+        let service = &self.service;
+        service
+            .deliveries(self.caller.account, &self.webhook_id)
+            .unwrap()
     }
 
     /// The time since the start, by the server's clock.
     fn passed(&self) -> SignedDuration {
-        self.server.service.clock.now().duration_since(self.start)
+        self.service.clock.now().duration_since(self.start)
     }
 }
 
-fn register(server: &MockServer, account: AccountId, name: &str) -> String {
+fn register(service: &Service, account: AccountId, name: &str) -> String {
     let url = format!("https://sink.ipp.test/{name}");
-    let webhook = server.service.register(account, &url, EventType::KNOWN.to_vec());
+    let webhook = service.register(account, &url, EventType::KNOWN.to_vec());
     webhook.unwrap().webhook_id.to_string()
 }
 

@@ -108,7 +108,9 @@ pub fn loopback() -> MockServerBuilder {
 
 /// Registers a webhook and returns the answer's `data`.
 pub async fn register(client: &Client, url: &str) -> Value {
-    let request = client.request(Method::POST, "/webhooks").json(&json!({"url": url}));
+    let request = client
+        .request(Method::POST, "/webhooks")
+        .json(&json!({"url": url}));
     let response = request.send().await.unwrap();
     assert_eq!(response.status(), 200);
     response.json::<Value>().await.unwrap()["data"].take()
@@ -130,5 +132,7 @@ pub fn base64(bytes: &[u8]) -> String {
 }
 
 pub fn from_base64(text: &str) -> Vec<u8> {
-    base64::engine::general_purpose::STANDARD.decode(text).unwrap()
+    base64::engine::general_purpose::STANDARD
+        .decode(text)
+        .unwrap()
 }

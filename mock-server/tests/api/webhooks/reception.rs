@@ -33,20 +33,34 @@ async fn logged(client: &Client, webhook: &Value, status: &str) -> Vec<Value> {
 async fn a_receiver_gets_the_job_signed_as_the_contract_says_in_every_reading() {
     for reading in ["decided", "bare_hex", "timestamped"] {
         let receiver = Receiver::start().await;
-        let server = loopback().decide("D56", reading).profile(Profile::Preview).start().await.unwrap();
+        let server = loopback()
+            .decide("D56", reading)
+            .profile(Profile::Preview)
+            .start()
+            .await
+            .unwrap();
         let client = Client::of(&server);
         let webhook = register(&client, &receiver.url).await;
         let secret = webhook["secret"].as_str().unwrap();
         let job_id = client.accept().await;
         let job = client.wait(&job_id).await;
         let received = receiver.received(1).await.remove(0);
-        assert_eq!((received.method.as_str(), received.path.as_str()), ("POST", "/hooks/ipp?a=b"));
+        assert_eq!(
+            (received.method.as_str(), received.path.as_str()),
+            ("POST", "/hooks/ipp?a=b")
+        );
         assert_eq!(received.header("content-type"), "application/json");
         assert!(received.header("user-agent").starts_with("ipp-mock/"));
 
         let body = received.json();
-        let (id, unix) = (received.header("webhook-id"), received.header("webhook-timestamp"));
-        assert_eq!((body["id"].as_str(), &body["event"]), (Some(id), &body["type"]));
+        let (id, unix) = (
+            received.header("webhook-id"),
+            received.header("webhook-timestamp"),
+        );
+        assert_eq!(
+            (body["id"].as_str(), &body["event"]),
+            (Some(id), &body["type"])
+        );
         assert_eq!(received.header("x-ipp-event"), "job.completed");
         let mut data = job.clone();
         data.as_object_mut().unwrap().remove("success");
@@ -57,13 +71,22 @@ async fn a_receiver_gets_the_job_signed_as_the_contract_says_in_every_reading() 
         let whole = |parts: &[&[u8]]| hex(&hmac(secret.as_bytes(), parts));
         let signature = match reading {
             "bare_hex" => whole(&[&received.body]),
-            "timestamped" => format!("t={unix},v1={}", whole(&[unix.as_bytes(), b".", &received.body])),
+            "timestamped" => format!(
+                "t={unix},v1={}",
+                whole(&[unix.as_bytes(), b".", &received.body])
+            ),
             _ => format!("sha256={}", whole(&[&received.body])),
         };
         assert_eq!(received.header("x-ipp-signature"), signature, "{reading}");
         let key = from_base64(secret.strip_prefix("whsec_").unwrap());
-        let standard = hmac(&key, &[id.as_bytes(), b".", unix.as_bytes(), b".", &received.body]);
-        assert_eq!(received.header("webhook-signature"), format!("v1,{}", base64(&standard)));
+        let standard = hmac(
+            &key,
+            &[id.as_bytes(), b".", unix.as_bytes(), b".", &received.body],
+        );
+        assert_eq!(
+            received.header("webhook-signature"),
+            format!("v1,{}", base64(&standard))
+        );
 
         let log = logged(&client, &webhook, "success").await;
         let logged = &log[0];
@@ -88,15 +111,24 @@ async fn a_redelivery_is_answered_with_the_attempt_that_will_be_made() {
     let webhook = register(&client, &receiver.url).await;
     client.accept().await;
     let log = logged(&client, &webhook, "success").await;
-    let (id, delivery) = (webhook["webhook_id"].as_str().unwrap(), log[0]["delivery_id"].as_str().unwrap());
+    let (id, delivery) = (
+        webhook["webhook_id"].as_str().unwrap(),
+        log[0]["delivery_id"].as_str().unwrap(),
+    );
     let path = format!("/webhooks/{id}/deliveries/{delivery}/redeliver");
     let response = client.request(Method::POST, &path).send().await.unwrap();
     assert_eq!(response.status(), 202);
     let again: Value = response.json().await.unwrap();
     assert_eq!(again["success"], true);
-    assert_eq!((&again["data"]["status"], &again["data"]["attempt"]), (&json!("pending"), &json!(2)));
+    assert_eq!(
+        (&again["data"]["status"], &again["data"]["attempt"]),
+        (&json!("pending"), &json!(2))
+    );
     let received = receiver.received(2).await;
-    assert_eq!(received[1].header("x-ipp-delivery"), again["data"]["delivery_id"]);
+    assert_eq!(
+        received[1].header("x-ipp-delivery"),
+        again["data"]["delivery_id"]
+    );
     assert_eq!(received[1].body, received[0].body);
 }
 
@@ -123,17 +155,28 @@ async fn this_machine_is_out_of_reach_unless_it_is_allowed() {
     client.accept().await;
     // Allowed, but nobody speaks TLS there.
     let log = logged(&client, &webhook, "pending").await;
-    assert!(log[1]["error"].as_str().unwrap().contains("connect"), "{log:?}");
+    assert!(
+        log[1]["error"].as_str().unwrap().contains("connect"),
+        "{log:?}"
+    );
     server.shutdown().await;
 
-    let server = crate::fixtures::server().reader(crate::fixtures::acme).profile(Profile::Preview);
+    let server = crate::fixtures::server()
+        .reader(crate::fixtures::acme)
+        .profile(Profile::Preview);
     let server = server.start().await.unwrap();
     let client = Client::of(&server);
     let webhook = register(&client, &receiver.url.replace("http:", "https:")).await;
     client.accept().await;
     let log = logged(&client, &webhook, "pending").await;
-    assert_eq!((&log[1]["status"], &log[1]["response_status"]), (&json!("failed"), &json!(null)));
-    assert!(log[1]["error"].as_str().unwrap().contains("loopback"), "{log:?}");
+    assert_eq!(
+        (&log[1]["status"], &log[1]["response_status"]),
+        (&json!("failed"), &json!(null))
+    );
+    assert!(
+        log[1]["error"].as_str().unwrap().contains("loopback"),
+        "{log:?}"
+    );
     assert_eq!(receiver.count(), 0);
 }
 
@@ -152,7 +195,8 @@ async fn a_delivery_under_way_is_finished_when_the_server_stops() {
     }
     receiver.answer();
     stopped.await.unwrap();
-    let done = Database::of(dir.path()).number("SELECT count(*) FROM deliveries WHERE status = 'success'");
+    let done =
+        Database::of(dir.path()).number("SELECT count(*) FROM deliveries WHERE status = 'success'");
     assert_eq!((done, receiver.count()), (1, 1));
 }
 
@@ -174,7 +218,12 @@ fn what_was_under_way_when_the_process_died_is_delivered_at_the_next_start() {
     doomed.shutdown_timeout(DEADLINE);
     receiver.answer();
     outer.block_on(async {
-        let server = loopback().data_dir(dir.path()).profile(Profile::Preview).start().await.unwrap();
+        let server = loopback()
+            .data_dir(dir.path())
+            .profile(Profile::Preview)
+            .start()
+            .await
+            .unwrap();
         let received = receiver.received(2).await;
         let again = |name| assert_eq!(received[0].header(name), received[1].header(name), "{name}");
         again("webhook-id");

@@ -105,7 +105,7 @@ alternatives! {
          body.";
     RETRIED = 58/1 "retried":
         "Up to eight attempts, 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h and 10 h after the one before, each wait \
-         varied by ±20 %; a `Retry-After` of the receiver is honoured, and 410 deactivates the webhook. The attempts \
+         varied by ±20 %, or longer if the receiver's `Retry-After` asks for it; 410 deactivates the webhook. The attempts \
          are listed by `GET /webhooks/{id}/deliveries` and repeated by `POST \
          /webhooks/{id}/deliveries/{delivery_id}/redeliver`.";
     JSON_HONOURED = 70/1 "honoured":

@@ -85,7 +85,10 @@ impl Dispatch {
     pub(crate) fn take(&mut self, begun: Vec<Begun>) {
         for begun in begun {
             match begun {
-                Begun::Sent(sent) => self.sent.push(sent),
+                Begun::Sent(sent, url) => {
+                    self.sent.push(sent);
+                    self.let_go(&url);
+                }
                 Begun::Underway(outgoing) if outgoing.effect == Some(DeliveryEffect::Reorder) => {
                     let held_back = self.held_back.entry(outgoing.due.url.clone());
                     held_back.or_default().push(*outgoing);
@@ -136,9 +139,14 @@ impl Dispatch {
             Err(error) => tracing::error!(%error, "an attempt to deliver an event broke off"),
         }
         if let Some(place) = place.filter(|place| place.leads) {
-            for outgoing in self.held_back.remove(&place.url).unwrap_or_default() {
-                self.start(outgoing, false);
-            }
+            self.let_go(&place.url);
+        }
+    }
+
+    /// Goes on with what waits for an attempt to this address, of which one was just made.
+    fn let_go(&mut self, url: &str) {
+        for outgoing in self.held_back.remove(url).unwrap_or_default() {
+            self.start(outgoing, false);
         }
     }
 

@@ -36,8 +36,8 @@ pub(crate) struct Outgoing {
 /// An attempt that was begun.
 #[derive(Debug)]
 pub(crate) enum Begun {
-    /// It is over already.
-    Sent(Sent),
+    /// It is over already. And where it went.
+    Sent(Sent, String),
     Underway(Box<Outgoing>),
 }
 
@@ -50,8 +50,8 @@ pub(super) fn begin(service: &Service, attempt: Attempt, at: Timestamp, is_insta
     let headers = message::headers(&attempt, at, &service.choices, is_forged);
     let (url, headers) = match (Url::parse(&attempt.due.url), headers) {
         (Ok(url), Ok(headers)) => (url, headers),
-        (Err(e), _) => return Begun::Sent(judge(service, &attempt.due, at, at, failed(&e))),
-        (_, Err(e)) => return Begun::Sent(judge(service, &attempt.due, at, at, failed(&e))),
+        (Err(e), _) => return unsendable(service, attempt.due, at, &e),
+        (_, Err(e)) => return unsendable(service, attempt.due, at, &e),
     };
     let outgoing = Outgoing {
         due: attempt.due,
@@ -67,7 +67,7 @@ pub(super) fn begin(service: &Service, attempt: Attempt, at: Timestamp, is_insta
     match sink::name(&outgoing.url) {
         Some(name) if !takes_time => {
             let exchange = outgoing.capture(service, name);
-            Begun::Sent(outgoing.judge(service, exchange))
+            Begun::Sent(outgoing.judge(service, exchange), outgoing.due.url)
         }
         _ => Begun::Underway(Box::new(outgoing)),
     }
@@ -117,7 +117,9 @@ impl Outgoing {
     }
 
     fn judge(&self, service: &Service, exchange: Exchange) -> Sent {
-        let ended_at = if self.is_instant {
+        // One that is held back is sent at the time of another.
+        let is_instant = self.is_instant && self.effect != Some(DeliveryEffect::Reorder);
+        let ended_at = if is_instant {
             self.at
         } else {
             service.clock.now().max(self.at)
@@ -180,11 +182,17 @@ fn accepted(status: u16, elapsed: Duration) -> Exchange {
     }
 }
 
-fn failed(error: &dyn std::error::Error) -> Exchange {
-    Exchange {
+fn unsendable(
+    service: &Service,
+    due: Due,
+    at: Timestamp,
+    error: &dyn std::error::Error,
+) -> Begun {
+    let exchange = Exchange {
         status: None,
         error: Some(error.to_string()),
         elapsed: Duration::ZERO,
         retry_after: None,
-    }
+    };
+    Begun::Sent(judge(service, &due, at, at, exchange), due.url)
 }

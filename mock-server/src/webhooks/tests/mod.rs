@@ -3,6 +3,7 @@
 mod attempts;
 mod clock;
 mod many;
+mod tampered;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -181,7 +181,7 @@ async fn this_machine_is_out_of_reach_unless_it_is_allowed() {
     let client = Client::of(&server);
     let webhook = register(&client, &receiver.url.replace("http:", "https:")).await;
     client.accept().await;
-    let log = logged(&client, &webhook, "pending").await;
+    let log = retried(&client, &webhook).await;
     assert_eq!(
         (&log[1]["status"], &log[1]["response_status"]),
         (&json!("failed"), &json!(null))

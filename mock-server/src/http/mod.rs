@@ -5,6 +5,7 @@ mod auth;
 mod batches;
 mod drain;
 mod error;
+mod faults;
 mod form;
 mod invoices;
 mod jobs;
@@ -89,6 +90,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         // Where the sample of the reference has it (contract D49).
         .route("/download/{batch_id}/{format}", get(batches::download))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .layer(from_fn_with_state(app.clone(), faults::inject))
         .layer(from_fn(observe::note))
         .layer(cors())
         .nest_service(CONTROL_PATH, control::router(control))

@@ -41,7 +41,7 @@ impl Announce for Service {
         new_event(
             event,
             job.completed_at,
-            &body::JobBody::from(job).as_event(),
+            &body::JobBody::from(job).into_event(),
         )
     }
 
@@ -53,7 +53,7 @@ impl Announce for Service {
         new_event(
             event,
             batch.completed_at,
-            &body::BatchBody::from(batch).as_event(),
+            &body::BatchBody::from(batch).into_event(),
         )
     }
 

@@ -102,16 +102,16 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
             with_log(post(webhooks::redeliver)),
         )
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(from_fn_with_state(app.clone(), faults::inject))
-        .layer(from_fn(observe::note))
-        .layer(cors())
         .layer(Bounds::of_invoice(&app.service).layer());
     let routes = Router::new()
         .nest(BASE_PATH, api)
-        .nest_service(CONTROL_PATH, control::router(control))
         // Where the sample of the reference has it (contract D49).
         .route("/download/{batch_id}/{format}", get(batches::download))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .layer(from_fn_with_state(app.clone(), faults::inject))
+        .layer(from_fn(observe::note))
+        .layer(cors())
+        .nest_service(CONTROL_PATH, control::router(control))
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)

@@ -33,11 +33,8 @@ mod limits;
 mod server;
 mod service;
 mod store;
-#[allow(dead_code)]
 mod timekeeper;
-#[allow(dead_code)]
 mod tls;
-#[allow(dead_code)]
 mod webhooks;
 
 pub use builder::MockServerBuilder;

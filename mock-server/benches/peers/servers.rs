@@ -131,7 +131,7 @@ pub(crate) async fn wiremock_server() -> wiremock::MockServer {
 
 /// This server with what its command line does not offer: a reader of documents, and whether requests are limited.
 async fn our_server(args: &[String]) -> MockServer {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).init();
+    if std::env::var_os("NOLOG").is_none() { tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).init(); }
     let [reader, limits, dir @ ..] = args else {
         panic!("ours READER LIMITS [DIR]");
     };

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -39,6 +39,7 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
     let app = App {
         service,
         uploads: limits.uploads,
+        longest_pause: limits.longest_pause,
     };
     let api = Router::new()
         .route("/invoices", post(invoices::create))
@@ -57,16 +58,16 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
         .nest(BASE_PATH, api)
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
-    with_layers(routes, app, limits.longest_pause)
+    with_layers(routes, app)
 }
 
-/// What is done with each request, whatever its route.
-fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
-    routes
-        .layer(from_fn(drain::read_the_rest))
-        .layer(from_fn_with_state(longest_pause, pause::limit))
-        .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn_with_state(app, observe::observe))
+/// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every
+/// request some allocations.
+fn with_layers(routes: Router, app: App) -> Router {
+    routes.layer((
+        from_fn_with_state(app, observe::observe),
+        CatchPanicLayer::custom(error::panicked),
+    ))
 }
 
 /// What every handler has at hand.
@@ -74,6 +75,7 @@ fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
 pub(crate) struct App {
     service: Arc<Service>,
     uploads: Budget,
+    longest_pause: Duration,
 }
 
 impl App {
@@ -160,9 +162,10 @@ mod tests {
         let app = App {
             service: Arc::new(service),
             uploads: Budget::new(1),
+            longest_pause: Duration::MAX,
         };
         let router = Router::new().route("/", get(broken));
-        let router = super::with_layers(router, app, Duration::MAX);
+        let router = super::with_layers(router, app);
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.headers().contains_key("x-request-id"));

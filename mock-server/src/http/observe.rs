@@ -4,6 +4,7 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
+use axum::body::HttpBody as _;
 use axum::extract::{Request, State};
 use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderName, HeaderValue};
@@ -12,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use tracing::Instrument as _;
 use uuid::Uuid;
 
-use super::{App, Error, auth};
+use super::{App, Error, auth, drain, pause};
 use crate::decisions::{D, alternative};
 use crate::limits::Verdict;
 use crate::service;
@@ -44,7 +45,7 @@ pub(super) async fn observe(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let id: Arc<str> = Uuid::new_v4().to_string().into();
+    let id = new_id();
     let span = tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path());
     let seen = Seen {
         caller: auth::caller(&app, request.headers()).map_err(Arc::new),
@@ -53,12 +54,27 @@ pub(super) async fn observe(
     };
     request.extensions_mut().insert(seen.clone());
     let begun = Instant::now();
-    let response = next.run(request).instrument(span.clone()).await;
+    let answer = async {
+        if request.body().is_end_stream() {
+            return next.run(request).await;
+        }
+        let request = pause::limit(app.longest_pause, request);
+        drain::read_the_rest(request, next).await
+    };
+    let response = answer.instrument(span.clone()).await;
     let response = finished(&app, &seen, response);
     span.in_scope(|| {
         tracing::info!(status = response.status().as_u16(), elapsed = ?begun.elapsed(), "answered");
     });
     response
+}
+
+/// An id that tells requests apart. Nobody is kept from guessing it, so it need not cost a call of the system.
+fn new_id() -> Arc<str> {
+    let random = fastrand::u128(..).to_ne_bytes();
+    let id = uuid::Builder::from_random_bytes(random).into_uuid();
+    let mut text = Uuid::encode_buffer();
+    (&*id.hyphenated().encode_lower(&mut text)).into()
 }
 
 /// Puts the envelope around a refusal, and the headers that every answer has.

@@ -18,6 +18,7 @@ mod outbox;
 mod presence;
 mod row;
 mod sessions;
+mod template;
 
 use std::collections::HashSet;
 use std::fs::OpenOptions;
@@ -113,7 +114,10 @@ impl Store {
         let documents = Documents::open(dir).map_err(StoreError::Documents)?;
         let path = dir.map(|dir| dir.join(DATABASE));
         let mut writer = open_writer(path.as_deref()).map_err(StoreError::sqlite)?;
-        migrate(&mut writer, &documents)?;
+        match path {
+            Some(_) => migrate(&mut writer, &documents)?,
+            None => template::copy_into(&mut writer, &documents)?,
+        }
         let reader = path.as_deref().map(open_reader).transpose();
         Ok(Self {
             writer: Mutex::new(writer),

@@ -7,21 +7,27 @@ use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, Table as ExcelTable, TableColumn, Workbook, Worksheet,
-    XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, Table as ExcelTable, TableColumn, Workbook,
+    Worksheet, XlsxError, cell_autofit_width,
 };
 
+use crate::bill::in_cents;
 use crate::cell::Cell;
 use crate::columns::{self, parts};
 use crate::table::Table;
+use crate::text::head;
 use crate::{Error, FileOutcome, Record, batch, fields};
 
 /// The longest text that a cell takes, in UTF-16 units.
 const LONGEST_TEXT: usize = 32_767;
 /// The first day that all programs write as the same number.
 const FIRST_DAY: Date = Date::constant(1900, 3, 1);
-/// The widest that a column is made, in pixels.
-const WIDEST: u32 = 400;
+/// The widest that a column is made, in pixels: a SHA-256 fits.
+const WIDEST: u32 = 480;
+/// What a column is wider than its text, in pixels: other programs have other fonts.
+const MARGIN: u32 = 16;
+/// What the button of the filter takes up of a header, in pixels.
+const FILTER_BUTTON: u32 = 16;
 
 /// Writes one xlsx file with the sheets Invoices, Line Items, Taxes and Validation, and Fields in `full` mode: real
 /// numbers and dates, the header frozen, an autofilter, one table per sheet.
@@ -90,10 +96,12 @@ fn write_sheet(
 ) -> Result<(), XlsxError> {
     sheet.set_name(table.title)?;
     sheet.set_freeze_panes(1, 0)?;
-    let header: Vec<_> = table
-        .header
-        .iter()
-        .map(|h| TableColumn::new().set_header(*h))
+    let header: Vec<_> = (table.header.iter())
+        .map(|h| {
+            TableColumn::new()
+                .set_header(*h)
+                .set_header_format(&formats.header)
+        })
         .collect();
     // Excel takes no table without a row, so an empty one gets a blank row.
     let last_row =
@@ -109,9 +117,20 @@ fn write_sheet(
             write_cell(sheet, row, column, cell, formats)?;
         }
     }
-    sheet.set_autofit_max_width(WIDEST);
-    sheet.autofit();
+    set_widths(sheet, table)?;
     set_printing(sheet)
+}
+
+/// Each column as wide as its widest cell. The library's own fitting does not know how numbers and times are shown.
+fn set_widths(sheet: &mut Worksheet, table: &Table<'_>) -> Result<(), XlsxError> {
+    for (column, header) in table.header.iter().enumerate() {
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        let widest = cells.map(width).max().unwrap_or_default();
+        let width = widest.max(cell_autofit_width(header) + FILTER_BUTTON) + MARGIN;
+        let column = u16::try_from(column).map_err(|_| XlsxError::RowColumnLimitError)?;
+        sheet.set_column_width_pixels(column, width.min(WIDEST))?;
+    }
+    Ok(())
 }
 
 /// On paper: all columns side by side, the header on every page.
@@ -132,7 +151,9 @@ fn write_cell(
     match cell {
         Cell::Empty => return Ok(()),
         Cell::Text(text) => sheet.write_string(row, column, shortened(text))?,
-        Cell::Number(number) => sheet.write_number(row, column, float(*number))?,
+        Cell::Number(number) => {
+            sheet.write_number_with_format(row, column, float(*number), &formats.number)?
+        }
         Cell::Money(amount) => {
             sheet.write_number_with_format(row, column, float(*amount), &formats.money)?
         }
@@ -147,7 +168,7 @@ fn write_cell(
             Some(time) => sheet.write_datetime_with_format(row, column, time, &formats.time)?,
             None => sheet.write_string(row, column, time.to_string())?,
         },
-        Cell::Flag(flag) => sheet.write_boolean(row, column, *flag)?,
+        Cell::Flag(flag) => sheet.write_boolean_with_format(row, column, *flag, &formats.flag)?,
     };
     Ok(())
 }
@@ -193,21 +214,56 @@ fn shortened(text: &str) -> &str {
     end.map_or(text, |(end, _)| &text[..end])
 }
 
+/// How wide a cell is shown, in pixels.
+fn width(cell: &Cell<'_>) -> u32 {
+    match cell {
+        Cell::Empty => 0,
+        // The longest line of a text that is shown at all.
+        Cell::Text(text) => {
+            let lines = text.lines().take(10);
+            (lines.map(|l| cell_autofit_width(head(l, 100))).max()).unwrap_or_default()
+        }
+        Cell::Number(number) => cell_autofit_width(&number.to_string()),
+        Cell::Money(amount) => cell_autofit_width(&grouped(&in_cents(*amount))),
+        Cell::Price(price) => cell_autofit_width(&grouped(&price.to_string())),
+        Cell::Date(_) => cell_autofit_width("2026-12-31"),
+        Cell::Time(_) => cell_autofit_width("2026-12-31 23:59:59"),
+        Cell::Flag(_) => cell_autofit_width("FALSE"),
+    }
+}
+
+/// As wide as the number with its thousands apart.
+fn grouped(number: &str) -> String {
+    let digits = number.split('.').next().map_or(0, str::len);
+    format!("{number}{}", ",".repeat(digits / 3))
+}
+
 struct Formats {
+    header: Format,
+    number: Format,
     money: Format,
     price: Format,
     date: Format,
     time: Format,
+    flag: Format,
 }
 
 impl Formats {
     fn new() -> Self {
+        // Away from the text in the next column.
+        let number = Format::new().set_align(FormatAlign::Right).set_indent(1);
         Self {
-            money: Format::new().set_num_format("#,##0.00"),
+            header: Format::new().set_bold(),
+            money: number.clone().set_num_format("#,##0.00"),
             // As many decimals as there are, which `money` would round away.
-            price: Format::new().set_num_format("#,##0.00##########"),
-            date: Format::new().set_num_format("yyyy-mm-dd"),
-            time: Format::new().set_num_format("yyyy-mm-dd hh:mm:ss"),
+            price: number.clone().set_num_format("#,##0.00##########"),
+            date: number.clone().set_num_format("yyyy-mm-dd"),
+            time: number.clone().set_num_format("yyyy-mm-dd hh:mm:ss"),
+            // LibreOffice takes a flag in a column of numbers for one.
+            flag: Format::new()
+                .set_align(FormatAlign::Center)
+                .set_num_format(r#""TRUE";"TRUE";"FALSE""#),
+            number,
         }
     }
 }

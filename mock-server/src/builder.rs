@@ -12,6 +12,7 @@ use ipp_extract::{Inspection, Options};
 use ipp_sdk::model::Invoice;
 use tokio::net::TcpListener;
 
+use crate::control::{NewAccount, Preset};
 use crate::decisions::Choices;
 use crate::server::{MockServer, open};
 use crate::service::{Inspector, JobEnding, Reader, Settings};
@@ -47,6 +48,9 @@ pub struct MockServerBuilder {
     has_limits: bool,
     has_magic: bool,
     job_ending: JobEnding,
+    pub(crate) accounts: Vec<NewAccount>,
+    pub(crate) preset: Option<Preset>,
+    pub(crate) control_token: Option<String>,
 }
 
 impl Default for MockServerBuilder {
@@ -68,6 +72,9 @@ impl Default for MockServerBuilder {
             has_limits: true,
             has_magic: true,
             job_ending: JobEnding::Immediately,
+            accounts: Vec::new(),
+            preset: None,
+            control_token: None,
         }
     }
 }
@@ -185,7 +192,25 @@ impl MockServerBuilder {
         self
     }
 
-    /// When jobs end. Default: [`JobEnding::Immediately`].
+    /// One more account. Several accounts see nothing of each other.
+    pub fn account(mut self, account: NewAccount) -> Self {
+        self.accounts.push(account);
+        self
+    }
+
+    /// Objects that are there from the beginning. Default: none but the demo account.
+    pub fn preset(mut self, preset: Preset) -> Self {
+        self.preset = Some(preset);
+        self
+    }
+
+    /// Lets who has this token use the control plane from any machine. Default: nobody but programs on this one.
+    pub fn control_token(mut self, token: impl Into<String>) -> Self {
+        self.control_token = Some(token.into());
+        self
+    }
+
+    /// When jobs end; a poll of a batch is one of each of its files. Default: [`JobEnding::Immediately`].
     pub fn job_ending(mut self, ending: JobEnding) -> Self {
         self.job_ending = ending;
         self
@@ -223,7 +248,7 @@ impl MockServerBuilder {
         let address = listener
             .local_addr()
             .map_err(|source| Error::Bind { address, source })?;
-        let (open, builder) = tokio::task::spawn_blocking(move || (open(&self), self))
+        let (open, builder) = tokio::task::spawn_blocking(move || (open(&self, address), self))
             .await
             .map_err(|e| Error::Task(e.into()))?;
         Ok(MockServer::run(builder, listener, address, open?))
@@ -231,7 +256,13 @@ impl MockServerBuilder {
 
     /// How the server is to behave while it runs.
     pub(crate) fn settings(&self) -> Settings {
-        Settings::new(self.max_file_bytes, self.has_magic, self.is_sync, self.has_limits, self.job_ending)
+        Settings::new(
+            self.max_file_bytes,
+            self.has_magic,
+            self.is_sync,
+            self.has_limits,
+            self.job_ending,
+        )
     }
 
     /// Which readings of the reference are to be in force.

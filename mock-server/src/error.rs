@@ -43,6 +43,9 @@ pub enum Error {
     /// The system has no random numbers to make a key of.
     #[error("cannot make an API key: {0}")]
     Random(#[source] io::Error),
+    /// The accounts or objects that the server is to begin with cannot be made.
+    #[error("cannot prepare the server: {0}")]
+    Start(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The runtime that the server was to start on is shutting down.
     #[error("cannot start: {0}")]
     Task(#[source] io::Error),

@@ -235,7 +235,6 @@ impl<N: AsRef<str>, V: AsRef<str>> Headers for [(N, V)] {
 }
 
 /// A delivery that is the API's.
-#[must_use]
 #[derive(Clone, Copy)]
 pub struct Verified<'a> {
     body: &'a [u8],

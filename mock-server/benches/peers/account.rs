@@ -7,14 +7,19 @@
 use crate::http::{self, once};
 use crate::load::{self, Turn};
 use crate::process::Process;
-use crate::servers::{ACCOUNT, spawn};
 use crate::report;
+use crate::servers::{ACCOUNT, spawn};
 
 const TURNS: usize = 21;
 const REQUESTS: usize = 6000;
 /// Uses of a key, fewer than 120.
 const USES: usize = 100;
-const NAMES: [&str; 4] = ["bare axum", "wiremock-rs", "ipp-mock", "ipp-mock --data-dir"];
+const NAMES: [&str; 4] = [
+    "bare axum",
+    "wiremock-rs",
+    "ipp-mock",
+    "ipp-mock --data-dir",
+];
 
 pub(crate) fn run() {
     let dir = tempfile::tempdir().unwrap();
@@ -66,7 +71,9 @@ impl<'a> Keyed<'a> {
 fn assert_same_answers(servers: &mut [Keyed<'_>]) {
     let mut answer = |of: usize| {
         let request = &servers[of].requests()[0];
-        once(servers[of].server.address, request, |answer| answer.body.to_vec())
+        once(servers[of].server.address, request, |answer| {
+            answer.body.to_vec()
+        })
     };
     let first = answer(0);
     for other in 1..NAMES.len() {

@@ -28,7 +28,11 @@ pub(crate) fn invoice() -> Vec<u8> {
     let table = pdf.len();
     let size = object + 1;
     write!(pdf, "xref\n{object} 1\n{offset:010} 00000 n \n").unwrap();
-    write!(pdf, "trailer\n<< /Size {size} /Root 1 0 R /Prev {previous} >>\nstartxref\n{table}\n%%EOF\n").unwrap();
+    write!(
+        pdf,
+        "trailer\n<< /Size {size} /Root 1 0 R /Prev {previous} >>\nstartxref\n{table}\n%%EOF\n"
+    )
+    .unwrap();
     pdf
 }
 
@@ -41,5 +45,10 @@ pub(crate) fn upload(line: &str, token: &str) -> Vec<u8> {
     .into_bytes();
     form.extend_from_slice(&invoice());
     form.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
-    http::request(line, token, &format!("multipart/form-data; boundary={BOUNDARY}"), &form)
+    http::request(
+        line,
+        token,
+        &format!("multipart/form-data; boundary={BOUNDARY}"),
+        &form,
+    )
 }

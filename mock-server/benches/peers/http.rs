@@ -63,7 +63,11 @@ impl Connection {
 }
 
 /// The one answer on a connection of its own.
-pub(crate) fn once<T>(address: SocketAddr, request: &[u8], read: impl FnOnce(Answer<'_>) -> T) -> T {
+pub(crate) fn once<T>(
+    address: SocketAddr,
+    request: &[u8],
+    read: impl FnOnce(Answer<'_>) -> T,
+) -> T {
     read(Connection::open(address).exchange(request))
 }
 
@@ -81,12 +85,19 @@ pub(crate) fn request(line: &str, token: &str, content_type: &str, body: &[u8]) 
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes.windows(wanted.len()).position(|window| window == wanted)
+    bytes
+        .windows(wanted.len())
+        .position(|window| window == wanted)
 }
 
 fn content_length(head: &[u8]) -> usize {
     let head = std::str::from_utf8(head).unwrap();
     let mut headers = head.lines().filter_map(|line| line.split_once(':'));
     let length = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
-    length.expect("all servers announce their lengths").1.trim().parse().unwrap()
+    length
+        .expect("all servers announce their lengths")
+        .1
+        .trim()
+        .parse()
+        .unwrap()
 }

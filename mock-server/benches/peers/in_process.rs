@@ -30,7 +30,11 @@ pub(crate) fn run() {
                 }),
                 first_answer(&runtime, &mut kept, async || {
                     let server = MockServer::start().await.unwrap();
-                    (server.address(), server.api_key().expose().to_owned(), server)
+                    (
+                        server.address(),
+                        server.api_key().expose().to_owned(),
+                        server,
+                    )
                 }),
             ]
         })

@@ -36,7 +36,10 @@ const SECTIONS: [Section; 5] = [
 
 fn main() {
     // Cargo says `--bench`.
-    let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let args: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|arg| arg != "--bench")
+        .collect();
     if let [serve, kind, rest @ ..] = args.as_slice()
         && serve == servers::SERVE
     {

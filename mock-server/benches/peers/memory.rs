@@ -16,17 +16,27 @@ pub(crate) fn run() {
     println!("| | uploads | resident |\n|---|---:|---:|");
     watch("bare axum", &spawn(&["axum"], &log), &PEERS);
     watch("wiremock-rs", &spawn(&["wiremock"], &log), &PEERS);
-    watch("ours, in memory", &spawn(&["ours", "reads", "off"], &log), &OURS);
+    watch(
+        "ours, in memory",
+        &spawn(&["ours", "reads", "off"], &log),
+        &OURS,
+    );
     let durable = spawn(&["ours", "reads", "off", data.to_str().unwrap()], &log);
     watch("ours, --data-dir", &durable, &OURS);
 }
 
 fn watch(name: &str, server: &Process, points: &[usize]) {
-    let upload = [document::upload(&format!("POST {INVOICES}"), &server.ready.api_key)];
+    let upload = [document::upload(
+        &format!("POST {INVOICES}"),
+        &server.ready.api_key,
+    )];
     let mut done = 0;
     for &point in points {
         load::turn(server, point - done, &upload, 202, || true);
         done = point;
-        println!("| {name} | {done} | {:.1} MB |", server.resident() as f64 / 1e6);
+        println!(
+            "| {name} | {done} | {:.1} MB |",
+            server.resident() as f64 / 1e6
+        );
     }
 }

@@ -48,11 +48,22 @@ impl Process {
         let command = command.stdin(Stdio::null()).stdout(Stdio::piped());
         let mut child = command.stderr(File::create(log).unwrap()).spawn().unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
         let ready: Ready = serde_json::from_str(&line).unwrap();
-        let host = ready.base_url.trim_start_matches("http://").split('/').next().unwrap();
+        let host = ready
+            .base_url
+            .trim_start_matches("http://")
+            .split('/')
+            .next()
+            .unwrap();
         let address = host.parse().unwrap();
-        Self { child, address, ready }
+        Self {
+            child,
+            address,
+            ready,
+        }
     }
 
     /// `ipp-mock` itself.
@@ -77,7 +88,12 @@ impl Process {
     pub(crate) fn cpu(&self) -> Duration {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
         // The name in parentheses may hold anything. After it, user and system time are fields 12 and 13.
-        let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
+        let fields: Vec<&str> = stat
+            .rsplit_once(')')
+            .unwrap()
+            .1
+            .split_whitespace()
+            .collect();
         let ticks: u32 = fields[11].parse::<u32>().unwrap() + fields[12].parse::<u32>().unwrap();
         TICK * ticks
     }
@@ -85,8 +101,16 @@ impl Process {
     /// How many bytes of it are in memory.
     pub(crate) fn resident(&self) -> u64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
-        line.split_whitespace().next().unwrap().parse::<u64>().unwrap() * 1024
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .unwrap();
+        line.split_whitespace()
+            .next()
+            .unwrap()
+            .parse::<u64>()
+            .unwrap()
+            * 1024
     }
 }
 

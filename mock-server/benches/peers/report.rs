@@ -27,7 +27,11 @@ pub(crate) fn print_times(names: &[&str], turns: &[Vec<Duration>]) {
     println!("| | median | quarters | of the first |\n|---|---:|---:|---:|");
     for (i, name) in names.iter().enumerate() {
         let ms = spread(turns.iter().map(|turn| turn[i].as_secs_f64() * 1e3));
-        let ratio = spread(turns.iter().map(|turn| turn[i].as_secs_f64() / turn[0].as_secs_f64()));
+        let ratio = spread(
+            turns
+                .iter()
+                .map(|turn| turn[i].as_secs_f64() / turn[0].as_secs_f64()),
+        );
         println!(
             "| {name} | {:.2} ms | {:.2}–{:.2} | {:.2} |",
             ms.middle, ms.low, ms.high, ratio.middle
@@ -38,7 +42,9 @@ pub(crate) fn print_times(names: &[&str], turns: &[Vec<Duration>]) {
 /// Prints how many requests each answered in a second, the ratio to the first within a turn, and what a request
 /// cost the server.
 pub(crate) fn print_rates(names: &[&str], turns: &[Vec<Turn>]) {
-    println!("| | requests/s | of the first | quarters | server CPU per request |\n|---|---:|---:|---:|---:|");
+    println!(
+        "| | requests/s | of the first | quarters | server CPU per request |\n|---|---:|---:|---:|---:|"
+    );
     for (i, name) in names.iter().enumerate() {
         let rate = spread(turns.iter().map(|turn| turn[i].rate()));
         let ratio = spread(turns.iter().map(|turn| turn[i].rate() / turn[0].rate()));

@@ -80,7 +80,9 @@ async fn until_killed<S>(ready: Ready, _server: S) {
 
 /// The least that a server in Rust does for the same requests: no key, no limits, no log, nothing kept.
 pub(crate) async fn axum_server() -> String {
-    let router = Router::new().route(ACCOUNT, get(account)).route(INVOICES, post(read_form));
+    let router = Router::new()
+        .route(ACCOUNT, get(account))
+        .route(INVOICES, post(read_form));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async { axum::serve(listener, router).await });
@@ -97,7 +99,10 @@ fn demo() -> Answer<Account> {
         tier: "business".to_owned(),
         credits: 1000,
     };
-    Answer { success: true, data }
+    Answer {
+        success: true,
+        data,
+    }
 }
 
 /// Reads the form to its end and throws it away.
@@ -121,9 +126,13 @@ fn accepted() -> Accepted {
 pub(crate) async fn wiremock_server() -> wiremock::MockServer {
     let server = wiremock::MockServer::start().await;
     let account = ResponseTemplate::new(200).set_body_json(demo());
-    let account = Mock::given(method("GET")).and(path(ACCOUNT)).respond_with(account);
+    let account = Mock::given(method("GET"))
+        .and(path(ACCOUNT))
+        .respond_with(account);
     let accepted = ResponseTemplate::new(202).set_body_json(accepted());
-    let accepted = Mock::given(method("POST")).and(path(INVOICES)).respond_with(accepted);
+    let accepted = Mock::given(method("POST"))
+        .and(path(INVOICES))
+        .respond_with(accepted);
     account.mount(&server).await;
     accepted.mount(&server).await;
     server
@@ -131,11 +140,16 @@ pub(crate) async fn wiremock_server() -> wiremock::MockServer {
 
 /// This server with what its command line does not offer: a reader of documents, and whether requests are limited.
 async fn our_server(args: &[String]) -> MockServer {
-    if std::env::var_os("NOLOG").is_none() { tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).init(); }
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .init();
     let [reader, limits, dir @ ..] = args else {
         panic!("ours READER LIMITS [DIR]");
     };
-    let mut builder = MockServer::builder().unlimited_credits().rate_limits(limits == "limits");
+    let mut builder = MockServer::builder()
+        .unlimited_credits()
+        .rate_limits(limits == "limits");
     builder = match reader.as_str() {
         "reads" => builder,
         "glances" => builder.reader(|_, _| Ok(Invoice::default())),

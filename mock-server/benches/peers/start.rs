@@ -44,7 +44,9 @@ fn first_answer(start: impl FnOnce() -> Process) -> Duration {
     let begun = Instant::now();
     let server = start();
     let request = http::request(&format!("GET {ACCOUNT}"), &server.ready.api_key, "", b"");
-    http::once(server.address, &request, |answer| assert_eq!(answer.status, 200));
+    http::once(server.address, &request, |answer| {
+        assert_eq!(answer.status, 200)
+    });
     begun.elapsed()
 }
 
@@ -58,7 +60,8 @@ fn fill(dir: &Path, log: &Path) {
     });
     let path = format!("GET {INVOICES}/{}", job["job_id"].as_str().unwrap());
     let poll = http::request(&path, &server.ready.api_key, "", b"");
-    let is_processing = |answer: http::Answer<'_>| String::from_utf8_lossy(answer.body).contains("\"processing\"");
+    let is_processing =
+        |answer: http::Answer<'_>| String::from_utf8_lossy(answer.body).contains("\"processing\"");
     while http::once(server.address, &poll, is_processing) {
         // More often than the API allows is never needed.
         std::thread::sleep(Duration::from_millis(600));

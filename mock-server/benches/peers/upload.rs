@@ -86,6 +86,9 @@ impl Contestant {
 
     /// Whether all documents have been read: they are files for as long as they have not.
     fn is_idle(&self) -> bool {
-        std::fs::read_dir(self.data.join("documents")).unwrap().next().is_none()
+        std::fs::read_dir(self.data.join("documents"))
+            .unwrap()
+            .next()
+            .is_none()
     }
 }

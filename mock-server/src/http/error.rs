@@ -3,19 +3,19 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use axum::{Extension, Json};
 use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
+use axum::{Extension, Json};
 use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
 
 use super::observe::RestsOn;
 use crate::decisions::{self, D, alternative};
-use crate::service;
+use crate::{control, service};
 
 /// Why a request was refused.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Error {
+pub(crate) enum Error {
     #[error("This server has no such endpoint.")]
     NotFound,
     #[error(
@@ -27,15 +27,18 @@ pub(super) enum Error {
     /// One that was found before the request was routed.
     #[error(transparent)]
     Shared(#[from] Arc<service::Error>),
+    #[error(transparent)]
+    Control(#[from] control::Error),
 }
 
 impl Error {
-    fn code(&self) -> ErrorCode {
+    pub(super) fn code(&self) -> ErrorCode {
         match self {
             Self::NotFound => ErrorCode::NotFound,
             Self::MethodNotAllowed => ErrorCode::MethodNotAllowed,
             Self::Service(e) => e.code(),
             Self::Shared(e) => e.code(),
+            Self::Control(e) => e.code(),
         }
     }
 
@@ -45,6 +48,7 @@ impl Error {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Service(e) => status(e),
             Self::Shared(e) => status(e),
+            Self::Control(e) => e.status(),
         }
     }
 
@@ -53,6 +57,7 @@ impl Error {
             Self::NotFound | Self::MethodNotAllowed => Some(D(5)),
             Self::Service(e) => e.decision(),
             Self::Shared(e) => e.decision(),
+            Self::Control(_) => None,
         }
     }
 
@@ -82,7 +87,8 @@ impl Error {
         match self {
             Self::Service(e) => Some(e),
             Self::Shared(e) => Some(e),
-            Self::NotFound | Self::MethodNotAllowed => None,
+            Self::Control(control::Error::Service(e)) => Some(e),
+            Self::Control(_) | Self::NotFound | Self::MethodNotAllowed => None,
         }
     }
 
@@ -114,7 +120,7 @@ impl Error {
     }
 }
 
-fn status(error: &service::Error) -> StatusCode {
+pub(crate) fn status(error: &service::Error) -> StatusCode {
     use service::Error as E;
     match error {
         E::InvalidKey | E::InvalidSession => StatusCode::UNAUTHORIZED,
@@ -125,8 +131,9 @@ fn status(error: &service::Error) -> StatusCode {
         | E::WebhookNotFound
         | E::DeliveryNotFound
         | E::KeyNotFound
-        | E::VendorNotFound => StatusCode::NOT_FOUND,
-        E::Conflict(_) => StatusCode::CONFLICT,
+        | E::VendorNotFound
+        | E::AliasNotFound(_) => StatusCode::NOT_FOUND,
+        E::Conflict(_) | E::AliasTaken { .. } => StatusCode::CONFLICT,
         E::InvalidRequest { .. }
         | E::InvalidFile(_)
         | E::InvalidBatchFile { .. }

@@ -2,6 +2,7 @@
 
 mod account;
 mod auth;
+mod batches;
 mod drain;
 mod error;
 mod form;
@@ -10,20 +11,26 @@ mod jobs;
 mod keys;
 mod observe;
 mod pause;
+mod preview;
 mod query;
+mod vendors;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
+use crate::control::{self, CONTROL_PATH, Control};
+use crate::decisions::alternative;
 use crate::service::{self, BASE_PATH, Service};
-use error::Error;
+pub(crate) use error::{Error, status};
+use form::Bounds;
+use preview::only_under;
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
@@ -35,12 +42,14 @@ pub(crate) struct Limits {
 }
 
 /// The routes of the API.
-pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
+pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
     let app = App {
-        service,
+        service: Arc::clone(&control.service),
+        control: Arc::clone(&control),
         uploads: limits.uploads,
         longest_pause: limits.longest_pause,
     };
+    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
     let api = Router::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
@@ -49,16 +58,55 @@ pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
             get(invoices::download),
         )
         .route("/jobs", get(jobs::list))
+        .route(
+            "/batches",
+            post(batches::create).layer(Bounds::of_batch(&app.service).layer()),
+        )
+        .route("/batches/{batch_id}", get(batches::show))
+        .route(
+            "/batches/{batch_id}/download/{format}",
+            get(batches::download),
+        )
+        .route("/vendors", with_vendors(get(vendors::list)))
+        .route(
+            "/vendors/{vendor_id}/aliases",
+            with_vendors(post(vendors::add_alias)),
+        )
+        .route(
+            "/vendors/{vendor_id}/aliases/{alias}",
+            with_vendors(delete(vendors::remove_alias)),
+        )
+        .route(
+            "/vendors/{vendor_id}/merge",
+            with_vendors(post(vendors::merge)),
+        )
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
+        .layer((
+            Bounds::of_invoice(&app.service).layer(),
+            cors(),
+            from_fn(observe::note),
+        ));
     let routes = Router::new()
         .nest(BASE_PATH, api)
+        .nest_service(CONTROL_PATH, control::router(control))
+        // Where the sample of the reference has it (contract D49).
+        .route("/download/{batch_id}/{format}", get(batches::download))
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app)
+}
+
+/// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
+fn cors() -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods(Any)
+        .allow_headers(AllowHeaders::mirror_request())
+        .expose_headers(Any)
 }
 
 /// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every
@@ -74,6 +122,7 @@ fn with_layers(routes: Router, app: App) -> Router {
 #[derive(Clone)]
 pub(crate) struct App {
     service: Arc<Service>,
+    control: Arc<Control>,
     uploads: Budget,
     longest_pause: Duration,
 }
@@ -104,7 +153,7 @@ mod tests {
     use futures_util::stream;
     use tower::ServiceExt as _;
 
-    use super::{App, BASE_PATH, Limits, Service};
+    use super::{App, BASE_PATH, Control, Limits, Service};
     use crate::budget::Budget;
 
     #[tokio::test]
@@ -115,7 +164,7 @@ mod tests {
             uploads: uploads.clone(),
             longest_pause: Duration::MAX,
         };
-        let router = super::router(Arc::new(service), limits);
+        let router = super::router(Control::for_test(service), limits);
         let memory = uploads.try_take(1).unwrap();
         let is_free = Arc::new(AtomicBool::new(false));
         let was_free = Arc::clone(&is_free);
@@ -159,8 +208,10 @@ mod tests {
     #[tokio::test]
     async fn a_handler_that_panics_answers_with_the_envelope_and_a_request_id() {
         let (service, _, _workers) = Service::with_key();
+        let control = Control::for_test(service);
         let app = App {
-            service: Arc::new(service),
+            service: Arc::clone(&control.service),
+            control,
             uploads: Budget::new(1),
             longest_pause: Duration::MAX,
         };

@@ -4,35 +4,42 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
-use axum::body::HttpBody as _;
-use axum::extract::{Request, State};
-use axum::http::header::RETRY_AFTER;
-use axum::http::{HeaderName, HeaderValue};
+use axum::body::{Body, HttpBody as _, to_bytes};
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::{App, Error, auth, drain, pause};
+use crate::control::{CONTROL_PATH, Logged, headers_text};
 use crate::decisions::{D, alternative};
 use crate::limits::Verdict;
 use crate::service;
 use crate::store::Identity;
 
+/// The largest body that is kept for the log.
+const SMALL: usize = 16 * 1024;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Names the decisions of the contract that an answer rests on.
 const ASSUMPTION: HeaderName = HeaderName::from_static("x-ipp-mock-assumption");
 const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
 const RATE_REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 
-/// What is known of a request before it is routed, and what is learned of it on the way.
-#[derive(Clone)]
+/// What is known of a request before it is routed, and what is learned of it on the way. It travels in an [`Arc`]
+/// among the request's extensions.
 pub(crate) struct Seen {
     pub(super) id: Arc<str>,
     /// Who its API key belongs to, or why nobody knows.
     pub(super) caller: Result<Option<Arc<Identity>>, Arc<service::Error>>,
     /// What its rate window said.
-    pub(super) rate: Arc<OnceLock<Verdict>>,
+    pub(super) rate: OnceLock<Verdict>,
+    /// The path of its route, as the reference writes it.
+    route: OnceLock<MatchedPath>,
+    /// What it sent, if that is small and JSON.
+    body: OnceLock<String>,
 }
 
 /// The decisions that a successful answer rests on; handlers put it among the answer's extensions.
@@ -40,19 +47,19 @@ pub(crate) struct Seen {
 pub(super) struct RestsOn(pub(super) &'static [D]);
 
 /// Sees to all that.
-pub(super) async fn observe(
-    State(app): State<App>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+pub(super) async fn observe(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let id = new_id();
     let span = tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path());
-    let seen = Seen {
+    let seen = Arc::new(Seen {
         caller: auth::caller(&app, request.headers()).map_err(Arc::new),
-        rate: Arc::default(),
+        rate: OnceLock::new(),
+        route: OnceLock::new(),
+        body: OnceLock::new(),
         id,
-    };
-    request.extensions_mut().insert(seen.clone());
+    });
+    request.extensions_mut().insert(Arc::clone(&seen));
+    let mut logged = received(&app, &seen, &request);
+    let is_control = request.uri().path().starts_with(CONTROL_PATH);
     let begun = Instant::now();
     let answer = async {
         if request.body().is_end_stream() {
@@ -62,11 +69,47 @@ pub(super) async fn observe(
         drain::read_the_rest(request, next).await
     };
     let response = answer.instrument(span.clone()).await;
+    let code = response
+        .extensions()
+        .get::<Arc<Error>>()
+        .map(|error| error.code());
     let response = finished(&app, &seen, response);
     span.in_scope(|| {
         tracing::info!(status = response.status().as_u16(), elapsed = ?begun.elapsed(), "answered");
     });
+    if !is_control {
+        logged.status = response.status().as_u16();
+        logged.error = code.map(|code| code.as_str().to_owned());
+        logged.route = seen.route.get().cloned();
+        logged.body = seen.body.get().cloned();
+        logged.microseconds = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let identity = seen
+            .caller
+            .as_ref()
+            .ok()
+            .and_then(|caller| caller.as_deref());
+        app.control.log.add(logged.from(identity));
+    }
     response
+}
+
+/// What the log has of a request before it is answered.
+fn received(app: &App, seen: &Seen, request: &Request) -> Logged {
+    Logged {
+        seq: 0,
+        request_id: Arc::clone(&seen.id),
+        at: app.service.clock.now(),
+        method: request.method().clone(),
+        path: request.uri().to_string(),
+        route: None,
+        headers: headers_text(request.headers()),
+        body: None,
+        status: 0,
+        error: None,
+        microseconds: 0,
+        account: None,
+        key_id: None,
+    }
 }
 
 /// An id that tells requests apart. Nobody is kept from guessing it, so it need not cost a call of the system.
@@ -77,11 +120,38 @@ fn new_id() -> Arc<str> {
     (&*id.hyphenated().encode_lower(&mut text)).into()
 }
 
+/// Notes which route a request takes, and keeps the body of a small JSON request for the log.
+pub(super) async fn note(mut request: Request, next: Next) -> Response {
+    let Some(seen) = request.extensions().get::<Arc<Seen>>().cloned() else {
+        return next.run(request).await;
+    };
+    if let Some(route) = request.extensions().get::<MatchedPath>() {
+        let _ = seen.route.set(route.clone());
+    }
+    if is_small_json(request.headers()) {
+        let (parts, body) = request.into_parts();
+        // What cannot be read is an empty body to the handler, which refuses it.
+        let bytes = to_bytes(body, SMALL).await.unwrap_or_default();
+        let _ = seen.body.set(String::from_utf8_lossy(&bytes).into_owned());
+        request = Request::from_parts(parts, Body::from(bytes));
+    }
+    next.run(request).await
+}
+
+fn is_small_json(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let length = text(CONTENT_LENGTH).and_then(|length| length.parse::<usize>().ok());
+    text(CONTENT_TYPE).is_some_and(|kind| kind.starts_with("application/json"))
+        && length.is_some_and(|length| length <= SMALL)
+}
+
 /// Puts the envelope around a refusal, and the headers that every answer has.
 fn finished(app: &App, seen: &Seen, mut response: Response) -> Response {
     let choices = &app.service.choices;
     if let Some(error) = response.extensions_mut().remove::<Arc<Error>>() {
-        let (refusal, _) = response.into_parts();
+        let (mut refusal, _) = response.into_parts();
+        // Of the empty body that stood in for the envelope.
+        refusal.headers.remove(CONTENT_LENGTH);
         response = error.to_response(choices.has(&alternative::DOCUMENTED_ONLY));
         response.headers_mut().extend(refusal.headers);
         if choices.has(&alternative::RATE_HEADERS_SENT)

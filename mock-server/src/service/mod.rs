@@ -1,17 +1,22 @@
 //! What each operation of the API means. Nothing here knows of HTTP, and everything is synchronous: the
 //! caller chooses the thread.
 
+mod batches;
 mod body;
 mod document;
 mod ending;
 mod error;
+mod fixtures;
 mod identities;
 mod invoices;
 mod keys;
+mod magic;
 mod processing;
 mod result;
 mod scenario;
 mod settings;
+mod staged;
+mod vendors;
 
 use std::sync::Arc;
 
@@ -24,15 +29,19 @@ use crate::decisions::Choices;
 use crate::limits::Limits;
 use crate::store::Store;
 
-pub(crate) use body::{BASE_PATH, BatchBody, JobBody, job_status, timestamp};
+pub(crate) use batches::{AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES};
+pub(crate) use body::{BASE_PATH, BatchBody, JobBody, is_processing, job_status, timestamp};
 pub(crate) use document::{FileProblem, Inspector};
 pub(crate) use error::{Error, Result};
+pub(crate) use fixtures::{FixedEnd, Fixture, Fixtures};
 pub(crate) use identities::Identities;
 pub(crate) use invoices::{Format, NamedFile, Submission, Submitted, Upload, UploadOptions};
+pub(crate) use magic::LIMITED_KEY_ID;
 pub(crate) use processing::Reader;
 pub(crate) use scenario::{Scenario, UnknownScenario};
 pub use settings::JobEnding;
 pub(crate) use settings::Settings;
+pub(crate) use vendors::VendorBody;
 
 /// The operations, and all that they share.
 pub(crate) struct Service {
@@ -42,6 +51,7 @@ pub(crate) struct Service {
     pub(crate) settings: Settings,
     pub(crate) limits: Limits,
     pub(crate) identities: Identities,
+    pub(crate) fixtures: Fixtures,
     pub(crate) inspector: Inspector,
     pub(crate) reader: Reader,
     /// Accepted jobs on their way to the workers.
@@ -57,8 +67,20 @@ pub(crate) struct Queued {
 }
 
 impl Service {
+    /// How many jobs wait for a worker.
+    pub(crate) fn queued(&self) -> usize {
+        self.queue.max_capacity() - self.queue.capacity()
+    }
+
     /// Places in the queue of the workers. They come first: a job that no worker would take is not stored.
-    fn places(&self, number: usize) -> Result<mpsc::PermitIterator<'_, Queued>> {
+    fn places(
+        &self,
+        number: usize,
+        scenario: Option<Scenario>,
+    ) -> Result<mpsc::PermitIterator<'_, Queued>> {
+        if scenario == Some(Scenario::Busy) {
+            return Err(Error::Busy);
+        }
         self.queue.try_reserve_many(number).map_err(|e| match e {
             TrySendError::Full(()) => Error::Busy,
             TrySendError::Closed(()) => Error::ShuttingDown,
@@ -86,6 +108,7 @@ impl Service {
             settings: Settings::new(10_000, true, false, true, JobEnding::Immediately),
             limits: Limits::default(),
             identities: Identities::default(),
+            fixtures: Fixtures::default(),
             inspector: Arc::new(ipp_extract::inspect),
             reader: Arc::new(ipp_extract::extract),
             queue,
@@ -98,7 +121,8 @@ impl Service {
     pub(crate) fn with_key() -> (Self, ipp_sdk::model::ApiKey, mpsc::Receiver<Queued>) {
         let store = Store::open(None).unwrap();
         let now = jiff::Timestamp::UNIX_EPOCH;
-        let demo = crate::demo::account(&store, None, crate::store::Balance::Unlimited, now).unwrap();
+        let demo =
+            crate::demo::account(&store, None, crate::store::Balance::Unlimited, now).unwrap();
         let (service, workers) = Self::for_test(store);
         (service, demo.key.secret, workers)
     }

@@ -60,11 +60,17 @@ impl Store {
     pub(crate) fn release_due(&self, now: Timestamp) -> Result<Vec<Released>> {
         self.write(|tx| {
             let due: Vec<i64> = tx
-                .prepare_cached("SELECT job_seq FROM holds WHERE ends_at <= ?1 ORDER BY ends_at, job_seq")?
+                .prepare_cached(
+                    "SELECT job_seq FROM holds WHERE ends_at <= ?1 ORDER BY ends_at, job_seq",
+                )?
                 .query_map([now.as_millisecond()], |row| row.get(0))?
                 .collect::<rusqlite::Result<_>>()?;
             let released = due.into_iter().map(|job| release(tx, job));
-            Ok(released.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+            Ok(released
+                .collect::<rusqlite::Result<Vec<_>>>()?
+                .into_iter()
+                .flatten()
+                .collect())
         })
     }
 

@@ -9,6 +9,7 @@
 
 mod accept;
 mod accounts;
+mod admin;
 mod batches;
 mod documents;
 mod finish;
@@ -17,8 +18,10 @@ mod jobs;
 mod outbox;
 mod presence;
 mod row;
+mod seed;
 mod sessions;
 mod template;
+mod vendors;
 
 use std::collections::HashSet;
 use std::fs::OpenOptions;
@@ -33,12 +36,15 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Row, Transaction, TransactionBe
 
 pub(crate) use accept::{Acceptance, BatchAcceptance, BatchFile, NewJob, Order};
 pub(crate) use accounts::{AccountId, Balance, Identity, KeyRow};
+pub(crate) use admin::{AccountRow, Counts, JobRow};
 pub(crate) use batches::{Batch, BatchState};
 pub(crate) use documents::Documents;
 pub(crate) use finish::{Announce, Failure, NewEvent, Outcome, Reading, Work};
 pub(crate) use holds::{Hold, Released};
 pub(crate) use jobs::{Job, State};
 pub(crate) use presence::Presence;
+pub(crate) use seed::{SeedBatch, SeedJob, SeedWebhook};
+pub(crate) use vendors::{AddedAlias, RemovedAlias, SeenVendor, Vendor};
 
 /// The name of the database within the data directory.
 const DATABASE: &str = "ipp.sqlite3";

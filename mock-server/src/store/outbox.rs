@@ -48,7 +48,12 @@ pub(super) fn insert_event(
     )?;
     for webhook in webhooks {
         let delivery_id = Uuid::new_v4().to_string();
-        insert.execute(params![delivery_id, event_seq, webhook, now.as_millisecond()])?;
+        insert.execute(params![
+            delivery_id,
+            event_seq,
+            webhook,
+            now.as_millisecond()
+        ])?;
     }
     Ok(())
 }

@@ -121,7 +121,7 @@ pub async fn refused(response: Response, status: u16, code: &str) -> String {
 
 /// A client without TLS. With the SDK in the same build, reqwest has TLS but no provider of its own, and
 /// its default client panics without one.
-fn plain_http() -> reqwest::Client {
+pub fn plain_http() -> reqwest::Client {
     // Another test may have been first, which is as good.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::new()

@@ -8,10 +8,12 @@
 
 mod binary;
 mod client;
+mod control;
 mod downloads;
 mod durability;
 mod fixtures;
 mod jobs;
+mod reference;
 mod replay;
 mod requests;
 mod uploads;

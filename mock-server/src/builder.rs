@@ -51,6 +51,7 @@ pub struct MockServerBuilder {
     pub(crate) accounts: Vec<NewAccount>,
     pub(crate) preset: Option<Preset>,
     pub(crate) control_token: Option<String>,
+    pub(crate) seed: Option<u64>,
 }
 
 impl Default for MockServerBuilder {
@@ -75,6 +76,7 @@ impl Default for MockServerBuilder {
             accounts: Vec::new(),
             preset: None,
             control_token: None,
+            seed: None,
         }
     }
 }
@@ -204,13 +206,20 @@ impl MockServerBuilder {
         self
     }
 
+    /// What chance depends on: which requests meet a fault by probability, and when deliveries are retried. With the
+    /// same seed a run repeats. Default: 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
     /// Lets who has this token use the control plane from any machine. Default: nobody but programs on this one.
     pub fn control_token(mut self, token: impl Into<String>) -> Self {
         self.control_token = Some(token.into());
         self
     }
 
-    /// When jobs end; a poll of a batch is one of each of its files. Default: [`JobEnding::Immediately`].
+    /// When jobs end. Default: [`JobEnding::Immediately`].
     pub fn job_ending(mut self, ending: JobEnding) -> Self {
         self.job_ending = ending;
         self

@@ -41,7 +41,7 @@ impl FromRequestParts<App> for Caller {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        let seen = parts.extensions.get::<Arc<Seen>>().cloned();
+        let seen = parts.extensions.get::<Seen>().cloned();
         let seen = seen.ok_or_else(|| service::Error::internal("the request was not observed"))?;
         let identity = seen.caller.clone()?.ok_or(service::Error::InvalidKey)?;
         let scenario = scenario(app, &parts.headers)?;

@@ -34,7 +34,11 @@ pub(super) async fn create(
 ) -> Result<Response, Error> {
     let kept = form::most_kept(&request, app.service.settings.max_file_bytes);
     let memory = app.uploads.take(kept).await;
-    let BatchForm { files, count, options } = form::read_batch(request, &app).await?;
+    let BatchForm {
+        files,
+        count,
+        options,
+    } = form::read_batch(request, &app).await?;
     drop(memory);
     let submission = BatchSubmission {
         files,
@@ -68,9 +72,7 @@ fn accepted_in_spite(batch: &AcceptedBatch) -> Option<RestsOn> {
 
 /// The words of the reference, braces included.
 fn accepted(count: usize) -> String {
-    format!(
-        "Batch of {count} invoice(s) queued. Poll GET /api/v1/batches/{{batch_id}} for status."
-    )
+    format!("Batch of {count} invoice(s) queued. Poll GET /api/v1/batches/{{batch_id}} for status.")
 }
 
 pub(super) async fn show(
@@ -125,7 +127,10 @@ pub(super) async fn download(
 fn report(left_out: &[LeftOut]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(LEFT_OUT, left_out.len().into());
-    for LeftOut { filename, reason, .. } in left_out {
+    for LeftOut {
+        filename, reason, ..
+    } in left_out
+    {
         let name: String = filename.chars().take(NAME_IN_HEADER).collect();
         let name = utf8_percent_encode(&name, PRINTED_AS_IT_IS);
         if let Ok(value) = HeaderValue::try_from(format!("{name}; {reason}")) {

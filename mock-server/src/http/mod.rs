@@ -5,6 +5,7 @@ mod auth;
 mod batches;
 mod drain;
 mod error;
+mod faults;
 mod form;
 mod invoices;
 mod jobs;
@@ -19,7 +20,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::{AllowHeaders, Any, CorsLayer};
@@ -87,7 +90,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .layer((
             Bounds::of_invoice(&app.service).layer(),
             cors(),
-            from_fn(observe::note),
+            from_fn_with_state(app.clone(), on_route),
         ));
     let routes = Router::new()
         .nest(BASE_PATH, api)
@@ -107,6 +110,12 @@ fn cors() -> CorsLayer {
         .allow_methods(Any)
         .allow_headers(AllowHeaders::mirror_request())
         .expose_headers(Any)
+}
+
+/// What is done with a request when its route is known.
+async fn on_route(app: State<App>, request: Request, next: Next) -> Response {
+    let request = observe::note(request).await;
+    faults::inject(app, request, next).await
 }
 
 /// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every

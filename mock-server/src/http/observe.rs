@@ -1,6 +1,7 @@
 //! What every request and answer has, whatever its route: an id, a known caller, one log line, the error envelope,
 //! the decisions that it rests on.
 
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
@@ -28,9 +29,12 @@ const ASSUMPTION: HeaderName = HeaderName::from_static("x-ipp-mock-assumption");
 const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
 const RATE_REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 
-/// What is known of a request before it is routed, and what is learned of it on the way. It travels in an [`Arc`]
-/// among the request's extensions.
-pub(crate) struct Seen {
+/// What is known of a request, among its extensions.
+#[derive(Clone)]
+pub(crate) struct Seen(Arc<Facts>);
+
+/// What is known of a request before it is routed, and what is learned of it on the way.
+pub(crate) struct Facts {
     pub(super) id: Arc<str>,
     /// Who its API key belongs to, or why nobody knows.
     pub(super) caller: Result<Option<Arc<Identity>>, Arc<service::Error>>,
@@ -42,6 +46,21 @@ pub(crate) struct Seen {
     body: OnceLock<String>,
 }
 
+impl Deref for Seen {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        &self.0
+    }
+}
+
+impl Facts {
+    /// Who its API key belongs to, if it opens anything.
+    pub(super) fn identity(&self) -> Option<&Identity> {
+        self.caller.as_ref().ok()?.as_deref()
+    }
+}
+
 /// The decisions that a successful answer rests on; handlers put it among the answer's extensions.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RestsOn(pub(super) &'static [D]);
@@ -50,14 +69,14 @@ pub(super) struct RestsOn(pub(super) &'static [D]);
 pub(super) async fn observe(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let id = new_id();
     let span = tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path());
-    let seen = Arc::new(Seen {
+    let seen = Seen(Arc::new(Facts {
         caller: auth::caller(&app, request.headers()).map_err(Arc::new),
         rate: OnceLock::new(),
         route: OnceLock::new(),
         body: OnceLock::new(),
         id,
-    });
-    request.extensions_mut().insert(Arc::clone(&seen));
+    }));
+    request.extensions_mut().insert(seen.clone());
     let mut logged = received(&app, &seen, &request);
     let is_control = request.uri().path().starts_with(CONTROL_PATH);
     let begun = Instant::now();
@@ -83,12 +102,7 @@ pub(super) async fn observe(State(app): State<App>, mut request: Request, next: 
         logged.route = seen.route.get().cloned();
         logged.body = seen.body.get().cloned();
         logged.microseconds = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-        let identity = seen
-            .caller
-            .as_ref()
-            .ok()
-            .and_then(|caller| caller.as_deref());
-        app.control.log.add(logged.from(identity));
+        app.control.log.add(logged.from(seen.identity()));
     }
     response
 }
@@ -121,9 +135,9 @@ fn new_id() -> Arc<str> {
 }
 
 /// Notes which route a request takes, and keeps the body of a small JSON request for the log.
-pub(super) async fn note(mut request: Request, next: Next) -> Response {
-    let Some(seen) = request.extensions().get::<Arc<Seen>>().cloned() else {
-        return next.run(request).await;
+pub(super) async fn note(mut request: Request) -> Request {
+    let Some(seen) = request.extensions().get::<Seen>().cloned() else {
+        return request;
     };
     if let Some(route) = request.extensions().get::<MatchedPath>() {
         let _ = seen.route.set(route.clone());
@@ -135,7 +149,7 @@ pub(super) async fn note(mut request: Request, next: Next) -> Response {
         let _ = seen.body.set(String::from_utf8_lossy(&bytes).into_owned());
         request = Request::from_parts(parts, Body::from(bytes));
     }
-    next.run(request).await
+    request
 }
 
 fn is_small_json(headers: &HeaderMap) -> bool {

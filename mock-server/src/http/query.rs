@@ -40,12 +40,7 @@ impl<'a> Query<'a> {
     }
 
     /// A number within a range. One outside is refused, or else moved into it (contract D38).
-    fn number(
-        &self,
-        name: &str,
-        default: u64,
-        range: RangeInclusive<u64>,
-    ) -> Result<u64> {
+    fn number(&self, name: &str, default: u64, range: RangeInclusive<u64>) -> Result<u64> {
         let Some((_, text)) = self.pairs.iter().rev().find(|(n, _)| n == name) else {
             return Ok(default);
         };

@@ -30,7 +30,8 @@ pub(super) async fn list(
     Caller { identity, .. }: Caller,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
-    let (limit, offset) = Query::new(query.as_deref(), &["limit", "offset"], &app.service)?.page()?;
+    let (limit, offset) =
+        Query::new(query.as_deref(), &["limit", "offset"], &app.service)?.page()?;
     let account = identity.account;
     let list = move |service: &Service| service.vendors(account, limit, offset);
     let vendors = app.run(list).await?;
@@ -62,7 +63,8 @@ pub(super) async fn remove_alias(
     let Path((vendor_id, alias)) = path.map_err(|_| service::Error::VendorNotFound)?;
     let message = format!("Alias {alias} deleted");
     let account = identity.account;
-    app.run(move |service| service.remove_alias(account, &vendor_id, &alias)).await?;
+    app.run(move |service| service.remove_alias(account, &vendor_id, &alias))
+        .await?;
     let body = Deleted {
         success: true,
         message: Some(message),
@@ -100,11 +102,7 @@ fn data(data: impl Serialize) -> Response {
 }
 
 /// The text that is the only member of a body.
-fn member(
-    body: Result<Bytes, BytesRejection>,
-    name: &str,
-    app: &App,
-) -> service::Result<String> {
+fn member(body: Result<Bytes, BytesRejection>, name: &str, app: &App) -> service::Result<String> {
     let body = body.map_err(|e| service::Error::invalid(71, e.body_text()))?;
     let malformed = || {
         let message = format!("The body must be a JSON object with the text `{name}`.");

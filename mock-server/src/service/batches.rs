@@ -71,7 +71,9 @@ impl Service {
         file: Result<Upload, FileProblem>,
     ) -> Result<BatchUpload> {
         let job_id = new_job_id();
-        let hash = file.as_ref().map_or_else(|_| String::new(), |file| sha256(&file.bytes));
+        let hash = file
+            .as_ref()
+            .map_or_else(|_| String::new(), |file| sha256(&file.bytes));
         let checked = file.and_then(|file| Ok((self.check_in_batch(&file)?.pages, file)));
         let (pages, document) = match checked {
             Ok((pages, file)) => (pages, Ok(self.stage(&job_id, &file.bytes)?)),
@@ -105,12 +107,20 @@ impl Service {
         let mut places = self.places(to_be_read, scenario)?;
         let order = self.order(caller.account, &submission.options);
         let jobs = submission.files.iter().map(|file| BatchFile {
-            job: self.new_job(&file.job_id, &file.name, &file.file_sha256, file.pages, scenario),
+            job: self.new_job(
+                &file.job_id,
+                &file.name,
+                &file.file_sha256,
+                file.pages,
+                scenario,
+            ),
             refused: file.document.as_ref().err().map(invalid_file),
         });
         let too_poor = self.choices.has(&alternative::PARTIAL).then(too_poor);
         let batch_id = BatchId::from(Uuid::new_v4().to_string());
-        let accepted = self.store.accept_batch(&order, &batch_id, jobs.collect(), too_poor, self)?;
+        let accepted =
+            self.store
+                .accept_batch(&order, &batch_id, jobs.collect(), too_poor, self)?;
         let accepted = match accepted {
             BatchAcceptance::Accepted(accepted) => accepted,
             BatchAcceptance::NoCredits { available } => {
@@ -122,7 +132,10 @@ impl Service {
             has_bad: to_be_read < submission.count,
             has_unpaid: accepted.len() < to_be_read,
         };
-        for BatchUpload { job_id, document, .. } in submission.files {
+        for BatchUpload {
+            job_id, document, ..
+        } in submission.files
+        {
             if accepted.contains(&job_id)
                 && let Ok(document) = document
             {
@@ -142,7 +155,11 @@ impl Service {
         let accepts_bad = self.choices.has(&alternative::FAILED_ROW);
         let to_be_paid = submission.count - if accepts_bad { bad } else { 0 };
         let is_partial = self.choices.has(&alternative::PARTIAL);
-        let needed = if is_partial { to_be_paid.min(1) } else { to_be_paid };
+        let needed = if is_partial {
+            to_be_paid.min(1)
+        } else {
+            to_be_paid
+        };
         if self.choices.has(&alternative::CREDITS_FIRST) {
             check_credits(caller, submission.scenario, needed)?;
         }
@@ -192,7 +209,11 @@ impl Service {
             BatchState::Failed => return Err(Error::BatchFailed),
             BatchState::Done => {}
         }
-        let files = batch.files.into_iter().filter_map(outcome).collect::<Result<Vec<_>>>()?;
+        let files = batch
+            .files
+            .into_iter()
+            .filter_map(outcome)
+            .collect::<Result<Vec<_>>>()?;
         let bills = BillOptions::default();
         let made = match format {
             BatchFormat::Excel => ipp_export::batch_xlsx(&files, &batch.export_mode).map(whole),
@@ -201,7 +222,10 @@ impl Service {
             BatchFormat::Zoho => ipp_export::zoho(&records(files), &bills),
         };
         let Bills { bytes, left_out } = made.map_err(Error::internal)?;
-        for LeftOut { filename, reason, .. } in &left_out {
+        for LeftOut {
+            filename, reason, ..
+        } in &left_out
+        {
             tracing::warn!(batch_id, filename, %reason, "left out of the bills");
         }
         let name = format!("batch_{}{}", short_id(batch_id), format.ending());
@@ -229,7 +253,11 @@ fn refuse_bad(files: &mut Vec<BatchUpload>) -> Result<()> {
     let Some(bad) = files.iter().position(|file| file.document.is_err()) else {
         return Ok(());
     };
-    let BatchUpload { name: filename, document, .. } = files.swap_remove(bad);
+    let BatchUpload {
+        name: filename,
+        document,
+        ..
+    } = files.swap_remove(bad);
     let problem = document.err().unwrap_or(FileProblem::Missing);
     Err(Error::InvalidBatchFile { filename, problem })
 }
@@ -274,7 +302,10 @@ fn outcome(job: Job) -> Option<Result<FileOutcome>> {
 }
 
 fn records(files: Vec<FileOutcome>) -> Vec<Record> {
-    files.into_iter().filter_map(FileOutcome::into_record).collect()
+    files
+        .into_iter()
+        .filter_map(FileOutcome::into_record)
+        .collect()
 }
 
 /// A file that leaves nothing out.

@@ -18,7 +18,9 @@ pub(crate) type Inspector =
 pub(crate) enum FileProblem {
     #[error("The form has no part `file`. Send the document as a file in the form field `file`.")]
     Missing,
-    #[error("The part `{part}` has no file name. Send the document as a file upload, with its name.")]
+    #[error(
+        "The part `{part}` has no file name. Send the document as a file upload, with its name."
+    )]
     Unnamed { part: String },
     #[error("The form has more than one part `file`. Send one document per request.")]
     Several,

@@ -64,7 +64,9 @@ pub(crate) enum Error {
     VendorNotFound,
     #[error("The vendor has no alias `{0}`.")]
     AliasNotFound(String),
-    #[error("The name `{alias}` stands for `{owner}`, vendor {vendor_id}. Merge the two vendors instead.")]
+    #[error(
+        "The name `{alias}` stands for `{owner}`, vendor {vendor_id}. Merge the two vendors instead."
+    )]
     AliasTaken {
         alias: String,
         owner: String,

@@ -26,10 +26,13 @@ use tokio::sync::{mpsc, watch};
 
 use crate::clock::Clock;
 use crate::decisions::Choices;
+use crate::faults::Faults;
 use crate::limits::Limits;
 use crate::store::Store;
 
-pub(crate) use batches::{AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES};
+pub(crate) use batches::{
+    AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES,
+};
 pub(crate) use body::{BASE_PATH, BatchBody, JobBody, is_processing, job_status, timestamp};
 pub(crate) use document::{FileProblem, Inspector};
 pub(crate) use error::{Error, Result};
@@ -52,6 +55,7 @@ pub(crate) struct Service {
     pub(crate) limits: Limits,
     pub(crate) identities: Identities,
     pub(crate) fixtures: Fixtures,
+    pub(crate) faults: Arc<Faults>,
     pub(crate) inspector: Inspector,
     pub(crate) reader: Reader,
     /// Accepted jobs on their way to the workers.
@@ -109,6 +113,7 @@ impl Service {
             limits: Limits::default(),
             identities: Identities::default(),
             fixtures: Fixtures::default(),
+            faults: Arc::new(Faults::new(7)),
             inspector: Arc::new(ipp_extract::inspect),
             reader: Arc::new(ipp_extract::extract),
             queue,

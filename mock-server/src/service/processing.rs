@@ -114,7 +114,6 @@ fn persist<T>(
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;

@@ -108,7 +108,10 @@ impl Service {
         vendor_id: &str,
         alias: &str,
     ) -> Result<()> {
-        match self.store.remove_alias(account, vendor_id, &folded(alias)?)? {
+        match self
+            .store
+            .remove_alias(account, vendor_id, &folded(alias)?)?
+        {
             RemovedAlias::Removed => Ok(()),
             RemovedAlias::NoAlias => Err(Error::AliasNotFound(alias.to_owned())),
             RemovedAlias::NoVendor => Err(Error::VendorNotFound),

@@ -121,7 +121,11 @@ impl Store {
             settle_credit(tx, ended.account, charge)?;
             tx.prepare_cached("DELETE FROM holds WHERE job_seq = ?1")?
                 .execute([ended.seq])?;
-            if let Outcome::Completed(Reading { vendor: Some(vendor), .. }) = outcome {
+            if let Outcome::Completed(Reading {
+                vendor: Some(vendor),
+                ..
+            }) = outcome
+            {
                 learn_vendor(tx, ended.account, vendor, now)?;
             }
             announce_job(tx, &ended, job_id, now, announce)?;

@@ -41,7 +41,10 @@ pub(crate) enum AddedAlias {
     /// It stands for the vendor, now or since long.
     Added(Vendor),
     /// It stands for this one.
-    Taken { owner: String, vendor_id: VendorId },
+    Taken {
+        owner: String,
+        vendor_id: VendorId,
+    },
     NoVendor,
 }
 
@@ -55,7 +58,8 @@ pub(crate) enum RemovedAlias {
     NoVendor,
 }
 
-const COLUMNS: &str = "SELECT seq, vendor_id, name, country, invoice_count, first_seen_at, last_seen_at FROM vendors";
+const COLUMNS: &str =
+    "SELECT seq, vendor_id, name, country, invoice_count, first_seen_at, last_seen_at FROM vendors";
 
 impl Store {
     /// A page of an account's vendors, in the order in which they were learned.
@@ -206,7 +210,9 @@ pub(super) fn learn_vendor(
                  first_seen_at = min(first_seen_at, ?4), last_seen_at = max(last_seen_at, ?4)
              WHERE seq = {NAMED} RETURNING seq"
         ))?
-        .query_row(params![account.0, seen.folded, seen.country, now], |row| row.get(0))
+        .query_row(params![account.0, seen.folded, seen.country, now], |row| {
+            row.get(0)
+        })
         .optional()?;
     let vendor_seq = match known {
         Some(vendor_seq) => vendor_seq,
@@ -261,14 +267,12 @@ struct Found {
     vendor: Vendor,
 }
 
-fn select(
-    c: &Connection,
-    account: AccountId,
-    vendor_id: &str,
-) -> rusqlite::Result<Option<Found>> {
-    c.prepare_cached(&format!("{COLUMNS} WHERE vendor_id = ?1 AND account_id = ?2"))?
-        .query_row(params![vendor_id, account.0], read_vendor)
-        .optional()
+fn select(c: &Connection, account: AccountId, vendor_id: &str) -> rusqlite::Result<Option<Found>> {
+    c.prepare_cached(&format!(
+        "{COLUMNS} WHERE vendor_id = ?1 AND account_id = ?2"
+    ))?
+    .query_row(params![vendor_id, account.0], read_vendor)
+    .optional()
 }
 
 fn read_vendor(row: &Row<'_>) -> rusqlite::Result<Found> {
@@ -289,7 +293,9 @@ fn read_vendor(row: &Row<'_>) -> rusqlite::Result<Found> {
 
 fn whole(c: &Connection, Found { seq, vendor }: Found) -> rusqlite::Result<Vendor> {
     let texts = |sql| -> rusqlite::Result<Vec<String>> {
-        c.prepare_cached(sql)?.query_map([seq], |row| row.get(0))?.collect()
+        c.prepare_cached(sql)?
+            .query_map([seq], |row| row.get(0))?
+            .collect()
     };
     Ok(Vendor {
         aliases: texts(

@@ -6,6 +6,9 @@
     unreachable_pub
 )]
 
+mod batch_downloads;
+mod batch_ends;
+mod batches;
 mod binary;
 mod client;
 mod control;
@@ -17,3 +20,4 @@ mod reference;
 mod replay;
 mod requests;
 mod uploads;
+mod vendors;

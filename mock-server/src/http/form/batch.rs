@@ -42,7 +42,9 @@ pub(in crate::http) async fn read_batch(request: Request, app: &App) -> Result<B
         }
         let name = file_name(&field).unwrap_or_else(|| format!("file {count}"));
         let content = file(&mut field, bounds).await?;
-        let taken = app.run(move |service| service.take_in(name, content)).await?;
+        let taken = app
+            .run(move |service| service.take_in(name, content))
+            .await?;
         files.push(taken);
     }
     let options = UploadOptions {

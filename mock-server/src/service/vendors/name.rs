@@ -5,11 +5,62 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Legal forms, folded and without dots. None is a word that tells one company from another.
 const LEGAL_FORMS: &[&str] = &[
-    "ab", "ag", "aps", "as", "asa", "bv", "bvba", "co", "company", "corp", "corporation", "cv", "ek",
-    "eurl", "ev", "gbr", "gesmbh", "gmbh", "haftungsbeschrankt", "inc", "incorporated", "kft", "kg",
-    "kgaa", "lda", "limited", "llc", "llp", "lp", "ltd", "ltda", "mbh", "nv", "ohg", "oy", "oyj", "plc",
-    "pte", "pty", "pvt", "sa", "sagl", "sarl", "sas", "sasu", "sau", "se", "sl", "slu", "snc", "spa",
-    "sprl", "srl", "sro", "ug", "vof",
+    "ab",
+    "ag",
+    "aps",
+    "as",
+    "asa",
+    "bv",
+    "bvba",
+    "co",
+    "company",
+    "corp",
+    "corporation",
+    "cv",
+    "ek",
+    "eurl",
+    "ev",
+    "gbr",
+    "gesmbh",
+    "gmbh",
+    "haftungsbeschrankt",
+    "inc",
+    "incorporated",
+    "kft",
+    "kg",
+    "kgaa",
+    "lda",
+    "limited",
+    "llc",
+    "llp",
+    "lp",
+    "ltd",
+    "ltda",
+    "mbh",
+    "nv",
+    "ohg",
+    "oy",
+    "oyj",
+    "plc",
+    "pte",
+    "pty",
+    "pvt",
+    "sa",
+    "sagl",
+    "sarl",
+    "sas",
+    "sasu",
+    "sau",
+    "se",
+    "sl",
+    "slu",
+    "snc",
+    "spa",
+    "sprl",
+    "srl",
+    "sro",
+    "ug",
+    "vof",
 ];
 
 /// A name without what does not tell companies apart: case, accents, punctuation, and legal forms at its ends.
@@ -34,7 +85,11 @@ pub(crate) fn folded(name: &str) -> Option<String> {
 /// Lower case, without accents, ligatures and compatibility forms.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
+    for c in text
+        .nfkd()
+        .filter(|&c| !is_combining_mark(c))
+        .flat_map(char::to_lowercase)
+    {
         match c {
             'ß' => plain.push_str("ss"),
             'æ' => plain.push_str("ae"),

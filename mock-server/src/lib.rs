@@ -18,6 +18,8 @@
 
 mod budget;
 mod builder;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod clock;
 mod connections;
 mod control;
@@ -29,6 +31,7 @@ mod http;
 mod jobs;
 mod key;
 mod limits;
+mod remote;
 mod server;
 mod service;
 mod store;
@@ -42,6 +45,7 @@ pub use control::{Access, NewAccount, Preset};
 pub use decisions::{Alternative, Area, Decision, DecisionId, Profile, UnknownChoice, decisions};
 pub use error::Error;
 pub use handle::{Call, Clock, ControlError, Expectation, Snapshot};
+pub use remote::{Remote, RemoteError, Reply};
 pub use server::MockServer;
 pub use service::JobEnding;
 pub use store::StoreError;

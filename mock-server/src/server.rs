@@ -77,6 +77,12 @@ impl MockServer {
         &self.control.start.demo.session
     }
 
+    /// Where the control plane and the API are: `http://host:port`.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.control.origin
+    }
+
     pub(crate) fn run(
         builder: MockServerBuilder,
         listener: TcpListener,

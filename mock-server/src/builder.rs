@@ -51,6 +51,7 @@ pub struct MockServerBuilder {
     pub(crate) accounts: Vec<NewAccount>,
     pub(crate) preset: Option<Preset>,
     pub(crate) control_token: Option<String>,
+    pub(crate) seed: Option<u64>,
 }
 
 impl Default for MockServerBuilder {
@@ -75,6 +76,7 @@ impl Default for MockServerBuilder {
             accounts: Vec::new(),
             preset: None,
             control_token: None,
+            seed: None,
         }
     }
 }
@@ -201,6 +203,13 @@ impl MockServerBuilder {
     /// Objects that are there from the beginning. Default: none but the demo account.
     pub fn preset(mut self, preset: Preset) -> Self {
         self.preset = Some(preset);
+        self
+    }
+
+    /// What chance depends on: which requests meet a fault by probability, and when deliveries are retried. With the
+    /// same seed a run repeats. Default: 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use crate::control::{self, Access, Filter, NewAccount};
 use crate::service::JobEnding;
 use crate::store::{Failure, Outcome};
-use crate::{MockServer, Profile, UnknownChoice};
+use crate::{Fault, FaultError, MockServer, Profile, UnknownChoice};
 
 /// Why the server did not do what it was told, or what was expected of it did not come.
 #[derive(Debug, thiserror::Error)]
@@ -203,6 +203,30 @@ impl MockServer {
             times: None,
             within: Duration::ZERO,
         }
+    }
+
+    /// Has something go wrong; returns the number of the rule.
+    ///
+    /// ```
+    /// # use ipp_mock_server::{Fault, MockServer};
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let server = MockServer::start().await?;
+    /// // The job is made and its credit taken, but the client never hears of it.
+    /// server.fault(Fault::reset_after_commit().on("POST /invoices").once())?;
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+    /// ```
+    ///
+    /// # Errors
+    /// [`FaultError`] if such a fault cannot be; the text says what to do.
+    pub fn fault(&self, fault: Fault) -> std::result::Result<u64, FaultError> {
+        self.control.service.faults.add(fault)
+    }
+
+    /// Takes a rule back. False if there is none of this number.
+    pub fn remove_fault(&self, rule: u64) -> bool {
+        self.control.service.faults.remove(rule)
     }
 
     /// Makes an account.

@@ -18,6 +18,7 @@ use crate::builder::MockServerBuilder;
 use crate::clock::Clock;
 use crate::control::{Control, RequestLog, Snapshots, Start};
 use crate::demo;
+use crate::faults::Faults;
 use crate::jobs::Pool;
 use crate::service::{BASE_PATH, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
@@ -179,6 +180,7 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         limits: crate::limits::Limits::default(),
         identities: Identities::default(),
         fixtures: Fixtures::default(),
+        faults: Arc::new(Faults::new(builder.seed.unwrap_or_default())),
         inspector: Arc::clone(&builder.inspector),
         reader: Arc::clone(&builder.reader),
         queue,

@@ -73,6 +73,20 @@ pub struct ServerArgs {
     )]
     pub decide: Vec<(String, String)>,
 
+    /// Make what is left to chance the same at each start
+    #[arg(long, env = "IPP_MOCK_SEED", hide_env = true, value_name = "N")]
+    pub seed: Option<u64>,
+
+    /// Let webhooks reach a network that is not public, such as 10.0.0.0/8
+    #[arg(
+        long,
+        env = "IPP_MOCK_ALLOW_DELIVERIES_TO",
+        hide_env = true,
+        value_name = "NETWORK",
+        value_delimiter = ','
+    )]
+    pub allow_deliveries_to: Vec<String>,
+
     /// The size of the largest document that is accepted
     #[arg(
         long,
@@ -180,7 +194,7 @@ mod tests {
     #[test]
     fn the_flags_reach_the_server() {
         let flags = "--port 8080 --data-dir d --profile preview --mode sync --limits off --preset reference \
-                     --decide D8=sliding --max-file-bytes 9 --control-token s3cret";
+                     --decide D8=sliding --seed 7 --allow-deliveries-to 10.0.0.0/8,::1 --max-file-bytes 9 --control-token s3cret";
         let shown = format!("{:?}", parsed(flags).unwrap().builder());
         for expected in [
             "port: 8080",
@@ -189,6 +203,8 @@ mod tests {
             "has_limits: false",
             "max_file_bytes: 9",
             r#"{"D8": "sliding"}"#,
+            "seed: Some(7)",
+            r#"["10.0.0.0/8", "::1"]"#,
         ] {
             assert!(shown.contains(expected), "{expected}: {shown}");
         }

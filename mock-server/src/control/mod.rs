@@ -6,6 +6,7 @@ mod accounts;
 mod clock;
 mod duration;
 mod error;
+mod faults;
 mod jobs;
 mod log;
 mod metrics;
@@ -22,7 +23,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
-use axum::routing::{get, post, put};
+use axum::routing::{delete, get, post, put};
 use serde::de::DeserializeOwned;
 
 use crate::service::{self, Service};
@@ -137,6 +138,11 @@ pub(crate) fn router(control: Arc<Control>) -> Router {
             "/fixtures",
             post(jobs::add_fixture).delete(jobs::clear_fixtures),
         )
+        .route(
+            "/faults",
+            get(faults::list).post(faults::add).delete(faults::clear),
+        )
+        .route("/faults/{id}", delete(faults::remove))
         .route("/requests", get(requests::list).delete(requests::clear))
         .route("/verify", get(requests::verify))
         .route("/events", get(requests::events))

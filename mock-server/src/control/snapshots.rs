@@ -84,6 +84,7 @@ impl Control {
             service.clock.reset();
             service.limits.reset();
             service.fixtures.clear();
+            service.faults.reset();
             service.settings.reset();
             control.log.clear();
             let decisions = service.choices.restore(&control.start.decisions);

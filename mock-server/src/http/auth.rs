@@ -29,6 +29,9 @@ pub(super) struct Caller {
 /// The account that the request's session opens.
 pub(super) struct Person(pub(super) Arc<Identity>);
 
+/// The account that the request's key or session opens: for what people open in a browser, too.
+pub(super) struct Owner(pub(super) Arc<Identity>);
+
 /// Who a request's API key belongs to, if it has one that opens anything.
 pub(super) fn caller(app: &App, headers: &HeaderMap) -> service::Result<Option<Arc<Identity>>> {
     bearer(headers).map_or(Ok(None), |key| app.service.identify(key))
@@ -75,6 +78,26 @@ impl FromRequestParts<App> for Person {
             check_origin(headers)?;
         }
         Ok(Self(identity))
+    }
+}
+
+impl FromRequestParts<App> for Owner {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        match Caller::from_request_parts(parts, app).await {
+            Ok(caller) => Ok(Self(caller.identity)),
+            Err(Error::Service(service::Error::InvalidKey)) => {
+                match Person::from_request_parts(parts, app).await {
+                    Ok(Person(identity)) => Ok(Self(identity)),
+                    Err(Error::Service(service::Error::InvalidSession)) => {
+                        Err(service::Error::InvalidKey.into())
+                    }
+                    Err(error) => Err(error),
+                }
+            }
+            Err(error) => Err(error),
+        }
     }
 }
 

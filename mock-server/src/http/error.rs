@@ -103,15 +103,7 @@ impl Error {
         } else {
             self.code()
         };
-        let body = ErrorBody {
-            success: false,
-            error: ErrorDetail {
-                code,
-                message: Some(self.to_string()),
-                http_status: Some(status.as_u16()),
-                extra: Extra::new(),
-            },
-        };
+        let body = envelope(code, self.to_string(), status);
         let rests_on = self.decision().and_then(decisions::row);
         let rests_on = rests_on.map(|row| Extension(RestsOn(std::slice::from_ref(&row.id))));
         let mut response = (status, rests_on, Json(body)).into_response();
@@ -131,8 +123,9 @@ pub(crate) fn status(error: &service::Error) -> StatusCode {
         | E::WebhookNotFound
         | E::DeliveryNotFound
         | E::KeyNotFound
-        | E::VendorNotFound => StatusCode::NOT_FOUND,
-        E::Conflict(_) => StatusCode::CONFLICT,
+        | E::VendorNotFound
+        | E::AliasNotFound(_) => StatusCode::NOT_FOUND,
+        E::Conflict(_) | E::AliasTaken { .. } => StatusCode::CONFLICT,
         E::InvalidRequest { .. }
         | E::InvalidFile(_)
         | E::InvalidBatchFile { .. }
@@ -147,6 +140,19 @@ pub(crate) fn status(error: &service::Error) -> StatusCode {
         E::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
         E::Busy | E::ShuttingDown => StatusCode::SERVICE_UNAVAILABLE,
         E::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The documented envelope of errors.
+pub(super) fn envelope(code: ErrorCode, message: String, status: StatusCode) -> ErrorBody {
+    ErrorBody {
+        success: false,
+        error: ErrorDetail {
+            code,
+            message: Some(message),
+            http_status: Some(status.as_u16()),
+            extra: Extra::new(),
+        },
     }
 }
 

@@ -2,21 +2,24 @@
 
 mod account;
 mod auth;
+mod batches;
 mod drain;
 mod error;
+mod faults;
 mod form;
 mod invoices;
 mod jobs;
 mod keys;
 mod observe;
 mod pause;
+mod preview;
 mod query;
+mod vendors;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -24,8 +27,11 @@ use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
 use crate::control::{self, CONTROL_PATH, Control};
+use crate::decisions::alternative;
 use crate::service::{self, BASE_PATH, Service};
 pub(crate) use error::{Error, status};
+use form::Bounds;
+use preview::only_under;
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
@@ -43,6 +49,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         control: Arc::clone(&control),
         uploads: limits.uploads,
     };
+    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
     let api = Router::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
@@ -51,16 +58,42 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
             get(invoices::download),
         )
         .route("/jobs", get(jobs::list))
+        .route(
+            "/batches",
+            post(batches::create).layer(Bounds::of_batch(&app.service).layer()),
+        )
+        .route("/batches/{batch_id}", get(batches::show))
+        .route(
+            "/batches/{batch_id}/download/{format}",
+            get(batches::download),
+        )
+        .route("/vendors", with_vendors(get(vendors::list)))
+        .route(
+            "/vendors/{vendor_id}/aliases",
+            with_vendors(post(vendors::add_alias)),
+        )
+        .route(
+            "/vendors/{vendor_id}/aliases/{alias}",
+            with_vendors(delete(vendors::remove_alias)),
+        )
+        .route(
+            "/vendors/{vendor_id}/merge",
+            with_vendors(post(vendors::merge)),
+        )
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .layer(from_fn_with_state(app.clone(), faults::inject))
         .layer(from_fn(observe::note))
         .layer(cors())
-        .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
+        .layer(Bounds::of_invoice(&app.service).layer());
     let routes = Router::new()
         .nest(BASE_PATH, api)
         .nest_service(CONTROL_PATH, control::router(control))
+        // Where the sample of the reference has it (contract D49).
+        .route("/download/{batch_id}/{format}", get(batches::download))
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)

@@ -42,6 +42,13 @@ pub(crate) struct Seen {
     body: Arc<OnceLock<String>>,
 }
 
+impl Seen {
+    /// Who its API key belongs to, if it opens anything.
+    pub(super) fn identity(&self) -> Option<&Identity> {
+        self.caller.as_ref().ok()?.as_deref()
+    }
+}
+
 /// The decisions that a successful answer rests on; handlers put it among the answer's extensions.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RestsOn(pub(super) &'static [D]);
@@ -90,12 +97,7 @@ pub(super) async fn observe(State(app): State<App>, mut request: Request, next: 
         logged.route = seen.route.get().cloned();
         logged.body = seen.body.get().cloned();
         logged.microseconds = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-        let identity = seen
-            .caller
-            .as_ref()
-            .ok()
-            .and_then(|caller| caller.as_deref());
-        app.control.log.add(logged.from(identity));
+        app.control.log.add(logged.from(seen.identity()));
     }
     response
 }

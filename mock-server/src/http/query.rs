@@ -5,6 +5,10 @@ use std::ops::RangeInclusive;
 use crate::decisions::alternative;
 use crate::service::{Error, Result, Service};
 
+/// How many rows a page has that is not told, and how many it may have.
+const LIMIT: u64 = 50;
+const MOST: u64 = 100;
+
 /// The parameters of a query; of several of one name the last counts.
 pub(super) struct Query<'a> {
     pairs: Vec<(String, String)>,
@@ -28,13 +32,15 @@ impl<'a> Query<'a> {
         Ok(Self { pairs, service })
     }
 
+    /// How many rows a page of a list is to have, and how many rows come before it.
+    pub(super) fn page(&self) -> Result<(u32, u64)> {
+        let limit = self.number("limit", LIMIT, 1..=MOST)?;
+        let offset = self.number("offset", 0, 0..=u64::MAX)?;
+        Ok((u32::try_from(limit).unwrap_or(u32::MAX), offset))
+    }
+
     /// A number within a range. One outside is refused, or else moved into it (contract D38).
-    pub(super) fn number(
-        &self,
-        name: &str,
-        default: u64,
-        range: RangeInclusive<u64>,
-    ) -> Result<u64> {
+    fn number(&self, name: &str, default: u64, range: RangeInclusive<u64>) -> Result<u64> {
         let Some((_, text)) = self.pairs.iter().rev().find(|(n, _)| n == name) else {
             return Ok(default);
         };

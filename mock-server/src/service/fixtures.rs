@@ -2,10 +2,10 @@
 
 use std::sync::{PoisonError, RwLock};
 
-use ipp_sdk::model::{ErrorCode, ExportMode, Invoice};
+use ipp_sdk::model::{ExportMode, Invoice};
 
-use super::result;
-use crate::store::{Failure, Outcome, Reading, Work};
+use super::{result, vendors};
+use crate::store::{Failure, Outcome, Work};
 
 /// Which documents have which end.
 #[derive(Debug, Clone)]
@@ -55,17 +55,12 @@ impl Fixtures {
 impl FixedEnd {
     /// The outcome as it is stored.
     pub(crate) fn outcome(self, mode: &ExportMode) -> Outcome {
-        let invoice = match self {
-            Self::Completed(invoice) => *invoice,
-            Self::Failed(failure) => return Outcome::Failed(failure),
-        };
-        let confidence = invoice.confidence.clone();
-        match result::to_json(invoice, mode) {
-            Ok(result) => Outcome::Completed(Reading { result, confidence }),
-            Err(e) => Outcome::Failed(Failure {
-                code: ErrorCode::ExtractionFailed,
-                message: e.to_string(),
-            }),
+        match self {
+            Self::Completed(invoice) => {
+                let vendor = vendors::seen(&invoice);
+                result::outcome(*invoice, vendor, mode)
+            }
+            Self::Failed(failure) => Outcome::Failed(failure),
         }
     }
 }

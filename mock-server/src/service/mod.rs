@@ -1,6 +1,7 @@
 //! What each operation of the API means. Nothing here knows of HTTP, and everything is synchronous: the
 //! caller chooses the thread.
 
+mod batches;
 mod body;
 mod document;
 mod ending;
@@ -14,6 +15,8 @@ mod processing;
 mod result;
 mod scenario;
 mod settings;
+mod staged;
+mod vendors;
 
 use std::sync::Arc;
 
@@ -23,10 +26,14 @@ use tokio::sync::{mpsc, watch};
 
 use crate::clock::Clock;
 use crate::decisions::Choices;
+use crate::faults::Faults;
 use crate::limits::Limits;
 use crate::store::Store;
 
-pub(crate) use body::{BASE_PATH, BatchBody, JobBody, job_status, timestamp};
+pub(crate) use batches::{
+    AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES,
+};
+pub(crate) use body::{BASE_PATH, BatchBody, JobBody, is_processing, job_status, timestamp};
 pub(crate) use document::{FileProblem, Inspector};
 pub(crate) use error::{Error, Result};
 pub(crate) use fixtures::{FixedEnd, Fixture, Fixtures};
@@ -37,6 +44,7 @@ pub(crate) use processing::Reader;
 pub(crate) use scenario::{Scenario, UnknownScenario};
 pub use settings::JobEnding;
 pub(crate) use settings::Settings;
+pub(crate) use vendors::VendorBody;
 
 /// The operations, and all that they share.
 pub(crate) struct Service {
@@ -47,6 +55,7 @@ pub(crate) struct Service {
     pub(crate) limits: Limits,
     pub(crate) identities: Identities,
     pub(crate) fixtures: Fixtures,
+    pub(crate) faults: Arc<Faults>,
     pub(crate) inspector: Inspector,
     pub(crate) reader: Reader,
     /// Accepted jobs on their way to the workers.
@@ -68,7 +77,14 @@ impl Service {
     }
 
     /// Places in the queue of the workers. They come first: a job that no worker would take is not stored.
-    fn places(&self, number: usize) -> Result<mpsc::PermitIterator<'_, Queued>> {
+    fn places(
+        &self,
+        number: usize,
+        scenario: Option<Scenario>,
+    ) -> Result<mpsc::PermitIterator<'_, Queued>> {
+        if scenario == Some(Scenario::Busy) {
+            return Err(Error::Busy);
+        }
         self.queue.try_reserve_many(number).map_err(|e| match e {
             TrySendError::Full(()) => Error::Busy,
             TrySendError::Closed(()) => Error::ShuttingDown,
@@ -97,6 +113,7 @@ impl Service {
             limits: Limits::default(),
             identities: Identities::default(),
             fixtures: Fixtures::default(),
+            faults: Arc::new(Faults::new(7)),
             inspector: Arc::new(ipp_extract::inspect),
             reader: Arc::new(ipp_extract::extract),
             queue,

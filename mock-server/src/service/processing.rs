@@ -5,10 +5,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use ipp_extract::Options;
-use ipp_sdk::model::{ErrorCode, Invoice, JobId};
+use ipp_sdk::model::{Invoice, JobId};
 
-use super::{Scenario, Service, result};
-use crate::store::{Failure, Outcome, Reading, StoreError, Work};
+use super::result::failed;
+use super::{Scenario, Service, result, vendors};
+use crate::store::{Failure, Outcome, StoreError, Work};
 
 /// Reads a document. [`ipp_extract::extract`] unless the builder of the server is given another.
 pub(crate) type Reader =
@@ -79,21 +80,24 @@ impl Service {
         // The reader gets shared references and its result is dropped on a panic: nothing half-done is seen.
         let read = catch_unwind(AssertUnwindSafe(|| (self.reader)(&work.document, &options)));
         match read {
-            Ok(Ok(invoice)) => completed(invoice, scenario, work),
+            Ok(Ok(invoice)) => self.completed(invoice, scenario, work),
             Ok(Err(e)) => failed(&e.to_string()),
             Err(_) => failed("the extraction engine stopped unexpectedly"),
         }
     }
-}
 
-fn completed(mut invoice: Invoice, scenario: Option<Scenario>, work: &Work) -> Outcome {
-    if let Some(scenario) = scenario {
-        scenario.apply(&mut invoice);
-    }
-    let confidence = invoice.confidence.clone();
-    match result::to_json(invoice, &work.export_mode) {
-        Ok(result) => Outcome::Completed(Reading { result, confidence }),
-        Err(e) => failed(&e.to_string()),
+    fn completed(&self, mut invoice: Invoice, scenario: Option<Scenario>, work: &Work) -> Outcome {
+        if let Some(scenario) = scenario {
+            scenario.apply(&mut invoice);
+        }
+        let vendor = vendors::seen(&invoice);
+        if let Some(vendor) = &vendor
+            && let Err(e) = self.name_canonically(work.account, &mut invoice, vendor)
+        {
+            // The name as printed is no wrong result.
+            tracing::warn!(error = %e, "the vendor's names cannot be looked up");
+        }
+        result::outcome(invoice, vendor, &work.export_mode)
     }
 }
 
@@ -108,13 +112,6 @@ fn persist<T>(
             result => return result,
         }
     }
-}
-
-fn failed(reason: &str) -> Outcome {
-    Outcome::Failed(Failure {
-        code: ErrorCode::ExtractionFailed,
-        message: format!("Document could not be parsed: {reason}"),
-    })
 }
 
 #[cfg(test)]

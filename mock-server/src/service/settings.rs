@@ -18,7 +18,7 @@ pub enum JobEnding {
     Immediately,
     /// So long after the upload, by the server's clock, though not before their documents have been read.
     After(Duration),
-    /// At so many `GET /invoices/{job_id}`.
+    /// At so many `GET /invoices/{job_id}`; a `GET /batches/{batch_id}` counts for each file of the batch.
     Polls(u32),
     /// When the control plane is told so.
     Manually,

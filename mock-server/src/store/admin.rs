@@ -4,7 +4,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use ipp_sdk::model::JobId;
-use jiff::Timestamp;
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::Serialize;

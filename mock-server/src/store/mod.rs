@@ -20,6 +20,7 @@ mod presence;
 mod row;
 mod seed;
 mod sessions;
+mod vendors;
 
 use std::collections::HashSet;
 use std::fs::OpenOptions;
@@ -42,6 +43,7 @@ pub(crate) use holds::{Hold, Released};
 pub(crate) use jobs::{Job, State};
 pub(crate) use presence::Presence;
 pub(crate) use seed::{SeedBatch, SeedJob, SeedWebhook};
+pub(crate) use vendors::{AddedAlias, RemovedAlias, SeenVendor, Vendor};
 
 /// The name of the database within the data directory.
 const DATABASE: &str = "ipp.sqlite3";

@@ -6,6 +6,9 @@
     unreachable_pub
 )]
 
+mod batch_downloads;
+mod batch_ends;
+mod batches;
 mod binary;
 mod client;
 mod control;
@@ -13,6 +16,8 @@ mod downloads;
 mod durability;
 mod fixtures;
 mod jobs;
+mod reference;
 mod replay;
 mod requests;
 mod uploads;
+mod vendors;

@@ -1,8 +1,5 @@
 //! Which order to the server a command line is, and how the answer is shown.
 
-use std::io::Read as _;
-use std::path::Path;
-
 use serde_json::{Map, Value, json};
 
 use crate::args::mock::{
@@ -11,6 +8,7 @@ use crate::args::mock::{
 };
 use crate::commands::mock::{Order, Verb};
 use crate::error::{Error, Result};
+use crate::input::read_text;
 use crate::render::Shown;
 
 type Ordered = (Order, Shown);
@@ -66,6 +64,12 @@ const REQUESTS: &[(&str, &str)] = &[
     ("Error", "error"),
     ("Account", "account"),
 ];
+const SINK: &[(&str, &str)] = &[
+    ("Name", "name"),
+    ("Time", "at"),
+    ("Answered with", "status"),
+    ("Body", "body"),
+];
 const FAULTS: &[(&str, &str)] = &[
     ("Id", "id"),
     ("Match", "match"),
@@ -83,7 +87,7 @@ pub(super) fn order(command: ControlCommand) -> Result<Ordered> {
             Shown::Done("The server is as it was when it started."),
         ),
         ControlCommand::Snapshot(args) if args.list => {
-            (get("snapshot"), list("snapshots", &[("Snapshot", "")]))
+            (get("snapshot"), list(&[("Snapshot", "")]))
         }
         ControlCommand::Snapshot(args) => (
             post("snapshot", &json!({ "snapshot": args.name })),
@@ -112,7 +116,7 @@ pub(super) fn order(command: ControlCommand) -> Result<Ordered> {
             let mut query = filter(args.filter);
             query.extend(args.limit.map(|limit| ("limit", limit.to_string())));
             let order = new(Verb::Get(query), &["requests"]);
-            (order, list("requests", REQUESTS))
+            (order, list(REQUESTS))
         }
         ControlCommand::Verify(args) => {
             let mut query = filter(args.filter);
@@ -146,7 +150,7 @@ fn clock(command: ClockCommand) -> Order {
 
 fn decide(args: DecideArgs) -> Ordered {
     if args.readings.is_empty() && args.profile.is_none() {
-        return (get("decisions"), list("decisions", DECISIONS));
+        return (get("decisions"), list(DECISIONS));
     }
     let profile = args.profile.map(|profile| ("profile".to_owned(), profile));
     let change: Map<String, Value> = (args.readings.into_iter().chain(profile))
@@ -154,7 +158,6 @@ fn decide(args: DecideArgs) -> Ordered {
         .collect();
     // Of all the decisions, the answer, people want to see those that are not as the table has them.
     let shown = Shown::List {
-        name: "decisions",
         columns: DECISIONS,
         only: |decision| decision["current"] != "decided",
         none: "Everything is as decided.",
@@ -172,7 +175,7 @@ fn settings(args: &SettingsArgs) -> Order {
 
 fn accounts(command: AccountsCommand) -> Result<Ordered> {
     Ok(match command {
-        AccountsCommand::List => (get("accounts"), list("accounts", ACCOUNT)),
+        AccountsCommand::List => (get("accounts"), list(ACCOUNT)),
         AccountsCommand::Create(args) => {
             let mut new = changes(&args);
             new.insert("email".to_owned(), args.email.into());
@@ -204,7 +207,7 @@ fn changes(args: &AccountArgs) -> Map<String, Value> {
 
 fn jobs(command: JobsCommand) -> Result<Ordered> {
     let order = match command {
-        JobsCommand::List => return Ok((get("jobs"), list("jobs", JOB))),
+        JobsCommand::List => return Ok((get("jobs"), list(JOB))),
         JobsCommand::Finish { job_id } => {
             new(Verb::Post("{}".to_owned()), &["jobs", &job_id, "finish"])
         }
@@ -221,7 +224,7 @@ fn jobs(command: JobsCommand) -> Result<Ordered> {
             new(Verb::Post(reason), &["jobs", &job_id, "fail"])
         }
         JobsCommand::Result { job_id, file } => {
-            new(Verb::Put(read(&file)?), &["jobs", &job_id, "result"])
+            new(Verb::Put(read_text(&file)?), &["jobs", &job_id, "result"])
         }
     };
     Ok((order, Shown::Object(JOB)))
@@ -245,13 +248,13 @@ fn fault(command: FaultCommand) -> Result<Ordered> {
         FaultCommand::Add { json, file } => {
             let rule = match (json, file) {
                 (Some(json), _) => json,
-                (None, Some(file)) => read(&file)?,
+                (None, Some(file)) => read_text(&file)?,
                 (None, None) => String::new(),
             };
             let shown = Shown::Object(&[("Fault", "id")]);
             (new(Verb::Post(rule), &["faults"]), shown)
         }
-        FaultCommand::List => (get("faults"), list("faults", FAULTS)),
+        FaultCommand::List => (get("faults"), list(FAULTS)),
         FaultCommand::Remove { id } => (
             new(Verb::Delete, &["faults", &id.to_string()]),
             Shown::Done("The fault is removed."),
@@ -268,7 +271,7 @@ fn sink(command: SinkCommand) -> Ordered {
         SinkCommand::List { name } => {
             let query = name.map(|name| ("name", name)).into_iter().collect();
             let order = new(Verb::Get(query), &["sink"]);
-            (order, list("webhooks", SINK))
+            (order, list(SINK))
         }
         SinkCommand::Clear => (
             new(Verb::Delete, &["sink"]),
@@ -302,26 +305,10 @@ fn new(verb: Verb, path: &[&str]) -> Order {
     Order { verb, path }
 }
 
-fn list(name: &'static str, columns: &'static [(&'static str, &'static str)]) -> Shown {
+fn list(columns: &'static [(&'static str, &'static str)]) -> Shown {
     Shown::List {
-        name,
         columns,
         only: |_| true,
         none: "There are none.",
     }
-}
-
-/// The text of a file, or of stdin for `-`.
-fn read(file: &Path) -> Result<String> {
-    let mut text = String::new();
-    let read = if file == Path::new("-") {
-        std::io::stdin().read_to_string(&mut text)
-    } else {
-        std::fs::File::open(file).and_then(|mut f| f.read_to_string(&mut text))
-    };
-    read.map(|_| text).map_err(|source| Error::File {
-        action: "read",
-        path: file.to_owned(),
-        source,
-    })
 }

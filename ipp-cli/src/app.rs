@@ -14,8 +14,8 @@ use ipp_sdk::model::{ExportMode, JobId};
 
 use crate::again::Again;
 use crate::args::{
-    self, Cli, Command, DownloadArgs, DownloadFormat, GetArgs, Global, JobsCommand, Mode, OutputForm,
-    ParseArgs,
+    self, Cli, Command, DownloadArgs, DownloadFormat, GetArgs, Global, JobsCommand, Mode,
+    OutputForm, ParseArgs,
 };
 use crate::commands::{self, Downloaded, ParseRequest, Pending, Target, TimeLimit};
 use crate::error::{Error, Failures, Result};

@@ -104,6 +104,7 @@ impl MockServer {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
         };
+        tracing::info!("listening on {}", control.origin);
         let router = http::router(Arc::clone(&control), limits);
         Self {
             address,

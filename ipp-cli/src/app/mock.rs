@@ -27,9 +27,9 @@ pub(super) fn run(
 ) -> Result<u8> {
     match args.command {
         MockCommand::Serve(mut args) => {
-            data_dir_of_its_own(&mut args.serve.server, matches);
+            data_dir_of_its_own(&mut args.server, matches);
             cli::log_to_stderr();
-            cli::serve(&args.serve).map_err(MockError::Serve)?;
+            cli::serve(&args).map_err(MockError::Serve)?;
             Ok(Exit::Ok.code())
         }
         MockCommand::Run(mut args) => {
@@ -44,10 +44,7 @@ pub(super) fn run(
             let limit = TimeLimit::new(global.timeout);
             let remote = Remote::new(&address, variable("IPP_MOCK_CONTROL_TOKEN"))?;
             let remote = remote.patience(limit.left());
-            let reply = interruptible(
-                async || mock::send(&remote, order).await,
-                mock::stopped,
-            )?;
+            let reply = interruptible(async || mock::send(&remote, order).await, mock::stopped)?;
             let form = match shown.is_list() {
                 true => terminal.list_form(global.output),
                 false => terminal.form(),

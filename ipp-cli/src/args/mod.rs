@@ -7,6 +7,7 @@ mod jobs;
 pub(crate) mod mock;
 mod parse;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -54,6 +55,21 @@ pub(crate) fn definition() -> clap::Command {
 /// What can be typed, with no variable heard.
 pub(crate) fn typed_only() -> clap::Command {
     without_variables(definition(), &|_| true)
+}
+
+/// The variable of a flag, as the command hears it that these words name.
+pub(crate) fn variable(flag: &str, words: &[OsString]) -> Option<String> {
+    let cli = definition();
+    let mut commands = vec![&cli];
+    for word in words {
+        commands.extend(commands.last().and_then(|c| c.find_subcommand(word)));
+    }
+    let of = |command: &&clap::Command| {
+        let mut args = command.get_arguments();
+        let arg = args.find(|arg| arg.get_long() == Some(flag))?;
+        Some(arg.get_env()?.to_string_lossy().into_owned())
+    };
+    commands.iter().rev().find_map(of)
 }
 
 fn without_variables(command: clap::Command, which: &dyn Fn(&Arg) -> bool) -> clap::Command {

@@ -61,9 +61,9 @@ impl MockError {
 
     pub(super) fn http_status(&self) -> Option<u16> {
         match self {
-            Self::Remote(RemoteError::Refused { status, .. } | RemoteError::Foreign { status, .. }) => {
-                Some(*status)
-            }
+            Self::Remote(
+                RemoteError::Refused { status, .. } | RemoteError::Foreign { status, .. },
+            ) => Some(*status),
             _ => None,
         }
     }
@@ -88,16 +88,18 @@ impl MockError {
                 Some("start one with `ipp mock serve`, and name it with --url or IPP_MOCK_URL")
             }
             Self::Remote(error) => match error {
-                RemoteError::Unreachable { .. } => {
-                    Some("start one with `ipp mock serve`, or name another with --url or IPP_MOCK_URL")
-                }
+                RemoteError::Unreachable { .. } => Some(
+                    "start one with `ipp mock serve`, or name another with --url or IPP_MOCK_URL",
+                ),
                 RemoteError::Foreign { .. } => {
                     Some("check --url and IPP_MOCK_URL, or IPP_BASE_URL without them")
                 }
                 RemoteError::TooSlow { .. } => Some("give it more time with --timeout"),
                 RemoteError::Refused {
                     status: 401 | 403, ..
-                } => Some("set IPP_MOCK_CONTROL_TOKEN to the token that the server was started with"),
+                } => {
+                    Some("set IPP_MOCK_CONTROL_TOKEN to the token that the server was started with")
+                }
                 _ => None,
             },
             Self::Serve(ServeError::Start(StartError::Bind { .. })) => {

@@ -49,7 +49,14 @@ pub(crate) fn reply(
         (Shown::Done(_), _) => String::new(),
         (Shown::Text, _) => reply.text().to_owned(),
         (Shown::Object(fields), OutputForm::Table) => rows(&reply.value()?, fields, width),
-        (Shown::List { columns, only, none }, OutputForm::Table) => {
+        (
+            Shown::List {
+                columns,
+                only,
+                none,
+            },
+            OutputForm::Table,
+        ) => {
             let items: Vec<Value> = list(reply)?;
             let items: Vec<&Value> = items.iter().filter(|item| only(item)).collect();
             match items.is_empty() {
@@ -97,7 +104,11 @@ fn table(items: &[&Value], columns: &[Field], width: usize) -> String {
     let mut table = new_table(width);
     table.set_header(columns.iter().map(|(title, _)| *title));
     for item in items {
-        table.add_row(columns.iter().map(|(_, path)| clean(&words(at(item, path)))));
+        table.add_row(
+            columns
+                .iter()
+                .map(|(_, path)| clean(&words(at(item, path)))),
+        );
     }
     table.trim_fmt() + "\n"
 }
@@ -158,8 +169,14 @@ mod tests {
             (json!(true), "yes"),
             (json!({}), "–"),
             (json!({"after": "1m 30s"}), "after 1m 30s"),
-            (json!([{"name": "sliding", "meaning": "m"}, {"name": "x"}]), "sliding, x"),
-            (json!({"reset": {"at": 100}, "x": true}), "reset (at 100), x"),
+            (
+                json!([{"name": "sliding", "meaning": "m"}, {"name": "x"}]),
+                "sliding, x",
+            ),
+            (
+                json!({"reset": {"at": 100}, "x": true}),
+                "reset (at 100), x",
+            ),
         ] {
             assert_eq!(words(&value), expected);
         }

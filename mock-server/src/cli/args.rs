@@ -22,15 +22,15 @@ pub struct ServerArgs {
     )]
     pub host: IpAddr,
 
-    /// Port to listen on; 0 takes a free one
+    /// Port; 0 takes a free one
     #[arg(long, env = "IPP_MOCK_PORT", hide_env = true, default_value_t = 0)]
     pub port: u16,
 
-    /// Keep all state in this directory instead of in memory
+    /// Keep all state here instead of in memory
     #[arg(long, env = "IPP_MOCK_DATA_DIR", hide_env = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
 
-    /// How much of the roadmap is there: nothing, or all that is upcoming
+    /// Without or with what is upcoming
     #[arg(
         long,
         env = "IPP_MOCK_PROFILE",
@@ -40,11 +40,11 @@ pub struct ServerArgs {
     )]
     pub profile: Profile,
 
-    /// Whether uploads are answered at once, or when they are read
+    /// Answer uploads at once, or when they are read
     #[arg(long, env = "IPP_MOCK_MODE", hide_env = true, default_value = "async")]
     pub mode: Mode,
 
-    /// Whether requests are counted against the documented limits
+    /// Whether requests are limited
     #[arg(
         long,
         env = "IPP_MOCK_LIMITS",
@@ -62,18 +62,18 @@ pub struct ServerArgs {
     )]
     pub preset: Option<Preset>,
 
-    /// Have a decision otherwise, such as D8=sliding; several with commas
+    /// Decide otherwise where the reference is silent: D8=sliding,…
     #[arg(
         long,
         env = "IPP_MOCK_DECIDE",
         hide_env = true,
-        value_name = "DECISION=READING",
+        value_name = "D8=NAME",
         value_delimiter = ',',
         value_parser = reading
     )]
     pub decide: Vec<(String, String)>,
 
-    /// Make what is left to chance the same at each start
+    /// Make chance the same at each start
     #[arg(long, env = "IPP_MOCK_SEED", hide_env = true, value_name = "N")]
     pub seed: Option<u64>,
 
@@ -82,6 +82,7 @@ pub struct ServerArgs {
         long,
         env = "IPP_MOCK_ALLOW_DELIVERIES_TO",
         hide_env = true,
+        hide_short_help = true,
         value_name = "NETWORK",
         value_delimiter = ','
     )]
@@ -96,7 +97,7 @@ pub struct ServerArgs {
     )]
     pub max_file_bytes: Option<u64>,
 
-    /// Let whoever has this token use the control plane, from anywhere
+    /// Open the control plane to whoever has it
     #[arg(
         long,
         env = "IPP_MOCK_CONTROL_TOKEN",

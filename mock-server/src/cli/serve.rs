@@ -106,9 +106,7 @@ fn announce(server: &MockServer) -> io::Result<()> {
     })?;
     let mut stdout = io::stdout().lock();
     writeln!(stdout, "{ready}")?;
-    stdout.flush()?;
-    tracing::info!("listening on {}", server.base_url());
-    Ok(())
+    stdout.flush()
 }
 
 fn port_file_error(path: &Path, source: io::Error) -> ServeError {

@@ -42,7 +42,10 @@ async fn saved(response: Response, name: &str, content_type: &str) -> Vec<u8> {
     assert_eq!(response.status(), 200);
     let headers = response.headers();
     assert_eq!(headers["content-type"], content_type);
-    assert_eq!(headers["content-disposition"], format!("attachment; filename=\"{name}\""));
+    assert_eq!(
+        headers["content-disposition"],
+        format!("attachment; filename=\"{name}\"")
+    );
     assert_eq!(headers["x-ipp-mock-assumption"], "D49");
     response.bytes().await.unwrap().to_vec()
 }
@@ -50,9 +53,14 @@ async fn saved(response: Response, name: &str, content_type: &str) -> Vec<u8> {
 const CSV: &str = "text/csv; charset=utf-8";
 
 fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(bytes);
     let fields = |record: csv::StringRecord| record.iter().map(str::to_owned).collect();
-    reader.records().map(|record| fields(record.unwrap())).collect()
+    reader
+        .records()
+        .map(|record| fields(record.unwrap()))
+        .collect()
 }
 
 #[tokio::test]
@@ -69,11 +77,24 @@ async fn the_workbook_has_all_invoices_and_a_sheet_of_the_files() {
     );
     let mut column = |sheet: &str, number: usize| -> Vec<String> {
         let range = workbook.worksheet_range(sheet).unwrap();
-        range.rows().skip(1).map(|row: &[Data]| row[number].to_string()).collect()
+        range
+            .rows()
+            .skip(1)
+            .map(|row: &[Data]| row[number].to_string())
+            .collect()
     };
-    assert_eq!(column("Invoices", 0), ["jan.pdf", "mar.pdf", "größe, 4.pdf"]);
-    assert_eq!(column("Files", 0), ["jan.pdf", "feb.pdf", "mar.pdf", "größe, 4.pdf"]);
-    assert_eq!(column("Files", 1), ["success", "failed", "success", "success"]);
+    assert_eq!(
+        column("Invoices", 0),
+        ["jan.pdf", "mar.pdf", "größe, 4.pdf"]
+    );
+    assert_eq!(
+        column("Files", 0),
+        ["jan.pdf", "feb.pdf", "mar.pdf", "größe, 4.pdf"]
+    );
+    assert_eq!(
+        column("Files", 1),
+        ["success", "failed", "success", "success"]
+    );
     assert_eq!(column("Files", 2)[1], "EXTRACTION_FAILED");
 }
 
@@ -94,7 +115,9 @@ async fn the_files_of_bills_tell_what_they_leave_out() {
         ("qb", "quickbooks", "*BillNo", 0),
         ("zoho", "zoho", "Bill Number", 1),
     ] {
-        let response = client.get(&format!("/batches/{id}/download/{format}")).await;
+        let response = client
+            .get(&format!("/batches/{id}/download/{format}"))
+            .await;
         let headers = response.headers().clone();
         assert_eq!(headers["x-ipp-left-out"], "1");
         assert_eq!(
@@ -136,7 +159,9 @@ async fn the_paths_of_the_sample_are_served_to_a_key_or_a_session_of_the_account
         request(&path).bearer_auth(key),
         request(&path).bearer_auth(session),
         request(&path).header("Cookie", format!("a=b; session={session}")),
-        client.anonymous(Method::GET, &format!("/batches/{id}/download/csv")).bearer_auth(session),
+        client
+            .anonymous(Method::GET, &format!("/batches/{id}/download/csv"))
+            .bearer_auth(session),
     ] {
         let response = request.send().await.unwrap();
         assert_eq!(response.status(), 200);
@@ -159,7 +184,12 @@ async fn the_paths_of_the_sample_are_served_to_a_key_or_a_session_of_the_account
 #[tokio::test]
 async fn another_account_downloads_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    let server = server().data_dir(dir.path()).reader(acme).start().await.unwrap();
+    let server = server()
+        .data_dir(dir.path())
+        .reader(acme)
+        .start()
+        .await
+        .unwrap();
     let owner = Client::of(&server);
     let id = batch_id(owner.upload_batch(batch_of(1)).await).await;
     owner.wait_batch(&id).await;
@@ -182,19 +212,27 @@ async fn there_is_nothing_to_download_before_the_batch_is_done_nor_in_other_form
     let client = Client::of(&server);
     let id = batch_id(client.upload_batch(batch_of(2)).await).await;
     for format in ["excel", "csv", "qb", "zoho"] {
-        let response = client.get(&format!("/batches/{id}/download/{format}")).await;
+        let response = client
+            .get(&format!("/batches/{id}/download/{format}"))
+            .await;
         assert_eq!(response.headers()["x-ipp-mock-assumption"], "D49");
         refused(response, 400, "JOB_NOT_COMPLETED").await;
     }
     for format in ["pdf", "Excel", "quickbooks"] {
-        let response = client.get(&format!("/batches/{id}/download/{format}")).await;
+        let response = client
+            .get(&format!("/batches/{id}/download/{format}"))
+            .await;
         refused(response, 400, "INVALID_REQUEST").await;
     }
 }
 
 #[tokio::test]
 async fn downloads_with_a_key_count_as_reads_wherever_they_are() {
-    let server = MockServer::builder().decide("D9", "sent").start().await.unwrap();
+    let server = MockServer::builder()
+        .decide("D9", "sent")
+        .start()
+        .await
+        .unwrap();
     let client = Client::of(&server);
     let path = "/download/550e8400-e29b-41d4-a716-446655440000/csv";
     let remaining = async |request: reqwest::RequestBuilder| {
@@ -205,9 +243,20 @@ async fn downloads_with_a_key_count_as_reads_wherever_they_are() {
     };
     let at_origin = || client.at_origin(Method::GET, path);
     let key = server.api_key().expose();
-    assert_eq!(remaining(client.request(Method::GET, "/batches/x")).await.as_deref(), Some("119"));
-    assert_eq!(remaining(at_origin().bearer_auth(key)).await.as_deref(), Some("118"));
+    assert_eq!(
+        remaining(client.request(Method::GET, "/batches/x"))
+            .await
+            .as_deref(),
+        Some("119")
+    );
+    assert_eq!(
+        remaining(at_origin().bearer_auth(key)).await.as_deref(),
+        Some("118")
+    );
     let session = server.session_token().expose();
     assert_eq!(remaining(at_origin().bearer_auth(session)).await, None);
-    assert_eq!(remaining(at_origin().bearer_auth(key)).await.as_deref(), Some("117"));
+    assert_eq!(
+        remaining(at_origin().bearer_auth(key)).await.as_deref(),
+        Some("117")
+    );
 }

@@ -7,9 +7,7 @@ use ipp_sdk::model::{Batch, Invoice};
 use serde_json::{Value, json};
 
 use crate::client::{Client, batch, batch_id, batch_of, form, job_id, refused};
-use crate::fixtures::{
-    Database, Gate, OpenAtEnd, PDF, acme, acme_or_failure, server, unreadable,
-};
+use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, acme_or_failure, server, unreadable};
 
 /// Has all events of the demo account stored.
 const SUBSCRIBE: &str = r#"INSERT INTO webhooks (webhook_id, account_id, url, events, secret, created_at)
@@ -24,11 +22,7 @@ async fn sample_invoices_are_really_read_in_the_order_of_the_upload() {
             include_bytes!("../../../ipp-extract/samples/gb-workshop.pdf").as_slice(),
             include_str!("../../../ipp-extract/samples/gb-workshop.json"),
         ),
-        (
-            "us.pdf",
-            PDF,
-            crate::fixtures::TRUTH,
-        ),
+        ("us.pdf", PDF, crate::fixtures::TRUTH),
         (
             "fr.pdf",
             include_bytes!("../../../ipp-extract/samples/fr-services.pdf").as_slice(),
@@ -56,8 +50,20 @@ async fn sample_invoices_are_really_read_in_the_order_of_the_upload() {
         json!({"excel": path("excel"), "csv": path("csv"), "qb": path("qb"), "zoho": path("zoho")})
     );
     assert_eq!(
-        done["results"][1].as_object().unwrap().keys().collect::<Vec<_>>(),
-        ["confidence", "currency", "filename", "invoice_number", "status", "total", "vendor"]
+        done["results"][1]
+            .as_object()
+            .unwrap()
+            .keys()
+            .collect::<Vec<_>>(),
+        [
+            "confidence",
+            "currency",
+            "filename",
+            "invoice_number",
+            "status",
+            "total",
+            "vendor"
+        ]
     );
 }
 
@@ -107,16 +113,28 @@ async fn a_file_that_cannot_be_read_is_a_failed_row_and_its_credit_comes_back() 
     let server = server().data_dir(dir.path()).reader(acme_or_failure);
     let server = server.credits(3).start().await.unwrap();
     let client = Client::of(&server);
-    let files = [("a.pdf", PDF.to_vec()), ("b.pdf", unreadable()), ("c.pdf", PDF.to_vec())];
+    let files = [
+        ("a.pdf", PDF.to_vec()),
+        ("b.pdf", unreadable()),
+        ("c.pdf", PDF.to_vec()),
+    ];
     let id = batch_id(client.upload_batch(batch(files)).await).await;
     client.wait_batch(&id).await;
     let response = client.get(&format!("/batches/{id}")).await;
     assert_eq!(response.headers()["x-ipp-mock-assumption"], "D44");
     let done: Value = response.json().await.unwrap();
     assert_eq!(done["status"], "done");
-    assert_eq!((&done["successful"], &done["failed"]), (&json!(2), &json!(1)));
+    assert_eq!(
+        (&done["successful"], &done["failed"]),
+        (&json!(2), &json!(1))
+    );
     let message = done["results"][1]["error"]["message"].clone();
-    assert!(message.as_str().unwrap().starts_with("Document could not be parsed: "));
+    assert!(
+        message
+            .as_str()
+            .unwrap()
+            .starts_with("Document could not be parsed: ")
+    );
     assert_eq!(
         done["results"][1],
         json!({
@@ -147,14 +165,20 @@ async fn a_batch_of_which_no_file_can_be_read_has_failed_or_is_done_all_the_same
         let id = batch_id(client.upload_batch(form).await).await;
         let batch = client.wait_batch(&id).await;
         assert_eq!(batch["status"], status);
-        assert_eq!((&batch["successful"], &batch["failed"]), (&json!(0), &json!(2)));
+        assert_eq!(
+            (&batch["successful"], &batch["failed"]),
+            (&json!(0), &json!(2))
+        );
         assert_eq!(batch["downloads"].is_null(), status == "failed");
         let response = client.get(&format!("/batches/{id}")).await;
         assert_eq!(response.headers()["x-ipp-mock-assumption"], "D45");
         let response = client.get(&format!("/batches/{id}/download/csv")).await;
         if status == "failed" {
             let message = refused(response, 400, "JOB_NOT_COMPLETED").await;
-            assert!(message.starts_with("No file of the batch could be read"), "{message}");
+            assert!(
+                message.starts_with("No file of the batch could be read"),
+                "{message}"
+            );
         } else {
             assert_eq!(response.text().await.unwrap().lines().count(), 1);
         }
@@ -187,8 +211,12 @@ async fn a_batch_ends_once_though_all_its_files_end_at_the_same_time() {
     assert_eq!(client.wait_batch(&id).await["successful"], files);
     assert_eq!(database.number("SELECT count(*) FROM events"), 1);
     assert_eq!(database.number("SELECT count(*) FROM deliveries"), 1);
-    assert_eq!(database.number("SELECT credits FROM accounts"), 1000 - i64::from(files));
-    let ended = "SELECT count(*) FROM batches WHERE completed_at = (SELECT max(completed_at) FROM jobs)";
+    assert_eq!(
+        database.number("SELECT credits FROM accounts"),
+        1000 - i64::from(files)
+    );
+    let ended =
+        "SELECT count(*) FROM batches WHERE completed_at = (SELECT max(completed_at) FROM jobs)";
     assert_eq!(database.number(ended), 1);
 }
 
@@ -205,16 +233,25 @@ async fn the_files_of_a_batch_are_no_jobs_of_their_own_unless_decided_otherwise(
         let database = Database::of(dir.path());
         database.execute(SUBSCRIBE);
         // One is read, one cannot be read, one is bad at sight.
-        let files = [("a.pdf", PDF.to_vec()), ("b.pdf", unreadable()), ("c.exe", b"MZ".to_vec())];
+        let files = [
+            ("a.pdf", PDF.to_vec()),
+            ("b.pdf", unreadable()),
+            ("c.exe", b"MZ".to_vec()),
+        ];
         let id = batch_id(client.upload_batch(batch(files)).await).await;
         client.wait_batch(&id).await;
         let all_bad = batch_id(client.upload_batch(batch([("d.exe", b"MZ")])).await).await;
         client.wait_batch(&all_bad).await;
         let list: Value = client.get("/jobs").await.json().await.unwrap();
         let listed = list["data"]["jobs"].as_array().unwrap();
-        assert_eq!(listed.len(), if reading == "listed" { jobs + 1 } else { jobs });
+        assert_eq!(
+            listed.len(),
+            if reading == "listed" { jobs + 1 } else { jobs }
+        );
         let told = |event| {
-            database.number(&format!("SELECT count(*) FROM events WHERE type = '{event}'"))
+            database.number(&format!(
+                "SELECT count(*) FROM events WHERE type = '{event}'"
+            ))
         };
         assert_eq!((told("batch.completed"), told("batch.failed")), (1, 1));
         let of_files = told("job.completed") + told("job.failed");
@@ -230,7 +267,12 @@ async fn the_files_of_a_batch_are_no_jobs_of_their_own_unless_decided_otherwise(
 #[tokio::test]
 async fn an_unknown_batch_and_another_accounts_get_the_same_answer() {
     let dir = tempfile::tempdir().unwrap();
-    let server = server().data_dir(dir.path()).reader(acme).start().await.unwrap();
+    let server = server()
+        .data_dir(dir.path())
+        .reader(acme)
+        .start()
+        .await
+        .unwrap();
     let owner = Client::of(&server);
     let id = batch_id(owner.upload_batch(batch_of(1)).await).await;
     owner.wait_batch(&id).await;
@@ -259,7 +301,12 @@ async fn a_poll_of_a_batch_is_a_poll_of_each_of_its_files() {
     let id = batch_id(client.upload_batch(batch_of(4)).await).await;
     let mut statuses = Vec::new();
     for _ in 0..3 {
-        let shown: Value = client.get(&format!("/batches/{id}")).await.json().await.unwrap();
+        let shown: Value = client
+            .get(&format!("/batches/{id}"))
+            .await
+            .json()
+            .await
+            .unwrap();
         statuses.push(shown["status"].as_str().unwrap().to_owned());
     }
     assert_eq!(statuses, ["processing", "processing", "done"]);
@@ -276,7 +323,12 @@ async fn an_unfinished_batch_is_resumed_and_ends_once() {
     database.execute(SUBSCRIBE);
     let id = batch_id(Client::of(&first).upload_batch(batch_of(5)).await).await;
     gate.arrived(1).await;
-    let second = server().data_dir(dir.path()).reader(acme).start().await.unwrap();
+    let second = server()
+        .data_dir(dir.path())
+        .reader(acme)
+        .start()
+        .await
+        .unwrap();
     let done = Client::of(&second).wait_batch(&id).await;
     assert_eq!(done["successful"], 5);
     gate.open();

@@ -11,9 +11,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::client::{Client, batch, batch_id, batch_of, refused};
-use crate::fixtures::{
-    Database, Gate, OpenAtEnd, PDF, acme, documents, documents_gone, server,
-};
+use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, documents, documents_gone, server};
 
 /// A server on a data directory, whose database and documents can be looked at.
 struct World {
@@ -69,8 +67,16 @@ impl World {
         let message = refused(response, status, code).await;
         let database = self.database();
         assert_eq!(database.number("SELECT count(*) FROM jobs"), 0, "{message}");
-        assert_eq!(database.number("SELECT count(*) FROM batches"), 0, "{message}");
-        assert_eq!(database.number("SELECT reserved FROM accounts"), 0, "{message}");
+        assert_eq!(
+            database.number("SELECT count(*) FROM batches"),
+            0,
+            "{message}"
+        );
+        assert_eq!(
+            database.number("SELECT reserved FROM accounts"),
+            0,
+            "{message}"
+        );
         documents_gone(self.dir.path()).await;
         message
     }
@@ -97,7 +103,12 @@ async fn a_batch_is_answered_at_once_with_the_documented_body() {
     );
     world.client.wait_batch(id).await;
     assert_eq!(world.database().number("SELECT credits FROM accounts"), 997);
-    assert_eq!(world.database().number("SELECT sum(credits_charged) FROM jobs"), 3);
+    assert_eq!(
+        world
+            .database()
+            .number("SELECT sum(credits_charged) FROM jobs"),
+        3
+    );
     documents_gone(world.dir.path()).await;
 }
 
@@ -107,7 +118,10 @@ async fn a_batch_has_1_to_25_files() {
     let none = Form::new().text("export_mode", "full");
     for (form, number) in [(none, 0), (batch_of(26), 26), (batch_of(40), 40)] {
         let message = world.refuses(form, 400, "INVALID_FILE", "D41").await;
-        assert!(message.contains(&format!("has {number} parts `files`")), "{message}");
+        assert!(
+            message.contains(&format!("has {number} parts `files`")),
+            "{message}"
+        );
     }
     batch_id(world.client.upload_batch(batch_of(25)).await).await;
 }
@@ -132,7 +146,11 @@ async fn one_bad_file_refuses_the_whole_batch_and_is_named() {
         ("empty.pdf", b"", "empty"),
         ("scan.png", b"\x89PNG\r\n\x1a\n", "PDF only"),
         ("broken.pdf", b"%PDF-1.7 and no more", "cannot be read"),
-        ("large.pdf", too_large.as_slice(), "larger than 100000 bytes"),
+        (
+            "large.pdf",
+            too_large.as_slice(),
+            "larger than 100000 bytes",
+        ),
     ] {
         let form = batch([("a.pdf", PDF), (name, bytes), ("b.pdf", PDF)]);
         let message = world.refuses(form, 400, "INVALID_FILE", "D43").await;
@@ -141,7 +159,10 @@ async fn one_bad_file_refuses_the_whole_batch_and_is_named() {
     }
     let unnamed = batch_of(1).part("files", Part::bytes(PDF));
     let message = world.refuses(unnamed, 400, "INVALID_FILE", "D43").await;
-    assert!(message.starts_with("file 2: The part `files` has no file name"), "{message}");
+    assert!(
+        message.starts_with("file 2: The part `files` has no file name"),
+        "{message}"
+    );
 }
 
 // The client blocks its thread, so the server has another.
@@ -165,7 +186,10 @@ async fn webp_is_for_single_uploads_unless_decided_otherwise() {
     let files = || batch([("a.pdf", PDF), ("b.WebP", PDF)]);
     let world = World::new().await;
     let message = world.refuses(files(), 400, "INVALID_FILE", "D42").await;
-    assert!(message.starts_with("b.WebP: ") && message.contains("one by one"), "{message}");
+    assert!(
+        message.starts_with("b.WebP: ") && message.contains("one by one"),
+        "{message}"
+    );
     let image = batch([("a.pdf", b"RIFF0000WEBPVP8 ")]);
     world.refuses(image, 400, "INVALID_FILE", "D42").await;
 
@@ -186,9 +210,15 @@ async fn a_bad_file_can_be_a_failed_row_that_costs_nothing() {
     assert_eq!(response.headers()["x-ipp-mock-assumption"], "D43");
     let done = world.client.wait_batch(&batch_id(response).await).await;
     assert_eq!(done["status"], "done");
-    assert_eq!((&done["successful"], &done["failed"]), (&json!(2), &json!(1)));
+    assert_eq!(
+        (&done["successful"], &done["failed"]),
+        (&json!(2), &json!(1))
+    );
     let row = &done["results"][1];
-    assert_eq!((&row["filename"], &row["status"]), (&json!("b.exe"), &json!("failed")));
+    assert_eq!(
+        (&row["filename"], &row["status"]),
+        (&json!("b.exe"), &json!("failed"))
+    );
     assert_eq!(row["error"]["code"], "INVALID_FILE");
     assert_eq!(row["error"]["http_status"], 400);
     assert_eq!(done["results"][2]["status"], "success");
@@ -196,7 +226,13 @@ async fn a_bad_file_can_be_a_failed_row_that_costs_nothing() {
 
     // Only bad files need no credit, and nobody is left to be waited for.
     let id = batch_id(world.client.upload_batch(batch([("a.exe", b"MZ")])).await).await;
-    let batch: Value = world.client.get(&format!("/batches/{id}")).await.json().await.unwrap();
+    let batch: Value = world
+        .client
+        .get(&format!("/batches/{id}"))
+        .await
+        .json()
+        .await
+        .unwrap();
     assert_eq!(batch["status"], "failed");
     documents_gone(world.dir.path()).await;
 }
@@ -204,8 +240,13 @@ async fn a_bad_file_can_be_a_failed_row_that_costs_nothing() {
 #[tokio::test]
 async fn a_batch_that_cannot_be_paid_is_refused_whole() {
     let world = World::of(server().reader(acme).credits(2)).await;
-    let message = world.refuses(batch_of(3), 402, "INSUFFICIENT_CREDITS", "D46").await;
-    assert_eq!(message, "You have 2 credits remaining. Add credits to continue.");
+    let message = world
+        .refuses(batch_of(3), 402, "INSUFFICIENT_CREDITS", "D46")
+        .await;
+    assert_eq!(
+        message,
+        "You have 2 credits remaining. Add credits to continue."
+    );
     // The file counts first.
     let form = batch([("a.exe", b"MZ".as_slice()), ("b.pdf", PDF), ("c.pdf", PDF)]);
     world.refuses(form, 400, "INVALID_FILE", "D43").await;
@@ -217,32 +258,53 @@ async fn a_batch_that_cannot_be_paid_is_refused_whole() {
         "INSUFFICIENT_CREDITS",
     )
     .await;
-    assert_eq!(message, "You have 0 credits remaining. Add credits to continue.");
+    assert_eq!(
+        message,
+        "You have 0 credits remaining. Add credits to continue."
+    );
     assert_eq!(world.database().number("SELECT credits FROM accounts"), 0);
 }
 
 #[tokio::test]
 async fn credits_can_count_before_files() {
-    let world = World::of(server().reader(acme).credits(1).decide("D1", "credits_first")).await;
+    let world = World::of(
+        server()
+            .reader(acme)
+            .credits(1)
+            .decide("D1", "credits_first"),
+    )
+    .await;
     for form in [
         batch([("a.exe", b"MZ".as_slice()), ("b.pdf", PDF)]),
         batch_of(26),
     ] {
-        world.refuses(form, 402, "INSUFFICIENT_CREDITS", "D46").await;
+        world
+            .refuses(form, 402, "INSUFFICIENT_CREDITS", "D46")
+            .await;
     }
-    world.refuses(batch([("a.exe", b"MZ")]), 400, "INVALID_FILE", "D43").await;
+    world
+        .refuses(batch([("a.exe", b"MZ")]), 400, "INVALID_FILE", "D43")
+        .await;
 }
 
 #[tokio::test]
 async fn the_credits_there_are_can_go_to_the_first_files() {
     let world = World::of(server().reader(acme).credits(2).decide("D46", "partial")).await;
-    let form = batch([("a.pdf", PDF), ("b.pdf", PDF), ("c.pdf", PDF), ("d.pdf", PDF)]);
+    let form = batch([
+        ("a.pdf", PDF),
+        ("b.pdf", PDF),
+        ("c.pdf", PDF),
+        ("d.pdf", PDF),
+    ]);
     let response = world.client.upload_batch(form).await;
     assert_eq!(response.headers()["x-ipp-mock-assumption"], "D46");
     let done = world.client.wait_batch(&batch_id(response).await).await;
     assert_eq!(done["status"], "done");
     let rows = done["results"].as_array().unwrap();
-    let statuses: Vec<_> = rows.iter().map(|row| row["status"].as_str().unwrap()).collect();
+    let statuses: Vec<_> = rows
+        .iter()
+        .map(|row| row["status"].as_str().unwrap())
+        .collect();
     assert_eq!(statuses, ["success", "success", "failed", "failed"]);
     assert_eq!(rows[3]["error"]["code"], "INSUFFICIENT_CREDITS");
     assert_eq!(rows[3]["error"]["http_status"], 402);
@@ -298,7 +360,9 @@ async fn a_queue_shorter_than_the_batch_takes_none_of_it() {
     let world = World::of(server().reader(acme).queue_length(3)).await;
     let response = world.client.upload_batch(batch_of(4)).await;
     assert_eq!(response.headers()["retry-after"], "1");
-    world.refused(response, 503, "SERVICE_UNAVAILABLE", "D69").await;
+    world
+        .refused(response, 503, "SERVICE_UNAVAILABLE", "D69")
+        .await;
     let id = batch_id(world.client.upload_batch(batch_of(3)).await).await;
     assert_eq!(world.client.wait_batch(&id).await["successful"], 3);
 }
@@ -329,8 +393,13 @@ async fn each_file_is_written_before_the_next_one_is_read() {
     documents(world.dir.path(), 6).await;
     gate.open();
     let done = world.client.wait_batch(&id).await;
-    let names: Vec<_> = (0..6).map(|number| &done["results"][number]["filename"]).collect();
-    assert_eq!(names, ["0.pdf", "1.pdf", "2.pdf", "3.pdf", "4.pdf", "5.pdf"]);
+    let names: Vec<_> = (0..6)
+        .map(|number| &done["results"][number]["filename"])
+        .collect();
+    assert_eq!(
+        names,
+        ["0.pdf", "1.pdf", "2.pdf", "3.pdf", "4.pdf", "5.pdf"]
+    );
     documents_gone(world.dir.path()).await;
 }
 
@@ -363,20 +432,36 @@ async fn a_batch_can_ask_for_what_is_to_happen() {
         ("limited", 429, "RATE_LIMITED"),
         ("busy", 503, "SERVICE_UNAVAILABLE"),
     ] {
-        let request = world.client.request(Method::POST, "/batches").multipart(batch_of(1));
+        let request = world
+            .client
+            .request(Method::POST, "/batches")
+            .multipart(batch_of(1));
         let request = request.header("X-IPP-Mock-Scenario", scenario);
         refused(request.send().await.unwrap(), status, code).await;
     }
     documents_gone(world.dir.path()).await;
-    let request = world.client.request(Method::POST, "/batches").multipart(batch_of(2));
+    let request = world
+        .client
+        .request(Method::POST, "/batches")
+        .multipart(batch_of(2));
     let request = request.header("X-IPP-Mock-Scenario", "low");
     let id = batch_id(request.send().await.unwrap()).await;
     let done = world.client.wait_batch(&id).await;
     assert_eq!(done["results"][1]["confidence"], "LOW");
-    let form = batch([("ipp-test-low.pdf", PDF), ("a.pdf", PDF), ("ipp-test-fail.pdf", PDF)]);
+    let form = batch([
+        ("ipp-test-low.pdf", PDF),
+        ("a.pdf", PDF),
+        ("ipp-test-fail.pdf", PDF),
+    ]);
     let id = batch_id(world.client.upload_batch(form).await).await;
     let done = world.client.wait_batch(&id).await;
-    let column = |name| done["results"].as_array().unwrap().iter().map(move |r| r[name].as_str());
+    let column = |name| {
+        done["results"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(move |r| r[name].as_str())
+    };
     assert!(column("confidence").eq([Some("LOW"), Some("HIGH"), None]));
     assert!(column("status").eq([Some("success"), Some("success"), Some("failed")]));
 }

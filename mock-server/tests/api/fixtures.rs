@@ -120,7 +120,10 @@ pub async fn documents(dir: &Path, number: usize) {
         if found == number {
             return;
         }
-        assert!(begun.elapsed() < DEADLINE, "{found} documents, not {number}");
+        assert!(
+            begun.elapsed() < DEADLINE,
+            "{found} documents, not {number}"
+        );
         tokio::task::yield_now().await;
     }
 }

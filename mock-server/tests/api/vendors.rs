@@ -21,7 +21,9 @@ fn document(vendor: &str) -> Vec<u8> {
 fn vendor_of(document: &[u8], _: &Options) -> Result<Invoice, Error> {
     let text = String::from_utf8_lossy(document);
     let (_, vendor) = text.rsplit_once(MARK).ok_or(Error::NoText)?;
-    let mut parts = vendor.split('|').map(|part| Some(part.to_owned()).filter(|p| !p.is_empty()));
+    let mut parts = vendor
+        .split('|')
+        .map(|part| Some(part.to_owned()).filter(|p| !p.is_empty()));
     Ok(Invoice {
         vendor: parts.next().flatten(),
         vendor_country: parts.next().flatten(),
@@ -61,7 +63,11 @@ impl Client {
     }
 
     async fn add_alias(&self, vendor_id: &str, alias: &str) -> Response {
-        self.post(&format!("/vendors/{vendor_id}/aliases"), json!({"alias": alias})).await
+        self.post(
+            &format!("/vendors/{vendor_id}/aliases"),
+            json!({"alias": alias}),
+        )
+        .await
     }
 
     async fn remove_alias(&self, vendor_id: &str, alias: &str) -> Response {
@@ -70,11 +76,19 @@ impl Client {
     }
 
     async fn merge(&self, vendor_id: &str, into: &str) -> Response {
-        self.post(&format!("/vendors/{vendor_id}/merge"), json!({"into": into})).await
+        self.post(
+            &format!("/vendors/{vendor_id}/merge"),
+            json!({"into": into}),
+        )
+        .await
     }
 
     async fn post(&self, path: &str, body: Value) -> Response {
-        self.request(Method::POST, path).json(&body).send().await.unwrap()
+        self.request(Method::POST, path)
+            .json(&body)
+            .send()
+            .await
+            .unwrap()
     }
 }
 
@@ -91,7 +105,12 @@ async fn without_the_roadmap_the_paths_are_unknown_whoever_asks_and_how() {
     let server = server().start().await.unwrap();
     let client = Client::of(&server);
     let of = |path: &str| format!("/vendors/{UNKNOWN}{path}");
-    for path in ["/vendors".to_owned(), of("/aliases"), of("/aliases/a"), of("/merge")] {
+    for path in [
+        "/vendors".to_owned(),
+        of("/aliases"),
+        of("/aliases/a"),
+        of("/merge"),
+    ] {
         for method in [Method::GET, Method::POST, Method::DELETE, Method::PATCH] {
             for request in [
                 client.request(method.clone(), &path),
@@ -109,7 +128,11 @@ async fn without_the_roadmap_the_paths_are_unknown_whoever_asks_and_how() {
 #[tokio::test]
 async fn with_the_roadmap_they_take_a_key_and_their_own_methods() {
     let (_server, client) = start().await;
-    let anonymous = client.anonymous(Method::GET, "/vendors").send().await.unwrap();
+    let anonymous = client
+        .anonymous(Method::GET, "/vendors")
+        .send()
+        .await
+        .unwrap();
     refused(anonymous, 401, "INVALID_API_KEY").await;
     for (method, path, allow) in [
         (Method::POST, "/vendors", "GET,HEAD"),
@@ -126,13 +149,21 @@ async fn with_the_roadmap_they_take_a_key_and_their_own_methods() {
 async fn vendors_are_learned_from_what_is_read() {
     let (_server, client) = start().await;
     // The name stays as printed, for no alias says otherwise.
-    for name in ["Acme Corp|US|12-345", "Bravo S.A.R.L.", "ACME, Corporation|DE|12-345", "acme||98-765"] {
+    for name in [
+        "Acme Corp|US|12-345",
+        "Bravo S.A.R.L.",
+        "ACME, Corporation|DE|12-345",
+        "acme||98-765",
+    ] {
         assert_eq!(client.read(name).await, name.split('|').next().unwrap());
     }
     assert_eq!(client.read("").await, Value::Null);
     let id = job_id(client.upload(form(PDF)).await).await;
     assert_eq!(client.wait(&id).await["status"], "failed");
-    let files = batch([("a.pdf", document("BRAVO||FR1")), ("b.pdf", document("Charlie Ltd"))]);
+    let files = batch([
+        ("a.pdf", document("BRAVO||FR1")),
+        ("b.pdf", document("Charlie Ltd")),
+    ]);
     let batch = batch_id(client.upload_batch(files).await).await;
     client.wait_batch(&batch).await;
 
@@ -153,7 +184,10 @@ async fn vendors_are_learned_from_what_is_read() {
         })
     );
     assert!(acme["first_seen_at"].as_str() < acme["last_seen_at"].as_str());
-    let counts: Vec<_> = vendors.iter().map(|v| (v["name"].as_str(), &v["invoice_count"])).collect();
+    let counts: Vec<_> = vendors
+        .iter()
+        .map(|v| (v["name"].as_str(), &v["invoice_count"]))
+        .collect();
     let (two, one) = (json!(2), json!(1));
     let bravo_and_charlie = [(Some("Bravo S.A.R.L."), &two), (Some("Charlie Ltd"), &one)];
     assert_eq!(counts[1..], bravo_and_charlie);
@@ -163,7 +197,12 @@ async fn vendors_are_learned_from_what_is_read() {
 #[tokio::test]
 async fn vendors_are_learned_also_while_nobody_can_ask_for_them() {
     let dir = tempfile::tempdir().unwrap();
-    let stable = server().data_dir(dir.path()).reader(vendor_of).start().await.unwrap();
+    let stable = server()
+        .data_dir(dir.path())
+        .reader(vendor_of)
+        .start()
+        .await
+        .unwrap();
     let client = Client::of(&stable);
     client.read("Acme Corp").await;
     stable.shutdown().await;
@@ -174,14 +213,20 @@ async fn vendors_are_learned_also_while_nobody_can_ask_for_them() {
     shown(client.add_alias(&acme, "Bravo").await).await;
     server.shutdown().await;
     // An alias is known but has no effect.
-    let stable = crate::fixtures::server().data_dir(dir.path()).reader(vendor_of);
+    let stable = crate::fixtures::server()
+        .data_dir(dir.path())
+        .reader(vendor_of);
     let stable = stable.start().await.unwrap();
     assert_eq!(Client::of(&stable).read("Bravo").await, "Bravo");
 }
 
 #[tokio::test]
 async fn a_job_that_is_held_back_teaches_its_vendor_when_it_ends() {
-    let server = preview().job_ending(JobEnding::Polls(2)).start().await.unwrap();
+    let server = preview()
+        .job_ending(JobEnding::Polls(2))
+        .start()
+        .await
+        .unwrap();
     let client = Client::of(&server);
     let id = job_id(client.upload(form(document("Acme"))).await).await;
     client.get(&format!("/invoices/{id}")).await;
@@ -198,14 +243,27 @@ async fn the_list_is_paged_and_each_account_has_its_own() {
     for name in ["Acme", "Bravo", "Charlie"] {
         client.read(name).await;
     }
-    let page: Data<VendorPage> = client.get("/vendors?limit=1&offset=1").await.json().await.unwrap();
+    let page: Data<VendorPage> = client
+        .get("/vendors?limit=1&offset=1")
+        .await
+        .json()
+        .await
+        .unwrap();
     assert_eq!((page.data.limit, page.data.offset), (Some(1), Some(1)));
     let names: Vec<_> = page.data.vendors.iter().map(|v| v.name.as_str()).collect();
     assert_eq!(names, ["Bravo"]);
     let beyond: Value = client.get("/vendors?offset=3").await.json().await.unwrap();
-    assert_eq!(beyond["data"], json!({"vendors": [], "limit": 50, "offset": 3}));
+    assert_eq!(
+        beyond["data"],
+        json!({"vendors": [], "limit": 50, "offset": 3})
+    );
     for query in ["limit=0", "limit=101", "offset=-1", "limit=x"] {
-        refused(client.get(&format!("/vendors?{query}")).await, 400, "INVALID_REQUEST").await;
+        refused(
+            client.get(&format!("/vendors?{query}")).await,
+            400,
+            "INVALID_REQUEST",
+        )
+        .await;
     }
     let id = client.vendor_id("Acme").await;
     let stranger = client.with_key(&Database::of(dir.path()).account("firm"));
@@ -240,9 +298,14 @@ async fn a_document_under_an_alias_gets_the_canonical_name_and_counts() {
     assert_eq!(client.read("SOCIETE GENERIQUE|FR").await, "Acme Corp");
     let vendors = client.vendors().await;
     assert_eq!(vendors.len(), 1);
-    assert_eq!((&vendors[0]["invoice_count"], &vendors[0]["country"]), (&json!(2), &json!("FR")));
+    assert_eq!(
+        (&vendors[0]["invoice_count"], &vendors[0]["country"]),
+        (&json!(2), &json!("FR"))
+    );
 
-    let response = client.remove_alias(&acme, "soci%C3%A9t%C3%A9%20generique").await;
+    let response = client
+        .remove_alias(&acme, "soci%C3%A9t%C3%A9%20generique")
+        .await;
     assert_eq!(response.headers()["x-ipp-mock-assumption"], "D71");
     let deleted: Value = response.json().await.unwrap();
     let message = "Alias société generique deleted";
@@ -271,20 +334,53 @@ async fn an_alias_that_cannot_be_is_refused() {
         let message = refused(client.post(&path, body).await, 400, "INVALID_REQUEST").await;
         assert!(message.contains("`alias`"), "{message}");
     }
-    let message = refused(client.add_alias(&acme, "BRAVO Ltd").await, 409, "VENDOR_ALIAS_TAKEN").await;
-    assert!(message.contains(&bravo) && message.contains("Merge"), "{message}");
-    refused(client.add_alias(UNKNOWN, "x").await, 404, "VENDOR_NOT_FOUND").await;
-    refused(client.remove_alias(UNKNOWN, "x").await, 404, "VENDOR_NOT_FOUND").await;
-    refused(client.remove_alias(&acme, "%FF").await, 404, "VENDOR_NOT_FOUND").await;
+    let message = refused(
+        client.add_alias(&acme, "BRAVO Ltd").await,
+        409,
+        "VENDOR_ALIAS_TAKEN",
+    )
+    .await;
+    assert!(
+        message.contains(&bravo) && message.contains("Merge"),
+        "{message}"
+    );
+    refused(
+        client.add_alias(UNKNOWN, "x").await,
+        404,
+        "VENDOR_NOT_FOUND",
+    )
+    .await;
+    refused(
+        client.remove_alias(UNKNOWN, "x").await,
+        404,
+        "VENDOR_NOT_FOUND",
+    )
+    .await;
+    refused(
+        client.remove_alias(&acme, "%FF").await,
+        404,
+        "VENDOR_NOT_FOUND",
+    )
+    .await;
     refused(client.remove_alias(&acme, "bravo").await, 404, "NOT_FOUND").await;
-    let message = refused(client.remove_alias(&acme, "acme").await, 400, "INVALID_REQUEST").await;
+    let message = refused(
+        client.remove_alias(&acme, "acme").await,
+        400,
+        "INVALID_REQUEST",
+    )
+    .await;
     assert!(message.contains("own name"), "{message}");
 }
 
 #[tokio::test]
 async fn merging_moves_names_tax_ids_and_counts() {
     let (_server, client) = start().await;
-    for name in ["Acme Corp||1", "Acme Services|US|2", "Acme Services||1", "Bravo"] {
+    for name in [
+        "Acme Corp||1",
+        "Acme Services|US|2",
+        "Acme Services||1",
+        "Bravo",
+    ] {
         client.read(name).await;
     }
     let before = client.vendors().await;
@@ -316,7 +412,12 @@ async fn merging_moves_names_tax_ids_and_counts() {
         assert_eq!(client.read(printed).await, resolved);
     }
     assert_eq!(client.vendors().await[0]["invoice_count"], 6);
-    refused(client.merge(&services, &acme).await, 404, "VENDOR_NOT_FOUND").await;
+    refused(
+        client.merge(&services, &acme).await,
+        404,
+        "VENDOR_NOT_FOUND",
+    )
+    .await;
 }
 
 #[tokio::test]

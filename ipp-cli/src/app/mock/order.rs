@@ -86,9 +86,7 @@ pub(super) fn order(command: ControlCommand) -> Result<Ordered> {
             post("reset", &json!({})),
             Shown::Done("The server is as it was when it started."),
         ),
-        ControlCommand::Snapshot(args) if args.list => {
-            (get("snapshot"), list(&[("Snapshot", "")]))
-        }
+        ControlCommand::Snapshot(args) if args.list => (get("snapshot"), list(&[("Snapshot", "")])),
         ControlCommand::Snapshot(args) => (
             post("snapshot", &json!({ "snapshot": args.name })),
             Shown::Object(&[("Snapshot", "snapshot")]),
@@ -104,9 +102,7 @@ pub(super) fn order(command: ControlCommand) -> Result<Ordered> {
         ControlCommand::Clock { command } => (clock(command.unwrap_or(ClockCommand::Show)), CLOCK),
         ControlCommand::Decide(args) => decide(args),
         ControlCommand::Settings(args) => (settings(&args), SETTINGS),
-        ControlCommand::Accounts { command } => {
-            accounts(command.unwrap_or(AccountsCommand::List))?
-        }
+        ControlCommand::Accounts { command } => accounts(command.unwrap_or(AccountsCommand::List))?,
         ControlCommand::Jobs { command } => jobs(command.unwrap_or(JobsCommand::List))?,
         ControlCommand::Requests(args) if args.clear => (
             new(Verb::Delete, &["requests"]),
@@ -123,7 +119,10 @@ pub(super) fn order(command: ControlCommand) -> Result<Ordered> {
             query.extend(args.count.map(|count| ("count", count.to_string())));
             query.extend(args.within.map(|within| ("within", within)));
             let order = new(Verb::Get(query), &["verify"]);
-            (order, Shown::Object(&[("Verified", "verified"), ("Requests", "count")]))
+            (
+                order,
+                Shown::Object(&[("Verified", "verified"), ("Requests", "count")]),
+            )
         }
         ControlCommand::Fault(command) => fault(command)?,
         ControlCommand::Sink { command } => {
@@ -138,7 +137,10 @@ fn clock(command: ClockCommand) -> Order {
     let change = match command {
         ClockCommand::Show => return get("clock"),
         ClockCommand::Advance { by } => {
-            return new(Verb::Post(json!({ "by": by }).to_string()), &["clock", "advance"]);
+            return new(
+                Verb::Post(json!({ "by": by }).to_string()),
+                &["clock", "advance"],
+            );
         }
         ClockCommand::Set { time } => json!({ "now": time }),
         ClockCommand::Freeze => json!({ "frozen": true }),
@@ -190,7 +192,10 @@ fn accounts(command: AccountsCommand) -> Result<Ordered> {
                 });
             }
             let order = Verb::Put(Value::from(change).to_string());
-            (new(order, &["accounts", &args.email]), Shown::Object(ACCOUNT))
+            (
+                new(order, &["accounts", &args.email]),
+                Shown::Object(ACCOUNT),
+            )
         }
     })
 }
@@ -199,10 +204,14 @@ fn changes(args: &AccountArgs) -> Map<String, Value> {
     let tier = args.tier.clone().map(Value::from);
     let credits = args.credits.map(Value::from);
     let unlimited = args.unlimited.then_some(Value::from(true));
-    [("tier", tier), ("credits", credits), ("unlimited", unlimited)]
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
-        .collect()
+    [
+        ("tier", tier),
+        ("credits", credits),
+        ("unlimited", unlimited),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+    .collect()
 }
 
 fn jobs(command: JobsCommand) -> Result<Ordered> {

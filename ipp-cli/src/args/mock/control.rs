@@ -179,11 +179,11 @@ Examples:
   ipp mock settings
   ipp mock settings --mode sync --limits off --job-ending after=10s")]
 pub(crate) struct SettingsArgs {
-    /// Whether uploads are answered at once, or when they are read
+    /// Answer uploads at once, or when they are read
     #[arg(long)]
     pub(crate) mode: Option<Mode>,
 
-    /// Whether requests are counted against the documented limits
+    /// Whether requests are limited
     #[arg(long)]
     pub(crate) limits: Option<Limits>,
 

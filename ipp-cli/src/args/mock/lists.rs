@@ -126,7 +126,7 @@ pub(crate) struct RequestsArgs {
     pub(crate) limit: Option<usize>,
 
     /// Forget them all
-    #[arg(long, exclusive = true)]
+    #[arg(long, conflicts_with_all = ["method", "path", "status", "account", "limit"])]
     pub(crate) clear: bool,
 }
 

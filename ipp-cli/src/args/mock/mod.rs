@@ -2,13 +2,14 @@ mod control;
 mod lists;
 mod run;
 
-pub(crate) use control::{ClockCommand, ControlCommand, DecideArgs, JobEnding, SettingsArgs};
+pub(crate) use control::{ClockCommand, ControlCommand, DecideArgs, SettingsArgs};
 pub(crate) use lists::{
     AccountArgs, AccountsCommand, FaultCommand, FilterArgs, JobsCommand, SinkCommand,
 };
-pub(crate) use run::{RunArgs, ServeArgs};
+pub(crate) use run::RunArgs;
 
 use clap::Subcommand;
+use ipp_mock_server::cli;
 
 /// Run the local server, and control one that runs: its clock, jobs, accounts, faults
 #[derive(Debug, clap::Args)]
@@ -29,7 +30,14 @@ pub(crate) struct MockArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum MockCommand {
-    Serve(ServeArgs),
+    /// Run the local server until Ctrl-C; one line of JSON on stdout says where it is
+    #[command(after_help = "\
+Examples:
+  ipp mock serve --port 8080
+  ipp mock serve --port 8080 --data-dir ./ipp-data --limits off
+
+Every flag has a variable: IPP_MOCK_PORT for --port.")]
+    Serve(cli::ServeArgs),
     Run(RunArgs),
     #[command(flatten)]
     Control(ControlCommand),
@@ -70,7 +78,11 @@ pub(super) fn without_api_flags(cli: clap::Command) -> clap::Command {
 fn hide(command: clap::Command, flags: &[clap::Arg]) -> clap::Command {
     let hidden: Vec<clap::Arg> = flags
         .iter()
-        .filter(|flag| command.get_arguments().all(|own| own.get_id() != flag.get_id()))
+        .filter(|flag| {
+            command
+                .get_arguments()
+                .all(|own| own.get_id() != flag.get_id())
+        })
         .map(|flag| flag.clone().hide(true))
         .collect();
     command.args(hidden)

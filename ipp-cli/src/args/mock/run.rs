@@ -3,19 +3,6 @@ use std::ffi::OsString;
 use clap::builder::FalseyValueParser;
 use ipp_mock_server::cli;
 
-/// Run the local server until Ctrl-C; one line of JSON on stdout says where it is
-#[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  ipp mock serve --port 8080
-  ipp mock serve --port 8080 --data-dir ./ipp-data --limits off
-
-Every flag has a variable: IPP_MOCK_PORT for --port.")]
-pub(crate) struct ServeArgs {
-    #[command(flatten)]
-    pub(crate) serve: cli::ServeArgs,
-}
-
 /// Run a command with a local server of its own, and end with its exit code
 ///
 /// The command finds the server by IPP_BASE_URL, IPP_API_KEY, IPP_SESSION_TOKEN and, for `ipp mock`, IPP_MOCK_URL.

@@ -11,6 +11,8 @@ use std::process::{Output, Stdio};
 use common::{ipp, sample};
 use ipp_mock_server::{JobEnding, MockServer};
 use serde_json::{Value, json};
+use wiremock::matchers::{body_json, method, path, query_param};
+use wiremock::{Mock, ResponseTemplate};
 
 fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
@@ -351,6 +353,50 @@ async fn a_server_with_a_token_wants_it_from_the_environment() {
             assert!(hint.as_str().unwrap().contains("IPP_MOCK_CONTROL_TOKEN"));
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sink_and_the_description_are_asked_for_where_they_are() {
+    let server = wiremock::MockServer::start().await;
+    let caught = json!({"deliveries": [{"name": "orders", "at": "t", "status": 200, "body": "{}"}]});
+    let answer = ResponseTemplate::new(200).set_body_json(&caught);
+    let listing = Mock::given(method("GET")).and(path("/_mock/sink"));
+    let listing = listing.and(query_param("name", "orders"));
+    listing.respond_with(answer).mount(&server).await;
+    let clearing = Mock::given(method("DELETE")).and(path("/_mock/sink"));
+    clearing.respond_with(ResponseTemplate::new(204)).mount(&server).await;
+    for (statuses, body) in [
+        (&["503"][..], json!({"status": 503})),
+        (&["500", "200"], json!({"statuses": [500, 200]})),
+    ] {
+        let answering = Mock::given(method("PUT")).and(path("/_mock/sink/orders"));
+        let answering = answering.and(body_json(body));
+        answering.respond_with(ResponseTemplate::new(204)).mount(&server).await;
+        let args = [&["sink", "answer", "orders"], statuses].concat();
+        assert_eq!(against(&server, &args).await, "");
+    }
+    let document = ResponseTemplate::new(200).set_body_raw(r#"{"z":1.00,"a":2}"#, "application/json");
+    let describing = Mock::given(method("GET")).and(path("/api/v1/openapi.json"));
+    describing.respond_with(document).mount(&server).await;
+
+    let list = against(&server, &["sink", "list", "orders"]).await;
+    assert_eq!(json_of(list.as_bytes()), caught["deliveries"][0]);
+    let table = against(&server, &["sink", "list", "orders", "-o", "table"]).await;
+    assert!(table.contains("orders") && table.contains("200"), "{table}");
+    assert_eq!(against(&server, &["sink", "clear"]).await, "");
+    let description = against(&server, &["openapi"]).await;
+    assert_eq!(description, "{\n  \"z\": 1.00,\n  \"a\": 2\n}\n");
+}
+
+/// Runs `ipp mock` against a server, and gives its output.
+async fn against(server: &wiremock::MockServer, args: &[&str]) -> String {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = ipp(home.path());
+    command.env("IPP_MOCK_URL", server.uri()).arg("mock").args(args);
+    let output = tokio::task::spawn_blocking(move || command.output().unwrap());
+    let output = output.await.unwrap();
+    assert!(output.status.success(), "{args:?}: {output:?}");
+    text(&output.stdout).to_owned()
 }
 
 #[cfg(unix)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use comfy_table::ColumnConstraint;
 use ipp_mock_server::{RemoteError, Reply};
 use serde_json::Value;
 use serde_json::value::RawValue;

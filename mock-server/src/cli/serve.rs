@@ -106,7 +106,21 @@ fn announce(server: &MockServer) -> io::Result<()> {
     })?;
     let mut stdout = io::stdout().lock();
     writeln!(stdout, "{ready}")?;
-    stdout.flush()
+    stdout.flush()?;
+    if io::stdout().is_terminal() && io::stderr().is_terminal() {
+        show_the_way(server);
+    }
+    Ok(())
+}
+
+/// Tells people how to go on.
+fn show_the_way(server: &MockServer) {
+    let text = format!(
+        "\nFor another shell:\n\n  export IPP_BASE_URL={} IPP_API_KEY={}\n\nCtrl-C ends the server.\n\n",
+        server.base_url(),
+        server.api_key().expose(),
+    );
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 fn port_file_error(path: &Path, source: io::Error) -> ServeError {

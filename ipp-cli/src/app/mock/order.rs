@@ -39,7 +39,7 @@ const DECISIONS: &[(&str, &str)] = &[
     ("Id", "id"),
     ("What is open", "question"),
     ("In force", "current"),
-    ("Others", "alternatives"),
+    ("Alternatives", "alternatives"),
 ];
 const ACCOUNT: &[(&str, &str)] = &[
     ("Account", "email"),

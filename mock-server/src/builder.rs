@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ipnet::IpNet;
 use ipp_extract::{Inspection, Options};
 use ipp_sdk::model::Invoice;
 use tokio::net::TcpListener;
@@ -17,6 +18,7 @@ use crate::decisions::Choices;
 use crate::server::{MockServer, open};
 use crate::service::{Inspector, JobEnding, Reader, Settings};
 use crate::store::Balance;
+use crate::webhooks::Outlet;
 use crate::{Error, Profile};
 
 /// The size of the largest document, unless the builder is told otherwise (contract D20).
@@ -48,10 +50,12 @@ pub struct MockServerBuilder {
     has_limits: bool,
     has_magic: bool,
     job_ending: JobEnding,
+    networks: Vec<String>,
     pub(crate) accounts: Vec<NewAccount>,
     pub(crate) preset: Option<Preset>,
     pub(crate) control_token: Option<String>,
     pub(crate) seed: Option<u64>,
+    pub(crate) has_tls: bool,
 }
 
 impl Default for MockServerBuilder {
@@ -73,10 +77,12 @@ impl Default for MockServerBuilder {
             has_limits: true,
             has_magic: true,
             job_ending: JobEnding::Immediately,
+            networks: Vec::new(),
             accounts: Vec::new(),
             preset: None,
             control_token: None,
             seed: None,
+            has_tls: false,
         }
     }
 }
@@ -98,6 +104,7 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_limits", &self.has_limits)
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
+            .field("networks", &self.networks)
             .finish_non_exhaustive()
     }
 }
@@ -219,9 +226,23 @@ impl MockServerBuilder {
         self
     }
 
+    /// Speaks TLS, with a certificate of an authority of its own that is made at the first start and kept in the data
+    /// directory: see [`MockServer::certificate_authority`]. Default: plain HTTP.
+    pub fn tls(mut self) -> Self {
+        self.has_tls = true;
+        self
+    }
+
     /// When jobs end. Default: [`JobEnding::Immediately`].
     pub fn job_ending(mut self, ending: JobEnding) -> Self {
         self.job_ending = ending;
+        self
+    }
+
+    /// Lets webhook deliveries reach a network that is not public, such as `10.0.0.0/8`, or an address (decision
+    /// D54). May be called several times. Default: the public internet only.
+    pub fn allow_deliveries_to(mut self, network: impl Into<String>) -> Self {
+        self.networks.push(network.into());
         self
     }
 
@@ -274,6 +295,13 @@ impl MockServerBuilder {
         )
     }
 
+    /// Where deliveries go.
+    pub(crate) fn outlet(&self) -> Result<Outlet, Error> {
+        let networks = self.networks.iter().map(|text| network(text));
+        let networks: Vec<_> = networks.collect::<Result<_, _>>()?;
+        Ok(Outlet::new(networks, self.seed.unwrap_or_default()))
+    }
+
     /// Which readings of the reference are to be in force.
     pub(crate) fn choices(&self) -> Result<Choices, Error> {
         let choices = Choices::default();
@@ -281,4 +309,16 @@ impl MockServerBuilder {
         choices.set_all(&self.decisions)?;
         Ok(choices)
     }
+}
+
+/// A network, or an address that is one by itself.
+fn network(text: &str) -> Result<IpNet, Error> {
+    let parsed = match text.parse::<IpAddr>() {
+        Ok(address) => Ok(address.into()),
+        Err(_) => text.parse(),
+    };
+    parsed.map_err(|e: ipnet::AddrParseError| Error::Network {
+        network: text.to_owned(),
+        source: e.into(),
+    })
 }

@@ -36,9 +36,8 @@ mod remote;
 mod server;
 mod service;
 mod store;
-#[allow(dead_code)]
+mod timekeeper;
 mod tls;
-#[allow(dead_code)]
 mod webhooks;
 
 pub use builder::MockServerBuilder;

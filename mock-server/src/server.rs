@@ -22,6 +22,8 @@ use crate::faults::Faults;
 use crate::jobs::Pool;
 use crate::service::{BASE_PATH, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
+use crate::timekeeper::{Order, Task, Timekeeper};
+use crate::tls::Tls;
 use crate::{Error, connections, http};
 
 /// The longest that [`MockServer::shutdown`] waits for requests and documents in flight.
@@ -34,9 +36,11 @@ pub struct MockServer {
     address: SocketAddr,
     base_url: String,
     pub(crate) control: Arc<Control>,
+    tls: Option<Tls>,
     stop: watch::Sender<bool>,
     http: JoinHandle<()>,
     workers: JoinHandle<()>,
+    timekeeper: JoinHandle<()>,
 }
 
 impl MockServer {
@@ -84,6 +88,12 @@ impl MockServer {
         &self.control.origin
     }
 
+    /// The certificate of the server's own authority, in PEM, for clients to trust. Nothing without TLS.
+    #[must_use]
+    pub fn certificate_authority(&self) -> Option<&Path> {
+        self.tls.as_ref().map(Tls::authority)
+    }
+
     pub(crate) fn run(
         builder: MockServerBuilder,
         listener: TcpListener,
@@ -98,36 +108,50 @@ impl MockServer {
             backlog: opened.backlog,
             queue: opened.queued,
             stop: stopped.clone(),
-            presence: opened.presence,
+            presence: opened.presence.clone(),
         };
+        let timekeeper = Task::new(
+            Arc::clone(&control.service),
+            opened.orders,
+            stopped.clone(),
+            opened.presence,
+        );
         let limits = http::Limits {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
         };
         tracing::info!("listening on {}", control.origin);
         let router = http::router(Arc::clone(&control), limits);
+        let acceptor = opened.tls.as_ref().map(|tls| tls.acceptor().clone());
         Self {
             address,
             base_url: format!("{}{BASE_PATH}", control.origin),
             control,
+            tls: opened.tls,
             stop,
-            http: tokio::spawn(connections::serve(listener, router, stopped, GRACE)),
+            http: tokio::spawn(connections::serve(
+                listener, acceptor, router, stopped, GRACE,
+            )),
             workers: tokio::spawn(pool.run()),
+            timekeeper: tokio::spawn(timekeeper.run()),
         }
     }
 
-    /// Stops accepting connections, finishes the requests and documents in flight, and returns after five seconds
-    /// at the latest; what is open then is cut off. With a data directory, unfinished jobs go on at the next start.
+    /// Stops accepting connections, finishes the requests, documents and webhook deliveries in flight, and returns
+    /// after five seconds at the latest; what is open then is cut off. With a data directory, unfinished jobs and
+    /// pending deliveries go on at the next start.
     pub async fn shutdown(mut self) {
         let _ = self.stop.send(true);
         let done = async {
             let _ = (&mut self.http).await;
             let _ = (&mut self.workers).await;
+            let _ = (&mut self.timekeeper).await;
         };
         if tokio::time::timeout(GRACE, done).await.is_err() {
             tracing::warn!("gave up waiting for what is in flight");
             self.http.abort();
             self.workers.abort();
+            self.timekeeper.abort();
             let _ = (&mut self.http).await;
         }
     }
@@ -152,16 +176,23 @@ pub(crate) struct Opened {
     control: Arc<Control>,
     queued: mpsc::Receiver<Queued>,
     backlog: VecDeque<JobId>,
-    presence: Option<Presence>,
+    orders: mpsc::UnboundedReceiver<Order>,
+    tls: Option<Tls>,
+    presence: Option<Arc<Presence>>,
 }
 
 pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<Opened, Error> {
     let dir = builder.data_dir.as_deref();
     let choices = builder.choices()?;
+    let outlet = builder.outlet()?;
     let presence = dir.map(enter).transpose()?;
     let is_alone = presence.as_ref().is_none_or(Presence::is_alone);
     let clock = Clock::default();
     let store = Store::open(dir)?;
+    let host = address.ip();
+    let tls = builder.has_tls.then(|| Tls::auto(dir, host)).transpose();
+    let tls = tls.map_err(|e| Error::Tls(e.into()))?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
     let start = Start {
         demo: demo::account(&store, dir, builder.balance, clock.now())?,
         balance: builder.balance,
@@ -171,8 +202,10 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
     };
     if is_alone {
         store.remove_stray_documents()?;
+        store.drop_claims()?;
     }
     let (queue, queued) = mpsc::channel(builder.queue_length);
+    let (timekeeper, orders) = Timekeeper::new();
     let service = Arc::new(Service {
         store: Arc::new(store),
         clock,
@@ -184,6 +217,8 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         faults: Arc::new(Faults::new(builder.seed.unwrap_or_default())),
         inspector: Arc::clone(&builder.inspector),
         reader: Arc::clone(&builder.reader),
+        outlet,
+        timekeeper,
         queue,
         ends: watch::Sender::new(0),
     });
@@ -192,7 +227,7 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         service,
         log: RequestLog::default(),
         token: builder.control_token.clone(),
-        origin: format!("http://{}", reachable(address)),
+        origin: format!("{scheme}://{}", reachable(address)),
         start,
         snapshots: Snapshots::default(),
         started: Instant::now(),
@@ -205,7 +240,9 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         control,
         queued,
         backlog,
-        presence,
+        orders,
+        tls,
+        presence: presence.map(Arc::new),
     })
 }
 

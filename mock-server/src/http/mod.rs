@@ -15,11 +15,13 @@ mod pause;
 mod preview;
 mod query;
 mod vendors;
+mod webhooks;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -50,6 +52,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         uploads: limits.uploads,
     };
     let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
+    let with_log = |endpoint| only_under(&alternative::RETRIED, &app, endpoint);
     let api = Router::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
@@ -83,17 +86,32 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
+        .route(
+            "/webhooks",
+            post(webhooks::create)
+                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES))
+                .get(webhooks::list),
+        )
+        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
+        .route(
+            "/webhooks/{webhook_id}/deliveries",
+            with_log(get(webhooks::deliveries)),
+        )
+        .route(
+            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+            with_log(post(webhooks::redeliver)),
+        )
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .layer(Bounds::of_invoice(&app.service).layer());
+    let routes = Router::new()
+        .nest(BASE_PATH, api)
+        // Where the sample of the reference has it (contract D49).
+        .route("/download/{batch_id}/{format}", get(batches::download))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(from_fn_with_state(app.clone(), faults::inject))
         .layer(from_fn(observe::note))
         .layer(cors())
-        .layer(Bounds::of_invoice(&app.service).layer());
-    let routes = Router::new()
-        .nest(BASE_PATH, api)
         .nest_service(CONTROL_PATH, control::router(control))
-        // Where the sample of the reference has it (contract D49).
-        .route("/download/{batch_id}/{format}", get(batches::download))
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)

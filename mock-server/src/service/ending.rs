@@ -20,6 +20,7 @@ impl Service {
     ) -> Result<bool, StoreError> {
         let ended = self.store.finish(job_id, outcome, now, self)?;
         self.ends.send_modify(|ends| *ends += 1);
+        self.timekeeper.wake();
         Ok(ended)
     }
 
@@ -41,7 +42,7 @@ impl Announce for Service {
         new_event(
             event,
             job.completed_at,
-            &body::JobBody::from(job).as_event(),
+            &body::JobBody::from(job).into_event(),
         )
     }
 
@@ -53,7 +54,7 @@ impl Announce for Service {
         new_event(
             event,
             batch.completed_at,
-            &body::BatchBody::from(batch).as_event(),
+            &body::BatchBody::from(batch).into_event(),
         )
     }
 

@@ -95,7 +95,9 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
-        tokio::spawn(connections::serve(listener, router, stopped, DEADLINE));
+        tokio::spawn(connections::serve(
+            listener, None, router, stopped, DEADLINE,
+        ));
         // Another test may have been first, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
         Self {

@@ -82,6 +82,12 @@ impl MockServer {
         &self.control.start.demo.session
     }
 
+    /// Where the control plane and the API are: `http://host:port`.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.control.origin
+    }
+
     /// The certificate of the server's own authority, in PEM, for clients to trust. Nothing without TLS.
     #[must_use]
     pub fn certificate_authority(&self) -> Option<&Path> {
@@ -114,6 +120,7 @@ impl MockServer {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
         };
+        tracing::info!("listening on {}", control.origin);
         let router = http::router(Arc::clone(&control), limits);
         let acceptor = opened.tls.as_ref().map(|tls| tls.acceptor().clone());
         Self {

@@ -243,6 +243,17 @@ async fn faults_are_added_listed_and_removed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_sink_takes_orders_about_its_answers() {
+    let it = Controlled::start().await;
+    assert_eq!(it.mock("sink answer orders 500 200", &[]).await, "");
+    assert_eq!(it.json("sink").await, json!([]));
+    let done = it.mock("sink clear", &["-o", "table"]).await;
+    assert_eq!(done, "The sink is empty.\n");
+    let wrong = it.output(&["mock", "sink", "answer", "orders", "99"]).await;
+    assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn metrics_are_text_in_every_form() {
     let it = Controlled::start().await;
     for form in ["json", "table"] {

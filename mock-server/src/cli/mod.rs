@@ -6,6 +6,6 @@ mod args;
 mod healthcheck;
 mod serve;
 
-pub use args::{Limits, Mode, ServerArgs};
+pub use args::{Behaviour, Limits, Mode, ServerArgs, Tls};
 pub use healthcheck::{HealthcheckArgs, HealthcheckError, healthcheck};
 pub use serve::{ServeArgs, ServeError, log_to_stderr, serve};

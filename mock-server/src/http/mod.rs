@@ -3,6 +3,7 @@
 mod account;
 mod auth;
 mod batches;
+mod cors;
 mod drain;
 mod error;
 mod faults;
@@ -25,7 +26,6 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
 use crate::control::{self, CONTROL_PATH, Control};
@@ -104,7 +104,6 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(from_fn_with_state(app.clone(), faults::inject))
         .layer(from_fn(observe::note))
-        .layer(cors())
         .layer(Bounds::of_invoice(&app.service).layer());
     let routes = Router::new()
         .nest(BASE_PATH, api)
@@ -117,21 +116,13 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
     with_layers(routes, app, limits.longest_pause)
 }
 
-/// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
-fn cors() -> CorsLayer {
-    CorsLayer::new()
-        .allow_origin(Any)
-        .allow_methods(Any)
-        .allow_headers(AllowHeaders::mirror_request())
-        .expose_headers(Any)
-}
-
 /// What is done with each request, whatever its route.
 fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
     routes
         .layer(from_fn(drain::read_the_rest))
         .layer(from_fn_with_state(longest_pause, pause::limit))
         .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(from_fn(cors::allow))
         .layer(from_fn_with_state(app, observe::observe))
 }
 

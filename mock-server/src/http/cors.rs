@@ -1,0 +1,51 @@
+//! Other methods and other origins (contract D12): any web page may call the API with a key that it has, and see the
+//! API's headers. Own code, for tower-http's layer answers every OPTIONS itself and does not know an endpoint's methods.
+
+use axum::extract::Request;
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_HEADERS, ALLOW,
+    VARY,
+};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+
+use crate::service::BASE_PATH;
+
+const ANY: HeaderValue = HeaderValue::from_static("*");
+/// How long a browser need not ask again, in seconds.
+const MAX_AGE: HeaderValue = HeaderValue::from_static("600");
+
+/// Answers OPTIONS with the methods of the endpoint, and lets pages of any origin read the answers of the API. The
+/// control plane is not for them.
+pub(super) async fn allow(request: Request, next: Next) -> Response {
+    if !request.uri().path().starts_with(BASE_PATH) {
+        return next.run(request).await;
+    }
+    let is_options = request.method() == Method::OPTIONS;
+    let asked = request.headers().get(ACCESS_CONTROL_REQUEST_HEADERS).cloned();
+    let mut response = next.run(request).await;
+    if is_options && response.status() == StatusCode::METHOD_NOT_ALLOWED {
+        response = options(response.headers().get(ALLOW), asked);
+    }
+    let headers = response.headers_mut();
+    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+    headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, ANY);
+    response
+}
+
+fn options(methods: Option<&HeaderValue>, asked: Option<HeaderValue>) -> Response {
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    let headers = response.headers_mut();
+    if let Some(methods) = methods {
+        headers.insert(ALLOW, methods.clone());
+        headers.insert(ACCESS_CONTROL_ALLOW_METHODS, methods.clone());
+    }
+    if let Some(asked) = asked {
+        headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, asked);
+        headers.insert(VARY, ACCESS_CONTROL_REQUEST_HEADERS.into());
+    }
+    headers.insert(ACCESS_CONTROL_MAX_AGE, MAX_AGE);
+    response
+}

@@ -41,7 +41,7 @@ pub(super) async fn create(
         files,
         count,
         options,
-        mislabelled,
+        rests_on,
     } = form::read_batch(request, &app, &seen).await?;
     drop(memory);
     let submission = BatchSubmission {
@@ -52,9 +52,7 @@ pub(super) async fn create(
     };
     let submit = move |service: &Service| service.submit_batch(&identity, submission);
     let batch = app.run(submit).await?;
-    if mislabelled {
-        seen.rests_on(D(18));
-    }
+    rests_on.into_iter().for_each(|id| seen.rests_on(id));
     let rests_on = accepted_in_spite(&batch).map(Extension);
     let body = BatchAccepted {
         success: true,

@@ -24,7 +24,10 @@ pub(super) async fn allow(request: Request, next: Next) -> Response {
         return next.run(request).await;
     }
     let is_options = request.method() == Method::OPTIONS;
-    let asked = request.headers().get(ACCESS_CONTROL_REQUEST_HEADERS).cloned();
+    let asked = request
+        .headers()
+        .get(ACCESS_CONTROL_REQUEST_HEADERS)
+        .cloned();
     let mut response = next.run(request).await;
     if is_options && response.status() == StatusCode::METHOD_NOT_ALLOWED {
         response = options(response.headers().get(ALLOW), asked);

@@ -3,10 +3,10 @@
 use std::any::Any;
 use std::sync::Arc;
 
+use axum::Json;
 use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
-use axum::Json;
 use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
 
 use crate::decisions::{D, alternative};

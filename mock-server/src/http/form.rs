@@ -91,11 +91,7 @@ pub(super) struct InvoiceForm {
 }
 
 /// Reads the form of an upload of one document.
-pub(super) async fn read_invoice(
-    request: Request,
-    app: &App,
-    seen: &Seen,
-) -> Result<InvoiceForm> {
+pub(super) async fn read_invoice(request: Request, app: &App, seen: &Seen) -> Result<InvoiceForm> {
     let service = &app.service;
     let multipart = open(request, Bounds::of_invoice(service)).await?;
     let fields = Fields::read(multipart, service, seen).await?;

@@ -74,10 +74,7 @@ impl Seen {
 
     /// All decisions that were noted, with some more.
     fn decisions(&self, more: impl IntoIterator<Item = D>) -> BTreeSet<D> {
-        let mut noted = self
-            .rests_on
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut noted = self.rests_on.lock().unwrap_or_else(PoisonError::into_inner);
         noted.extend(more);
         noted.clone()
     }

@@ -111,7 +111,7 @@ pub(crate) fn is_mislabelled(file: &Upload) -> bool {
 }
 
 /// Whether a file is WebP by its name or by its first bytes.
-pub(super) fn is_webp(file: &Upload) -> bool {
+pub(crate) fn is_webp(file: &Upload) -> bool {
     type_of_extension(&file.name) == Some("image/webp") || image_format(&file.bytes) == Some("WEBP")
 }
 

@@ -6,7 +6,7 @@ use super::{Bounds, UNKNOWN_FIELD, export_mode, file, file_name, next_field, ope
 use crate::decisions::{D, alternative};
 use crate::http::observe::Seen;
 use crate::http::{App, Error};
-use crate::service::{BatchUpload, MOST_FILES, UploadOptions, is_mislabelled};
+use crate::service::{BatchUpload, MOST_FILES, Upload, UploadOptions, is_mislabelled, is_webp};
 
 /// The form of an upload of several documents. Malformed parameters are errors; bad files are part of the answer,
 /// for they count only after other things (contract D1).
@@ -15,8 +15,8 @@ pub(in crate::http) struct BatchForm {
     /// How many files there are. If that is too many, none is kept.
     pub(in crate::http) count: usize,
     pub(in crate::http) options: UploadOptions,
-    /// Whether a file is taken for something else than it is called (contract D18).
-    pub(in crate::http) mislabelled: bool,
+    /// What the acceptance of its files rests on.
+    pub(in crate::http) rests_on: Vec<D>,
 }
 
 /// Reads the form of an upload of several documents.
@@ -29,7 +29,7 @@ pub(in crate::http) async fn read_batch(
     let bounds = Bounds::of_batch(service);
     let mut multipart = open(request, bounds).await?;
     let (mut files, mut count, mut mode) = (Vec::new(), 0, String::new());
-    let mut mislabelled = false;
+    let mut rests_on = Vec::new();
     while let Some(mut field) = next_field(&mut multipart, bounds).await? {
         match field.name().unwrap_or_default() {
             "files" => {}
@@ -53,7 +53,7 @@ pub(in crate::http) async fn read_batch(
         }
         let name = file_name(&field).unwrap_or_else(|| format!("file {count}"));
         let content = file(&mut field, bounds).await?;
-        mislabelled |= content.as_ref().is_ok_and(is_mislabelled);
+        rests_on.extend(content.iter().flat_map(decisions));
         let taken = app
             .run(move |service| service.take_in(name, content))
             .await?;
@@ -68,6 +68,14 @@ pub(in crate::http) async fn read_batch(
         files,
         count,
         options,
-        mislabelled,
+        rests_on,
     })
+}
+
+/// The decisions that the acceptance of a file rests on.
+fn decisions(file: &Upload) -> impl Iterator<Item = D> + use<> {
+    let mislabelled = is_mislabelled(file).then_some(D(18));
+    mislabelled
+        .into_iter()
+        .chain(is_webp(file).then_some(D(42)))
 }

@@ -3,6 +3,7 @@
 mod account;
 mod auth;
 mod batches;
+mod cors;
 mod drain;
 mod error;
 mod faults;
@@ -26,7 +27,6 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
 use crate::control::{self, CONTROL_PATH, Control};
@@ -111,7 +111,6 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer((
             Bounds::of_invoice(&app.service).layer(),
-            cors(),
             from_fn_with_state(app.clone(), on_route),
         ))
         .nest_service(CONTROL_PATH, control::router(control))
@@ -120,19 +119,12 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
     with_layers(routes, app)
 }
 
-/// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
-fn cors() -> CorsLayer {
-    CorsLayer::new()
-        .allow_origin(Any)
-        .allow_methods(Any)
-        .allow_headers(AllowHeaders::mirror_request())
-        .expose_headers(Any)
-}
-
 /// What is done with a request when its route is known.
 async fn on_route(app: State<App>, request: Request, next: Next) -> Response {
+    let preflight = cors::Preflight::of(&request);
     let request = observe::note(request).await;
-    faults::inject(app, request, next).await
+    let response = faults::inject(app, request, next).await;
+    cors::allow(preflight, response)
 }
 
 /// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ipnet::IpNet;
 use ipp_extract::{Inspection, Options};
 use ipp_sdk::model::Invoice;
 use tokio::net::TcpListener;
@@ -17,6 +18,7 @@ use crate::decisions::Choices;
 use crate::server::{MockServer, open};
 use crate::service::{Inspector, JobEnding, Reader, Settings};
 use crate::store::Balance;
+use crate::webhooks::Outlet;
 use crate::{Error, Profile};
 
 /// The size of the largest document, unless the builder is told otherwise (contract D20).
@@ -52,6 +54,7 @@ pub struct MockServerBuilder {
     pub(crate) preset: Option<Preset>,
     pub(crate) control_token: Option<String>,
     pub(crate) seed: Option<u64>,
+    networks: Vec<String>,
 }
 
 impl Default for MockServerBuilder {
@@ -77,6 +80,7 @@ impl Default for MockServerBuilder {
             preset: None,
             control_token: None,
             seed: None,
+            networks: Vec::new(),
         }
     }
 }
@@ -98,6 +102,8 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_limits", &self.has_limits)
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
+            .field("seed", &self.seed)
+            .field("networks", &self.networks)
             .finish_non_exhaustive()
     }
 }
@@ -206,13 +212,6 @@ impl MockServerBuilder {
         self
     }
 
-    /// What chance depends on: which requests meet a fault by probability, and when deliveries are retried. With the
-    /// same seed a run repeats. Default: 0.
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = Some(seed);
-        self
-    }
-
     /// Lets who has this token use the control plane from any machine. Default: nobody but programs on this one.
     pub fn control_token(mut self, token: impl Into<String>) -> Self {
         self.control_token = Some(token.into());
@@ -222,6 +221,20 @@ impl MockServerBuilder {
     /// When jobs end. Default: [`JobEnding::Immediately`].
     pub fn job_ending(mut self, ending: JobEnding) -> Self {
         self.job_ending = ending;
+        self
+    }
+
+    /// Makes what is left to chance, such as the waits between attempts to deliver a webhook, the same each time.
+    /// Default: a new seed at each start.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Lets webhook deliveries reach a network that is not public, such as `10.0.0.0/8`, or an address (decision
+    /// D54). May be called several times. Default: the public internet only.
+    pub fn allow_deliveries_to(mut self, network: impl Into<String>) -> Self {
+        self.networks.push(network.into());
         self
     }
 
@@ -274,6 +287,19 @@ impl MockServerBuilder {
         )
     }
 
+    /// Where deliveries go.
+    pub(crate) fn outlet(&self) -> Result<Outlet, Error> {
+        let networks: Vec<_> = self
+            .networks
+            .iter()
+            .map(|text| network(text))
+            .collect::<Result<_, _>>()?;
+        Ok(Outlet::new(
+            networks,
+            self.seed.unwrap_or_else(|| fastrand::u64(..)),
+        ))
+    }
+
     /// Which readings of the reference are to be in force.
     pub(crate) fn choices(&self) -> Result<Choices, Error> {
         let choices = Choices::default();
@@ -281,4 +307,16 @@ impl MockServerBuilder {
         choices.set_all(&self.decisions)?;
         Ok(choices)
     }
+}
+
+/// A network, or an address that is one by itself.
+fn network(text: &str) -> Result<IpNet, Error> {
+    let parsed = match text.parse::<IpAddr>() {
+        Ok(address) => Ok(address.into()),
+        Err(_) => text.parse(),
+    };
+    parsed.map_err(|e: ipnet::AddrParseError| Error::Network {
+        network: text.to_owned(),
+        source: e.into(),
+    })
 }

@@ -37,6 +37,14 @@ pub enum Error {
     /// A decision or a reading of it that there is not.
     #[error(transparent)]
     Choice(#[from] UnknownChoice),
+    /// What deliveries are to be allowed to reach is no network.
+    #[error("`{network}` is no network such as 10.0.0.0/8: {source}")]
+    Network {
+        /// What was given.
+        network: String,
+        /// What is wrong with it.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The database cannot be used.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -25,7 +25,7 @@ pub(crate) struct Pool {
     /// Becomes true when the server shuts down.
     pub(crate) stop: watch::Receiver<bool>,
     /// Held for as long as documents are read.
-    pub(crate) presence: Option<Presence>,
+    pub(crate) presence: Option<Arc<Presence>>,
 }
 
 /// A job for a free worker.

@@ -34,6 +34,8 @@ mod server;
 mod service;
 mod store;
 #[allow(dead_code)]
+mod timekeeper;
+#[allow(dead_code)]
 mod tls;
 #[allow(dead_code)]
 mod webhooks;

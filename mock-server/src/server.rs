@@ -22,6 +22,7 @@ use crate::faults::Faults;
 use crate::jobs::Pool;
 use crate::service::{BASE_PATH, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
+use crate::timekeeper::{Order, Task, Timekeeper};
 use crate::{Error, connections, http};
 
 /// The longest that [`MockServer::shutdown`] waits for requests and documents in flight.
@@ -37,6 +38,7 @@ pub struct MockServer {
     stop: watch::Sender<bool>,
     http: JoinHandle<()>,
     workers: JoinHandle<()>,
+    timekeeper: JoinHandle<()>,
 }
 
 impl MockServer {
@@ -92,8 +94,14 @@ impl MockServer {
             backlog: opened.backlog,
             queue: opened.queued,
             stop: stopped.clone(),
-            presence: opened.presence,
+            presence: opened.presence.clone(),
         };
+        let timekeeper = Task::new(
+            Arc::clone(&control.service),
+            opened.orders,
+            stopped.clone(),
+            opened.presence,
+        );
         let limits = http::Limits {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
@@ -106,21 +114,25 @@ impl MockServer {
             stop,
             http: tokio::spawn(connections::serve(listener, router, stopped, GRACE)),
             workers: tokio::spawn(pool.run()),
+            timekeeper: tokio::spawn(timekeeper.run()),
         }
     }
 
-    /// Stops accepting connections, finishes the requests and documents in flight, and returns after five seconds
-    /// at the latest; what is open then is cut off. With a data directory, unfinished jobs go on at the next start.
+    /// Stops accepting connections, finishes the requests, documents and webhook deliveries in flight, and returns
+    /// after five seconds at the latest; what is open then is cut off. With a data directory, unfinished jobs and
+    /// pending deliveries go on at the next start.
     pub async fn shutdown(mut self) {
         let _ = self.stop.send(true);
         let done = async {
             let _ = (&mut self.http).await;
             let _ = (&mut self.workers).await;
+            let _ = (&mut self.timekeeper).await;
         };
         if tokio::time::timeout(GRACE, done).await.is_err() {
             tracing::warn!("gave up waiting for what is in flight");
             self.http.abort();
             self.workers.abort();
+            self.timekeeper.abort();
             let _ = (&mut self.http).await;
         }
     }
@@ -145,12 +157,14 @@ pub(crate) struct Opened {
     control: Arc<Control>,
     queued: mpsc::Receiver<Queued>,
     backlog: VecDeque<JobId>,
-    presence: Option<Presence>,
+    orders: mpsc::UnboundedReceiver<Order>,
+    presence: Option<Arc<Presence>>,
 }
 
 pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<Opened, Error> {
     let dir = builder.data_dir.as_deref();
     let choices = builder.choices()?;
+    let outlet = builder.outlet()?;
     let presence = dir.map(enter).transpose()?;
     let is_alone = presence.as_ref().is_none_or(Presence::is_alone);
     let clock = Clock::default();
@@ -164,8 +178,10 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
     };
     if is_alone {
         store.remove_stray_documents()?;
+        store.drop_claims()?;
     }
     let (queue, queued) = mpsc::channel(builder.queue_length);
+    let (timekeeper, orders) = Timekeeper::new();
     let service = Arc::new(Service {
         store: Arc::new(store),
         clock,
@@ -177,6 +193,8 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         faults: Arc::new(Faults::new(builder.seed.unwrap_or_default())),
         inspector: Arc::clone(&builder.inspector),
         reader: Arc::clone(&builder.reader),
+        outlet,
+        timekeeper,
         queue,
         ends: watch::Sender::new(0),
     });
@@ -198,7 +216,8 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         control,
         queued,
         backlog,
-        presence,
+        orders,
+        presence: presence.map(Arc::new),
     })
 }
 

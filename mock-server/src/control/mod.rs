@@ -13,6 +13,7 @@ mod metrics;
 mod preset;
 mod requests;
 mod settings;
+mod sink;
 mod snapshots;
 mod state;
 
@@ -58,23 +59,14 @@ pub(crate) struct Control {
 
 impl Control {
     /// Moves the clock on and does all that falls due on the way.
-    pub(crate) async fn advance(self: &Arc<Self>, by: std::time::Duration) -> Result<()> {
-        let by = jiff::SignedDuration::try_from(by).unwrap_or(jiff::SignedDuration::MAX);
-        let now = self.service.clock.now();
-        self.service.clock.set(crate::clock::later(now, by));
-        self.settle().await
+    pub(crate) async fn advance(&self, by: std::time::Duration) -> Result<()> {
+        self.service.timekeeper.advance(by).await?;
+        Ok(())
     }
 
     /// Returns when nothing is left to do now.
-    pub(crate) async fn settle(self: &Arc<Self>) -> Result<()> {
-        self.run(|control| {
-            let service = &control.service;
-            for released in service.store.release_due(service.clock.now())? {
-                service.finish_released(&released)?;
-            }
-            Ok(())
-        })
-        .await
+    pub(crate) async fn settle(&self) -> Result<()> {
+        Ok(self.service.timekeeper.settle().await?)
     }
 
     /// Runs something on a thread that may block.
@@ -143,6 +135,8 @@ pub(crate) fn router(control: Arc<Control>) -> Router {
             get(faults::list).post(faults::add).delete(faults::clear),
         )
         .route("/faults/{id}", delete(faults::remove))
+        .route("/sink", get(sink::list).delete(sink::clear))
+        .route("/sink/{*name}", put(sink::answer))
         .route("/requests", get(requests::list).delete(requests::clear))
         .route("/verify", get(requests::verify))
         .route("/events", get(requests::events))

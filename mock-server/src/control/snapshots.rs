@@ -85,6 +85,7 @@ impl Control {
             service.limits.reset();
             service.fixtures.clear();
             service.faults.reset();
+            service.outlet.sink.reset();
             service.settings.reset();
             control.log.clear();
             let decisions = service.choices.restore(&control.start.decisions);

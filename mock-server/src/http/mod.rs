@@ -15,11 +15,13 @@ mod pause;
 mod preview;
 mod query;
 mod vendors;
+mod webhooks;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -83,6 +85,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
+        .merge(webhooks(&app))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(Bounds::of_invoice(&app.service).layer());
     let routes = Router::new()
@@ -106,6 +109,26 @@ fn cors() -> CorsLayer {
         .allow_methods(Any)
         .allow_headers(AllowHeaders::mirror_request())
         .expose_headers(Any)
+}
+
+fn webhooks(app: &App) -> Router<App> {
+    let logged = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
+    Router::new()
+        .route(
+            "/webhooks",
+            post(webhooks::create)
+                .get(webhooks::list)
+                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES)),
+        )
+        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
+        .route(
+            "/webhooks/{webhook_id}/deliveries",
+            logged(get(webhooks::deliveries)),
+        )
+        .route(
+            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+            logged(post(webhooks::redeliver)),
+        )
 }
 
 /// What is done with each request, whatever its route.

@@ -2,12 +2,28 @@
 
 use std::ops::RangeInclusive;
 
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+use super::App;
 use crate::decisions::alternative;
 use crate::service::{Error, Result, Service};
 
 /// How many rows a page has that is not told, and how many it may have.
 const LIMIT: u64 = 50;
 const MOST: u64 = 100;
+
+/// The query of an endpoint that has no parameters.
+pub(super) struct NoParameters;
+
+impl FromRequestParts<App> for NoParameters {
+    type Rejection = super::Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, super::Error> {
+        Query::new(parts.uri.query(), &[], &app.service)?;
+        Ok(Self)
+    }
+}
 
 /// The parameters of a query; of several of one name the last counts.
 pub(super) struct Query<'a> {

@@ -20,6 +20,7 @@ impl Service {
     ) -> Result<bool, StoreError> {
         let ended = self.store.finish(job_id, outcome, now, self)?;
         self.ends.send_modify(|ends| *ends += 1);
+        self.timekeeper.wake();
         Ok(ended)
     }
 

@@ -17,6 +17,7 @@ mod scenario;
 mod settings;
 mod staged;
 mod vendors;
+mod webhooks;
 
 use std::sync::Arc;
 
@@ -29,6 +30,8 @@ use crate::decisions::Choices;
 use crate::faults::Faults;
 use crate::limits::Limits;
 use crate::store::Store;
+use crate::timekeeper::Timekeeper;
+use crate::webhooks::Outlet;
 
 pub(crate) use batches::{
     AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES,
@@ -58,6 +61,9 @@ pub(crate) struct Service {
     pub(crate) faults: Arc<Faults>,
     pub(crate) inspector: Inspector,
     pub(crate) reader: Reader,
+    /// Where deliveries go.
+    pub(crate) outlet: Outlet,
+    pub(crate) timekeeper: Timekeeper,
     /// Accepted jobs on their way to the workers.
     pub(crate) queue: mpsc::Sender<Queued>,
     /// Counts the ends of jobs, for those who wait for one.
@@ -116,6 +122,8 @@ impl Service {
             faults: Arc::new(Faults::new(7)),
             inspector: Arc::new(ipp_extract::inspect),
             reader: Arc::new(ipp_extract::extract),
+            outlet: Outlet::new([], 0),
+            timekeeper: Timekeeper::new().0,
             queue,
             ends: watch::Sender::new(0),
         };

@@ -52,6 +52,7 @@ impl Service {
         let outcome = self.read(&work);
         if persist(|| self.store.keep_back(job_id, &outcome), &mut go_on)? {
             tracing::info!(%job_id, "document read; the job is held back");
+            self.timekeeper.wake();
             return Ok(());
         }
         let now = self.clock.now();

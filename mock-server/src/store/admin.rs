@@ -248,7 +248,7 @@ mod tests {
         let store = Store::open(None).unwrap();
         let tables: Vec<String> = store
             .read(|c| {
-                c.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?
+                c.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?
                     .query_map([], |row| row.get(0))?
                     .collect()
             })

@@ -23,3 +23,4 @@ mod requests;
 mod uploads;
 mod vendor_names;
 mod vendors;
+mod webhooks;

@@ -52,6 +52,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         uploads: limits.uploads,
     };
     let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
+    let with_log = |endpoint| only_under(&alternative::RETRIED, &app, endpoint);
     let api = Router::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
@@ -85,7 +86,21 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
-        .merge(webhooks(&app))
+        .route(
+            "/webhooks",
+            post(webhooks::create)
+                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES))
+                .get(webhooks::list),
+        )
+        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
+        .route(
+            "/webhooks/{webhook_id}/deliveries",
+            with_log(get(webhooks::deliveries)),
+        )
+        .route(
+            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+            with_log(post(webhooks::redeliver)),
+        )
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .layer(Bounds::of_invoice(&app.service).layer());
     let routes = Router::new()
@@ -109,26 +124,6 @@ fn cors() -> CorsLayer {
         .allow_methods(Any)
         .allow_headers(AllowHeaders::mirror_request())
         .expose_headers(Any)
-}
-
-fn webhooks(app: &App) -> Router<App> {
-    let logged = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
-    Router::new()
-        .route(
-            "/webhooks",
-            post(webhooks::create)
-                .get(webhooks::list)
-                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES)),
-        )
-        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
-        .route(
-            "/webhooks/{webhook_id}/deliveries",
-            logged(get(webhooks::deliveries)),
-        )
-        .route(
-            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
-            logged(post(webhooks::redeliver)),
-        )
 }
 
 /// What is done with each request, whatever its route.

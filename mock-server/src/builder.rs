@@ -55,6 +55,7 @@ pub struct MockServerBuilder {
     pub(crate) preset: Option<Preset>,
     pub(crate) control_token: Option<String>,
     pub(crate) seed: Option<u64>,
+    pub(crate) has_tls: bool,
 }
 
 impl Default for MockServerBuilder {
@@ -81,6 +82,7 @@ impl Default for MockServerBuilder {
             preset: None,
             control_token: None,
             seed: None,
+            has_tls: false,
         }
     }
 }
@@ -221,6 +223,13 @@ impl MockServerBuilder {
     /// Lets who has this token use the control plane from any machine. Default: nobody but programs on this one.
     pub fn control_token(mut self, token: impl Into<String>) -> Self {
         self.control_token = Some(token.into());
+        self
+    }
+
+    /// Speaks TLS, with a certificate of an authority of its own that is made at the first start and kept in the data
+    /// directory: see [`MockServer::certificate_authority`]. Default: plain HTTP.
+    pub fn tls(mut self) -> Self {
+        self.has_tls = true;
         self
     }
 

@@ -21,8 +21,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
 use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::{AllowHeaders, Any, CorsLayer};
@@ -50,6 +51,7 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         service: Arc::clone(&control.service),
         control: Arc::clone(&control),
         uploads: limits.uploads,
+        longest_pause: limits.longest_pause,
     };
     let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
     let with_log = |endpoint| only_under(&alternative::RETRIED, &app, endpoint);
@@ -101,20 +103,21 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
             "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
             with_log(post(webhooks::redeliver)),
         )
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(Bounds::of_invoice(&app.service).layer());
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed);
     let routes = Router::new()
         .nest(BASE_PATH, api)
         // Where the sample of the reference has it (contract D49).
         .route("/download/{batch_id}/{format}", get(batches::download))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(from_fn_with_state(app.clone(), faults::inject))
-        .layer(from_fn(observe::note))
-        .layer(cors())
+        .layer((
+            Bounds::of_invoice(&app.service).layer(),
+            cors(),
+            from_fn_with_state(app.clone(), on_route),
+        ))
         .nest_service(CONTROL_PATH, control::router(control))
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
-    with_layers(routes, app, limits.longest_pause)
+    with_layers(routes, app)
 }
 
 /// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
@@ -126,13 +129,19 @@ fn cors() -> CorsLayer {
         .expose_headers(Any)
 }
 
-/// What is done with each request, whatever its route.
-fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
-    routes
-        .layer(from_fn(drain::read_the_rest))
-        .layer(from_fn_with_state(longest_pause, pause::limit))
-        .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn_with_state(app, observe::observe))
+/// What is done with a request when its route is known.
+async fn on_route(app: State<App>, request: Request, next: Next) -> Response {
+    let request = observe::note(request).await;
+    faults::inject(app, request, next).await
+}
+
+/// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every
+/// request some allocations.
+fn with_layers(routes: Router, app: App) -> Router {
+    routes.layer((
+        from_fn_with_state(app, observe::observe),
+        CatchPanicLayer::custom(error::panicked),
+    ))
 }
 
 /// What every handler has at hand.
@@ -141,6 +150,7 @@ pub(crate) struct App {
     service: Arc<Service>,
     control: Arc<Control>,
     uploads: Budget,
+    longest_pause: Duration,
 }
 
 impl App {
@@ -229,9 +239,10 @@ mod tests {
             service: Arc::clone(&control.service),
             control,
             uploads: Budget::new(1),
+            longest_pause: Duration::MAX,
         };
         let router = Router::new().route("/", get(broken));
-        let router = super::with_layers(router, app, Duration::MAX);
+        let router = super::with_layers(router, app);
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.headers().contains_key("x-request-id"));

@@ -20,6 +20,7 @@ mod jobs;
 mod reference;
 mod replay;
 mod requests;
+mod tls;
 mod uploads;
 mod vendor_names;
 mod vendors;

@@ -27,6 +27,7 @@ mod http;
 mod jobs;
 mod key;
 mod limits;
+mod openapi;
 mod server;
 mod service;
 mod store;

@@ -97,10 +97,11 @@ impl MockServer {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
         };
-        let router = http::router(Arc::clone(&service), limits);
+        let base_url = format!("http://{}{BASE_PATH}", reachable(address));
+        let router = http::router(Arc::clone(&service), limits, &base_url);
         Self {
             address,
-            base_url: format!("http://{}{BASE_PATH}", reachable(address)),
+            base_url,
             demo: opened.demo,
             service,
             stop,

@@ -114,7 +114,7 @@ impl Error {
     }
 }
 
-fn status(error: &service::Error) -> StatusCode {
+pub(crate) fn status(error: &service::Error) -> StatusCode {
     use service::Error as E;
     match error {
         E::InvalidKey | E::InvalidSession => StatusCode::UNAUTHORIZED,

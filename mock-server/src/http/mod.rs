@@ -11,6 +11,7 @@ mod keys;
 mod observe;
 mod pause;
 mod query;
+mod reference;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,12 +19,16 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{delete, get, post};
+use axum::routing::{MethodRouter, delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::budget::Budget;
+use crate::openapi::page;
 use crate::service::{self, BASE_PATH, Service};
+
+pub(crate) use auth::bucket;
 use error::Error;
+pub(crate) use error::status;
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
@@ -34,27 +39,56 @@ pub(crate) struct Limits {
     pub(crate) longest_pause: Duration,
 }
 
-/// The routes of the API.
-pub(crate) fn router(service: Arc<Service>, limits: Limits) -> Router {
+/// Paths and what answers there: a list rather than a router, so that a test can hold the reference of the API
+/// against it.
+type Routes = Vec<(&'static str, MethodRouter<App>)>;
+
+/// The API under its base path.
+fn api() -> Routes {
+    vec![
+        ("/invoices", post(invoices::create)),
+        ("/invoices/{job_id}", get(invoices::show)),
+        ("/invoices/{job_id}/download/{format}", get(invoices::download)),
+        ("/jobs", get(jobs::list)),
+        ("/account", get(account::show)),
+        ("/keys", post(keys::create).get(keys::list)),
+        ("/keys/{key_id}", delete(keys::revoke)),
+    ]
+}
+
+/// What the API has outside its base path.
+fn origin() -> Routes {
+    Vec::new()
+}
+
+/// The reference of the API, which is no part of it.
+fn reference() -> Routes {
+    vec![
+        ("/api/v1/", get(reference::html)),
+        ("/api/v1/reference", get(reference::html)),
+        ("/api/v1/openapi.json", get(reference::json)),
+        (page::STYLE_PATH, get(reference::style)),
+    ]
+}
+
+fn routed(routes: Routes) -> Router<App> {
+    let add = |router: Router<App>, (path, methods)| router.route(path, methods);
+    routes.into_iter().fold(Router::new(), add)
+}
+
+/// All routes, for a server that is reached at this base URL.
+pub(crate) fn router(service: Arc<Service>, limits: Limits, base_url: &str) -> Router {
     let app = App {
         service,
         uploads: limits.uploads,
+        base_url: base_url.into(),
     };
-    let api = Router::new()
-        .route("/invoices", post(invoices::create))
-        .route("/invoices/{job_id}", get(invoices::show))
-        .route(
-            "/invoices/{job_id}/download/{format}",
-            get(invoices::download),
-        )
-        .route("/jobs", get(jobs::list))
-        .route("/account", get(account::show))
-        .route("/keys", post(keys::create).get(keys::list))
-        .route("/keys/{key_id}", delete(keys::revoke))
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(form::most_read(&app.service)));
     let routes = Router::new()
-        .nest(BASE_PATH, api)
+        .nest(BASE_PATH, routed(api()))
+        .merge(routed(origin()))
+        .merge(routed(reference()))
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .layer(DefaultBodyLimit::max(form::most_read(&app.service)))
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)
@@ -74,6 +108,7 @@ fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
 pub(crate) struct App {
     service: Arc<Service>,
     uploads: Budget,
+    base_url: Arc<str>,
 }
 
 impl App {
@@ -113,7 +148,7 @@ mod tests {
             uploads: uploads.clone(),
             longest_pause: Duration::MAX,
         };
-        let router = super::router(Arc::new(service), limits);
+        let router = super::router(Arc::new(service), limits, "");
         let memory = uploads.try_take(1).unwrap();
         let is_free = Arc::new(AtomicBool::new(false));
         let was_free = Arc::clone(&is_free);
@@ -160,6 +195,7 @@ mod tests {
         let app = App {
             service: Arc::new(service),
             uploads: Budget::new(1),
+            base_url: "".into(),
         };
         let router = Router::new().route("/", get(broken));
         let router = super::with_layers(router, app, Duration::MAX);

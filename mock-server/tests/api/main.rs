@@ -12,6 +12,7 @@ mod downloads;
 mod durability;
 mod fixtures;
 mod jobs;
+mod reference;
 mod replay;
 mod requests;
 mod uploads;

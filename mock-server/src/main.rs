@@ -44,8 +44,8 @@ enum Command {
     },
     /// Ask whether a server is up: exit 0 if it answers with 200 within two seconds, else 1
     Healthcheck {
-        /// What to ask
-        #[arg(long, value_name = "URL", conflicts_with = "port")]
+        /// What to ask, in place of the port
+        #[arg(long, value_name = "URL")]
         url: Option<Url>,
         /// The server's port on this machine
         #[arg(long, env = "IPP_MOCK_PORT", required_unless_present = "url")]

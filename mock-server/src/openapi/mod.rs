@@ -23,8 +23,6 @@ use crate::service::Settings;
 
 pub(crate) use document::document;
 #[cfg(test)]
-pub(crate) use endpoint::Endpoint;
-#[cfg(test)]
 pub(crate) use endpoints::endpoints;
 
 /// What of a server shows in its reference.

@@ -21,11 +21,12 @@ pub(super) fn responses(
     schemas: &mut SchemaGenerator,
 ) -> Value {
     let has_rate = bucket.is_some() && view.has_limits && view.has(&alternative::RATE_HEADERS_SENT);
-    let mut responses = BTreeMap::new();
+    // Those that succeed come first, in the order of the table.
+    let mut responses = Map::new();
     for answer in endpoint.answers.iter().filter(|answer| (answer.when)(view)) {
         let mut response = success(answer, view, schemas);
         add_common_headers(&mut response, has_rate);
-        responses.insert(answer.status, response);
+        responses.insert(answer.status.to_string(), response);
     }
     let mut by_status: BTreeMap<u16, Vec<&Refused>> = BTreeMap::new();
     for refused in refused {
@@ -36,10 +37,9 @@ pub(super) fn responses(
         // Who is not known is not counted.
         add_common_headers(&mut response, has_rate && status != 401);
         add_own_headers(&mut response, status, view);
-        responses.insert(status, response);
+        responses.insert(status.to_string(), response);
     }
-    let entry = |(status, response): (u16, Value)| (status.to_string(), response);
-    responses.into_iter().map(entry).collect::<Map<_, _>>().into()
+    responses.into()
 }
 
 fn success(answer: &Answer, view: &View<'_>, schemas: &mut SchemaGenerator) -> Value {

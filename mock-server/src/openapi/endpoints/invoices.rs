@@ -184,16 +184,6 @@ const CREATED: &[Answer] = &[
         ..ACCEPTED
     },
     Answer {
-        status: 202,
-        when: |view| view.is_sync,
-        description: "A replay: the `external_id` is known already, and its job is still being processed.",
-        content: Content::Json {
-            schema: schemas::of::<Job>,
-            examples: &[("replay", examples::processing_job)],
-        },
-        ..ACCEPTED
-    },
-    Answer {
         when: |view| !view.may_wait() || view.has(&alternative::CREATED),
         description: "A replay: the `external_id` is known already, and its job has ended.",
         ..ENDED
@@ -210,6 +200,16 @@ const CREATED: &[Answer] = &[
         description: "The document has been read: the completed job.",
         headers: &[],
         ..READ
+    },
+    Answer {
+        status: 202,
+        when: |view| view.is_sync,
+        description: "A replay: the `external_id` is known already, and its job is still being processed.",
+        content: Content::Json {
+            schema: schemas::of::<Job>,
+            examples: &[("replay", examples::processing_job)],
+        },
+        ..ACCEPTED
     },
 ];
 

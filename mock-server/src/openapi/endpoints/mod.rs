@@ -52,9 +52,10 @@ const OFFSET: Parameter = Parameter {
     name: "offset",
     description: "How many rows to pass over, counted from the first.",
     schema: |view| {
-        let mut schema = json!({"type": "integer", "format": "int64", "default": 0});
+        let mut schema = json!({"type": "integer", "default": 0});
         if !view.has(&crate::decisions::alternative::CLAMP) {
             schema["minimum"] = 0.into();
+            schema["maximum"] = u64::MAX.into();
         }
         schema
     },

@@ -179,8 +179,8 @@ fn limits(operations: &[Operation<'_>]) -> Markup {
 }
 
 fn errors(operations: &[Operation<'_>]) -> Markup {
-    let mut codes: Vec<(&str, &str)> =
-        operations.iter().flat_map(Operation::reasons).map(|r| (r.status, r.code)).collect();
+    let reasons = operations.iter().flat_map(Operation::reasons).map(|r| (r.status, r.code));
+    let mut codes: Vec<(&str, &str)> = reasons.chain([("404", "NOT_FOUND"), ("405", "METHOD_NOT_ALLOWED")]).collect();
     codes.sort_unstable();
     codes.dedup();
     html! {
@@ -188,12 +188,15 @@ fn errors(operations: &[Operation<'_>]) -> Markup {
             div.text {
                 h2 #errors-title { "Errors" }
                 p { "Every error has the same envelope. Decide by " code { "code" } ", show " code { "message" } "." }
-                table {
-                    thead { tr { th scope="col" { "Status" } th scope="col" { "Code" } } }
+                table.codes {
+                    thead { tr { th scope="col" { "Status" } th scope="col" { "Codes" } } }
                     tbody {
-                        @for (status, code) in codes { tr { td { (status) } td { code { (code) } } } }
-                        tr { td { "404" } td { code { "NOT_FOUND" } ": no such endpoint" } }
-                        tr { td { "405" } td { code { "METHOD_NOT_ALLOWED" } ": the header " code { "Allow" } " has those that are" } }
+                        @for of_status in codes.chunk_by(|(one, _), (other, _)| one == other) {
+                            tr {
+                                th scope="row" { (of_status[0].0) }
+                                td { @for (_, code) in of_status { code { (code) } " " } }
+                            }
+                        }
                     }
                 }
             }

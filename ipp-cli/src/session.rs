@@ -66,6 +66,9 @@ async fn serve(data_dir: PathBuf) -> Result<MockServer> {
     MockServer::builder()
         .data_dir(data_dir)
         .unlimited_credits()
+        .profile(ipp_mock_server::Profile::Preview)
+        .rate_limits(false)
+        .magic(false)
         .start()
         .await
         .map_err(Error::LocalServer)

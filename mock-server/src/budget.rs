@@ -37,6 +37,7 @@ impl Budget {
     }
 
     /// So many bytes if they are free now.
+    #[cfg(test)]
     pub(crate) fn try_take(&self, bytes: u64) -> Option<Share> {
         let permit = Arc::clone(&self.free).try_acquire_many_owned(self.share(bytes));
         permit.ok().map(|_permit| Share { _permit })

@@ -8,15 +8,18 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ipnet::IpNet;
 use ipp_extract::{Inspection, Options};
 use ipp_sdk::model::Invoice;
 use tokio::net::TcpListener;
 
+use crate::control::{NewAccount, Preset};
 use crate::decisions::Choices;
 use crate::openapi::{View, document};
 use crate::server::{MockServer, open};
 use crate::service::{Inspector, JobEnding, Reader, Settings};
 use crate::store::Balance;
+use crate::webhooks::Outlet;
 use crate::{Error, Profile};
 
 /// The size of the largest document, unless the builder is told otherwise (contract D20).
@@ -48,6 +51,11 @@ pub struct MockServerBuilder {
     has_limits: bool,
     has_magic: bool,
     job_ending: JobEnding,
+    pub(crate) accounts: Vec<NewAccount>,
+    pub(crate) preset: Option<Preset>,
+    pub(crate) control_token: Option<String>,
+    pub(crate) seed: Option<u64>,
+    networks: Vec<String>,
 }
 
 impl Default for MockServerBuilder {
@@ -69,6 +77,11 @@ impl Default for MockServerBuilder {
             has_limits: true,
             has_magic: true,
             job_ending: JobEnding::Immediately,
+            accounts: Vec::new(),
+            preset: None,
+            control_token: None,
+            seed: None,
+            networks: Vec::new(),
         }
     }
 }
@@ -90,6 +103,8 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_limits", &self.has_limits)
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
+            .field("seed", &self.seed)
+            .field("networks", &self.networks)
             .finish_non_exhaustive()
     }
 }
@@ -186,9 +201,41 @@ impl MockServerBuilder {
         self
     }
 
+    /// One more account. Several accounts see nothing of each other.
+    pub fn account(mut self, account: NewAccount) -> Self {
+        self.accounts.push(account);
+        self
+    }
+
+    /// Objects that are there from the beginning. Default: none but the demo account.
+    pub fn preset(mut self, preset: Preset) -> Self {
+        self.preset = Some(preset);
+        self
+    }
+
+    /// Lets who has this token use the control plane from any machine. Default: nobody but programs on this one.
+    pub fn control_token(mut self, token: impl Into<String>) -> Self {
+        self.control_token = Some(token.into());
+        self
+    }
+
     /// When jobs end. Default: [`JobEnding::Immediately`].
     pub fn job_ending(mut self, ending: JobEnding) -> Self {
         self.job_ending = ending;
+        self
+    }
+
+    /// Makes what is left to chance, such as the waits between attempts to deliver a webhook, the same each time.
+    /// Default: a new seed at each start.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Lets webhook deliveries reach a network that is not public, such as `10.0.0.0/8`, or an address (decision
+    /// D54). May be called several times. Default: the public internet only.
+    pub fn allow_deliveries_to(mut self, network: impl Into<String>) -> Self {
+        self.networks.push(network.into());
         self
     }
 
@@ -224,7 +271,7 @@ impl MockServerBuilder {
         let address = listener
             .local_addr()
             .map_err(|source| Error::Bind { address, source })?;
-        let (open, builder) = tokio::task::spawn_blocking(move || (open(&self), self))
+        let (open, builder) = tokio::task::spawn_blocking(move || (open(&self, address), self))
             .await
             .map_err(|e| Error::Task(e.into()))?;
         Ok(MockServer::run(builder, listener, address, open?))
@@ -244,7 +291,26 @@ impl MockServerBuilder {
 
     /// How the server is to behave while it runs.
     pub(crate) fn settings(&self) -> Settings {
-        Settings::new(self.max_file_bytes, self.has_magic, self.is_sync, self.has_limits, self.job_ending)
+        Settings::new(
+            self.max_file_bytes,
+            self.has_magic,
+            self.is_sync,
+            self.has_limits,
+            self.job_ending,
+        )
+    }
+
+    /// Where deliveries go.
+    pub(crate) fn outlet(&self) -> Result<Outlet, Error> {
+        let networks: Vec<_> = self
+            .networks
+            .iter()
+            .map(|text| network(text))
+            .collect::<Result<_, _>>()?;
+        Ok(Outlet::new(
+            networks,
+            self.seed.unwrap_or_else(|| fastrand::u64(..)),
+        ))
     }
 
     /// Which readings of the reference are to be in force.
@@ -254,4 +320,16 @@ impl MockServerBuilder {
         choices.set_all(&self.decisions)?;
         Ok(choices)
     }
+}
+
+/// A network, or an address that is one by itself.
+fn network(text: &str) -> Result<IpNet, Error> {
+    let parsed = match text.parse::<IpAddr>() {
+        Ok(address) => Ok(address.into()),
+        Err(_) => text.parse(),
+    };
+    parsed.map_err(|e: ipnet::AddrParseError| Error::Network {
+        network: text.to_owned(),
+        source: e.into(),
+    })
 }

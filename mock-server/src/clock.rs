@@ -18,14 +18,18 @@ pub(crate) struct Clock {
 #[derive(Debug, Clone, Copy)]
 enum Pace {
     /// As on the machine, so much later.
-    Real { ahead: SignedDuration },
+    Real {
+        ahead: SignedDuration,
+    },
     /// So many times as fast as the machine's since a moment.
     Scaled {
         from: Timestamp,
         since: Instant,
         scale: f64,
     },
-    Frozen { at: Timestamp },
+    Frozen {
+        at: Timestamp,
+    },
 }
 
 impl Default for Clock {
@@ -43,6 +47,11 @@ impl Clock {
     /// The time, in whole milliseconds, as the database keeps it.
     pub(crate) fn now(&self) -> Timestamp {
         whole_milliseconds(self.pace().now())
+    }
+
+    /// Whether it shows the time of the machine.
+    pub(crate) fn is_real(&self) -> bool {
+        matches!(self.pace(), Pace::Real { ahead } if ahead.is_zero())
     }
 
     /// How fast the time passes: 1 as on the machine, 0 not at all.
@@ -115,9 +124,9 @@ impl Clock {
             _ if left.is_zero() => Some(Duration::ZERO),
             Pace::Frozen { .. } => None,
             Pace::Real { .. } => Some(left),
-            Pace::Scaled { scale, .. } => {
-                Some(Duration::try_from_secs_f64(left.as_secs_f64() / scale).unwrap_or(Duration::MAX))
-            }
+            Pace::Scaled { scale, .. } => Some(
+                Duration::try_from_secs_f64(left.as_secs_f64() / scale).unwrap_or(Duration::MAX),
+            ),
         }
     }
 
@@ -139,7 +148,10 @@ impl Pace {
             Self::Real { ahead } => later(Timestamp::now(), ahead),
             Self::Scaled { from, since, scale } => {
                 let passed = since.elapsed().as_secs_f64() * scale;
-                later(from, SignedDuration::try_from_secs_f64(passed).unwrap_or(SignedDuration::MAX))
+                later(
+                    from,
+                    SignedDuration::try_from_secs_f64(passed).unwrap_or(SignedDuration::MAX),
+                )
             }
             Self::Frozen { at } => at,
         }
@@ -192,7 +204,8 @@ mod tests {
     async fn who_waits_for_a_time_learns_that_the_clock_was_set() {
         let clock = Clock::default();
         clock.set_scale(0.0);
-        let mut waiting = Box::pin(clock.wait_until(later(clock.now(), SignedDuration::from_secs(1))));
+        let mut waiting =
+            Box::pin(clock.wait_until(later(clock.now(), SignedDuration::from_secs(1))));
         assert!((&mut waiting).now_or_never().is_none());
         clock.set(clock.now());
         waiting.await;

@@ -1,22 +1,64 @@
 //! Connections from their acceptance to their end.
 
+mod answer;
+#[cfg(test)]
+mod tests;
+mod wire;
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Bytes;
+use axum::http::Request;
+use axum::response::Response;
 use axum::serve::{Listener as _, ListenerExt as _};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
+
+use crate::control::Peer;
+use answer::{Ended, Line};
+use wire::Wire;
+
+/// How long a client may take to agree on a secret.
+const LONGEST_HANDSHAKE: Duration = Duration::from_secs(10);
 
 /// Serves until the stop, finishes the requests in flight, and after the grace cuts off what is still open.
 ///
 /// `axum::serve` would leave such connections running: it gives no hold on them.
 pub(crate) async fn serve(
     listener: TcpListener,
+    router: Router,
+    stopped: watch::Receiver<bool>,
+    grace: Duration,
+) {
+    accept(listener, None, router, stopped, grace).await;
+}
+
+/// As [`serve`], with TLS.
+#[allow(dead_code)] // until the server has a certificate
+pub(crate) async fn serve_tls(
+    listener: TcpListener,
+    tls: TlsAcceptor,
+    router: Router,
+    stopped: watch::Receiver<bool>,
+    grace: Duration,
+) {
+    accept(listener, Some(tls), router, stopped, grace).await;
+}
+
+async fn accept(
+    listener: TcpListener,
+    tls: Option<TlsAcceptor>,
     router: Router,
     mut stopped: watch::Receiver<bool>,
     grace: Duration,
@@ -25,6 +67,7 @@ pub(crate) async fn serve(
     let mut listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
     });
+    let stop = stopped.clone();
     let graceful = GracefulShutdown::new();
     // Dropping the set ends the connections.
     let mut connections = JoinSet::new();
@@ -32,11 +75,15 @@ pub(crate) async fn serve(
         tokio::select! {
             _ = stopped.wait_for(|stop| *stop) => break,
             Some(_) = connections.join_next() => {}
-            (stream, _) = listener.accept() => {
-                let service = TowerToHyperService::new(router.clone());
-                let builder = Builder::new(TokioExecutor::new()).http1_only();
-                let connection = builder.serve_connection(TokioIo::new(stream), service);
-                connections.spawn(graceful.watch(connection.into_owned()));
+            // Where the system has no room for a connection, this waits a second and tries again.
+            (stream, peer) = listener.accept() => {
+                let (wire, signals) = Wire::new(stream);
+                let connection = Connection {
+                    router: router.clone(),
+                    peer: Peer(peer),
+                    line: Line { signals, stopped: stop.clone() },
+                };
+                connections.spawn(connection.run(wire, tls.clone(), graceful.watcher()));
             }
         }
     }
@@ -49,42 +96,61 @@ pub(crate) async fn serve(
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use std::time::Duration;
+/// What answers the requests of one connection.
+#[derive(Clone)]
+struct Connection {
+    router: Router,
+    peer: Peer,
+    line: Line,
+}
 
-    use axum::Router;
-    use axum::routing::get;
-    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-    use tokio::net::{TcpListener, TcpStream};
-    use tokio::sync::{mpsc, watch};
-
-    #[tokio::test]
-    async fn a_connection_that_outlasts_the_grace_is_cut_off() {
-        let (arrived, mut arrivals) = mpsc::channel(1);
-        let hang = async move || {
-            let _ = arrived.send(()).await;
-            std::future::pending::<()>().await;
+impl Connection {
+    async fn run(mut self, wire: Wire, tls: Option<TlsAcceptor>, watcher: Watcher) {
+        let Some(tls) = tls else {
+            return self.http(wire, watcher).await;
         };
-        let router = Router::new().route("/", get(hang));
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let (stop, stopped) = watch::channel(false);
-        let grace = Duration::from_millis(20);
-        let server = tokio::spawn(super::serve(listener, router, stopped, grace));
+        let agreed = tokio::select! {
+            agreed = tokio::time::timeout(LONGEST_HANDSHAKE, tls.accept(wire)) => agreed,
+            _ = self.line.stopped.wait_for(|stop| *stop) => return,
+        };
+        match agreed {
+            Ok(Ok(stream)) => self.http(stream, watcher).await,
+            Ok(Err(error)) => tracing::debug!(%error, "no TLS with a client"),
+            Err(_) => tracing::debug!("a client took too long to agree on TLS"),
+        }
+    }
 
-        let mut client = TcpStream::connect(address).await.unwrap();
-        client
-            .write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-            .await
-            .unwrap();
-        arrivals.recv().await.unwrap();
-        stop.send(true).unwrap();
-        server.await.unwrap();
-        // The end or a reset, but no answer.
-        let mut answer = [0; 16];
-        let end = tokio::time::timeout(Duration::from_secs(30), client.read(&mut answer)).await;
-        assert!(matches!(end.unwrap(), Ok(0) | Err(_)));
-        assert!(TcpStream::connect(address).await.is_err());
+    async fn http<S>(self, stream: S, watcher: Watcher)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let service = TowerToHyperService::new(self);
+        let builder = Builder::new(TokioExecutor::new()).http1_only();
+        let connection = builder.serve_connection(TokioIo::new(stream), service);
+        // What ends a connection early is the client's or a fault's affair.
+        let _ = watcher.watch(connection.into_owned()).await;
+    }
+}
+
+impl<B> tower::Service<Request<B>> for Connection
+where
+    B: http_body::Body<Data = Bytes, Error: Into<axum::BoxError>> + Send + 'static,
+{
+    type Response = Response;
+    type Error = Ended;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Ended>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        request.extensions_mut().insert(self.peer);
+        let answer = self.router.call(request);
+        let line = self.line.clone();
+        Box::pin(async move {
+            let Ok(answer): Result<Response, Infallible> = answer.await;
+            line.send(answer).await
+        })
     }
 }

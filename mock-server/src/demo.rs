@@ -7,9 +7,9 @@ use std::path::Path;
 use ipp_sdk::model::SessionToken;
 use jiff::Timestamp;
 
-use crate::Error;
 use crate::key::{Key, KeyHash, alphanumerics};
-use crate::store::{AccountId, Balance, Store};
+use crate::store::{Balance, Store};
+use crate::{Error, StoreError};
 
 pub(crate) const EMAIL: &str = "demo@ipp.test";
 const TIER: &str = "business";
@@ -23,7 +23,6 @@ const SESSION_LENGTH: usize = 40;
 /// The demo account and what opens it.
 #[derive(Debug)]
 pub(crate) struct Demo {
-    pub(crate) account: AccountId,
     pub(crate) key: Key,
     pub(crate) session: SessionToken,
 }
@@ -36,17 +35,24 @@ pub(crate) fn account(
     balance: Balance,
     now: Timestamp,
 ) -> Result<Demo, Error> {
-    let account = store.put_account(EMAIL, TIER, balance)?;
     let new_key = || Ok(Key::generate()?.secret.expose().to_owned());
     let key = kept(dir, KEY_FILE, Key::parse, new_key)?;
-    store.put_key(account, &key, KEY_NAME, now)?;
     let session = kept(dir, SESSION_FILE, parse_session, new_session)?;
-    store.put_session(account, &KeyHash::of(session.expose()), now)?;
-    Ok(Demo {
-        account,
-        key,
-        session,
-    })
+    let demo = Demo { key, session };
+    restore(store, &demo, balance, now)?;
+    Ok(demo)
+}
+
+/// Makes sure that the demo account exists, and what opens it.
+pub(crate) fn restore(
+    store: &Store,
+    demo: &Demo,
+    balance: Balance,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let account = store.put_account(EMAIL, TIER, balance)?;
+    store.put_key(account, &demo.key, KEY_NAME, now)?;
+    store.put_session(account, &KeyHash::of(demo.session.expose()), now)
 }
 
 /// Makes a session token.

@@ -37,12 +37,23 @@ pub enum Error {
     /// A decision or a reading of it that there is not.
     #[error(transparent)]
     Choice(#[from] UnknownChoice),
+    /// What deliveries are to be allowed to reach is no network.
+    #[error("`{network}` is no network such as 10.0.0.0/8: {source}")]
+    Network {
+        /// What was given.
+        network: String,
+        /// What is wrong with it.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The database cannot be used.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The system has no random numbers to make a key of.
     #[error("cannot make an API key: {0}")]
     Random(#[source] io::Error),
+    /// The accounts or objects that the server is to begin with cannot be made.
+    #[error("cannot prepare the server: {0}")]
+    Start(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The runtime that the server was to start on is shutting down.
     #[error("cannot start: {0}")]
     Task(#[source] io::Error),

@@ -25,7 +25,7 @@ pub(crate) struct Pool {
     /// Becomes true when the server shuts down.
     pub(crate) stop: watch::Receiver<bool>,
     /// Held for as long as documents are read.
-    pub(crate) presence: Option<Presence>,
+    pub(crate) presence: Option<Arc<Presence>>,
 }
 
 /// A job for a free worker.
@@ -127,7 +127,11 @@ mod tests {
     }
 
     /// Starts a pool on one job, whose end cannot be written, and waits until its document has been read.
-    async fn stuck_pool() -> (Arc<Service>, watch::Sender<bool>, tokio::task::JoinHandle<()>) {
+    async fn stuck_pool() -> (
+        Arc<Service>,
+        watch::Sender<bool>,
+        tokio::task::JoinHandle<()>,
+    ) {
         let job_id = JobId::from("job");
         let (mut service, _) = Service::for_test(one_job(&job_id));
         service.store.execute(

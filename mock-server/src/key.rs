@@ -49,13 +49,17 @@ impl Key {
         well_formed.then(|| Self::new(id, secret))
     }
 
-    fn new(id: &str, secret: &str) -> Self {
-        let key = format!("{PREFIX}{id}_{secret}");
+    /// A key of any form.
+    pub(crate) fn literal(key_id: &str, key: &str) -> Self {
         Self {
-            id: format!("key_{id}").into(),
-            hash: KeyHash::of(&key),
+            id: key_id.into(),
+            hash: KeyHash::of(key),
             secret: ApiKey::new(key),
         }
+    }
+
+    fn new(id: &str, secret: &str) -> Self {
+        Self::literal(&format!("key_{id}"), &format!("{PREFIX}{id}_{secret}"))
     }
 }
 

@@ -20,9 +20,12 @@ mod budget;
 mod builder;
 mod clock;
 mod connections;
+mod control;
 mod decisions;
 mod demo;
 mod error;
+mod faults;
+mod handle;
 mod http;
 mod jobs;
 mod key;
@@ -32,13 +35,18 @@ mod server;
 mod service;
 mod store;
 #[allow(dead_code)]
+mod timekeeper;
+#[allow(dead_code)]
 mod tls;
 #[allow(dead_code)]
 mod webhooks;
 
+pub use builder::MockServerBuilder;
+pub use control::{Access, NewAccount, Preset};
 pub use decisions::{Alternative, Area, Decision, DecisionId, Profile, UnknownChoice, decisions};
 pub use error::Error;
-pub use builder::MockServerBuilder;
+pub use faults::{Delay, EnumField, Fault, FaultError};
+pub use handle::{Call, Clock, ControlError, Expectation, Snapshot};
 pub use server::MockServer;
 pub use service::JobEnding;
 pub use store::StoreError;

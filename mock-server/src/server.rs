@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ipp_sdk::model::{ApiKey, JobId, SessionToken};
 use tokio::net::TcpListener;
@@ -16,10 +16,13 @@ use tokio::task::JoinHandle;
 use crate::budget::Budget;
 use crate::builder::MockServerBuilder;
 use crate::clock::Clock;
-use crate::demo::{self, Demo};
+use crate::control::{Control, RequestLog, Snapshots, Start};
+use crate::demo;
+use crate::faults::Faults;
 use crate::jobs::Pool;
-use crate::service::{BASE_PATH, Identities, Queued, Service};
+use crate::service::{BASE_PATH, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
+use crate::timekeeper::{Order, Task, Timekeeper};
 use crate::{Error, connections, http};
 
 /// The longest that [`MockServer::shutdown`] waits for requests and documents in flight.
@@ -31,11 +34,11 @@ const UPLOAD_BYTES: u64 = 128 * 1024 * 1024;
 pub struct MockServer {
     address: SocketAddr,
     base_url: String,
-    demo: Demo,
-    service: Arc<Service>,
+    pub(crate) control: Arc<Control>,
     stop: watch::Sender<bool>,
     http: JoinHandle<()>,
     workers: JoinHandle<()>,
+    timekeeper: JoinHandle<()>,
 }
 
 impl MockServer {
@@ -67,14 +70,14 @@ impl MockServer {
     /// A key of the demo account, `demo@ipp.test` of tier `business`.
     #[must_use]
     pub fn api_key(&self) -> &ApiKey {
-        &self.demo.key.secret
+        &self.control.start.demo.key.secret
     }
 
     /// A session of the demo account, which manages its API keys: a bearer token for `/keys`, or the value of the
     /// cookie `session`.
     #[must_use]
     pub fn session_token(&self) -> &SessionToken {
-        &self.demo.session
+        &self.control.start.demo.session
     }
 
     pub(crate) fn run(
@@ -84,44 +87,52 @@ impl MockServer {
         opened: Opened,
     ) -> Self {
         let (stop, stopped) = watch::channel(false);
-        let service = opened.service;
+        let control = opened.control;
         let pool = Pool {
-            service: Arc::clone(&service),
+            service: Arc::clone(&control.service),
             workers: builder.workers.unwrap_or_else(processors).get(),
             backlog: opened.backlog,
             queue: opened.queued,
             stop: stopped.clone(),
-            presence: opened.presence,
+            presence: opened.presence.clone(),
         };
+        let timekeeper = Task::new(
+            Arc::clone(&control.service),
+            opened.orders,
+            stopped.clone(),
+            opened.presence,
+        );
         let limits = http::Limits {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
         };
-        let base_url = format!("http://{}{BASE_PATH}", reachable(address));
-        let router = http::router(Arc::clone(&service), limits, &base_url);
+        let router = http::router(Arc::clone(&control), limits);
         Self {
             address,
-            base_url,
-            demo: opened.demo,
-            service,
+            base_url: format!("{}{BASE_PATH}", control.origin),
+            control,
             stop,
             http: tokio::spawn(connections::serve(listener, router, stopped, GRACE)),
             workers: tokio::spawn(pool.run()),
+            timekeeper: tokio::spawn(timekeeper.run()),
         }
     }
 
-    /// Stops accepting connections, finishes the requests and documents in flight, and returns after five seconds
-    /// at the latest; what is open then is cut off. With a data directory, unfinished jobs go on at the next start.
+    /// Stops accepting connections, finishes the requests, documents and webhook deliveries in flight, and returns
+    /// after five seconds at the latest; what is open then is cut off. With a data directory, unfinished jobs and
+    /// pending deliveries go on at the next start.
     pub async fn shutdown(mut self) {
         let _ = self.stop.send(true);
         let done = async {
             let _ = (&mut self.http).await;
             let _ = (&mut self.workers).await;
+            let _ = (&mut self.timekeeper).await;
         };
         if tokio::time::timeout(GRACE, done).await.is_err() {
             tracing::warn!("gave up waiting for what is in flight");
             self.http.abort();
             self.workers.abort();
+            self.timekeeper.abort();
             let _ = (&mut self.http).await;
         }
     }
@@ -143,25 +154,34 @@ impl Drop for MockServer {
 
 /// What there is before the first request.
 pub(crate) struct Opened {
-    service: Arc<Service>,
-    demo: Demo,
+    control: Arc<Control>,
     queued: mpsc::Receiver<Queued>,
     backlog: VecDeque<JobId>,
-    presence: Option<Presence>,
+    orders: mpsc::UnboundedReceiver<Order>,
+    presence: Option<Arc<Presence>>,
 }
 
-pub(crate) fn open(builder: &MockServerBuilder) -> Result<Opened, Error> {
+pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<Opened, Error> {
     let dir = builder.data_dir.as_deref();
     let choices = builder.choices()?;
+    let outlet = builder.outlet()?;
     let presence = dir.map(enter).transpose()?;
     let is_alone = presence.as_ref().is_none_or(Presence::is_alone);
     let clock = Clock::default();
     let store = Store::open(dir)?;
-    let demo = demo::account(&store, dir, builder.balance, clock.now())?;
+    let start = Start {
+        demo: demo::account(&store, dir, builder.balance, clock.now())?,
+        balance: builder.balance,
+        accounts: builder.accounts.clone(),
+        preset: builder.preset,
+        decisions: choices.snapshot(),
+    };
     if is_alone {
         store.remove_stray_documents()?;
+        store.drop_claims()?;
     }
     let (queue, queued) = mpsc::channel(builder.queue_length);
+    let (timekeeper, orders) = Timekeeper::new();
     let service = Arc::new(Service {
         store: Arc::new(store),
         clock,
@@ -169,21 +189,35 @@ pub(crate) fn open(builder: &MockServerBuilder) -> Result<Opened, Error> {
         settings: builder.settings(),
         limits: crate::limits::Limits::default(),
         identities: Identities::default(),
+        fixtures: Fixtures::default(),
+        faults: Arc::new(Faults::new(builder.seed.unwrap_or_default())),
         inspector: Arc::clone(&builder.inspector),
         reader: Arc::clone(&builder.reader),
+        outlet,
+        timekeeper,
         queue,
         ends: watch::Sender::new(0),
     });
     let backlog = service.backlog(is_alone)?;
+    let control = Arc::new(Control {
+        service,
+        log: RequestLog::default(),
+        token: builder.control_token.clone(),
+        origin: format!("http://{}", reachable(address)),
+        start,
+        snapshots: Snapshots::default(),
+        started: Instant::now(),
+    });
+    control.populate().map_err(|e| Error::Start(e.into()))?;
     if let Some(presence) = &presence {
         presence.admit();
     }
     Ok(Opened {
-        service,
-        demo,
+        control,
         queued,
         backlog,
-        presence,
+        orders,
+        presence: presence.map(Arc::new),
     })
 }
 

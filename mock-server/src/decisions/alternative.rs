@@ -112,8 +112,11 @@ alternatives! {
         "`json` makes the request synchronous (D13, D14): it answers with the full payload, generates no Excel or CSV, \
          and `downloads` is null. Any other value is 400 `INVALID_REQUEST`; an empty one is none.";
     VENDORS_SERVED = 71/1 "served":
-        "`GET /vendors` lists the vendors learned from extractions; `POST /vendors/{id}/aliases`, `DELETE \
-         /vendors/{id}/aliases/{alias}` and `POST /vendors/{id}/merge` manage them.";
+        "`GET /vendors` lists the vendors learned from extractions, in the order in which they were first seen; \
+         `POST /vendors/{id}/aliases`, `DELETE /vendors/{id}/aliases/{alias}` and `POST /vendors/{id}/merge` manage \
+         them. Names are compared without case, accents, punctuation and legal forms. A document that prints an \
+         alias gets the canonical name as its `vendor`. An alias that stands for another vendor is 409 \
+         `VENDOR_ALIAS_TAKEN`.";
 }
 
 #[cfg(test)]

@@ -108,13 +108,6 @@ impl Choices {
         }
     }
 
-    /// Puts everything back as decided.
-    pub(crate) fn reset(&self) {
-        for chosen in &self.chosen {
-            chosen.store(0, Ordering::Relaxed);
-        }
-    }
-
     /// What differs from the table: decisions, as shown, and the names of the alternatives in force.
     pub(crate) fn snapshot(&self) -> BTreeMap<String, String> {
         decisions()
@@ -287,15 +280,6 @@ mod tests {
             "beta".parse::<Profile>().unwrap_err().to_string(),
             "there is no profile `beta`; they are `stable` and `preview`"
         );
-    }
-
-    #[test]
-    fn a_reset_puts_everything_back_as_decided() {
-        let choices = Choices::default();
-        choices.set_profile(Profile::Preview);
-        choices.set(D(26), "conflict").unwrap();
-        choices.reset();
-        assert_eq!(choices.snapshot(), names(&[]));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::observe::Seen;
 use super::{App, Error};
 use crate::decisions::alternative;
 use crate::limits::{Bucket, Verdict, Window};
-use crate::service::{self, BASE_PATH, Scenario, has_access};
+use crate::service::{self, BASE_PATH, LIMITED_KEY_ID, Scenario, has_access};
 use crate::store::Identity;
 
 /// Asks for something to happen to one request.
@@ -28,6 +28,9 @@ pub(super) struct Caller {
 
 /// The account that the request's session opens.
 pub(super) struct Person(pub(super) Arc<Identity>);
+
+/// The account that the request's key or session opens: for what people open in a browser, too.
+pub(super) struct Owner(pub(super) Arc<Identity>);
 
 /// Who a request's API key belongs to, if it has one that opens anything.
 pub(super) fn caller(app: &App, headers: &HeaderMap) -> service::Result<Option<Arc<Identity>>> {
@@ -75,6 +78,26 @@ impl FromRequestParts<App> for Person {
             check_origin(headers)?;
         }
         Ok(Self(identity))
+    }
+}
+
+impl FromRequestParts<App> for Owner {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        match Caller::from_request_parts(parts, app).await {
+            Ok(caller) => Ok(Self(caller.identity)),
+            Err(Error::Service(service::Error::InvalidKey)) => {
+                match Person::from_request_parts(parts, app).await {
+                    Ok(Person(identity)) => Ok(Self(identity)),
+                    Err(Error::Service(service::Error::InvalidSession)) => {
+                        Err(service::Error::InvalidKey.into())
+                    }
+                    Err(error) => Err(error),
+                }
+            }
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -141,10 +164,10 @@ fn count(
     scenario: Option<Scenario>,
 ) -> Option<Verdict> {
     let service = &app.service;
-    if scenario == Some(Scenario::Limited) {
+    let key = identity.key.as_ref()?;
+    if scenario == Some(Scenario::Limited) || key.key_id.as_str() == LIMITED_KEY_ID {
         return Some(Verdict::exhausted(bucket));
     }
-    let key = identity.key.as_ref()?;
     if !service.settings.limits() {
         return None;
     }
@@ -191,7 +214,8 @@ mod tests {
 
     #[test]
     fn a_cookie_that_another_site_sends_along_does_not_count() {
-        let check = |origin| super::check_origin(&headers([(HOST, "127.0.0.1:80"), (ORIGIN, origin)]));
+        let check =
+            |origin| super::check_origin(&headers([(HOST, "127.0.0.1:80"), (ORIGIN, origin)]));
         assert!(check("http://127.0.0.1:80").is_ok());
         for origin in ["http://evil.test", "null", "http://127.0.0.1:81"] {
             assert!(check(origin).is_err(), "{origin}");

@@ -3,19 +3,19 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use axum::{Extension, Json};
 use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
+use axum::{Extension, Json};
 use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
 
 use super::observe::RestsOn;
 use crate::decisions::{self, D, alternative};
-use crate::service;
+use crate::{control, service};
 
 /// Why a request was refused.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Error {
+pub(crate) enum Error {
     #[error("This server has no such endpoint.")]
     NotFound,
     #[error(
@@ -27,15 +27,18 @@ pub(super) enum Error {
     /// One that was found before the request was routed.
     #[error(transparent)]
     Shared(#[from] Arc<service::Error>),
+    #[error(transparent)]
+    Control(#[from] control::Error),
 }
 
 impl Error {
-    fn code(&self) -> ErrorCode {
+    pub(super) fn code(&self) -> ErrorCode {
         match self {
             Self::NotFound => ErrorCode::NotFound,
             Self::MethodNotAllowed => ErrorCode::MethodNotAllowed,
             Self::Service(e) => e.code(),
             Self::Shared(e) => e.code(),
+            Self::Control(e) => e.code(),
         }
     }
 
@@ -45,6 +48,7 @@ impl Error {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Service(e) => status(e),
             Self::Shared(e) => status(e),
+            Self::Control(e) => e.status(),
         }
     }
 
@@ -53,6 +57,7 @@ impl Error {
             Self::NotFound | Self::MethodNotAllowed => Some(D(5)),
             Self::Service(e) => e.decision(),
             Self::Shared(e) => e.decision(),
+            Self::Control(_) => None,
         }
     }
 
@@ -82,7 +87,8 @@ impl Error {
         match self {
             Self::Service(e) => Some(e),
             Self::Shared(e) => Some(e),
-            Self::NotFound | Self::MethodNotAllowed => None,
+            Self::Control(control::Error::Service(e)) => Some(e),
+            Self::Control(_) | Self::NotFound | Self::MethodNotAllowed => None,
         }
     }
 
@@ -97,15 +103,7 @@ impl Error {
         } else {
             self.code()
         };
-        let body = ErrorBody {
-            success: false,
-            error: ErrorDetail {
-                code,
-                message: Some(self.to_string()),
-                http_status: Some(status.as_u16()),
-                extra: Extra::new(),
-            },
-        };
+        let body = envelope(code, self.to_string(), status);
         let rests_on = self.decision().and_then(decisions::row);
         let rests_on = rests_on.map(|row| Extension(RestsOn(std::slice::from_ref(&row.id))));
         let mut response = (status, rests_on, Json(body)).into_response();
@@ -125,8 +123,9 @@ pub(crate) fn status(error: &service::Error) -> StatusCode {
         | E::WebhookNotFound
         | E::DeliveryNotFound
         | E::KeyNotFound
-        | E::VendorNotFound => StatusCode::NOT_FOUND,
-        E::Conflict(_) => StatusCode::CONFLICT,
+        | E::VendorNotFound
+        | E::AliasNotFound(_) => StatusCode::NOT_FOUND,
+        E::Conflict(_) | E::AliasTaken { .. } => StatusCode::CONFLICT,
         E::InvalidRequest { .. }
         | E::InvalidFile(_)
         | E::InvalidBatchFile { .. }
@@ -141,6 +140,19 @@ pub(crate) fn status(error: &service::Error) -> StatusCode {
         E::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
         E::Busy | E::ShuttingDown => StatusCode::SERVICE_UNAVAILABLE,
         E::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The documented envelope of errors.
+pub(super) fn envelope(code: ErrorCode, message: String, status: StatusCode) -> ErrorBody {
+    ErrorBody {
+        success: false,
+        error: ErrorDetail {
+            code,
+            message: Some(message),
+            http_status: Some(status.as_u16()),
+            extra: Extra::new(),
+        },
     }
 }
 

@@ -1,10 +1,12 @@
 //! The upload form: multipart, read piece by piece, never more of it than is allowed.
 
+mod batch;
+
 use std::error::Error as _;
 use std::iter::successors;
 
 use axum::extract::multipart::{Field, Multipart, MultipartError};
-use axum::extract::{FromRequest as _, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest as _, Request};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH};
 use ipp_sdk::model::ExportMode;
@@ -12,11 +14,13 @@ use percent_encoding::percent_decode_str;
 
 use super::App;
 use crate::decisions::alternative;
-use crate::service::{Error, FileProblem, Result, Service, Upload, UploadOptions};
+use crate::service::{Error, FileProblem, MOST_FILES, Result, Service, Upload, UploadOptions};
+
+pub(super) use batch::{BatchForm, read_batch};
 
 /// What a form may hold beside the largest file: other fields, boundaries, headers.
 const OVERHEAD: u64 = 1024 * 1024;
-/// How much of a form is read at least. What is over the limit of the file is not kept, but behind it may stand
+/// How much of a form is read at least. What is over the limit of a file is not kept, but behind it may stand
 /// the `external_id` of a replay, for which the file does not count (contract D1, D26).
 const READ_AT_LEAST: u64 = 64 * 1024 * 1024;
 /// The longest file name that is kept, in characters, as file systems have it.
@@ -28,16 +32,43 @@ const LONGEST_TEXT: usize = 8 * 1024;
 /// The longest `external_id`, in characters (contract D23).
 const LONGEST_EXTERNAL_ID: usize = 255;
 
-/// How much is read of any form.
-pub(super) fn most_read(service: &Service) -> usize {
-    usize::try_from(form_limit(service.settings.max_file_bytes)).unwrap_or(usize::MAX)
+/// How many bytes a form and each of its files may have.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bounds {
+    form: u64,
+    file: u64,
 }
 
-fn form_limit(limit: u64) -> u64 {
-    limit.saturating_add(OVERHEAD).max(READ_AT_LEAST)
+impl Bounds {
+    /// Those of a form with one document.
+    pub(super) fn of_invoice(service: &Service) -> Self {
+        Self::of_files(1, service)
+    }
+
+    /// Those of a form with the documents of a batch.
+    pub(super) fn of_batch(service: &Service) -> Self {
+        Self::of_files(MOST_FILES as u64, service)
+    }
+
+    fn of_files(number: u64, service: &Service) -> Self {
+        let file = service.settings.max_file_bytes;
+        let files = file.saturating_mul(number);
+        let form = files.saturating_add(OVERHEAD).max(READ_AT_LEAST);
+        Self { form, file }
+    }
+
+    /// Has no more of a form read.
+    pub(super) fn layer(self) -> DefaultBodyLimit {
+        DefaultBodyLimit::max(usize::try_from(self.form).unwrap_or(usize::MAX))
+    }
+
+    fn form_too_large(self) -> Error {
+        let Self { form, file } = self;
+        FileProblem::FormTooLarge { form, file }.into()
+    }
 }
 
-/// How many bytes of a request are kept at most.
+/// How many bytes of a request are kept at most: those of one file, however many it has.
 pub(super) fn most_kept(request: &Request, limit: u64) -> u64 {
     announced(request).map_or(limit, |length| length.min(limit))
 }
@@ -60,20 +91,27 @@ pub(super) struct InvoiceForm {
 /// Reads the form of an upload of one document.
 pub(super) async fn read_invoice(request: Request, app: &App) -> Result<InvoiceForm> {
     let service = &app.service;
-    let limit = service.settings.max_file_bytes;
-    let announced = announced(&request);
-    let multipart = open(request).await?;
-    if announced.is_some_and(|length| length > form_limit(limit)) {
-        return Err(form_too_large(limit));
-    }
+    let multipart = open(request, Bounds::of_invoice(service)).await?;
     let fields = Fields::read(multipart, service).await?;
     fields.into_form()
 }
 
-/// The form of a request that has one.
-pub(super) async fn open(request: Request) -> Result<Multipart> {
+/// The form of a request that has one of bearable size.
+async fn open(request: Request, bounds: Bounds) -> Result<Multipart> {
+    let announced = announced(&request);
     let multipart = Multipart::from_request(request, &()).await;
-    multipart.map_err(|e| malformed(15, format!("The request is no upload form: {e}.")))
+    let multipart =
+        multipart.map_err(|e| malformed(15, format!("The request is no upload form: {e}.")))?;
+    if announced.is_some_and(|length| length > bounds.form) {
+        return Err(bounds.form_too_large());
+    }
+    Ok(multipart)
+}
+
+/// The next field of a form.
+async fn next_field(multipart: &mut Multipart, bounds: Bounds) -> Result<Option<Field<'_>>> {
+    let next = multipart.next_field().await;
+    next.map_err(|e| broken(&e, bounds))
 }
 
 /// The fields of the form as they came.
@@ -88,28 +126,24 @@ struct Fields {
 
 impl Fields {
     async fn read(mut multipart: Multipart, service: &Service) -> Result<Self> {
-        let limit = service.settings.max_file_bytes;
+        let bounds = Bounds::of_invoice(service);
         let choices = &service.choices;
         let mut fields = Self::default();
-        while let Some(mut field) = multipart
-            .next_field()
-            .await
-            .map_err(|e| broken(&e, limit))?
-        {
+        while let Some(mut field) = next_field(&mut multipart, bounds).await? {
             match field.name().unwrap_or_default() {
                 "file" if fields.file.is_some() => {
                     if !choices.has(&alternative::FIRST_WINS) {
                         fields.file = Some(Err(FileProblem::Several));
                     }
                 }
-                "file" => fields.file = Some(file(&mut field, limit).await?),
-                "export_mode" => fields.export_mode = text(&mut field, limit).await?,
+                "file" => fields.file = Some(file(&mut field, bounds).await?),
+                "export_mode" => fields.export_mode = text(&mut field, bounds).await?,
                 "include_bounding_boxes" => {
-                    fields.bounding_boxes = text(&mut field, limit).await?;
+                    fields.bounding_boxes = text(&mut field, bounds).await?;
                 }
-                "external_id" => fields.external_id = text(&mut field, limit).await?,
+                "external_id" => fields.external_id = text(&mut field, bounds).await?,
                 "response_format" if choices.has(&alternative::JSON_HONOURED) => {
-                    fields.response_format = text(&mut field, limit).await?;
+                    fields.response_format = text(&mut field, bounds).await?;
                 }
                 unknown => check_unknown(unknown, service)?,
             }
@@ -133,24 +167,26 @@ impl Fields {
 }
 
 /// Unknown fields are ignored, or else refused (contract D11).
-pub(super) fn check_unknown(name: &str, service: &Service) -> Result<()> {
+fn check_unknown(name: &str, service: &Service) -> Result<()> {
     if service.choices.has(&alternative::STRICT_FIELDS) {
-        return Err(malformed(11, format!("The form has an unknown field `{name}`.")));
+        return Err(malformed(
+            11,
+            format!("The form has an unknown field `{name}`."),
+        ));
     }
     Ok(())
 }
 
 /// Reads the part of a file. What is over the limit is not kept; the form is read on for its other fields.
-pub(super) async fn file(
-    field: &mut Field<'_>,
-    limit: u64,
-) -> Result<Result<Upload, FileProblem>> {
+async fn file(field: &mut Field<'_>, bounds: Bounds) -> Result<Result<Upload, FileProblem>> {
     let Some(name) = file_name(field) else {
-        return Ok(Err(FileProblem::Unnamed));
+        let part = field.name().unwrap_or_default().to_owned();
+        return Ok(Err(FileProblem::Unnamed { part }));
     };
+    let limit = bounds.file;
     let content_type = field.content_type().map(str::to_owned);
     let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await.map_err(|e| broken(&e, limit))? {
+    while let Some(chunk) = field.chunk().await.map_err(|e| broken(&e, bounds))? {
         if (bytes.len() + chunk.len()) as u64 > limit {
             return Ok(Err(FileProblem::TooLarge { limit }));
         }
@@ -201,10 +237,10 @@ fn extended_file_name(field: &Field<'_>) -> Option<String> {
         .map(String::from)
 }
 
-pub(super) async fn text(field: &mut Field<'_>, limit: u64) -> Result<String> {
+async fn text(field: &mut Field<'_>, bounds: Bounds) -> Result<String> {
     let name = field.name().unwrap_or_default().to_owned();
     let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await.map_err(|e| broken(&e, limit))? {
+    while let Some(chunk) = field.chunk().await.map_err(|e| broken(&e, bounds))? {
         bytes.extend_from_slice(&chunk);
         if bytes.len() > LONGEST_TEXT {
             return Err(malformed(15, format!("The field `{name}` is too long.")));
@@ -215,13 +251,12 @@ pub(super) async fn text(field: &mut Field<'_>, limit: u64) -> Result<String> {
 }
 
 /// Empty means the default (contract D21).
-pub(super) fn export_mode(text: &str) -> Result<ExportMode> {
+fn export_mode(text: &str) -> Result<ExportMode> {
     match ExportMode::from(text) {
         ExportMode::Unrecognized(empty) if empty.is_empty() => Ok(ExportMode::Standard),
-        ExportMode::Unrecognized(_) => Err(malformed(
-            21,
-            "`export_mode` must be `standard` or `full`.",
-        )),
+        ExportMode::Unrecognized(_) => {
+            Err(malformed(21, "`export_mode` must be `standard` or `full`."))
+        }
         known => Ok(known),
     }
 }
@@ -257,9 +292,9 @@ fn external_id(text: String) -> Result<Option<String>> {
 }
 
 /// The form breaks off, is malformed, or is larger than is read.
-pub(super) fn broken(error: &MultipartError, limit: u64) -> Error {
+fn broken(error: &MultipartError, bounds: Bounds) -> Error {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        return form_too_large(limit);
+        return bounds.form_too_large();
     }
     let mut reason = error.body_text();
     // Why reading failed stands deeper.
@@ -268,11 +303,6 @@ pub(super) fn broken(error: &MultipartError, limit: u64) -> Error {
         reason = format!("{reason}: {cause}");
     }
     malformed(15, format!("The upload form is malformed: {reason}."))
-}
-
-pub(super) fn form_too_large(limit: u64) -> Error {
-    let form_limit = form_limit(limit);
-    FileProblem::FormTooLarge { form_limit, limit }.into()
 }
 
 fn malformed(decision: u8, message: impl Into<String>) -> Error {

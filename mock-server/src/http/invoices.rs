@@ -17,7 +17,7 @@ use super::observe::RestsOn;
 use super::{App, Error};
 use crate::decisions::{D, alternative};
 use crate::service::{
-    self, Format, JobBody, NamedFile, Service, Submission, Submitted,
+    self, Format, JobBody, NamedFile, Service, Submission, Submitted, is_processing,
 };
 use crate::store::{AccountId, Job, State as JobState};
 
@@ -103,13 +103,23 @@ pub(super) async fn download(
 
 /// Waits for the end of a job.
 async fn ended(app: &App, account: AccountId, job_id: &str) -> Result<Job, Error> {
+    let job_id = job_id.to_owned();
+    let find = move |service: &Service| service.job(account, &job_id);
+    until(app, find, |job| !is_processing(job)).await
+}
+
+/// Looks again with each end of a job until what is found is as it should be.
+pub(super) async fn until<T: Send + 'static>(
+    app: &App,
+    find: impl Fn(&Service) -> service::Result<T> + Clone + Send + 'static,
+    is_as_it_should_be: impl Fn(&T) -> bool,
+) -> Result<T, Error> {
     let mut ends = app.service.ends.subscribe();
     loop {
         ends.mark_unchanged();
-        let id = job_id.to_owned();
-        let job = app.run(move |service| service.job(account, &id)).await?;
-        if !matches!(job.state, JobState::Processing) {
-            return Ok(job);
+        let found = app.run(find.clone()).await?;
+        if is_as_it_should_be(&found) {
+            return Ok(found);
         }
         let _ = tokio::time::timeout(LOOK_AGAIN, ends.changed()).await;
     }

@@ -14,9 +14,6 @@ use crate::decisions::D;
 use crate::service::{job_status, timestamp};
 use crate::store::Job;
 
-const LIMIT: u64 = 50;
-const MOST: u64 = 100;
-
 /// A page of jobs.
 #[derive(Serialize)]
 struct Page {
@@ -42,10 +39,10 @@ pub(super) async fn list(
     Caller { identity, .. }: Caller,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
-    let query = Query::new(query.as_deref(), &["limit", "offset"], &app.service)?;
-    let limit = u32::try_from(query.number("limit", LIMIT, 1..=MOST)?).unwrap_or(u32::MAX);
-    let offset = query.number("offset", 0, 0..=u64::MAX)?;
-    let list = move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
+    let (limit, offset) =
+        Query::new(query.as_deref(), &["limit", "offset"], &app.service)?.page()?;
+    let list =
+        move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
     let jobs = app.run(list).await?;
     let page = Page {
         jobs: jobs.into_iter().map(Row::from).collect(),

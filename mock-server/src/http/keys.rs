@@ -58,8 +58,13 @@ pub(super) async fn create(
     Person(owner): Person,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Error> {
-    let name = name(&body.map_err(|e| service::Error::invalid(15, e.body_text()))?, &app)?;
-    let (key, row) = app.run(move |service| service.create_key(&owner, &name)).await?;
+    let name = name(
+        &body.map_err(|e| service::Error::invalid(15, e.body_text()))?,
+        &app,
+    )?;
+    let (key, row) = app
+        .run(move |service| service.create_key(&owner, &name))
+        .await?;
     let data = Created {
         key_id: &row.key_id,
         key: key.secret.expose(),
@@ -74,10 +79,7 @@ pub(super) async fn create(
     Ok((Extension(RestsOn(&[D(62)])), Json(body)).into_response())
 }
 
-pub(super) async fn list(
-    State(app): State<App>,
-    Person(owner): Person,
-) -> Result<Response, Error> {
+pub(super) async fn list(State(app): State<App>, Person(owner): Person) -> Result<Response, Error> {
     let keys = app.run(move |service| service.keys(&owner)).await?;
     let data = Keys {
         keys: keys.into_iter().map(Listed::from).collect(),
@@ -96,7 +98,8 @@ pub(super) async fn revoke(
 ) -> Result<Response, Error> {
     let Path(key_id) = path.map_err(|_| service::Error::KeyNotFound)?;
     let message = format!("API key {key_id} revoked");
-    app.run(move |service| service.revoke_key(&owner, &key_id)).await?;
+    app.run(move |service| service.revoke_key(&owner, &key_id))
+        .await?;
     let body = Deleted {
         success: true,
         message: Some(message),
@@ -109,12 +112,20 @@ fn name(body: &[u8], app: &App) -> service::Result<String> {
     if body.is_empty() {
         return Ok(String::new());
     }
-    let malformed = |e| service::Error::invalid(62, format!("The body is no JSON object with a `name`: {e}."));
+    let malformed = |e| {
+        service::Error::invalid(
+            62,
+            format!("The body is no JSON object with a `name`: {e}."),
+        )
+    };
     let new: NewKey = serde_json::from_slice(body).map_err(malformed)?;
     if app.service.choices.has(&alternative::STRICT_FIELDS)
         && let Some(field) = new.unknown.keys().next()
     {
-        return Err(service::Error::invalid(11, format!("The body has an unknown field `{field}`.")));
+        return Err(service::Error::invalid(
+            11,
+            format!("The body has an unknown field `{field}`."),
+        ));
     }
     let name = new.name.unwrap_or_default();
     if name.chars().count() > LONGEST_NAME {

@@ -2,16 +2,21 @@
 
 mod account;
 mod auth;
+mod batches;
 mod drain;
 mod error;
+mod faults;
 mod form;
 mod invoices;
 mod jobs;
 mod keys;
 mod observe;
 mod pause;
+mod preview;
 mod query;
 mod reference;
+mod vendors;
+mod webhooks;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,14 +26,17 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
+use crate::control::{self, CONTROL_PATH, Control};
+use crate::decisions::alternative;
 use crate::openapi::page;
 use crate::service::{self, BASE_PATH, Service};
-
 pub(crate) use auth::bucket;
-use error::Error;
-pub(crate) use error::status;
+pub(crate) use error::{Error, status};
+use form::Bounds;
+use preview::only_under;
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
@@ -39,59 +47,133 @@ pub(crate) struct Limits {
     pub(crate) longest_pause: Duration,
 }
 
-/// Paths and what answers there: a list rather than a router, so that a test can hold the reference of the API
-/// against it.
-type Routes = Vec<(&'static str, MethodRouter<App>)>;
+/// Paths and what answers there, kept as a list so that a test can hold the reference of the API against it.
+#[derive(Default)]
+struct Routes(Vec<(&'static str, MethodRouter<App>)>);
+
+impl Routes {
+    fn route(mut self, path: &'static str, methods: MethodRouter<App>) -> Self {
+        self.0.push((path, methods));
+        self
+    }
+
+    fn merge(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    fn into_router(self) -> Router<App> {
+        let add = |router: Router<App>, (path, methods)| router.route(path, methods);
+        self.0.into_iter().fold(Router::new(), add)
+    }
+}
 
 /// The API under its base path.
-fn api() -> Routes {
-    vec![
-        ("/invoices", post(invoices::create)),
-        ("/invoices/{job_id}", get(invoices::show)),
-        ("/invoices/{job_id}/download/{format}", get(invoices::download)),
-        ("/jobs", get(jobs::list)),
-        ("/account", get(account::show)),
-        ("/keys", post(keys::create).get(keys::list)),
-        ("/keys/{key_id}", delete(keys::revoke)),
-    ]
+fn api(app: &App) -> Routes {
+    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, app, endpoint);
+    Routes::default()
+        .route("/invoices", post(invoices::create))
+        .route("/invoices/{job_id}", get(invoices::show))
+        .route(
+            "/invoices/{job_id}/download/{format}",
+            get(invoices::download),
+        )
+        .route("/jobs", get(jobs::list))
+        .route(
+            "/batches",
+            post(batches::create).layer(Bounds::of_batch(&app.service).layer()),
+        )
+        .route("/batches/{batch_id}", get(batches::show))
+        .route(
+            "/batches/{batch_id}/download/{format}",
+            get(batches::download),
+        )
+        .route("/vendors", with_vendors(get(vendors::list)))
+        .route(
+            "/vendors/{vendor_id}/aliases",
+            with_vendors(post(vendors::add_alias)),
+        )
+        .route(
+            "/vendors/{vendor_id}/aliases/{alias}",
+            with_vendors(delete(vendors::remove_alias)),
+        )
+        .route(
+            "/vendors/{vendor_id}/merge",
+            with_vendors(post(vendors::merge)),
+        )
+        .route("/account", get(account::show))
+        .route("/keys", post(keys::create).get(keys::list))
+        .route("/keys/{key_id}", delete(keys::revoke))
+        .merge(webhooks(app))
 }
 
 /// What the API has outside its base path.
 fn origin() -> Routes {
-    Vec::new()
+    // Where the sample of the reference has it (contract D49).
+    Routes::default().route("/download/{batch_id}/{format}", get(batches::download))
 }
 
 /// The reference of the API, which is no part of it.
 fn reference() -> Routes {
-    vec![
-        ("/api/v1/", get(reference::html)),
-        ("/api/v1/reference", get(reference::html)),
-        ("/api/v1/openapi.json", get(reference::json)),
-        (page::STYLE_PATH, get(reference::style)),
-    ]
+    Routes::default()
+        .route("/api/v1/", get(reference::html))
+        .route("/api/v1/reference", get(reference::html))
+        .route("/api/v1/openapi.json", get(reference::json))
+        .route(page::STYLE_PATH, get(reference::style))
 }
 
-fn routed(routes: Routes) -> Router<App> {
-    let add = |router: Router<App>, (path, methods)| router.route(path, methods);
-    routes.into_iter().fold(Router::new(), add)
-}
-
-/// All routes, for a server that is reached at this base URL.
-pub(crate) fn router(service: Arc<Service>, limits: Limits, base_url: &str) -> Router {
+/// All routes.
+pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
     let app = App {
-        service,
+        service: Arc::clone(&control.service),
+        control: Arc::clone(&control),
         uploads: limits.uploads,
-        base_url: base_url.into(),
     };
-    let routes = Router::new()
-        .nest(BASE_PATH, routed(api()))
-        .merge(routed(origin()))
-        .merge(routed(reference()))
+    let api = api(&app)
+        .into_router()
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(DefaultBodyLimit::max(form::most_read(&app.service)))
+        .layer(from_fn_with_state(app.clone(), faults::inject))
+        .layer(from_fn(observe::note))
+        .layer(cors())
+        .layer(Bounds::of_invoice(&app.service).layer());
+    let routes = Router::new()
+        .nest(BASE_PATH, api)
+        .nest_service(CONTROL_PATH, control::router(control))
+        .merge(origin().into_router())
+        .merge(reference().into_router())
+        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app, limits.longest_pause)
+}
+
+/// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
+fn cors() -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods(Any)
+        .allow_headers(AllowHeaders::mirror_request())
+        .expose_headers(Any)
+}
+
+fn webhooks(app: &App) -> Routes {
+    let logged = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
+    Routes::default()
+        .route(
+            "/webhooks",
+            post(webhooks::create)
+                .get(webhooks::list)
+                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES)),
+        )
+        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
+        .route(
+            "/webhooks/{webhook_id}/deliveries",
+            logged(get(webhooks::deliveries)),
+        )
+        .route(
+            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+            logged(post(webhooks::redeliver)),
+        )
 }
 
 /// What is done with each request, whatever its route.
@@ -107,8 +189,8 @@ fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
 #[derive(Clone)]
 pub(crate) struct App {
     service: Arc<Service>,
+    control: Arc<Control>,
     uploads: Budget,
-    base_url: Arc<str>,
 }
 
 impl App {
@@ -137,7 +219,7 @@ mod tests {
     use futures_util::stream;
     use tower::ServiceExt as _;
 
-    use super::{App, BASE_PATH, Limits, Service};
+    use super::{App, BASE_PATH, Control, Limits, Service};
     use crate::budget::Budget;
 
     #[tokio::test]
@@ -148,7 +230,7 @@ mod tests {
             uploads: uploads.clone(),
             longest_pause: Duration::MAX,
         };
-        let router = super::router(Arc::new(service), limits, "");
+        let router = super::router(Control::for_test(service), limits);
         let memory = uploads.try_take(1).unwrap();
         let is_free = Arc::new(AtomicBool::new(false));
         let was_free = Arc::clone(&is_free);
@@ -192,10 +274,11 @@ mod tests {
     #[tokio::test]
     async fn a_handler_that_panics_answers_with_the_envelope_and_a_request_id() {
         let (service, _, _workers) = Service::with_key();
+        let control = Control::for_test(service);
         let app = App {
-            service: Arc::new(service),
+            service: Arc::clone(&control.service),
+            control,
             uploads: Budget::new(1),
-            base_url: "".into(),
         };
         let router = Router::new().route("/", get(broken));
         let router = super::with_layers(router, app, Duration::MAX);

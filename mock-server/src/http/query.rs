@@ -2,8 +2,28 @@
 
 use std::ops::RangeInclusive;
 
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+use super::App;
 use crate::decisions::alternative;
 use crate::service::{Error, Result, Service};
+
+/// How many rows a page has that is not told, and how many it may have.
+const LIMIT: u64 = 50;
+const MOST: u64 = 100;
+
+/// The query of an endpoint that has no parameters.
+pub(super) struct NoParameters;
+
+impl FromRequestParts<App> for NoParameters {
+    type Rejection = super::Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, super::Error> {
+        Query::new(parts.uri.query(), &[], &app.service)?;
+        Ok(Self)
+    }
+}
 
 /// The parameters of a query; of several of one name the last counts.
 pub(super) struct Query<'a> {
@@ -18,7 +38,9 @@ impl<'a> Query<'a> {
         let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
         let pairs: Vec<(String, String)> = pairs.into_owned().collect();
         if service.choices.has(&alternative::STRICT_FIELDS)
-            && let Some((name, _)) = pairs.iter().find(|(name, _)| !known.contains(&name.as_str()))
+            && let Some((name, _)) = pairs
+                .iter()
+                .find(|(name, _)| !known.contains(&name.as_str()))
         {
             let message = format!("The query has an unknown parameter `{name}`.");
             return Err(Error::invalid(11, message));
@@ -26,13 +48,15 @@ impl<'a> Query<'a> {
         Ok(Self { pairs, service })
     }
 
+    /// How many rows a page of a list is to have, and how many rows come before it.
+    pub(super) fn page(&self) -> Result<(u32, u64)> {
+        let limit = self.number("limit", LIMIT, 1..=MOST)?;
+        let offset = self.number("offset", 0, 0..=u64::MAX)?;
+        Ok((u32::try_from(limit).unwrap_or(u32::MAX), offset))
+    }
+
     /// A number within a range. One outside is refused, or else moved into it (contract D38).
-    pub(super) fn number(
-        &self,
-        name: &str,
-        default: u64,
-        range: RangeInclusive<u64>,
-    ) -> Result<u64> {
+    fn number(&self, name: &str, default: u64, range: RangeInclusive<u64>) -> Result<u64> {
         let Some((_, text)) = self.pairs.iter().rev().find(|(n, _)| n == name) else {
             return Ok(default);
         };
@@ -45,12 +69,17 @@ impl<'a> Query<'a> {
         }
         if self.service.choices.has(&alternative::CLAMP) {
             let clamped = number.map(|n| n.clamp(first, last));
-            return Ok(clamped.and_then(|n| u64::try_from(n).ok()).unwrap_or(default));
+            return Ok(clamped
+                .and_then(|n| u64::try_from(n).ok())
+                .unwrap_or(default));
         }
         let bounds = match last {
             last if last == i128::from(u64::MAX) => format!("{first} or more"),
             last => format!("from {first} to {last}"),
         };
-        Err(Error::invalid(38, format!("`{name}` must be a whole number, {bounds}.")))
+        Err(Error::invalid(
+            38,
+            format!("`{name}` must be a whole number, {bounds}."),
+        ))
     }
 }

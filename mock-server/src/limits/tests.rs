@@ -168,7 +168,11 @@ fn a_clock_set_back_a_little_frees_nobody_and_the_wait_is_told_by_the_new_time()
 #[test]
 fn another_kind_of_window_and_a_reset_start_anew() {
     let limits = Limits::default();
-    let take = |window| limits.take(1, Bucket::BatchUploads, window, at(0)).remaining;
+    let take = |window| {
+        limits
+            .take(1, Bucket::BatchUploads, window, at(0))
+            .remaining
+    };
     assert_eq!(take(Window::Fixed), 9);
     assert_eq!(take(Window::Fixed), 8);
     assert_eq!(take(Window::Sliding), 9);
@@ -196,9 +200,17 @@ fn cost_of_counting_a_request() {
         let begun = std::time::Instant::now();
         let rounds = 1_000_000;
         for i in 0..rounds {
-            let verdict = limits.take(i % 16, Bucket::Reads, window, at(i64::try_from(i / 10).unwrap()));
+            let verdict = limits.take(
+                i % 16,
+                Bucket::Reads,
+                window,
+                at(i64::try_from(i / 10).unwrap()),
+            );
             std::hint::black_box(verdict);
         }
-        println!("{window:?}: {:?} a request", begun.elapsed() / u32::try_from(rounds).unwrap());
+        println!(
+            "{window:?}: {:?} a request",
+            begun.elapsed() / u32::try_from(rounds).unwrap()
+        );
     }
 }

@@ -183,6 +183,8 @@ pub(super) const ANSWER: Answer = Answer {
 pub(super) enum Header {
     Replay,
     Disposition,
+    /// What a file of bills does not hold.
+    LeftOut,
 }
 
 /// Where a value of an answer leads.

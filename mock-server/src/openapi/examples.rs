@@ -278,7 +278,7 @@ pub(super) fn vendor_page() -> Value {
 }
 
 pub(super) fn removed_alias() -> Value {
-    deleted("Alias ACME Corporation removed")
+    deleted("Alias ACME Corporation deleted")
 }
 
 pub(super) fn account() -> Value {

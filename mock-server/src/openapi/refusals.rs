@@ -3,7 +3,7 @@
 
 use ipp_sdk::model::ErrorCode;
 
-use super::View;
+use super::{View, examples};
 use super::endpoint::{ALWAYS, Auth, Endpoint, When};
 use crate::decisions::{D, alternative};
 use crate::http;
@@ -147,7 +147,7 @@ pub(super) const BAD_BATCH_FILE: Refusal = Refusal {
     },
 };
 pub(super) const BATCH_FORMAT: Refusal =
-    always(|_| Error::invalid(36, "The format of a download is `excel`, `csv`, `qb` or `zoho`."));
+    always(|_| Error::invalid(49, "The format of a batch's download is `excel`, `csv`, `qb` or `zoho`."));
 pub(super) const BATCH_NOT_DONE: Refusal = always(|_| Error::BatchNotDone);
 pub(super) const BATCH_NOT_FOUND: Refusal = always(|_| Error::BatchNotFound);
 
@@ -175,6 +175,15 @@ pub(super) const DELIVERY_NOT_FOUND: Refusal = always(|_| Error::DeliveryNotFoun
 
 pub(super) const NO_VENDOR_JSON: Refusal =
     always(|_| Error::invalid(71, "The body is no JSON object with the documented field."));
+pub(super) const OWN_NAME: Refusal =
+    always(|_| Error::invalid(71, "`Northwind Studio Ltd` is the vendor's own name, which stays."));
+pub(super) const ALIAS_NOT_FOUND: Refusal =
+    always(|_| Error::AliasNotFound("ACME Corporation".to_owned()));
+pub(super) const ALIAS_TAKEN: Refusal = always(|_| Error::AliasTaken {
+    alias: "ACME Corporation".to_owned(),
+    owner: "Acme Corp".to_owned(),
+    vendor_id: examples::OTHER_VENDOR.into(),
+});
 pub(super) const VENDOR_NOT_FOUND: Refusal = always(|_| Error::VendorNotFound);
 
 pub(super) const KEY_NAME: Refusal =

@@ -45,11 +45,14 @@ pub(super) fn responses(
 fn success(answer: &Answer, view: &View<'_>, schemas: &mut SchemaGenerator) -> Value {
     let mut response = json!({"description": answer.description, "headers": {}});
     for header in answer.headers {
-        let (name, component) = match header {
-            Header::Replay => ("X-IPP-Idempotent-Replay", "Replay"),
-            Header::Disposition => ("Content-Disposition", "Disposition"),
+        let headers: &[_] = match header {
+            Header::Replay => &[("X-IPP-Idempotent-Replay", "Replay")],
+            Header::Disposition => &[("Content-Disposition", "Disposition")],
+            Header::LeftOut => &[("X-IPP-Left-Out", "LeftOut"), ("X-IPP-Left-Out-File", "LeftOutFile")],
         };
-        response["headers"][name] = reference("headers", component);
+        for (name, component) in headers {
+            response["headers"][*name] = reference("headers", component);
+        }
     }
     response["content"] = content(&answer.content, schemas);
     let targets: Vec<_> = endpoints::endpoints().filter(|e| e.is_shown(view)).map(|e| e.id).collect();
@@ -162,6 +165,10 @@ pub(super) fn headers() -> Value {
         "Replay": header(false, json!({"type": "string", "const": "1"}),
             "There if the answer is an existing job and nothing new was made."),
         "Disposition": header(true, text(), "The name of the file."),
+        "LeftOut": header(false, number(),
+            "With `qb` and `zoho`: how many documents the file does not hold."),
+        "LeftOutFile": header(false, text(),
+            "One of them and the reason, `name; reason`; the header stands there once for each."),
         "RateLimit": header(false, number(), "How many requests of this kind the key may make in a minute."),
         "RateRemaining": header(false, number(), "How many of them are left in this minute."),
         "RetryAfter": header(true, number(), "How many seconds to wait before the next try."),

@@ -6,8 +6,8 @@
 use std::fmt;
 
 use ipp_sdk::model::{
-    BatchDownloads, BatchRowStatus, BatchStatus, ErrorDetail, EventType, Extra, JobDownloads, JobId,
-    JobStatus,
+    BatchDownloads, BatchRowStatus, BatchStatus, ErrorCode, ErrorDetail, EventType, Extra,
+    JobDownloads, JobId, JobStatus,
 };
 use jiff::Timestamp;
 use serde::de::{MapAccess, Visitor};
@@ -18,9 +18,6 @@ use crate::store::{Batch, BatchState, Failure, Job, State};
 
 /// The path under which the API stands.
 pub(crate) const BASE_PATH: &str = "/api/v1";
-/// The status of a document that could not be read, whatever the reason (contract §2).
-const UNPROCESSABLE: u16 = 422;
-
 /// RFC 3339 in UTC with milliseconds (contract §1).
 pub(crate) fn timestamp(at: Timestamp) -> String {
     format!("{at:.3}")
@@ -74,12 +71,15 @@ impl<'a> From<&'a Job> for JobBody<'a> {
             credits_charged: job.credits_charged,
             end: (!matches!(job.state, State::Processing)).then(|| JobEnd {
                 result: result.map(ResultBody::Stored),
-                downloads: (result.is_some() && job.has_files)
-                    .then(|| job_downloads(&job.job_id)),
+                downloads: (result.is_some() && job.has_files).then(|| job_downloads(&job.job_id)),
                 error: failure(job).map(error_detail),
             }),
         }
     }
+}
+
+pub(crate) fn is_processing(job: &Job) -> bool {
+    matches!(job.state, State::Processing)
 }
 
 pub(crate) fn job_status(job: &Job) -> JobStatus {
@@ -97,11 +97,17 @@ fn failure(job: &Job) -> Option<&Failure> {
     }
 }
 
-fn error_detail(failure: &Failure) -> ErrorDetail {
+/// With the status that a request has which is refused for the same reason.
+pub(super) fn error_detail(failure: &Failure) -> ErrorDetail {
+    let status = match failure.code {
+        ErrorCode::InvalidFile => 400,
+        ErrorCode::InsufficientCredits => 402,
+        _ => 422,
+    };
     ErrorDetail {
         code: failure.code.clone(),
         message: Some(failure.message.clone()),
-        http_status: Some(UNPROCESSABLE),
+        http_status: Some(status),
         extra: Extra::new(),
     }
 }
@@ -230,7 +236,10 @@ impl JobBody<'_> {
     /// As an event carries it: without `success` and `field_locations` (contract D57).
     pub(super) fn as_event(mut self) -> Self {
         self.success = false;
-        if let Some(JobEnd { result: Some(result), .. }) = &mut self.end
+        if let Some(JobEnd {
+            result: Some(result),
+            ..
+        }) = &mut self.end
             && let ResultBody::Stored(stored) = result
             && let Ok(Fields(mut fields)) = serde_json::from_str(stored.get())
         {

@@ -18,17 +18,19 @@ pub(crate) type Inspector =
 pub(crate) enum FileProblem {
     #[error("The form has no part `file`. Send the document as a file in the form field `file`.")]
     Missing,
-    #[error("The part `file` has no file name. Send the document as a file upload, with its name.")]
-    Unnamed,
+    #[error(
+        "The part `{part}` has no file name. Send the document as a file upload, with its name."
+    )]
+    Unnamed { part: String },
     #[error("The form has more than one part `file`. Send one document per request.")]
     Several,
     #[error("The file is larger than {limit} bytes. Split or compress it.")]
     TooLarge { limit: u64 },
     #[error(
-        "The upload form is larger than {form_limit} bytes, and its file may have {limit}. Send the document and its \
-         options only."
+        "The upload form is larger than {form} bytes, and a file may have {file}. Send documents and their options \
+         only."
     )]
-    FormTooLarge { form_limit: u64, limit: u64 },
+    FormTooLarge { form: u64, file: u64 },
     #[error("The file is empty.")]
     Empty,
     #[error("Unsupported file name `{0}`: its extension must be pdf, png, jpg, jpeg or webp.")]
@@ -38,13 +40,17 @@ pub(crate) enum FileProblem {
          picture saved as PDF has no text to read."
     )]
     Image(&'static str),
-    #[error("The {says} says `{said}`, but the content is {content}. Send the document under its own type.")]
+    #[error(
+        "The {says} says `{said}`, but the content is {content}. Send the document under its own type."
+    )]
     Mismatch {
         says: &'static str,
         said: String,
         content: &'static str,
     },
-    #[error("The form has {0} parts `files`. Send 1 to 25 documents, each as a file in the form field `files`.")]
+    #[error(
+        "The form has {0} parts `files`. Send 1 to 25 documents, each as a file in the form field `files`."
+    )]
     Count(usize),
     #[error("A batch takes pdf, png, jpg and jpeg; upload webp documents one by one.")]
     WebpInBatch,
@@ -58,7 +64,7 @@ impl FileProblem {
     /// The decision of the contract that the refusal rests on.
     pub(crate) fn decision(&self) -> D {
         D(match self {
-            Self::Missing | Self::Unnamed => 16,
+            Self::Missing | Self::Unnamed { .. } => 16,
             Self::Several => 17,
             Self::TooLarge { .. } | Self::FormTooLarge { .. } => 20,
             Self::Extension(_)
@@ -99,8 +105,13 @@ pub(super) fn check(
         .map_err(FileProblem::Unreadable)
 }
 
+/// Whether a file is WebP by its name or by its first bytes.
+pub(super) fn is_webp(file: &Upload) -> bool {
+    type_of_extension(&file.name) == Some("image/webp") || image_format(&file.bytes) == Some("WEBP")
+}
+
 /// The type that an extension names.
-pub(super) fn type_of_extension(name: &str) -> Option<&'static str> {
+fn type_of_extension(name: &str) -> Option<&'static str> {
     let extension = name.rsplit_once('.')?.1.to_ascii_lowercase();
     Some(match extension.as_str() {
         "pdf" => "application/pdf",
@@ -160,7 +171,9 @@ fn image_format(bytes: &[u8]) -> Option<&'static str> {
 mod tests {
     use std::sync::Arc;
 
-    use super::{FileProblem, Inspector, Upload, check, check_type, has_allowed_extension, image_format};
+    use super::{
+        FileProblem, Inspector, Upload, check, check_type, has_allowed_extension, image_format,
+    };
 
     #[test]
     fn extensions_count_in_any_case_and_only_the_last_one() {

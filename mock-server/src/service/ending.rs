@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use super::{Result, Service, body};
 use crate::decisions::alternative;
-use crate::store::{Announce, Batch, BatchState, Job, NewEvent, Outcome, Released, State, StoreError};
+use crate::store::{
+    Announce, Batch, BatchState, Job, NewEvent, Outcome, Released, State, StoreError,
+};
 
 impl Service {
     /// Ends a job, unless it has ended already; then nothing changes and the answer is no.
@@ -18,6 +20,7 @@ impl Service {
     ) -> Result<bool, StoreError> {
         let ended = self.store.finish(job_id, outcome, now, self)?;
         self.ends.send_modify(|ends| *ends += 1);
+        self.timekeeper.wake();
         Ok(ended)
     }
 
@@ -36,7 +39,11 @@ impl Announce for Service {
             State::Failed(_) => EventType::JobFailed,
             State::Completed(_) | State::Processing => EventType::JobCompleted,
         };
-        new_event(event, job.completed_at, &body::JobBody::from(job).as_event())
+        new_event(
+            event,
+            job.completed_at,
+            &body::JobBody::from(job).as_event(),
+        )
     }
 
     fn batch_ended(&self, batch: &Batch) -> NewEvent {
@@ -44,7 +51,11 @@ impl Announce for Service {
             BatchState::Failed => EventType::BatchFailed,
             BatchState::Done | BatchState::Processing => EventType::BatchCompleted,
         };
-        new_event(event, batch.completed_at, &body::BatchBody::from(batch).as_event())
+        new_event(
+            event,
+            batch.completed_at,
+            &body::BatchBody::from(batch).as_event(),
+        )
     }
 
     fn announces_files(&self) -> bool {

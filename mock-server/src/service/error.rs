@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ipp_sdk::model::ErrorCode;
+use ipp_sdk::model::{ErrorCode, VendorId};
 
 use super::FileProblem;
 use crate::decisions::D;
@@ -20,11 +20,15 @@ pub(crate) enum Error {
          API key does not open this."
     )]
     InvalidSession,
-    #[error("The session's cookie came from another site, {0}. Send the session as a bearer token from there.")]
+    #[error(
+        "The session's cookie came from another site, {0}. Send the session as a bearer token from there."
+    )]
     ForeignOrigin(String),
     #[error("Business-tier subscription required.")]
     TierRequired,
-    #[error("Too many requests: this key may send {limit} of this kind a minute. Back off and retry.")]
+    #[error(
+        "Too many requests: this key may send {limit} of this kind a minute. Back off and retry."
+    )]
     RateLimited { limit: u32, retry_after: Duration },
     /// A parameter or the body is malformed.
     #[error("{message}")]
@@ -58,11 +62,23 @@ pub(crate) enum Error {
     KeyNotFound,
     #[error("Vendor not found or belongs to another account.")]
     VendorNotFound,
+    #[error("The vendor has no alias `{0}`.")]
+    AliasNotFound(String),
+    #[error(
+        "The name `{alias}` stands for `{owner}`, vendor {vendor_id}. Merge the two vendors instead."
+    )]
+    AliasTaken {
+        alias: String,
+        owner: String,
+        vendor_id: VendorId,
+    },
     #[error(
         "The job is not completed, so there is nothing to download yet. Poll it until its status is `completed`."
     )]
     JobNotCompleted,
-    #[error("The batch is not done, so there is nothing to download yet. Poll it until its status is `done`.")]
+    #[error(
+        "The batch is not done, so there is nothing to download yet. Poll it until its status is `done`."
+    )]
     BatchNotDone,
     #[error("The job failed, so there is nothing to download.")]
     JobFailed,
@@ -111,7 +127,8 @@ impl Error {
             Self::Conflict(_) => ErrorCode::from("EXTERNAL_ID_CONFLICT"),
             Self::JobNotFound | Self::BatchNotFound => ErrorCode::JobNotFound,
             Self::WebhookNotFound => ErrorCode::WebhookNotFound,
-            Self::DeliveryNotFound => ErrorCode::NotFound,
+            Self::DeliveryNotFound | Self::AliasNotFound(_) => ErrorCode::NotFound,
+            Self::AliasTaken { .. } => ErrorCode::from("VENDOR_ALIAS_TAKEN"),
             Self::KeyNotFound => ErrorCode::KeyNotFound,
             Self::VendorNotFound => ErrorCode::VendorNotFound,
             Self::JobNotCompleted
@@ -135,17 +152,23 @@ impl Error {
             Self::RateLimited { .. } => 8,
             Self::InvalidRequest { decision, .. } => return Some(*decision),
             Self::InvalidFile(problem) => return Some(problem.decision()),
+            Self::InvalidBatchFile {
+                problem: FileProblem::WebpInBatch,
+                ..
+            } => 42,
             Self::InvalidBatchFile { .. } => 43,
             Self::InvalidWebhookUrl(_) => 51,
             Self::WebhookLimit(_) => 53,
-            Self::NoCredits { .. } => 31,
+            Self::NoCredits { available: 0 } => 31,
+            // There are some, but fewer than the batch has files.
+            Self::NoCredits { .. } => 46,
             Self::Conflict(_) => 26,
             Self::JobNotFound => 32,
             Self::BatchNotFound => 48,
             Self::WebhookNotFound => 59,
             Self::DeliveryNotFound | Self::Internal(_) => 4,
             Self::KeyNotFound => 64,
-            Self::VendorNotFound => 71,
+            Self::VendorNotFound | Self::AliasNotFound(_) | Self::AliasTaken { .. } => 71,
             Self::JobNotCompleted | Self::JobFailed => 35,
             Self::BatchNotDone | Self::BatchFailed => 49,
             Self::NoFiles => 70,

@@ -59,7 +59,10 @@ impl Identities {
 impl Service {
     /// Who a key belongs to, if it opens anything.
     pub(crate) fn identify(&self, key: &str) -> Result<Option<Arc<Identity>>> {
-        let identity = self.identities.of_key(&self.store, key)?;
+        let mut identity = self.identities.of_key(&self.store, key)?;
+        if identity.is_none() {
+            identity = self.reserved_identity(key)?.map(Arc::new);
+        }
         if let Some(key) = identity.as_ref().and_then(|i| i.key.as_ref()) {
             self.identities.note_use(&key.key_id, self.clock.now());
         }
@@ -74,7 +77,11 @@ impl Service {
 
     /// Writes down when keys were last used.
     pub(crate) fn flush_key_uses(&self) -> Result<()> {
-        let mut used = self.identities.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut used = self
+            .identities
+            .used
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let noted: Vec<_> = used.drain().collect();
         drop(used);
         if !noted.is_empty() {

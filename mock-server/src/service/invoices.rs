@@ -2,15 +2,14 @@
 
 use ipp_export::Record;
 use ipp_sdk::model::{ExportMode, Invoice, JobId};
+use serde_json::value::RawValue;
 use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc;
-use uuid::Uuid;
 
+use super::staged::new_job_id;
 use super::{Error, FileProblem, JobEnding, Queued, Result, Scenario, Service, document, scenario};
 use crate::decisions::alternative;
-use crate::store::{
-    Acceptance, AccountId, Hold, Identity, Job, NewJob, Order, State, StoreError,
-};
+use crate::store::{Acceptance, AccountId, Hold, Identity, Job, NewJob, Order, State};
 
 /// An upload whose parameters are well-formed. The file may not be: that counts only if the upload is no
 /// replay (contract D1).
@@ -67,7 +66,12 @@ pub(crate) enum Format {
 impl Service {
     /// Accepts a document, reserves a credit for it and hands it to the workers.
     pub(crate) fn submit(&self, caller: &Identity, submission: Submission) -> Result<Submitted> {
-        let Submission { file, options, external_id, scenario } = submission;
+        let Submission {
+            file,
+            options,
+            external_id,
+            scenario,
+        } = submission;
         let frees_id = self.choices.has(&alternative::FREES_ID);
         if let Some(external_id) = &external_id
             && let Some(job) = self.store.job_by_external_id(caller.account, external_id)?
@@ -76,34 +80,23 @@ impl Service {
             return self.replay(job, file.as_ref().ok(), &options);
         }
         if self.choices.has(&alternative::CREDITS_FIRST) {
-            check_credits(caller, scenario)?;
+            check_credits(caller, scenario, 1)?;
         }
         let file = file?;
         let inspection = self.check_document(&file)?;
-        check_credits(caller, scenario)?;
-        if scenario == Some(Scenario::Busy) {
-            return Err(Error::Busy);
-        }
-        let mut places = self.places(1)?;
+        check_credits(caller, scenario, 1)?;
+        let mut places = self.places(1, scenario)?;
         let job_id = new_job_id();
-        let scenario = self.scenario_of(&file.name, scenario);
-        let job = NewJob {
-            job_id: &job_id,
-            filename: &file.name,
-            file_sha256: &sha256(&file.bytes),
-            pages: u32::try_from(inspection.pages).unwrap_or(u32::MAX),
-            scenario: scenario.and_then(Scenario::stored),
-            hold: self.hold(scenario),
-        };
+        let document = self.stage(&job_id, &file.bytes)?;
+        let sha256 = sha256(&file.bytes);
+        let job = self.new_job(&job_id, &file.name, &sha256, inspection.pages, scenario);
         let order = self.order(caller.account, &options);
-        let documents = self.store.documents();
-        documents.put(&job_id, &file.bytes).map_err(StoreError::Documents)?;
-        let accepted = self.store.accept(&order, &job, external_id.as_deref(), frees_id);
-        if !matches!(accepted, Ok(Acceptance::Accepted)) {
-            documents.remove(&job_id);
-        }
-        match accepted? {
+        match self
+            .store
+            .accept(&order, &job, external_id.as_deref(), frees_id)?
+        {
             Acceptance::Accepted => {
+                document.keep();
                 hand_over(&mut places, &job_id);
                 Ok(Submitted::Accepted(job_id))
             }
@@ -113,7 +106,12 @@ impl Service {
     }
 
     /// The job that an upload repeats (contract D26).
-    fn replay(&self, job: Job, file: Option<&Upload>, options: &UploadOptions) -> Result<Submitted> {
+    fn replay(
+        &self,
+        job: Job,
+        file: Option<&Upload>,
+        options: &UploadOptions,
+    ) -> Result<Submitted> {
         let is_repeated = || {
             let is_same_file = file.is_none_or(|file| sha256(&file.bytes) == job.file_sha256);
             is_same_file && *options == job.options()
@@ -125,18 +123,41 @@ impl Service {
     }
 
     /// Refuses what is no readable document of an allowed kind.
-    pub(super) fn check_document(&self, file: &Upload) -> Result<ipp_extract::Inspection, FileProblem> {
+    pub(super) fn check_document(
+        &self,
+        file: &Upload,
+    ) -> Result<ipp_extract::Inspection, FileProblem> {
         let is_strict = self.choices.has(&alternative::STRICT_FORMAT);
         document::check(&self.inspector, file, is_strict)
     }
 
-    /// What is to happen to a document: as its request asks, else as its name says.
-    pub(super) fn scenario_of(&self, filename: &str, asked: Option<Scenario>) -> Option<Scenario> {
-        asked.or_else(|| self.settings.magic.then(|| Scenario::of_file_name(filename))?)
+    /// A job for a document, to which happens what its request asks, or else what its name says.
+    pub(super) fn new_job<'a>(
+        &self,
+        job_id: &'a JobId,
+        filename: &'a str,
+        file_sha256: &'a str,
+        pages: usize,
+        asked: Option<Scenario>,
+    ) -> NewJob<'a> {
+        let of_name = || {
+            self.settings
+                .magic
+                .then(|| Scenario::of_file_name(filename))?
+        };
+        let scenario = asked.or_else(of_name);
+        NewJob {
+            job_id,
+            filename,
+            file_sha256,
+            pages: u32::try_from(pages).unwrap_or(u32::MAX),
+            scenario: scenario.and_then(Scenario::stored),
+            hold: self.hold(scenario),
+        }
     }
 
     /// What holds a job back that is accepted now.
-    pub(super) fn hold(&self, scenario: Option<Scenario>) -> Option<Hold> {
+    fn hold(&self, scenario: Option<Scenario>) -> Option<Hold> {
         let ending = match scenario {
             Some(Scenario::Slow) => JobEnding::After(scenario::SLOW),
             _ => self.settings.job_ending(),
@@ -156,7 +177,8 @@ impl Service {
 
     /// A job of the account.
     pub(crate) fn job(&self, account: AccountId, job_id: &str) -> Result<Job> {
-        self.store.job(account, job_id)?.ok_or(Error::JobNotFound)
+        let job = self.store.job(account, in_full(job_id))?;
+        job.ok_or(Error::JobNotFound)
     }
 
     /// Counts a poll of a job that may wait for polls. True if it is to end now and its document is still being
@@ -187,13 +209,11 @@ impl Service {
         let job = self.job(account, job_id)?;
         let invoice: Invoice = match &job.state {
             State::Completed(_) if !job.has_files => return Err(Error::NoFiles),
-            State::Completed(result) => {
-                serde_json::from_str(result.get()).map_err(Error::internal)?
-            }
+            State::Completed(result) => invoice_of(result)?,
             State::Processing => return Err(Error::JobNotCompleted),
             State::Failed(_) => return Err(Error::JobFailed),
         };
-        let id: String = job.job_id.as_str().chars().take(8).collect();
+        let id = short_id(job.job_id.as_str());
         let mode = job.export_mode.clone();
         let records = [record(job, invoice)];
         let (bytes, extension) = match format {
@@ -217,10 +237,16 @@ impl Job {
     }
 }
 
-/// Refuses an account without credits before anything is stored. The store has the last word.
-fn check_credits(caller: &Identity, scenario: Option<Scenario>) -> Result<()> {
-    if caller.credits == 0 || scenario == Some(Scenario::NoCredits) {
-        return Err(Error::NoCredits { available: 0 });
+/// Refuses an account with fewer credits than it needs before anything is stored. The store has the last word.
+pub(super) fn check_credits(
+    caller: &Identity,
+    scenario: Option<Scenario>,
+    needed: usize,
+) -> Result<()> {
+    let has_none = scenario == Some(Scenario::NoCredits);
+    let available = if has_none { 0 } else { caller.credits };
+    if available < needed as u64 {
+        return Err(Error::NoCredits { available });
     }
     Ok(())
 }
@@ -228,16 +254,33 @@ fn check_credits(caller: &Identity, scenario: Option<Scenario>) -> Result<()> {
 /// Gives a job to the workers, for whom a place was taken.
 pub(super) fn hand_over(places: &mut mpsc::PermitIterator<'_, Queued>, job_id: &JobId) {
     if let Some(place) = places.next() {
-        place.send(Queued { job_id: job_id.clone() });
+        place.send(Queued {
+            job_id: job_id.clone(),
+        });
     }
 }
 
-pub(super) fn new_job_id() -> JobId {
-    JobId::from(Uuid::new_v4().to_string())
+/// The ids that the reference cuts short in its samples. They are there with the preset `reference`.
+pub(super) fn in_full(id: &str) -> &str {
+    match id {
+        "550e8400-..." => "550e8400-e29b-41d4-a716-446655440000",
+        "7c9e6679-..." => "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+        _ => id,
+    }
 }
 
 pub(super) fn sha256(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
+}
+
+/// The invoice in a stored result.
+pub(super) fn invoice_of(result: &RawValue) -> Result<Invoice> {
+    serde_json::from_str(result.get()).map_err(Error::internal)
+}
+
+/// What stands for an id in the name of a file (contract D37).
+pub(super) fn short_id(id: &str) -> String {
+    id.chars().take(8).collect()
 }
 
 /// What the exports need of a job whose invoice was read.

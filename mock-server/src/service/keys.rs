@@ -2,7 +2,7 @@
 
 use super::{Error, Result, Service, has_access};
 use crate::key::Key;
-use crate::store::{Identity, KeyRow};
+use crate::store::{AccountId, Identity, KeyRow};
 
 /// How often a key is made whose id is taken: there are 16 million ids.
 const ATTEMPTS: usize = 16;
@@ -13,10 +13,15 @@ impl Service {
         if !has_access(&owner.tier) {
             return Err(Error::TierRequired);
         }
+        self.add_key(owner.account, name)
+    }
+
+    /// Makes a key for an account of any tier.
+    pub(crate) fn add_key(&self, account: AccountId, name: &str) -> Result<(Key, KeyRow)> {
         let now = self.clock.now();
         for _ in 0..ATTEMPTS {
             let key = Key::generate().map_err(Error::internal)?;
-            if self.store.add_key(owner.account, &key, name, now)? {
+            if self.store.add_key(account, &key, name, now)? {
                 let row = KeyRow {
                     key_id: key.id.clone(),
                     name: name.to_owned(),

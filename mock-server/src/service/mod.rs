@@ -1,17 +1,23 @@
 //! What each operation of the API means. Nothing here knows of HTTP, and everything is synchronous: the
 //! caller chooses the thread.
 
+mod batches;
 mod body;
 mod document;
 mod ending;
 mod error;
+mod fixtures;
 mod identities;
 mod invoices;
 mod keys;
+mod magic;
 mod processing;
 mod result;
 mod scenario;
 mod settings;
+mod staged;
+mod vendors;
+mod webhooks;
 
 use std::sync::Arc;
 
@@ -21,18 +27,27 @@ use tokio::sync::{mpsc, watch};
 
 use crate::clock::Clock;
 use crate::decisions::Choices;
+use crate::faults::Faults;
 use crate::limits::Limits;
 use crate::store::Store;
+use crate::timekeeper::Timekeeper;
+use crate::webhooks::Outlet;
 
-pub(crate) use body::{BASE_PATH, BatchBody, JobBody, job_status, timestamp};
+pub(crate) use batches::{
+    AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES,
+};
+pub(crate) use body::{BASE_PATH, BatchBody, JobBody, is_processing, job_status, timestamp};
 pub(crate) use document::{FileProblem, Inspector};
 pub(crate) use error::{Error, Result};
+pub(crate) use fixtures::{FixedEnd, Fixture, Fixtures};
 pub(crate) use identities::Identities;
 pub(crate) use invoices::{Format, NamedFile, Submission, Submitted, Upload, UploadOptions};
+pub(crate) use magic::LIMITED_KEY_ID;
 pub(crate) use processing::Reader;
 pub(crate) use scenario::{Scenario, UnknownScenario};
 pub use settings::JobEnding;
 pub(crate) use settings::Settings;
+pub(crate) use vendors::VendorBody;
 
 /// The operations, and all that they share.
 pub(crate) struct Service {
@@ -42,8 +57,13 @@ pub(crate) struct Service {
     pub(crate) settings: Settings,
     pub(crate) limits: Limits,
     pub(crate) identities: Identities,
+    pub(crate) fixtures: Fixtures,
+    pub(crate) faults: Arc<Faults>,
     pub(crate) inspector: Inspector,
     pub(crate) reader: Reader,
+    /// Where deliveries go.
+    pub(crate) outlet: Outlet,
+    pub(crate) timekeeper: Timekeeper,
     /// Accepted jobs on their way to the workers.
     pub(crate) queue: mpsc::Sender<Queued>,
     /// Counts the ends of jobs, for those who wait for one.
@@ -57,8 +77,20 @@ pub(crate) struct Queued {
 }
 
 impl Service {
+    /// How many jobs wait for a worker.
+    pub(crate) fn queued(&self) -> usize {
+        self.queue.max_capacity() - self.queue.capacity()
+    }
+
     /// Places in the queue of the workers. They come first: a job that no worker would take is not stored.
-    fn places(&self, number: usize) -> Result<mpsc::PermitIterator<'_, Queued>> {
+    fn places(
+        &self,
+        number: usize,
+        scenario: Option<Scenario>,
+    ) -> Result<mpsc::PermitIterator<'_, Queued>> {
+        if scenario == Some(Scenario::Busy) {
+            return Err(Error::Busy);
+        }
         self.queue.try_reserve_many(number).map_err(|e| match e {
             TrySendError::Full(()) => Error::Busy,
             TrySendError::Closed(()) => Error::ShuttingDown,
@@ -86,8 +118,12 @@ impl Service {
             settings: Settings::new(10_000, true, false, true, JobEnding::Immediately),
             limits: Limits::default(),
             identities: Identities::default(),
+            fixtures: Fixtures::default(),
+            faults: Arc::new(Faults::new(7)),
             inspector: Arc::new(ipp_extract::inspect),
             reader: Arc::new(ipp_extract::extract),
+            outlet: Outlet::new([], 0),
+            timekeeper: Timekeeper::new().0,
             queue,
             ends: watch::Sender::new(0),
         };
@@ -98,7 +134,8 @@ impl Service {
     pub(crate) fn with_key() -> (Self, ipp_sdk::model::ApiKey, mpsc::Receiver<Queued>) {
         let store = Store::open(None).unwrap();
         let now = jiff::Timestamp::UNIX_EPOCH;
-        let demo = crate::demo::account(&store, None, crate::store::Balance::Unlimited, now).unwrap();
+        let demo =
+            crate::demo::account(&store, None, crate::store::Balance::Unlimited, now).unwrap();
         let (service, workers) = Self::for_test(store);
         (service, demo.key.secret, workers)
     }

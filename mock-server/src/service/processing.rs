@@ -5,10 +5,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use ipp_extract::Options;
-use ipp_sdk::model::{ErrorCode, Invoice, JobId};
+use ipp_sdk::model::{Invoice, JobId};
 
-use super::{Scenario, Service, result};
-use crate::store::{Failure, Outcome, Reading, StoreError, Work};
+use super::result::failed;
+use super::{Scenario, Service, result, vendors};
+use crate::store::{Failure, Outcome, StoreError, Work};
 
 /// Reads a document. [`ipp_extract::extract`] unless the builder of the server is given another.
 pub(crate) type Reader =
@@ -51,6 +52,7 @@ impl Service {
         let outcome = self.read(&work);
         if persist(|| self.store.keep_back(job_id, &outcome), &mut go_on)? {
             tracing::info!(%job_id, "document read; the job is held back");
+            self.timekeeper.wake();
             return Ok(());
         }
         let now = self.clock.now();
@@ -70,27 +72,33 @@ impl Service {
         if scenario == Some(Scenario::Fail) {
             return failed("the upload asked for a failure");
         }
+        if let Some(end) = self.fixtures.end_of(work) {
+            return end.outcome(&work.export_mode);
+        }
         let mut options = Options::default();
         options.export_mode = work.export_mode.clone();
         options.field_locations = work.bounding_boxes;
         // The reader gets shared references and its result is dropped on a panic: nothing half-done is seen.
         let read = catch_unwind(AssertUnwindSafe(|| (self.reader)(&work.document, &options)));
         match read {
-            Ok(Ok(invoice)) => completed(invoice, scenario, work),
+            Ok(Ok(invoice)) => self.completed(invoice, scenario, work),
             Ok(Err(e)) => failed(&e.to_string()),
             Err(_) => failed("the extraction engine stopped unexpectedly"),
         }
     }
-}
 
-fn completed(mut invoice: Invoice, scenario: Option<Scenario>, work: &Work) -> Outcome {
-    if let Some(scenario) = scenario {
-        scenario.apply(&mut invoice);
-    }
-    let confidence = invoice.confidence.clone();
-    match result::to_json(invoice, &work.export_mode) {
-        Ok(result) => Outcome::Completed(Reading { result, confidence }),
-        Err(e) => failed(&e.to_string()),
+    fn completed(&self, mut invoice: Invoice, scenario: Option<Scenario>, work: &Work) -> Outcome {
+        if let Some(scenario) = scenario {
+            scenario.apply(&mut invoice);
+        }
+        let vendor = vendors::seen(&invoice);
+        if let Some(vendor) = &vendor
+            && let Err(e) = self.name_canonically(work.account, &mut invoice, vendor)
+        {
+            // The name as printed is no wrong result.
+            tracing::warn!(error = %e, "the vendor's names cannot be looked up");
+        }
+        result::outcome(invoice, vendor, &work.export_mode)
     }
 }
 
@@ -105,13 +113,6 @@ fn persist<T>(
             result => return result,
         }
     }
-}
-
-fn failed(reason: &str) -> Outcome {
-    Outcome::Failed(Failure {
-        code: ErrorCode::ExtractionFailed,
-        message: format!("Document could not be parsed: {reason}"),
-    })
 }
 
 #[cfg(test)]
@@ -204,10 +205,7 @@ mod tests {
                 }
                 failures % 3 != 0 || column == "status"
             };
-            assert_eq!(
-                service.process(&job_id, go_on).is_ok(),
-                column == "status"
-            );
+            assert_eq!(service.process(&job_id, go_on).is_ok(), column == "status");
         }
         assert_eq!((failures, reads.load(Ordering::Relaxed)), (6, 1));
         let job = service.job(account, "job").unwrap();

@@ -1,12 +1,35 @@
 //! A result as the API promises it: money with two decimals (contract §1) and the extension fields always
 //! there (contract §2).
 
-use ipp_sdk::model::{ExportMode, Extra, Invoice, LineItem};
+use ipp_sdk::model::{ErrorCode, ExportMode, Extra, Invoice, LineItem};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
+use crate::store::{Failure, Outcome, Reading, SeenVendor};
+
+/// The end of a job whose document was read.
+pub(super) fn outcome(invoice: Invoice, vendor: Option<SeenVendor>, mode: &ExportMode) -> Outcome {
+    let confidence = invoice.confidence.clone();
+    match to_json(invoice, mode) {
+        Ok(result) => Outcome::Completed(Reading {
+            result,
+            confidence,
+            vendor,
+        }),
+        Err(e) => failed(&e.to_string()),
+    }
+}
+
+/// The end of a job whose document could not be read.
+pub(super) fn failed(reason: &str) -> Outcome {
+    Outcome::Failed(Failure {
+        code: ErrorCode::ExtractionFailed,
+        message: format!("Document could not be parsed: {reason}"),
+    })
+}
+
 /// Writes the result of a job.
-pub(crate) fn to_json(mut invoice: Invoice, mode: &ExportMode) -> serde_json::Result<String> {
+fn to_json(mut invoice: Invoice, mode: &ExportMode) -> serde_json::Result<String> {
     print_as_money(&mut invoice);
     add_absent_extensions(&mut invoice);
     if *mode == ExportMode::Full {

@@ -33,7 +33,9 @@ pub(crate) enum Scenario {
 
 /// A scenario that there is not.
 #[derive(Debug, thiserror::Error)]
-#[error("`X-IPP-Mock-Scenario` must be one of fail, low, risk, slow, no-credits, no-tier, limited, busy.")]
+#[error(
+    "`X-IPP-Mock-Scenario` must be one of fail, low, risk, slow, no-credits, no-tier, limited, busy."
+)]
 pub(crate) struct UnknownScenario;
 
 impl FromStr for Scenario {
@@ -57,7 +59,10 @@ impl FromStr for Scenario {
 impl Scenario {
     /// The scenario that a reserved file name stands for. No name of a real invoice begins like one.
     pub(crate) fn of_file_name(name: &str) -> Option<Self> {
-        let name = name.get(..RESERVED.len()).filter(|n| n.eq_ignore_ascii_case(RESERVED)).and(name.get(RESERVED.len()..))?;
+        let name = name
+            .get(..RESERVED.len())
+            .filter(|n| n.eq_ignore_ascii_case(RESERVED))
+            .and(name.get(RESERVED.len()..))?;
         [
             ("fail", Self::Fail),
             ("low", Self::Low),
@@ -87,7 +92,9 @@ impl Scenario {
             Self::Risk => {
                 invoice.warning_severity = Some(WarningSeverity::Risk);
                 let asked = "The upload asked for a reading at risk.";
-                invoice.validation_explanation.get_or_insert_with(|| asked.to_owned());
+                invoice
+                    .validation_explanation
+                    .get_or_insert_with(|| asked.to_owned());
             }
             _ => return,
         }
@@ -105,7 +112,13 @@ mod tests {
         assert_eq!(of("ipp-test-fail.pdf"), Some(Scenario::Fail));
         assert_eq!(of("IPP-Test-low-2.pdf"), Some(Scenario::Low));
         assert_eq!(of("ipp-test-risky.pdf"), Some(Scenario::Risk));
-        for name in ["fail.pdf", "my-ipp-test-fail.pdf", "ipp-test-", "ipp-test-ok.pdf", "ümläutchen.pdf"] {
+        for name in [
+            "fail.pdf",
+            "my-ipp-test-fail.pdf",
+            "ipp-test-",
+            "ipp-test-ok.pdf",
+            "ümläutchen.pdf",
+        ] {
             assert_eq!(of(name), None, "{name}");
         }
     }

@@ -18,7 +18,7 @@ pub enum JobEnding {
     Immediately,
     /// So long after the upload, by the server's clock, though not before their documents have been read.
     After(Duration),
-    /// At so many `GET /invoices/{job_id}`.
+    /// At so many `GET /invoices/{job_id}`; a `GET /batches/{batch_id}` counts for each file of the batch.
     Polls(u32),
     /// When the control plane is told so.
     Manually,
@@ -51,6 +51,15 @@ pub(crate) struct Settings {
     /// Whether requests are counted against the documented limits.
     pub(crate) limits: AtomicBool,
     job_ending: RwLock<JobEnding>,
+    start: Start,
+}
+
+/// What can be changed, as it was at the start.
+#[derive(Debug, Clone, Copy)]
+struct Start {
+    is_sync: bool,
+    has_limits: bool,
+    job_ending: JobEnding,
 }
 
 impl Settings {
@@ -67,7 +76,19 @@ impl Settings {
             sync: is_sync.into(),
             limits: has_limits.into(),
             job_ending: job_ending.into(),
+            start: Start {
+                is_sync,
+                has_limits,
+                job_ending,
+            },
         }
+    }
+
+    /// Makes everything as it was at the start.
+    pub(crate) fn reset(&self) {
+        self.sync.store(self.start.is_sync, Ordering::Relaxed);
+        self.limits.store(self.start.has_limits, Ordering::Relaxed);
+        self.set_job_ending(self.start.job_ending);
     }
 
     pub(crate) fn is_sync(&self) -> bool {
@@ -79,11 +100,17 @@ impl Settings {
     }
 
     pub(crate) fn job_ending(&self) -> JobEnding {
-        *self.job_ending.read().unwrap_or_else(PoisonError::into_inner)
+        *self
+            .job_ending
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Holds for jobs that are accepted from now on.
     pub(crate) fn set_job_ending(&self, ending: JobEnding) {
-        *self.job_ending.write().unwrap_or_else(PoisonError::into_inner) = ending;
+        *self
+            .job_ending
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = ending;
     }
 }

@@ -4,10 +4,10 @@ use ipp_sdk::model::{BatchId, ExportMode, JobId};
 use jiff::Timestamp;
 use rusqlite::{Transaction, params};
 
-use super::finish::{Failure, write_end};
+use super::batches::end_batch_if_complete;
+use super::finish::{Failure, announce_job, write_end};
 use super::holds::{Hold, insert_hold};
 use super::jobs::{Job, select_by_external_id};
-use super::batches::end_batch_if_complete;
 use super::{AccountId, Announce, Outcome, Result, Store};
 
 /// What the documents of one upload have in common.
@@ -33,7 +33,7 @@ pub(crate) struct NewJob<'a> {
     pub(crate) hold: Option<Hold>,
 }
 
-/// A file of a batch. One that is refused has no hold.
+/// A file of a batch. One that is refused is held back by nothing.
 #[derive(Debug)]
 pub(crate) struct BatchFile<'a> {
     pub(crate) job: NewJob<'a>,
@@ -112,6 +112,7 @@ impl Store {
                 let to_be_read = files.iter_mut().filter(|file| file.refused.is_none());
                 for file in to_be_read.skip(reserved) {
                     file.refused = Some(too_poor.clone());
+                    file.job.hold = None;
                 }
             }
             let batch_seq = insert_batch(tx, order, batch_id, files.len())?;
@@ -122,7 +123,10 @@ impl Store {
                     None => accepted.push(file.job.job_id.clone()),
                     Some(failure) => {
                         let failed = Outcome::Failed(failure);
-                        write_end(tx, file.job.job_id, &failed, order.created_at)?;
+                        let ended = write_end(tx, file.job.job_id, &failed, order.created_at)?;
+                        if let Some(ended) = ended {
+                            announce_job(tx, &ended, file.job.job_id, order.created_at, announce)?;
+                        }
                     }
                 }
             }

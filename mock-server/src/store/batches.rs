@@ -39,7 +39,8 @@ impl Batch {
     }
 }
 
-const COLUMNS: &str = "SELECT batch_id, export_mode, created_at, completed_at, status, seq, account_id FROM batches";
+const COLUMNS: &str =
+    "SELECT batch_id, export_mode, created_at, completed_at, status, seq, account_id FROM batches";
 
 impl Store {
     /// A batch of an account.

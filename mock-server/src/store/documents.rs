@@ -78,7 +78,42 @@ impl Documents {
         Ok(())
     }
 
-    pub(super) fn dir(&self) -> io::Result<&Path> {
+    /// Removes all documents.
+    pub(super) fn clear(&self) -> io::Result<()> {
+        self.each(|path| fs::remove_file(path))
+    }
+
+    /// Copies all documents into a directory of this name within another.
+    pub(super) fn copy_to(&self, dir: &Path) -> io::Result<()> {
+        let to = dir.join(DIRECTORY);
+        make_private(&to)?;
+        self.each(|path| copy_into(path, &to))
+    }
+
+    /// Puts the documents of such a directory in place of those that are here.
+    pub(super) fn copy_from(&self, dir: &Path) -> io::Result<()> {
+        self.clear()?;
+        for entry in fs::read_dir(dir.join(DIRECTORY))? {
+            copy_into(&entry?.path(), self.dir()?)?;
+        }
+        Ok(())
+    }
+
+    fn each(&self, f: impl Fn(&Path) -> io::Result<()>) -> io::Result<()> {
+        if self.kept.is_none() && self.passing.get().is_none() {
+            return Ok(());
+        }
+        for entry in fs::read_dir(self.dir()?)? {
+            match f(&entry?.path()) {
+                // Its job has ended meanwhile.
+                Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+                result => result?,
+            }
+        }
+        Ok(())
+    }
+
+    fn dir(&self) -> io::Result<&Path> {
         if let Some(kept) = &self.kept {
             return Ok(kept);
         }
@@ -88,6 +123,11 @@ impl Documents {
         let made = tempfile::Builder::new().prefix("ipp-mock-").tempdir()?;
         Ok(self.passing.get_or_init(|| made).path())
     }
+}
+
+fn copy_into(path: &Path, dir: &Path) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default();
+    fs::copy(path, dir.join(name)).map(drop)
 }
 
 /// Makes a directory for its owner only: it holds what is on people's invoices.

@@ -1,5 +1,5 @@
-//! The end of a job: its outcome, its credit, its event and, with the last of them, its batch's end, in one
-//! transaction.
+//! The end of a job: its outcome, its credit, its vendor, its event and, with the last of them, its batch's end, in
+//! one transaction.
 
 use ipp_sdk::model::{Confidence, ErrorCode, EventType, ExportMode, JobId};
 use jiff::Timestamp;
@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::batches::end_batch_if_complete;
 use super::jobs::{Job, select_by_id};
 use super::outbox::{has_subscribers, insert_event};
-use super::{AccountId, Batch, Result, Store, StoreError};
+use super::vendors::learn_vendor;
+use super::{AccountId, Batch, Result, SeenVendor, Store, StoreError};
 
 /// Why a job failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +32,9 @@ pub(crate) struct Reading {
     /// The result as the API prints it, in JSON.
     pub(crate) result: String,
     pub(crate) confidence: Confidence,
+    /// Whom the document came from, if that was read.
+    #[serde(default)]
+    pub(crate) vendor: Option<SeenVendor>,
 }
 
 /// What a worker needs of a job.
@@ -117,11 +121,14 @@ impl Store {
             settle_credit(tx, ended.account, charge)?;
             tx.prepare_cached("DELETE FROM holds WHERE job_seq = ?1")?
                 .execute([ended.seq])?;
-            let is_announced = ended.batch.is_none() || announce.announces_files();
-            if is_announced && has_subscribers(tx, ended.account)? {
-                let job = select_by_id(tx, job_id)?;
-                insert_event(tx, ended.account, &announce.job_ended(&job), now)?;
+            if let Outcome::Completed(Reading {
+                vendor: Some(vendor),
+                ..
+            }) = outcome
+            {
+                learn_vendor(tx, ended.account, vendor, now)?;
             }
+            announce_job(tx, &ended, job_id, now, announce)?;
             if let Some(batch) = ended.batch {
                 end_batch_if_complete(tx, batch, now, announce)?;
             }
@@ -182,6 +189,22 @@ pub(super) fn write_end(
         },
     )
     .optional()
+}
+
+/// Tells the webhooks of the end of a job, unless it is a file of a batch that is not told of on its own.
+pub(super) fn announce_job(
+    tx: &Transaction<'_>,
+    ended: &Ended,
+    job_id: &JobId,
+    now: Timestamp,
+    announce: &dyn Announce,
+) -> rusqlite::Result<()> {
+    let is_announced = ended.batch.is_none() || announce.announces_files();
+    if is_announced && has_subscribers(tx, ended.account)? {
+        let job = select_by_id(tx, job_id)?;
+        insert_event(tx, ended.account, &announce.job_ended(&job), now)?;
+    }
+    Ok(())
 }
 
 /// Releases a reserved credit and takes it from the balance if it is charged.

@@ -2,8 +2,10 @@
 
 use ipp_sdk::model::JobId;
 use jiff::Timestamp;
+use rusqlite::types::Type;
 use rusqlite::{OptionalExtension as _, Transaction, params};
 
+use super::row::unreadable;
 use super::{Outcome, Result, Store};
 
 /// What a job waits for before it ends.
@@ -37,16 +39,6 @@ impl Store {
         Ok(changed == 1)
     }
 
-    /// Whether a job is held back.
-    pub(crate) fn is_held(&self, job_id: &JobId) -> Result<bool> {
-        self.read(|c| {
-            c.prepare_cached(
-                "SELECT 1 FROM holds h JOIN jobs j ON j.seq = h.job_seq WHERE j.job_id = ?1",
-            )?
-            .exists([job_id.as_str()])
-        })
-    }
-
     /// The first time at which a job that is held back may end.
     pub(crate) fn first_release(&self) -> Result<Option<Timestamp>> {
         let first: Option<i64> = self.read(|c| {
@@ -56,15 +48,26 @@ impl Store {
         Ok(first.and_then(|at| Timestamp::from_millisecond(at).ok()))
     }
 
-    /// Releases the jobs that may end by now, in order.
+    /// The jobs that may end by now, in order, of those whose documents have been read: their holds last until they
+    /// end, so that a failure to end them loses nothing. The others are released, and end when they have been read.
     pub(crate) fn release_due(&self, now: Timestamp) -> Result<Vec<Released>> {
         self.write(|tx| {
-            let due: Vec<i64> = tx
-                .prepare_cached("SELECT job_seq FROM holds WHERE ends_at <= ?1 ORDER BY ends_at, job_seq")?
-                .query_map([now.as_millisecond()], |row| row.get(0))?
-                .collect::<rusqlite::Result<_>>()?;
-            let released = due.into_iter().map(|job| release(tx, job));
-            Ok(released.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+            tx.prepare_cached("DELETE FROM holds WHERE ends_at <= ?1 AND outcome IS NULL")?
+                .execute([now.as_millisecond()])?;
+            tx.prepare_cached(
+                "SELECT j.job_id, h.outcome FROM holds h JOIN jobs j ON j.seq = h.job_seq
+                 WHERE h.ends_at <= ?1 ORDER BY h.ends_at, h.job_seq",
+            )?
+            .query_map([now.as_millisecond()], |row| {
+                Ok(Released {
+                    job_id: row.get::<_, String>(0)?.into(),
+                    outcome: row
+                        .get::<_, Option<String>>(1)?
+                        .map(|json| from_json(&json))
+                        .transpose()?,
+                })
+            })?
+            .collect()
         })
     }
 
@@ -131,11 +134,14 @@ fn release(tx: &Transaction<'_>, job_seq: i64) -> rusqlite::Result<Option<Releas
     let job_id: String = tx
         .prepare_cached("SELECT job_id FROM jobs WHERE seq = ?1")?
         .query_row([job_seq], |row| row.get(0))?;
-    let outcome = outcome.map(|json| serde_json::from_str(&json)).transpose();
     Ok(Some(Released {
         job_id: job_id.into(),
-        outcome: outcome.map_err(|e| super::row::unreadable(0, rusqlite::types::Type::Text, e))?,
+        outcome: outcome.map(|json| from_json(&json)).transpose()?,
     }))
+}
+
+fn from_json(outcome: &str) -> rusqlite::Result<Outcome> {
+    serde_json::from_str(outcome).map_err(|e| unreadable(0, Type::Text, e))
 }
 
 fn to_json(outcome: &Outcome) -> Result<String> {

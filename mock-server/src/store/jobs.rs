@@ -38,6 +38,14 @@ pub(crate) enum State {
     Failed(Failure),
 }
 
+/// A moment in the order of jobs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct JobMark(i64);
+
+/// A job that has not ended, and not because it is held back.
+const UNREAD: &str = "status = 'processing'
+    AND NOT EXISTS (SELECT 1 FROM holds WHERE job_seq = seq AND outcome IS NOT NULL)";
+
 const COLUMNS: &str = "SELECT job_id, external_id, filename, file_sha256, export_mode, created_at,
                               completed_at, credits_charged, result, error_code, error_message, pages,
                               bounding_boxes, has_files, confidence
@@ -81,15 +89,28 @@ impl Store {
         })
     }
 
+    /// The last job that was accepted, as a mark for [`is_reading`](Self::is_reading).
+    pub(crate) fn last_job(&self) -> Result<JobMark> {
+        self.read(|c| {
+            c.prepare_cached("SELECT coalesce(max(seq), 0) FROM jobs")?
+                .query_row([], |row| row.get(0).map(JobMark))
+        })
+    }
+
+    /// Whether a document is still to be read that was accepted by then.
+    pub(crate) fn is_reading(&self, JobMark(last): JobMark) -> Result<bool> {
+        self.read(|c| {
+            c.prepare_cached(&format!("SELECT 1 FROM jobs WHERE {UNREAD} AND seq <= ?1"))?
+                .exists([last])
+        })
+    }
+
     /// The jobs whose documents are still to be read, oldest first, and how often each was begun.
     pub(crate) fn unfinished(&self) -> Result<Vec<(JobId, u32)>> {
         self.read(|c| {
-            c.prepare(
-                "SELECT job_id, attempts FROM jobs
-                 WHERE status = 'processing'
-                   AND NOT EXISTS (SELECT 1 FROM holds WHERE job_seq = seq AND outcome IS NOT NULL)
-                 ORDER BY seq",
-            )?
+            c.prepare(&format!(
+                "SELECT job_id, attempts FROM jobs WHERE {UNREAD} ORDER BY seq"
+            ))?
             .query_map([], |row| {
                 Ok((JobId::from(row.get::<_, String>(0)?), row.get(1)?))
             })?

@@ -9,7 +9,10 @@
 
 mod accept;
 mod accounts;
+mod admin;
+mod attempts;
 mod batches;
+mod deliveries;
 mod documents;
 mod finish;
 mod holds;
@@ -17,7 +20,10 @@ mod jobs;
 mod outbox;
 mod presence;
 mod row;
+mod seed;
 mod sessions;
+mod vendors;
+mod webhooks;
 
 use std::collections::HashSet;
 use std::fs::OpenOptions;
@@ -32,12 +38,18 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Row, Transaction, TransactionBe
 
 pub(crate) use accept::{Acceptance, BatchAcceptance, BatchFile, NewJob, Order};
 pub(crate) use accounts::{AccountId, Balance, Identity, KeyRow};
+pub(crate) use admin::{AccountRow, Counts, JobRow};
+pub(crate) use attempts::{Admission, Attempt, Busy, Due, Sent, Then};
 pub(crate) use batches::{Batch, BatchState};
+pub(crate) use deliveries::{Delivery, Redelivery};
 pub(crate) use documents::Documents;
 pub(crate) use finish::{Announce, Failure, NewEvent, Outcome, Reading, Work};
 pub(crate) use holds::{Hold, Released};
-pub(crate) use jobs::{Job, State};
+pub(crate) use jobs::{Job, JobMark, State};
 pub(crate) use presence::Presence;
+pub(crate) use seed::{SeedBatch, SeedJob, SeedWebhook};
+pub(crate) use vendors::{AddedAlias, RemovedAlias, SeenVendor, Vendor};
+pub(crate) use webhooks::{NewWebhook, WebhookRow};
 
 /// The name of the database within the data directory.
 const DATABASE: &str = "ipp.sqlite3";
@@ -164,6 +176,14 @@ impl Store {
     #[cfg(test)]
     pub(crate) fn execute(&self, sql: &str) {
         lock(&self.writer).execute_batch(sql).unwrap();
+    }
+
+    /// A number of the database that no operation tells.
+    #[cfg(test)]
+    pub(crate) fn number(&self, sql: &str) -> i64 {
+        lock(&self.writer)
+            .query_row(sql, [], |row| row.get(0))
+            .unwrap()
     }
 }
 

@@ -42,13 +42,32 @@ pub(super) fn insert_event(
         now.as_millisecond()
     ])?;
     let event_seq = tx.last_insert_rowid();
-    let mut insert = tx.prepare_cached(
-        "INSERT INTO deliveries (delivery_id, event_seq, webhook_seq, attempt, status, due_at)
-         VALUES (?1, ?2, ?3, 1, 'pending', ?4)",
-    )?;
     for webhook in webhooks {
-        let delivery_id = Uuid::new_v4().to_string();
-        insert.execute(params![delivery_id, event_seq, webhook, now.as_millisecond()])?;
+        schedule(tx, event_seq, webhook, 1, now, now)?;
     }
     Ok(())
+}
+
+/// Stores an attempt that is to be made.
+pub(super) fn schedule(
+    tx: &Transaction<'_>,
+    event: i64,
+    webhook: i64,
+    attempt: u32,
+    due_at: Timestamp,
+    now: Timestamp,
+) -> rusqlite::Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO deliveries (delivery_id, event_seq, webhook_seq, attempt, status, due_at, logged_at)
+         VALUES (?1, ?2, ?3, ?4, 'pending', ?5, ?6)",
+    )?
+    .execute(params![
+        Uuid::new_v4().to_string(),
+        event,
+        webhook,
+        attempt,
+        due_at.as_millisecond(),
+        now.as_millisecond(),
+    ])
+    .map(drop)
 }

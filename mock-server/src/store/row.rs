@@ -6,8 +6,7 @@ use rusqlite::types::Type;
 
 /// A time, which the database has in milliseconds.
 pub(super) fn instant(row: &Row<'_>, column: usize) -> rusqlite::Result<Timestamp> {
-    Timestamp::from_millisecond(row.get(column)?)
-        .map_err(|e| unreadable(column, Type::Integer, e))
+    Timestamp::from_millisecond(row.get(column)?).map_err(|e| unreadable(column, Type::Integer, e))
 }
 
 /// A time that may not be there.

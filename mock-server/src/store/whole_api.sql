@@ -66,22 +66,27 @@ CREATE TABLE events (
     created_at INTEGER NOT NULL
 ) STRICT;
 
--- One row an attempt; a pending one is still to be made.
+-- One row an attempt; a pending one is still to be made, or has no answer yet.
 CREATE TABLE deliveries (
-    seq              INTEGER PRIMARY KEY,
+    -- Never given out twice: an attempt on its way can outlive its row.
+    seq              INTEGER PRIMARY KEY AUTOINCREMENT,
     delivery_id      TEXT NOT NULL UNIQUE,
     event_seq        INTEGER NOT NULL REFERENCES events (seq),
     webhook_seq      INTEGER NOT NULL REFERENCES webhooks (seq),
     attempt          INTEGER NOT NULL,
     status           TEXT NOT NULL CHECK (status IN ('pending', 'success', 'failed')),
     due_at           INTEGER NOT NULL,
+    -- Its place in the log: when it was made, or else when it was scheduled.
+    logged_at        INTEGER NOT NULL,
+    -- So long, by the machine's clock, no other server may make it.
+    claimed_until    INTEGER NOT NULL DEFAULT 0,
     attempted_at     INTEGER,
     response_status  INTEGER,
     response_time_ms INTEGER,
     error            TEXT,
     next_attempt_at  INTEGER
 ) STRICT;
-CREATE INDEX deliveries_of_webhook ON deliveries (webhook_seq, seq);
+CREATE INDEX deliveries_of_webhook ON deliveries (webhook_seq, logged_at, seq, status);
 CREATE INDEX deliveries_of_event ON deliveries (event_seq);
 CREATE INDEX due_deliveries ON deliveries (due_at) WHERE status = 'pending';
 

@@ -91,6 +91,10 @@ pub(crate) enum UrlFault {
     #[error("`url` is no URL ({0}); give a whole one, such as https://example.com/hooks")]
     Malformed(#[from] url::ParseError),
     #[error(
+        "`url` does not begin with https://; give a whole URL, such as https://example.com/hooks"
+    )]
+    Beginning,
+    #[error(
         "`url` begins with {0}:, but deliveries go over HTTPS only; give one that begins with https://"
     )]
     Scheme(String),
@@ -139,6 +143,11 @@ impl Guard {
         }
         let url = Url::parse(text)?;
         self.check_url(&url)?;
+        // The parser also takes `https:example.com`, and space before it.
+        let beginning = text.get(..url.scheme().len() + 3).unwrap_or_default();
+        if !beginning.eq_ignore_ascii_case(&format!("{}://", url.scheme())) {
+            return Err(UrlFault::Beginning);
+        }
         Ok(url)
     }
 

@@ -54,9 +54,29 @@ impl Client {
         request.send().await.unwrap()
     }
 
+    /// A request to a path of the origin, without the key.
+    pub fn at_origin(&self, method: Method, path: &str) -> RequestBuilder {
+        let origin = self.base_url.strip_suffix("/api/v1").unwrap();
+        self.http.request(method, format!("{origin}{path}"))
+    }
+
+    pub async fn upload_batch(&self, form: Form) -> Response {
+        let request = self.request(Method::POST, "/batches").multipart(form);
+        request.send().await.unwrap()
+    }
+
+    /// The batch once it has ended.
+    pub async fn wait_batch(&self, batch_id: &str) -> Value {
+        self.wait_at(&format!("/batches/{batch_id}")).await
+    }
+
     /// Posts bytes as they are under a multipart content type with the boundary `X`.
     pub async fn upload_raw(&self, body: impl Into<reqwest::Body>) -> Response {
-        self.request(Method::POST, "/invoices")
+        self.post_raw("/invoices", body).await
+    }
+
+    pub async fn post_raw(&self, path: &str, body: impl Into<reqwest::Body>) -> Response {
+        self.request(Method::POST, path)
             .header("Content-Type", "multipart/form-data; boundary=X")
             .body(body)
             .send()
@@ -71,18 +91,17 @@ impl Client {
 
     /// The job once it has ended.
     pub async fn wait(&self, job_id: &str) -> Value {
+        self.wait_at(&format!("/invoices/{job_id}")).await
+    }
+
+    async fn wait_at(&self, path: &str) -> Value {
         let begun = Instant::now();
         loop {
-            let job: Value = self
-                .get(&format!("/invoices/{job_id}"))
-                .await
-                .json()
-                .await
-                .unwrap();
-            if job["status"] != "processing" {
-                return job;
+            let found: Value = self.get(path).await.json().await.unwrap();
+            if found["status"] != "processing" {
+                return found;
             }
-            assert!(begun.elapsed() < DEADLINE, "{job}");
+            assert!(begun.elapsed() < DEADLINE, "{found}");
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
@@ -95,6 +114,26 @@ pub fn form(bytes: impl Into<Vec<u8>>) -> Form {
 
 pub fn named(name: &str, bytes: impl Into<Vec<u8>>) -> Form {
     Form::new().part("file", Part::bytes(bytes.into()).file_name(name.to_owned()))
+}
+
+/// A form with the files of a batch.
+pub fn batch<B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (&'static str, B)>) -> Form {
+    let add = |form: Form, (name, bytes): (&'static str, B)| {
+        form.part("files", Part::bytes(bytes.into()).file_name(name))
+    };
+    files.into_iter().fold(Form::new(), add)
+}
+
+/// A form with so many good files.
+pub fn batch_of(files: usize) -> Form {
+    batch(std::iter::repeat_n(("invoice.pdf", PDF), files))
+}
+
+/// The id of an accepted batch.
+pub async fn batch_id(response: Response) -> String {
+    assert_eq!(response.status(), 202);
+    let body: Value = response.json().await.unwrap();
+    body["batch_id"].as_str().unwrap().to_owned()
 }
 
 /// The job of an accepted upload.
@@ -121,7 +160,7 @@ pub async fn refused(response: Response, status: u16, code: &str) -> String {
 
 /// A client without TLS. With the SDK in the same build, reqwest has TLS but no provider of its own, and
 /// its default client panics without one.
-fn plain_http() -> reqwest::Client {
+pub fn plain_http() -> reqwest::Client {
     // Another test may have been first, which is as good.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::new()

@@ -5,7 +5,7 @@ use ipp_mock_server::{Error, MockServerBuilder};
 use serde_json::Value;
 
 use crate::client::{Client, form, job_id, refused};
-use crate::fixtures::{documents_gone, Database, Gate, OpenAtEnd, PDF, acme, server};
+use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, documents_gone, server};
 
 fn on(dir: &std::path::Path) -> MockServerBuilder {
     server().data_dir(dir).credits(10)

@@ -38,6 +38,19 @@ pub fn acme(_: &[u8], _: &Options) -> Result<Invoice, Error> {
     })
 }
 
+/// A reader that fails for documents that end with an `X` and finds the same invoice in all others.
+pub fn acme_or_failure(document: &[u8], options: &Options) -> Result<Invoice, Error> {
+    match document.last() {
+        Some(b'X') => Err(Error::NoText),
+        _ => acme(document, options),
+    }
+}
+
+/// The sample as a document that [`acme_or_failure`] cannot read.
+pub fn unreadable() -> Vec<u8> {
+    [PDF, b"X"].concat()
+}
+
 /// A reader that is held up until the gate is opened.
 #[derive(Clone, Default)]
 pub struct Gate(Arc<(Mutex<GateState>, Condvar)>);
@@ -96,9 +109,21 @@ impl Drop for OpenAtEnd {
 
 /// Waits until no document is left in a data directory.
 pub async fn documents_gone(dir: &Path) {
+    documents(dir, 0).await;
+}
+
+/// Waits until there are so many documents in a data directory.
+pub async fn documents(dir: &Path, number: usize) {
     let begun = Instant::now();
-    while std::fs::read_dir(dir.join("documents")).unwrap().count() > 0 {
-        assert!(begun.elapsed() < DEADLINE, "documents are left over");
+    loop {
+        let found = std::fs::read_dir(dir.join("documents")).unwrap().count();
+        if found == number {
+            return;
+        }
+        assert!(
+            begun.elapsed() < DEADLINE,
+            "{found} documents, not {number}"
+        );
         tokio::task::yield_now().await;
     }
 }

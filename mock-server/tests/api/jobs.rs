@@ -11,11 +11,7 @@ use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, server};
 async fn a_job_shows_its_result_only_when_it_is_completed() {
     let gate = Gate::default();
     let _open = OpenAtEnd(gate.clone());
-    let server = server()
-        .reader(gate.reader())
-        .start()
-        .await
-        .unwrap();
+    let server = server().reader(gate.reader()).start().await.unwrap();
     let client = Client::of(&server);
     let id = client.accept().await;
     let response = client.get(&format!("/invoices/{id}")).await;

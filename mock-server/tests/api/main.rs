@@ -6,13 +6,20 @@
     unreachable_pub
 )]
 
+mod batch_downloads;
+mod batch_ends;
+mod batches;
 mod binary;
 mod client;
+mod control;
 mod downloads;
 mod durability;
 mod fixtures;
 mod jobs;
+mod openapi;
 mod reference;
 mod replay;
 mod requests;
 mod uploads;
+mod vendors;
+mod webhooks;

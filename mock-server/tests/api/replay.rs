@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::client::{Client, form, job_id, named, refused};
-use crate::fixtures::{documents_gone, Database, Gate, OpenAtEnd, PDF, acme, server};
+use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, documents_gone, server};
 
 #[tokio::test]
 async fn a_replay_gets_the_first_job_as_it_stands_and_costs_nothing() {

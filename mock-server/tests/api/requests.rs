@@ -62,11 +62,7 @@ async fn a_wrong_method_is_answered_with_the_envelope_and_the_methods_that_are_k
 #[tokio::test]
 async fn every_cause_of_a_bad_key_gets_the_same_answer() {
     let dir = tempfile::tempdir().unwrap();
-    let server = server()
-        .data_dir(dir.path())
-        .start()
-        .await
-        .unwrap();
+    let server = server().data_dir(dir.path()).start().await.unwrap();
     let client = Client::of(&server);
     let key = server.api_key().expose();
     let answer = async |authorization: Option<String>| {
@@ -97,11 +93,7 @@ async fn every_cause_of_a_bad_key_gets_the_same_answer() {
 #[tokio::test]
 async fn a_tier_without_access_is_refused_before_anything_of_the_request_counts() {
     let dir = tempfile::tempdir().unwrap();
-    let server = server()
-        .data_dir(dir.path())
-        .start()
-        .await
-        .unwrap();
+    let server = server().data_dir(dir.path()).start().await.unwrap();
     let key = Database::of(dir.path()).account("starter");
     let client = Client::of(&server).with_key(&key);
     for response in [

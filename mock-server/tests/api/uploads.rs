@@ -10,9 +10,9 @@ use reqwest::Method;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
-use ipp_mock_server::MockServer;
 use crate::client::{Client, form, job_id, named, refused};
 use crate::fixtures::{Database, PDF, TRUTH, acme, server};
+use ipp_mock_server::MockServer;
 
 async fn start() -> (MockServer, Client) {
     let server = server().reader(acme).start().await.unwrap();

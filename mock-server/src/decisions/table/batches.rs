@@ -94,7 +94,9 @@ pub(super) const ROWS: &[Decision] = &[
         choice: "At `/download/{batch_id}/{format}` of the origin and at \
             `/api/v1/batches/{batch_id}/download/{format}`, with `excel`, `csv`, `qb` or `zoho`, \
             for a key or session of the account. Before the batch is `done` they are 400 \
-            `JOB_NOT_COMPLETED`.",
+            `JOB_NOT_COMPLETED`. With `qb` and `zoho`, the header `X-IPP-Left-Out` counts the \
+            invoices that cannot be booked as bills and are left out; `X-IPP-Left-Out-File` names \
+            each with the reason.",
         why: "The first is the path in the reference's sample; the second is what it would be \
             beside that of invoices. An invoice is confidential, so a path alone must not open it.",
         alternatives: &[],

@@ -154,7 +154,7 @@ const DOWNLOADS: Endpoint = Endpoint {
     answers: &[Answer {
         description: "The file.",
         content: Content::File(FILES),
-        headers: &[Header::Disposition],
+        headers: &[Header::Disposition, Header::LeftOut],
         decisions: &[D(49)],
         ..ANSWER
     }],

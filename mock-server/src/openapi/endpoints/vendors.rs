@@ -71,6 +71,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             refusals::NO_VENDOR_JSON,
             refusals::UNKNOWN_MEMBER,
             refusals::VENDOR_NOT_FOUND,
+            refusals::ALIAS_TAKEN,
         ],
         ..VENDORS
     },
@@ -90,7 +91,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             },
         ],
         answers: &[Answer {
-            description: "The name is removed.",
+            description: "The name is the vendor's no longer.",
             content: Content::Json {
                 schema: schemas::of::<Deleted>,
                 examples: &[("deleted", examples::removed_alias)],
@@ -98,6 +99,11 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             decisions: &[D(71)],
             ..ANSWER
         }],
+        refusals: &[
+            refusals::OWN_NAME,
+            refusals::VENDOR_NOT_FOUND,
+            refusals::ALIAS_NOT_FOUND,
+        ],
         ..VENDORS
     },
     Endpoint {

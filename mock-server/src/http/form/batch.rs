@@ -1,0 +1,60 @@
+//! The form of a batch. Each file goes to the store as it arrives, so that a batch takes the memory of one file.
+
+use axum::extract::Request;
+
+use super::{Bounds, check_unknown, export_mode, file, file_name, next_field, open, text};
+use crate::decisions::alternative;
+use crate::http::{App, Error};
+use crate::service::{BatchUpload, MOST_FILES, UploadOptions};
+
+/// The form of an upload of several documents. Malformed parameters are errors; bad files are part of the answer,
+/// for they count only after other things (contract D1).
+pub(in crate::http) struct BatchForm {
+    pub(in crate::http) files: Vec<BatchUpload>,
+    /// How many files there are. If that is too many, none is kept.
+    pub(in crate::http) count: usize,
+    pub(in crate::http) options: UploadOptions,
+}
+
+/// Reads the form of an upload of several documents.
+pub(in crate::http) async fn read_batch(request: Request, app: &App) -> Result<BatchForm, Error> {
+    let service = &app.service;
+    let bounds = Bounds::of_batch(service);
+    let mut multipart = open(request, bounds).await?;
+    let (mut files, mut count, mut mode) = (Vec::new(), 0, String::new());
+    while let Some(mut field) = next_field(&mut multipart, bounds).await? {
+        match field.name().unwrap_or_default() {
+            "files" => {}
+            "files[]" if service.choices.has(&alternative::BRACKETED) => {}
+            "export_mode" => {
+                mode = text(&mut field, bounds).await?;
+                continue;
+            }
+            unknown => {
+                check_unknown(unknown, service)?;
+                continue;
+            }
+        }
+        count += 1;
+        if count > MOST_FILES {
+            files.clear();
+            continue;
+        }
+        let name = file_name(&field).unwrap_or_else(|| format!("file {count}"));
+        let content = file(&mut field, bounds).await?;
+        let taken = app
+            .run(move |service| service.take_in(name, content))
+            .await?;
+        files.push(taken);
+    }
+    let options = UploadOptions {
+        export_mode: export_mode(&mode)?,
+        bounding_boxes: false,
+        has_files: true,
+    };
+    Ok(BatchForm {
+        files,
+        count,
+        options,
+    })
+}

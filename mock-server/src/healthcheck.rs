@@ -30,11 +30,15 @@ pub(crate) enum Unhealthy {
 
 /// Asks once.
 pub(crate) async fn check(url: Url) -> Result<(), Unhealthy> {
-    let (Some(host), Some(port), "http") = (url.host_str(), url.port_or_known_default(), url.scheme())
+    let (Some(host), Some(port), "http") =
+        (url.host_str(), url.port_or_known_default(), url.scheme())
     else {
         return Err(Unhealthy::Url(url));
     };
-    let head = format!("GET {} HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n\r\n", url.path());
+    let head = format!(
+        "GET {} HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n\r\n",
+        url.path()
+    );
     // An IPv6 address stands in brackets in a URL, and without them here.
     let address = (host.trim_matches(['[', ']']).to_owned(), port);
     match tokio::time::timeout(LIMIT, ask(address, &head)).await {
@@ -50,6 +54,9 @@ async fn ask(address: (String, u16), head: &str) -> std::io::Result<Vec<u8>> {
     let mut stream = TcpStream::connect(address).await?;
     stream.write_all(head.as_bytes()).await?;
     let mut start = Vec::new();
-    stream.take(GOOD.len() as u64).read_to_end(&mut start).await?;
+    stream
+        .take(GOOD.len() as u64)
+        .read_to_end(&mut start)
+        .await?;
     Ok(start)
 }

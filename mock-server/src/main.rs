@@ -110,7 +110,9 @@ enum Limits {
 
 /// A decision and the name of a reading.
 fn reading(text: &str) -> Result<(String, String), String> {
-    let pair = text.split_once('=').map(|(id, name)| (id.trim().to_owned(), name.trim().to_owned()));
+    let pair = text
+        .split_once('=')
+        .map(|(id, name)| (id.trim().to_owned(), name.trim().to_owned()));
     pair.ok_or_else(|| "a decision and a reading are joined by `=`, as in `D8=sliding`".to_owned())
 }
 
@@ -122,7 +124,8 @@ impl Behaviour {
         if self.mode == Mode::Sync {
             builder = builder.sync();
         }
-        let decide = |builder: MockServerBuilder, (id, name): &(String, String)| builder.decide(id, name);
+        let decide =
+            |builder: MockServerBuilder, (id, name): &(String, String)| builder.decide(id, name);
         self.decisions.iter().fold(builder, decide)
     }
 }
@@ -145,7 +148,10 @@ fn main() -> ExitCode {
         .init();
     let done = match arguments.command {
         None => serve(&arguments.serve),
-        Some(Command::Openapi { base_url, behaviour }) => print_openapi(&behaviour, &base_url),
+        Some(Command::Openapi {
+            base_url,
+            behaviour,
+        }) => print_openapi(&behaviour, &base_url),
         Some(Command::Healthcheck { url, port }) => check_health(url, port.unwrap_or_default()),
     };
     match done {
@@ -158,7 +164,9 @@ fn main() -> ExitCode {
 }
 
 fn print_openapi(behaviour: &Behaviour, base_url: &str) -> Result<(), Box<dyn Error>> {
-    let document = behaviour.builder().openapi(base_url.trim_end_matches('/'))?;
+    let document = behaviour
+        .builder()
+        .openapi(base_url.trim_end_matches('/'))?;
     let mut stdout = io::stdout().lock();
     serde_json::to_writer_pretty(&mut stdout, &document)?;
     writeln!(stdout)?;
@@ -170,7 +178,9 @@ fn check_health(url: Option<Url>, port: u16) -> Result<(), Box<dyn Error>> {
         Some(url) => url,
         None => Url::parse(&format!("http://127.0.0.1:{port}{HEALTH}"))?,
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     Ok(runtime.block_on(healthcheck::check(url))?)
 }
 

@@ -37,6 +37,15 @@ ready() {
     "$python" -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$work/ready" "$1"
 }
 
+call() (
+    cd "$work"
+    IPP_API_KEY=$(ready api_key) IPP_SESSION_TOKEN=$(ready session_token) \
+        SAMPLE=$root/ipp-extract/samples/us-services.pdf SUCCEEDED=$work/succeeded \
+        SCHEMATHESIS_HOOKS=openapi_hooks PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 \
+        "$python" -m schemathesis.cli --config-file "$here/openapi.toml" \
+        run "$(ready base_url)/openapi.json" --max-examples "$examples" --seed 1 "$@"
+)
+
 run() {
     profile=$1 mode=$2
     echo "== $profile, $mode"
@@ -48,14 +57,11 @@ run() {
     # Waits for the line, or for the end of a server that does not start.
     head -n 1 <"$work/line" >"$work/ready"
     rm "$work/line"
-    (
-        cd "$work"
-        IPP_API_KEY=$(ready api_key) IPP_SESSION_TOKEN=$(ready session_token) \
-            SAMPLE=$root/ipp-extract/samples/us-services.pdf \
-            SCHEMATHESIS_HOOKS=openapi_hooks PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 \
-            "$python" -m schemathesis.cli --config-file "$here/openapi.toml" \
-            run "$(ready base_url)/openapi.json" --max-examples "$examples" --seed 1
-    )
+    # Once a key is revoked, the rest would see nothing but 401.
+    call --exclude-operation-id revokeKey
+    call --include-tag "API keys"
+    "$python" "$here/openapi_succeeded.py" "$work/openapi.json" "$work/succeeded"
+    rm "$work/succeeded"
     kill "$server"
     wait "$server" || { echo "openapi.sh: the server ended badly" >&2; exit 1; }
     server=

@@ -138,7 +138,10 @@ fn scenario(app: &App, headers: &HeaderMap) -> Result<Option<Scenario>, service:
 }
 
 fn matched(parts: &Parts) -> Option<&str> {
-    parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str)
+    parts
+        .extensions
+        .get::<MatchedPath>()
+        .map(MatchedPath::as_str)
 }
 
 /// What a request to a route counts as (contract D7).

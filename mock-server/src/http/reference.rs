@@ -17,31 +17,51 @@ use crate::openapi::{View, document, page};
 use crate::service::BASE_PATH;
 
 /// What every answer of the reference has.
-const COMMON: [(HeaderName, &str); 2] = [(CACHE_CONTROL, "no-cache"), (X_CONTENT_TYPE_OPTIONS, "nosniff")];
+const COMMON: [(HeaderName, &str); 2] = [
+    (CACHE_CONTROL, "no-cache"),
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+];
 
 pub(super) async fn json(State(app): State<App>, headers: HeaderMap) -> impl IntoResponse {
-    (COMMON, [(ACCESS_CONTROL_ALLOW_ORIGIN, "*")], Json(described(&app, &headers)))
+    (
+        COMMON,
+        [(ACCESS_CONTROL_ALLOW_ORIGIN, "*")],
+        Json(described(&app, &headers)),
+    )
 }
 
 pub(super) async fn html(State(app): State<App>, headers: HeaderMap) -> impl IntoResponse {
     let page = page::page(&described(&app, &headers));
-    let policy = [(CONTENT_SECURITY_POLICY, page::POLICY), (REFERRER_POLICY, "no-referrer")];
+    let policy = [
+        (CONTENT_SECURITY_POLICY, page::POLICY),
+        (REFERRER_POLICY, "no-referrer"),
+    ];
     (COMMON, policy, Html(page))
 }
 
 pub(super) async fn style() -> impl IntoResponse {
-    (COMMON, [(CONTENT_TYPE, "text/css; charset=utf-8")], page::STYLE)
+    (
+        COMMON,
+        [(CONTENT_TYPE, "text/css; charset=utf-8")],
+        page::STYLE,
+    )
 }
 
 fn described(app: &App, headers: &HeaderMap) -> Value {
     let base_url = base_url(&app.control.origin, headers);
-    document(&View::new(&app.service.choices, &app.service.settings, &base_url))
+    document(&View::new(
+        &app.service.choices,
+        &app.service.settings,
+        &base_url,
+    ))
 }
 
 /// The base URL under the name that the client knows the server by: behind a forwarded port it is not the server's
 /// own.
 fn base_url(origin: &str, headers: &HeaderMap) -> String {
-    let host = headers.get(HOST).and_then(|host| Authority::try_from(host.as_bytes()).ok());
+    let host = headers
+        .get(HOST)
+        .and_then(|host| Authority::try_from(host.as_bytes()).ok());
     match (host, origin.split_once("://")) {
         (Some(host), Some((scheme, _))) => format!("{scheme}://{host}{BASE_PATH}"),
         _ => format!("{origin}{BASE_PATH}"),
@@ -70,12 +90,25 @@ mod tests {
     /// The methods that a router has at a path, by its own word: no route has the method BREW.
     async fn methods(router: &Router, path: &str) -> Vec<String> {
         let path = path.replace(['{', '}'], "");
-        let request = Request::builder().method("BREW").uri(&path).body(Body::empty()).unwrap();
+        let request = Request::builder()
+            .method("BREW")
+            .uri(&path)
+            .body(Body::empty())
+            .unwrap();
         let response = router.clone().oneshot(request).await.unwrap();
-        let allow = response.headers().get(ALLOW).unwrap_or_else(|| panic!("there is no {path}"));
-        let methods = allow.to_str().unwrap().split(',').map(|method| method.trim().to_owned());
+        let allow = response
+            .headers()
+            .get(ALLOW)
+            .unwrap_or_else(|| panic!("there is no {path}"));
+        let methods = allow
+            .to_str()
+            .unwrap()
+            .split(',')
+            .map(|method| method.trim().to_owned());
         // These two come with the others.
-        methods.filter(|method| method != "HEAD" && method != "OPTIONS").collect()
+        methods
+            .filter(|method| method != "HEAD" && method != "OPTIONS")
+            .collect()
     }
 
     #[tokio::test]
@@ -93,8 +126,14 @@ mod tests {
             control: Arc::clone(&control),
             uploads: Budget::new(1),
         };
-        let under_base = crate::http::api(&app).0.into_iter().map(|(path, _)| format!("{BASE_PATH}{path}"));
-        let at_origin = crate::http::origin().0.into_iter().map(|(path, _)| path.to_owned());
+        let under_base = crate::http::api(&app)
+            .0
+            .into_iter()
+            .map(|(path, _)| format!("{BASE_PATH}{path}"));
+        let at_origin = crate::http::origin()
+            .0
+            .into_iter()
+            .map(|(path, _)| path.to_owned());
         let router = crate::http::router(control, limits);
         let mut routed = BTreeSet::new();
         for path in under_base.chain(at_origin) {

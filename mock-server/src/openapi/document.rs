@@ -60,7 +60,9 @@ fn tags(view: &View<'_>) -> Value {
 fn paths(view: &View<'_>, schemas: &mut SchemaGenerator) -> Value {
     let mut paths = Map::new();
     for endpoint in shown(view) {
-        let item = paths.entry(endpoint.path).or_insert_with(|| item(endpoint, view));
+        let item = paths
+            .entry(endpoint.path)
+            .or_insert_with(|| item(endpoint, view));
         item[endpoint.verb.name()] = operation(endpoint, view, schemas);
     }
     paths.into()
@@ -71,12 +73,21 @@ fn item(endpoint: &Endpoint, view: &View<'_>) -> Value {
     let mut item = json!({});
     if endpoint.place == Place::Origin {
         // An empty URL would be no URL at all; the origin of a document is its root.
-        let origin = if view.origin().is_empty() { "/" } else { view.origin() };
+        let origin = if view.origin().is_empty() {
+            "/"
+        } else {
+            view.origin()
+        };
         item["servers"] = json!([{"url": origin, "description": "The origin of this server"}]);
     }
     if !endpoint.parameters.is_empty() {
-        let in_path = endpoint.parameters.iter().filter(|p| request::is_in_path(endpoint, p));
-        item["parameters"] = in_path.map(|p| request::parameter(endpoint, p, view)).collect();
+        let in_path = endpoint
+            .parameters
+            .iter()
+            .filter(|p| request::is_in_path(endpoint, p));
+        item["parameters"] = in_path
+            .map(|p| request::parameter(endpoint, p, view))
+            .collect();
     }
     item
 }
@@ -91,8 +102,13 @@ fn operation(endpoint: &Endpoint, view: &View<'_>, schemas: &mut SchemaGenerator
         "description": endpoint.description,
         "security": security(endpoint.auth),
     });
-    let in_query = endpoint.parameters.iter().filter(|p| !request::is_in_path(endpoint, p));
-    let in_query: Vec<_> = in_query.map(|p| request::parameter(endpoint, p, view)).collect();
+    let in_query = endpoint
+        .parameters
+        .iter()
+        .filter(|p| !request::is_in_path(endpoint, p));
+    let in_query: Vec<_> = in_query
+        .map(|p| request::parameter(endpoint, p, view))
+        .collect();
     if !in_query.is_empty() {
         operation["parameters"] = in_query.into();
     }
@@ -107,7 +123,10 @@ fn operation(endpoint: &Endpoint, view: &View<'_>, schemas: &mut SchemaGenerator
         operation["x-ipp-preview"] = request::switch(reading);
     }
     let decisions = decisions_of(endpoint, &refused, view);
-    operation["x-ipp-decisions"] = decisions.iter().map(|id| Value::from(id.to_string())).collect();
+    operation["x-ipp-decisions"] = decisions
+        .iter()
+        .map(|id| Value::from(id.to_string()))
+        .collect();
     operation["x-codeSamples"] =
         json!([{"lang": "Shell", "label": "curl", "source": samples::curl(endpoint, view)}]);
     operation
@@ -116,7 +135,9 @@ fn operation(endpoint: &Endpoint, view: &View<'_>, schemas: &mut SchemaGenerator
 /// What requests to an endpoint count as. Sessions are not counted (contract D7).
 fn bucket(endpoint: &Endpoint) -> Option<Bucket> {
     let counts = endpoint.auth != Auth::Session;
-    counts.then(|| http::bucket(&endpoint.method(), &endpoint.full_path())).flatten()
+    counts
+        .then(|| http::bucket(&endpoint.method(), &endpoint.full_path()))
+        .flatten()
 }
 
 fn rate_limit(bucket: Bucket) -> Value {
@@ -211,13 +232,17 @@ impl Tag {
 
     fn description(self) -> &'static str {
         match self {
-            Self::Invoices => "One document at a time: upload it, follow its job, fetch the result.",
+            Self::Invoices => {
+                "One document at a time: upload it, follow its job, fetch the result."
+            }
             Self::Jobs => "What has been uploaded.",
             Self::Batches => "Up to 25 documents at a time, with one file for all of them.",
             Self::Webhooks => "Be told when a job or a batch ends, in place of polling.",
             Self::Vendors => "Who the documents came from, under one name each.",
             Self::Account => "Tier and credits.",
-            Self::Keys => "For people who have logged in: make and revoke the keys that open everything else.",
+            Self::Keys => {
+                "For people who have logged in: make and revoke the keys that open everything else."
+            }
         }
     }
 }

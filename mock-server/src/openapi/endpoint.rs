@@ -55,7 +55,9 @@ impl Endpoint {
     }
 
     pub(super) fn is_shown(&self, view: &View<'_>) -> bool {
-        self.preview.as_ref().is_none_or(|reading| view.has(reading))
+        self.preview
+            .as_ref()
+            .is_none_or(|reading| view.has(reading))
     }
 }
 

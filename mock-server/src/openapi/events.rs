@@ -24,9 +24,15 @@ pub(super) fn webhooks(view: &View<'_>, schemas: &mut SchemaGenerator) -> Value 
 fn delivery(event: &EventType, view: &View<'_>, schemas: &mut SchemaGenerator) -> Value {
     let (summary, when) = match event {
         EventType::JobCompleted => ("A job completed", "Its document has been read."),
-        EventType::JobFailed => ("A job failed", "Its document could not be read, and nothing was charged."),
+        EventType::JobFailed => (
+            "A job failed",
+            "Its document could not be read, and nothing was charged.",
+        ),
         EventType::BatchFailed => ("A batch failed", "None of its documents could be read."),
-        _ => ("A batch is done", "All of its documents have been dealt with."),
+        _ => (
+            "A batch is done",
+            "All of its documents have been dealt with.",
+        ),
     };
     json!({
         "operationId": format!("on{}", camel_case(event.as_str())),
@@ -64,17 +70,31 @@ fn parameters(event: &EventType, view: &View<'_>) -> Value {
     } else {
         "`sha256=` and the HMAC-SHA256 of the raw body in lowercase hex; the key is the whole secret."
     };
-    let header = |name: &str, description: &str, schema: Value| {
-        json!({"name": name, "in": "header", "required": true, "description": description, "schema": schema})
-    };
+    let header = |name: &str, description: &str, schema: Value| json!({"name": name, "in": "header", "required": true, "description": description, "schema": schema});
     let text = || json!({"type": "string"});
     json!([
         header("X-IPP-Signature", form, text()),
-        header("X-IPP-Event", "What happened.", json!({"type": "string", "const": event.as_str()})),
+        header(
+            "X-IPP-Event",
+            "What happened.",
+            json!({"type": "string", "const": event.as_str()})
+        ),
         header("X-IPP-Delivery", "The attempt.", text()),
-        header("webhook-id", "The event, the same in every attempt.", text()),
-        header("webhook-timestamp", "When the attempt was made, in Unix seconds.", text()),
-        header("webhook-signature", "`v1,` and a signature by the Standard Webhooks specification.", text()),
+        header(
+            "webhook-id",
+            "The event, the same in every attempt.",
+            text()
+        ),
+        header(
+            "webhook-timestamp",
+            "When the attempt was made, in Unix seconds.",
+            text()
+        ),
+        header(
+            "webhook-signature",
+            "`v1,` and a signature by the Standard Webhooks specification.",
+            text()
+        ),
     ])
 }
 

@@ -3,8 +3,8 @@
 
 use ipp_sdk::model::ErrorCode;
 
-use super::{View, examples};
 use super::endpoint::{ALWAYS, Auth, Endpoint, When};
+use super::{View, examples};
 use crate::decisions::{D, alternative};
 use crate::http;
 use crate::limits::Bucket;
@@ -63,7 +63,10 @@ fn refused(error: &Error, view: &View<'_>) -> Refused {
 }
 
 const fn always(error: fn(&View<'_>) -> Error) -> Refusal {
-    Refusal { when: ALWAYS, error }
+    Refusal {
+        when: ALWAYS,
+        error,
+    }
 }
 
 const KEY: Refusal = always(|_| Error::InvalidKey);
@@ -74,7 +77,10 @@ pub(super) const FOREIGN_ORIGIN: Refusal =
     always(|_| Error::ForeignOrigin("https://elsewhere.example".to_owned()));
 
 pub(super) const NO_FORM: Refusal = always(|_| {
-    Error::invalid(15, "The request is no upload form: Invalid `boundary` for `multipart/form-data` request.")
+    Error::invalid(
+        15,
+        "The request is no upload form: Invalid `boundary` for `multipart/form-data` request.",
+    )
 });
 pub(super) const EXPORT_MODE: Refusal =
     always(|_| Error::invalid(21, "`export_mode` must be `standard` or `full`."));
@@ -115,7 +121,12 @@ pub(super) const CONTENT_TYPE: Refusal = Refusal {
     error: |_| {
         let said = "image/png".to_owned();
         let (says, content) = ("Content-Type", "application/pdf");
-        FileProblem::Mismatch { says, said, content }.into()
+        FileProblem::Mismatch {
+            says,
+            said,
+            content,
+        }
+        .into()
     },
 };
 pub(super) const EMPTY_FILE: Refusal = always(|_| FileProblem::Empty.into());
@@ -146,8 +157,12 @@ pub(super) const BAD_BATCH_FILE: Refusal = Refusal {
         problem: FileProblem::Empty,
     },
 };
-pub(super) const BATCH_FORMAT: Refusal =
-    always(|_| Error::invalid(49, "The format of a batch's download is `excel`, `csv`, `qb` or `zoho`."));
+pub(super) const BATCH_FORMAT: Refusal = always(|_| {
+    Error::invalid(
+        49,
+        "The format of a batch's download is `excel`, `csv`, `qb` or `zoho`.",
+    )
+});
 pub(super) const BATCH_NOT_DONE: Refusal = always(|_| Error::BatchNotDone);
 pub(super) const BATCH_NOT_FOUND: Refusal = always(|_| Error::BatchNotFound);
 
@@ -175,8 +190,12 @@ pub(super) const DELIVERY_NOT_FOUND: Refusal = always(|_| Error::DeliveryNotFoun
 
 pub(super) const NO_VENDOR_JSON: Refusal =
     always(|_| Error::invalid(71, "The body is no JSON object with the documented field."));
-pub(super) const OWN_NAME: Refusal =
-    always(|_| Error::invalid(71, "`Northwind Studio Ltd` is the vendor's own name, which stays."));
+pub(super) const OWN_NAME: Refusal = always(|_| {
+    Error::invalid(
+        71,
+        "`Northwind Studio Ltd` is the vendor's own name, which stays.",
+    )
+});
 pub(super) const ALIAS_NOT_FOUND: Refusal =
     always(|_| Error::AliasNotFound("ACME Corporation".to_owned()));
 pub(super) const ALIAS_TAKEN: Refusal = always(|_| Error::AliasTaken {

@@ -29,9 +29,15 @@ pub(super) fn fields<'b>(body: &'b Body, view: &View<'_>) -> impl Iterator<Item 
 
 pub(super) fn body(body: &Body, view: &View<'_>) -> Value {
     let fields: Vec<&Field> = fields(body, view).collect();
-    let properties: Map<String, Value> =
-        fields.iter().map(|field| (field.name.to_owned(), property(field, view))).collect();
-    let required: Vec<&str> = fields.iter().filter(|f| f.is_required).map(|f| f.name).collect();
+    let properties: Map<String, Value> = fields
+        .iter()
+        .map(|field| (field.name.to_owned(), property(field, view)))
+        .collect();
+    let required: Vec<&str> = fields
+        .iter()
+        .filter(|f| f.is_required)
+        .map(|f| f.name)
+        .collect();
     let mut schema = json!({"type": "object", "properties": properties});
     if !required.is_empty() {
         schema["required"] = required.into();

@@ -48,15 +48,24 @@ fn success(answer: &Answer, view: &View<'_>, schemas: &mut SchemaGenerator) -> V
         let headers: &[_] = match header {
             Header::Replay => &[("X-IPP-Idempotent-Replay", "Replay")],
             Header::Disposition => &[("Content-Disposition", "Disposition")],
-            Header::LeftOut => &[("X-IPP-Left-Out", "LeftOut"), ("X-IPP-Left-Out-File", "LeftOutFile")],
+            Header::LeftOut => &[
+                ("X-IPP-Left-Out", "LeftOut"),
+                ("X-IPP-Left-Out-File", "LeftOutFile"),
+            ],
         };
         for (name, component) in headers {
             response["headers"][*name] = reference("headers", component);
         }
     }
     response["content"] = content(&answer.content, schemas);
-    let targets: Vec<_> = endpoints::endpoints().filter(|e| e.is_shown(view)).map(|e| e.id).collect();
-    let links = answer.links.iter().filter(|link| targets.contains(&link.operation));
+    let targets: Vec<_> = endpoints::endpoints()
+        .filter(|e| e.is_shown(view))
+        .map(|e| e.id)
+        .collect();
+    let links = answer
+        .links
+        .iter()
+        .filter(|link| targets.contains(&link.operation));
     let links: Map<String, Value> = links.map(|l| (l.name.to_owned(), self::link(l))).collect();
     if !links.is_empty() {
         response["links"] = links.into();
@@ -65,7 +74,10 @@ fn success(answer: &Answer, view: &View<'_>, schemas: &mut SchemaGenerator) -> V
 }
 
 fn link(link: &Link) -> Value {
-    let parameters = link.parameters.iter().map(|(n, v)| ((*n).to_owned(), Value::from(*v)));
+    let parameters = link
+        .parameters
+        .iter()
+        .map(|(n, v)| ((*n).to_owned(), Value::from(*v)));
     json!({"operationId": link.operation, "parameters": parameters.collect::<Map<_, _>>()})
 }
 
@@ -81,7 +93,11 @@ fn content(content: &Content, schemas: &mut SchemaGenerator) -> Value {
         }
         Content::File(media_types) => {
             let file = || json!({"schema": {"type": "string", "format": "binary"}});
-            media_types.iter().map(|m| ((*m).to_owned(), file())).collect::<Map<_, _>>().into()
+            media_types
+                .iter()
+                .map(|m| ((*m).to_owned(), file()))
+                .collect::<Map<_, _>>()
+                .into()
         }
     }
 }
@@ -97,11 +113,14 @@ fn refusal(refused: &[&Refused], schemas: &mut SchemaGenerator) -> Value {
             continue;
         }
         codes.push(code);
-        examples.insert(code.to_owned(), json!({"value": {"success": false, "error": {
-            "code": code,
-            "message": refused.message,
-            "http_status": refused.status,
-        }}}));
+        examples.insert(
+            code.to_owned(),
+            json!({"value": {"success": false, "error": {
+                "code": code,
+                "message": refused.message,
+                "http_status": refused.status,
+            }}}),
+        );
     }
     json!({
         "description": format!("Refused: {}.", codes.iter().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ")),
@@ -152,9 +171,7 @@ fn reference(kind: &str, name: &str) -> Value {
 
 /// The headers that responses refer to.
 pub(super) fn headers() -> Value {
-    let header = |required: bool, schema: Value, description: &str| {
-        json!({"description": description, "required": required, "schema": schema})
-    };
+    let header = |required: bool, schema: Value, description: &str| json!({"description": description, "required": required, "schema": schema});
     let text = || json!({"type": "string"});
     let number = || json!({"type": "integer", "minimum": 0});
     json!({

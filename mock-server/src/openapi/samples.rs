@@ -23,7 +23,11 @@ pub(super) fn curl(endpoint: &Endpoint, view: &View<'_>) -> String {
     if let Some(body) = &endpoint.body {
         parts.extend(body_parts(body, view));
     }
-    if endpoint.answers.iter().any(|answer| matches!(answer.content, Content::File(_))) {
+    if endpoint
+        .answers
+        .iter()
+        .any(|answer| matches!(answer.content, Content::File(_)))
+    {
         parts.push("-OJ".to_owned());
     }
     parts.join(" \\\n  ")
@@ -57,7 +61,9 @@ fn body_parts(body: &Body, view: &View<'_>) -> Vec<String> {
         ],
         BodyKind::Form => {
             let fields = example.as_object().into_iter().flatten();
-            let part = |name: &str, value: &Value| format!("-F {}", quoted(&format!("{name}={}", text(value))));
+            let part = |name: &str, value: &Value| {
+                format!("-F {}", quoted(&format!("{name}={}", text(value))))
+            };
             let parts = fields.flat_map(|(name, value)| match value {
                 Value::Array(values) => values.iter().map(|value| part(name, value)).collect(),
                 value => vec![part(name, value)],
@@ -68,7 +74,9 @@ fn body_parts(body: &Body, view: &View<'_>) -> Vec<String> {
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// As one word of a POSIX shell. The base URL is what a client said in its `Host` header.

@@ -59,14 +59,19 @@ pub(super) fn taken(mut schemas: SchemaGenerator) -> Map<String, Value> {
 
 /// Makes the fields required that this server always prints.
 fn require(name: &str, schema: &mut Value) {
-    let left_out = LEFT_OUT.iter().find(|(n, _)| *n == name).map_or(&[][..], |(_, fields)| fields);
+    let left_out = LEFT_OUT
+        .iter()
+        .find(|(n, _)| *n == name)
+        .map_or(&[][..], |(_, fields)| fields);
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
         return;
     };
     if left_out == ALL {
         return;
     }
-    let names = properties.keys().filter(|name| !left_out.contains(&name.as_str()));
+    let names = properties
+        .keys()
+        .filter(|name| !left_out.contains(&name.as_str()));
     let names: Vec<Value> = names.map(|name| name.as_str().into()).collect();
     schema["required"] = names.into();
 }

@@ -145,7 +145,12 @@ const FORM: &[Field] = &[
     Field {
         name: "include_bounding_boxes",
         description: "Whether the result says where on the page each value stands, under `field_locations`.",
-        schema: |_| json!({"type": "boolean", "default": false}),
+        schema: |_| {
+            let known = json!([
+                true, false, "true", "false", 1, 0, "1", "0", "yes", "no", "on", "off", ""
+            ]);
+            json!({"enum": known, "default": false})
+        },
         ..FIELD
     },
     Field {

@@ -1,7 +1,7 @@
 //! `/vendors`, from the roadmap.
 
 use ipp_sdk::model::{Data, Deleted, Vendor, VendorPage};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{LIMIT, OFFSET, id_schema};
 use crate::decisions::{D, alternative};
@@ -26,11 +26,18 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
                 schema: schemas::of::<Data<VendorPage>>,
                 examples: &[("page", examples::vendor_page)],
             },
-            links: &[Link {
-                name: "alias",
-                operation: "addVendorAlias",
-                parameters: &[("vendor_id", "$response.body#/data/vendors/0/vendor_id")],
-            }],
+            links: &[
+                Link {
+                    name: "alias",
+                    operation: "addVendorAlias",
+                    parameters: &[("vendor_id", "$response.body#/data/vendors/0/vendor_id")],
+                },
+                Link {
+                    name: "merge",
+                    operation: "mergeVendor",
+                    parameters: &[("vendor_id", "$response.body#/data/vendors/0/vendor_id")],
+                },
+            ],
             decisions: &[D(71)],
             ..ANSWER
         }],
@@ -50,8 +57,8 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             fields: &[Field {
                 name: "alias",
                 is_required: true,
-                description: "The name as documents print it.",
-                schema: |_| json!({"type": "string", "minLength": 1}),
+                description: "The name as documents print it; it must have a letter or a digit.",
+                schema: |_| alias_schema(),
                 example: Some(|| "ACME Corporation".into()),
                 ..FIELD
             }],
@@ -86,7 +93,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             Parameter {
                 name: "alias",
                 description: "The name, percent-encoded.",
-                schema: |_| id_schema(),
+                schema: |_| alias_schema(),
                 example: || "ACME%20Corporation".into(),
             },
         ],
@@ -134,6 +141,11 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
         ..VENDORS
     },
 ];
+
+/// That a name has a letter or a digit, of any script, is beyond the patterns that all validators know.
+fn alias_schema() -> Value {
+    json!({"type": "string", "minLength": 1, "maxLength": 255})
+}
 
 const VENDORS: Endpoint = Endpoint {
     verb: Verb::Post,

@@ -1,6 +1,8 @@
 //! `/webhooks` and the log of their deliveries.
 
-use ipp_sdk::model::{CreatedWebhook, Data, Deleted, Delivery, DeliveryList, EventType, WebhookList};
+use ipp_sdk::model::{
+    CreatedWebhook, Data, Deleted, Delivery, DeliveryList, EventType, WebhookList,
+};
 use serde_json::json;
 
 use super::id_schema;
@@ -128,7 +130,10 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
                 "redeliver",
                 &[
                     ("webhook_id", "$request.path.webhook_id"),
-                    ("delivery_id", "$response.body#/data/deliveries/0/delivery_id"),
+                    (
+                        "delivery_id",
+                        "$response.body#/data/deliveries/0/delivery_id",
+                    ),
                 ],
             )],
             decisions: &[D(58)],
@@ -195,7 +200,7 @@ const FIELDS: &[Field] = &[
         description: "What to tell of. All four if it is left out.",
         schema: |_| {
             let known: Vec<_> = EventType::KNOWN.iter().map(EventType::as_str).collect();
-            json!({"type": "array", "minItems": 1, "items": {"type": "string", "enum": known}})
+            json!({"type": ["array", "null"], "minItems": 1, "items": {"type": "string", "enum": known}})
         },
         example: Some(|| json!(["job.completed", "job.failed"])),
         ..FIELD

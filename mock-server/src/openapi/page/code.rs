@@ -10,7 +10,10 @@ pub(super) fn block(title: &str, code: &str) -> Markup {
 
 /// A titled block of JSON.
 pub(super) fn json(title: &str, value: &Value) -> Markup {
-    figure(title, &coloured(&serde_json::to_string_pretty(value).unwrap_or_default()))
+    figure(
+        title,
+        &coloured(&serde_json::to_string_pretty(value).unwrap_or_default()),
+    )
 }
 
 // A block that scrolls has to be reachable from the keyboard, too.
@@ -67,8 +70,15 @@ mod tests {
         while let Some((start, end)) = shown.find('<').zip(shown.find('>')) {
             shown.replace_range(start..=end, "");
         }
-        let escaped = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
-        let shown = escaped.iter().fold(shown, |text, (from, to)| text.replace(from, to));
+        let escaped = [
+            ("&lt;", "<"),
+            ("&gt;", ">"),
+            ("&quot;", "\""),
+            ("&amp;", "&"),
+        ];
+        let shown = escaped
+            .iter()
+            .fold(shown, |text, (from, to)| text.replace(from, to));
         assert_eq!(shown, plain);
     }
 }

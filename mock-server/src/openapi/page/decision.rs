@@ -68,8 +68,12 @@ pub(super) fn decisions(document: &Value) -> Markup {
 
 fn switch(document: &Value) -> String {
     let base_url = text(&document["servers"][0], "url");
-    let origin = base_url.strip_suffix(crate::service::BASE_PATH).unwrap_or(base_url);
-    format!("curl '{origin}/_mock/decisions' -X PUT \\\n  -H 'Content-Type: application/json' \\\n  -d '{{\"D8\": \"sliding\"}}'")
+    let origin = base_url
+        .strip_suffix(crate::service::BASE_PATH)
+        .unwrap_or(base_url);
+    format!(
+        "curl '{origin}/_mock/decisions' -X PUT \\\n  -H 'Content-Type: application/json' \\\n  -d '{{\"D8\": \"sliding\"}}'"
+    )
 }
 
 fn article(id: &str, row: &Value) -> Markup {

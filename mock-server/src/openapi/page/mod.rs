@@ -17,8 +17,7 @@ pub(crate) const STYLE: &str = include_str!("style.css");
 /// Where the server has it.
 pub(crate) const STYLE_PATH: &str = "/api/v1/reference.css";
 /// What a browser may load for the page: its style sheet, and nothing else.
-pub(crate) const POLICY: &str =
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Writes the page of a document.
 pub(crate) fn page(document: &Value) -> String {
@@ -97,8 +96,9 @@ fn navigation(document: &Value, operations: &[Operation<'_>]) -> Markup {
 
 fn introduction(document: &Value, title: &str) -> Markup {
     let decisions = entries(&document["x-ipp-decisions"]);
-    let differing: Vec<_> =
-        decisions.filter(|(_, row)| text(row, "in_force") != crate::decisions::DECIDED).collect();
+    let differing: Vec<_> = decisions
+        .filter(|(_, row)| text(row, "in_force") != crate::decisions::DECIDED)
+        .collect();
     html! {
         section.lead #top aria-labelledby="title" {
             div.text {
@@ -124,8 +124,9 @@ fn introduction(document: &Value, title: &str) -> Markup {
 
 fn first_steps(base_url: &str) -> String {
     format!(
-        "export IPP_API_KEY=ipp_live_…   # from the line that ipp-mock prints\n\n\
+        "# ipp-mock prints it when it is ready\nexport IPP_API_KEY=ipp_live_…\n\n\
          curl '{base_url}/invoices' \\\n  -H \"Authorization: Bearer $IPP_API_KEY\" \\\n  -F 'file=@invoice.pdf'\n\n\
+         # with the job_id of the answer\n\
          curl '{base_url}/invoices/JOB_ID' \\\n  -H \"Authorization: Bearer $IPP_API_KEY\""
     )
 }
@@ -147,7 +148,10 @@ fn authentication(document: &Value) -> Markup {
 }
 
 fn limits(operations: &[Operation<'_>]) -> Markup {
-    let mut limited: Vec<_> = operations.iter().filter_map(|o| Some((o.limit()?, o))).collect();
+    let mut limited: Vec<_> = operations
+        .iter()
+        .filter_map(|o| Some((o.limit()?, o)))
+        .collect();
     // All reads share one limit, and one row.
     let mut has_reads = false;
     limited.retain(|(_, o)| o.verb != "get" || !std::mem::replace(&mut has_reads, true));
@@ -179,8 +183,13 @@ fn limits(operations: &[Operation<'_>]) -> Markup {
 }
 
 fn errors(operations: &[Operation<'_>]) -> Markup {
-    let reasons = operations.iter().flat_map(Operation::reasons).map(|r| (r.status, r.code));
-    let mut codes: Vec<(&str, &str)> = reasons.chain([("404", "NOT_FOUND"), ("405", "METHOD_NOT_ALLOWED")]).collect();
+    let reasons = operations
+        .iter()
+        .flat_map(Operation::reasons)
+        .map(|r| (r.status, r.code));
+    let mut codes: Vec<(&str, &str)> = reasons
+        .chain([("404", "NOT_FOUND"), ("405", "METHOD_NOT_ALLOWED")])
+        .collect();
     codes.sort_unstable();
     codes.dedup();
     html! {

@@ -29,14 +29,23 @@ pub(super) struct Reason<'a> {
 pub(super) fn all(document: &Value) -> Vec<Operation<'_>> {
     let of_item = |(path, item)| {
         let verbs = entries(item).filter(|(verb, _)| VERBS.contains(verb));
-        verbs.map(move |(verb, value)| Operation { verb, path, item, value })
+        verbs.map(move |(verb, value)| Operation {
+            verb,
+            path,
+            item,
+            value,
+        })
     };
     entries(&document["paths"]).flat_map(of_item).collect()
 }
 
 /// The badge of a method.
 pub(super) fn verb(verb: &str) -> Markup {
-    let shown = if verb == "delete" { "DEL".to_owned() } else { verb.to_uppercase() };
+    let shown = if verb == "delete" {
+        "DEL".to_owned()
+    } else {
+        verb.to_uppercase()
+    };
     html! { span.verb.(verb) { (shown) } }
 }
 
@@ -111,7 +120,11 @@ impl<'a> Operation<'a> {
 
     /// What stands before the path on the server.
     fn prefix(&self) -> &'static str {
-        if self.item["servers"].is_array() { "" } else { crate::service::BASE_PATH }
+        if self.item["servers"].is_array() {
+            ""
+        } else {
+            crate::service::BASE_PATH
+        }
     }
 
     fn facts(&self) -> Markup {
@@ -181,7 +194,9 @@ impl<'a> Operation<'a> {
     }
 
     fn decisions(&self, document: &Value) -> Markup {
-        let ids: Vec<&str> = items(&self.value["x-ipp-decisions"]).filter_map(Value::as_str).collect();
+        let ids: Vec<&str> = items(&self.value["x-ipp-decisions"])
+            .filter_map(Value::as_str)
+            .collect();
         html! {
             details {
                 summary { h4 { "Decisions" } span.ids { (ids.join(" ")) } }
@@ -238,7 +253,9 @@ fn breakable(text: &str) -> Markup {
 
 /// The section of what webhooks are told.
 pub(super) fn deliveries(document: &Value) -> Markup {
-    let first = entries(&document["webhooks"]).next().map(|(_, item)| &item["post"]);
+    let first = entries(&document["webhooks"])
+        .next()
+        .map(|(_, item)| &item["post"]);
     html! {
         section.tag #deliveries aria-labelledby="deliveries-title" {
             h2 #deliveries-title { "Deliveries" }

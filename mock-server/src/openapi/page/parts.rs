@@ -15,7 +15,11 @@ pub(super) fn items(list: &Value) -> impl Iterator<Item = &Value> {
 }
 
 pub(super) fn entries(object: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    object.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), value))
+    object
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| (name.as_str(), value))
 }
 
 /// A name as the id of an element.
@@ -43,7 +47,9 @@ fn with_links(text: &str) -> Markup {
     let mut rest = text;
     let mut pieces = Vec::new();
     while let Some(start) = rest.find(is_part) {
-        let length = rest[start..].find(|c| !is_part(c)).unwrap_or(rest.len() - start);
+        let length = rest[start..]
+            .find(|c| !is_part(c))
+            .unwrap_or(rest.len() - start);
         let (before, word_and_rest) = rest.split_at(start);
         let (word, after) = word_and_rest.split_at(length);
         pieces.push((before, word));
@@ -66,7 +72,10 @@ mod tests {
     #[test]
     fn markup_in_a_text_is_shown_and_not_obeyed() {
         let shown = prose("a <b> & `<script>`").into_string();
-        assert_eq!(shown, "<p>a &lt;b&gt; &amp; <code>&lt;script&gt;</code></p>");
+        assert_eq!(
+            shown,
+            "<p>a &lt;b&gt; &amp; <code>&lt;script&gt;</code></p>"
+        );
     }
 
     #[test]

@@ -70,12 +70,16 @@ pub(super) fn preview(switch: &Value) -> Markup {
 
 /// The values of an open list, with what they mean.
 fn values(schema: &Value) -> Option<Markup> {
-    let known: Vec<&Value> = items(&schema["anyOf"]).filter(|v| v["const"].is_string()).collect();
-    (!known.is_empty()).then(|| html! {
-        dl.values {
-            @for value in known {
-                dt { code { (text(value, "const")) } }
-                dd { (inline(text(value, "description"))) }
+    let known: Vec<&Value> = items(&schema["anyOf"])
+        .filter(|v| v["const"].is_string())
+        .collect();
+    (!known.is_empty()).then(|| {
+        html! {
+            dl.values {
+                @for value in known {
+                    dt { code { (text(value, "const")) } }
+                    dd { (inline(text(value, "description"))) }
+                }
             }
         }
     })
@@ -83,14 +87,21 @@ fn values(schema: &Value) -> Option<Markup> {
 
 /// The type of a value in a few words.
 pub(super) fn kind(schema: &Value) -> Markup {
-    if let Some(name) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
+    if let Some(name) = schema["$ref"]
+        .as_str()
+        .and_then(|path| path.rsplit('/').next())
+    {
         return html! { a href={ "#schema-" (name) } { (name) } };
     }
     if let Some(several) = schema["anyOf"].as_array() {
         return joined(several.iter().map(kind));
     }
     if let Some(values) = schema["enum"].as_array() {
-        return joined(values.iter().map(|v| html! { code { (plain(v)) } }));
+        return joined(
+            distinct(values)
+                .into_iter()
+                .map(|value| html! { code { (value) } }),
+        );
     }
     if !schema["const"].is_null() {
         return html! { code { (plain(&schema["const"])) } };
@@ -119,7 +130,10 @@ fn one(name: &str, schema: &Value) -> Markup {
 }
 
 fn longest(schema: &Value) -> String {
-    schema["maxLength"].as_u64().map(|most| format!(", at most {most} characters")).unwrap_or_default()
+    schema["maxLength"]
+        .as_u64()
+        .map(|most| format!(", at most {most} characters"))
+        .unwrap_or_default()
 }
 
 fn range(schema: &Value) -> String {
@@ -134,6 +148,19 @@ fn joined(pieces: impl Iterator<Item = Markup>) -> Markup {
     html! { @for (place, piece) in pieces.enumerate() { @if place > 0 { " or " } (piece) } }
 }
 
+/// The values of a list as text: `true` and `"true"` are one to a reader, and empty means none.
+fn distinct(values: &[Value]) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::new();
+    for value in values.iter().map(plain).filter(|value| !value.is_empty()) {
+        if !distinct.contains(&value) {
+            distinct.push(value);
+        }
+    }
+    distinct
+}
+
 fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -125,6 +125,7 @@ mod tests {
             service: Arc::clone(&control.service),
             control: Arc::clone(&control),
             uploads: Budget::new(1),
+            longest_pause: Duration::MAX,
         };
         let under_base = crate::http::api(&app)
             .0

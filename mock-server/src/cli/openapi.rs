@@ -3,6 +3,7 @@
 use std::io::{self, Write as _};
 
 use super::ServerArgs;
+use crate::openapi::Ordered;
 
 /// Print the OpenAPI 3.1 document of a server with these flags
 #[derive(Debug, clap::Args)]
@@ -35,7 +36,7 @@ pub fn openapi(args: &OpenapiArgs) -> Result<(), OpenapiError> {
     let base_url = args.base_url.trim_end_matches('/');
     let document = args.server.builder().openapi(base_url)?;
     let mut stdout = io::stdout().lock();
-    serde_json::to_writer_pretty(&mut stdout, &document).map_err(io::Error::from)?;
+    serde_json::to_writer_pretty(&mut stdout, &Ordered(&document)).map_err(io::Error::from)?;
     writeln!(stdout)?;
     Ok(stdout.flush()?)
 }

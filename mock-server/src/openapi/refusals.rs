@@ -58,7 +58,7 @@ fn refused(error: &Error, view: &View<'_>) -> Refused {
             error.code()
         },
         message: error.to_string(),
-        decision: error.decision(),
+        decision: Some(error.decision()),
     }
 }
 

@@ -51,11 +51,12 @@ pub struct MockServerBuilder {
     has_limits: bool,
     has_magic: bool,
     job_ending: JobEnding,
+    networks: Vec<String>,
     pub(crate) accounts: Vec<NewAccount>,
     pub(crate) preset: Option<Preset>,
     pub(crate) control_token: Option<String>,
     pub(crate) seed: Option<u64>,
-    networks: Vec<String>,
+    pub(crate) has_tls: bool,
 }
 
 impl Default for MockServerBuilder {
@@ -77,11 +78,12 @@ impl Default for MockServerBuilder {
             has_limits: true,
             has_magic: true,
             job_ending: JobEnding::Immediately,
+            networks: Vec::new(),
             accounts: Vec::new(),
             preset: None,
             control_token: None,
             seed: None,
-            networks: Vec::new(),
+            has_tls: false,
         }
     }
 }
@@ -103,7 +105,6 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_limits", &self.has_limits)
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
-            .field("seed", &self.seed)
             .field("networks", &self.networks)
             .finish_non_exhaustive()
     }
@@ -213,22 +214,29 @@ impl MockServerBuilder {
         self
     }
 
+    /// What chance depends on: which requests meet a fault by probability, and when deliveries are retried. With the
+    /// same seed a run repeats. Default: 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
     /// Lets who has this token use the control plane from any machine. Default: nobody but programs on this one.
     pub fn control_token(mut self, token: impl Into<String>) -> Self {
         self.control_token = Some(token.into());
         self
     }
 
-    /// When jobs end. Default: [`JobEnding::Immediately`].
-    pub fn job_ending(mut self, ending: JobEnding) -> Self {
-        self.job_ending = ending;
+    /// Speaks TLS, with a certificate of an authority of its own that is made at the first start and kept in the data
+    /// directory: see [`MockServer::certificate_authority`]. Default: plain HTTP.
+    pub fn tls(mut self) -> Self {
+        self.has_tls = true;
         self
     }
 
-    /// Makes what is left to chance, such as the waits between attempts to deliver a webhook, the same each time.
-    /// Default: a new seed at each start.
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = Some(seed);
+    /// When jobs end. Default: [`JobEnding::Immediately`].
+    pub fn job_ending(mut self, ending: JobEnding) -> Self {
+        self.job_ending = ending;
         self
     }
 
@@ -302,15 +310,9 @@ impl MockServerBuilder {
 
     /// Where deliveries go.
     pub(crate) fn outlet(&self) -> Result<Outlet, Error> {
-        let networks: Vec<_> = self
-            .networks
-            .iter()
-            .map(|text| network(text))
-            .collect::<Result<_, _>>()?;
-        Ok(Outlet::new(
-            networks,
-            self.seed.unwrap_or_else(|| fastrand::u64(..)),
-        ))
+        let networks = self.networks.iter().map(|text| network(text));
+        let networks: Vec<_> = networks.collect::<Result<_, _>>()?;
+        Ok(Outlet::new(networks, self.seed.unwrap_or_default()))
     }
 
     /// Which readings of the reference are to be in force.

@@ -145,6 +145,7 @@ impl Control {
             let service = &control.service;
             service.store.restore(snapshot.dir.path())?;
             service.limits.reset();
+            service.timekeeper.wake();
             let decisions = service.choices.restore(&snapshot.decisions);
             decisions.map_err(|e| Error::invalid(e.to_string()))?;
             if !service.clock.is_real() {

@@ -43,7 +43,7 @@ impl FromRequestParts<App> for Caller {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let seen = parts.extensions.get::<Seen>().cloned();
         let seen = seen.ok_or_else(|| service::Error::internal("the request was not observed"))?;
-        let identity = seen.caller?.ok_or(service::Error::InvalidKey)?;
+        let identity = seen.caller.clone()?.ok_or(service::Error::InvalidKey)?;
         let scenario = scenario(app, &parts.headers)?;
         if let Some(bucket) = matched(parts).and_then(|path| bucket(&parts.method, path)) {
             let verdict = count(app, &identity, bucket, scenario);

@@ -22,8 +22,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
 use axum::routing::{MethodRouter, delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::cors::{AllowHeaders, Any, CorsLayer};
@@ -57,20 +58,17 @@ impl Routes {
         self
     }
 
-    fn merge(mut self, other: Self) -> Self {
-        self.0.extend(other.0);
-        self
-    }
-
     fn into_router(self) -> Router<App> {
         let add = |router: Router<App>, (path, methods)| router.route(path, methods);
-        self.0.into_iter().fold(Router::new(), add)
+        let router = self.0.into_iter().fold(Router::new(), add);
+        router.method_not_allowed_fallback(async || Error::MethodNotAllowed)
     }
 }
 
 /// The API under its base path.
 fn api(app: &App) -> Routes {
     let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, app, endpoint);
+    let with_log = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
     Routes::default()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
@@ -104,7 +102,21 @@ fn api(app: &App) -> Routes {
         .route("/account", get(account::show))
         .route("/keys", post(keys::create).get(keys::list))
         .route("/keys/{key_id}", delete(keys::revoke))
-        .merge(webhooks(app))
+        .route(
+            "/webhooks",
+            post(webhooks::create)
+                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES))
+                .get(webhooks::list),
+        )
+        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
+        .route(
+            "/webhooks/{webhook_id}/deliveries",
+            with_log(get(webhooks::deliveries)),
+        )
+        .route(
+            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
+            with_log(post(webhooks::redeliver)),
+        )
 }
 
 /// What the API has outside its base path.
@@ -128,23 +140,21 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         service: Arc::clone(&control.service),
         control: Arc::clone(&control),
         uploads: limits.uploads,
+        longest_pause: limits.longest_pause,
     };
-    let api = api(&app)
-        .into_router()
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(from_fn_with_state(app.clone(), faults::inject))
-        .layer(from_fn(observe::note))
-        .layer(cors())
-        .layer(Bounds::of_invoice(&app.service).layer());
     let routes = Router::new()
-        .nest(BASE_PATH, api)
-        .nest_service(CONTROL_PATH, control::router(control))
+        .nest(BASE_PATH, api(&app).into_router())
         .merge(origin().into_router())
+        .layer((
+            Bounds::of_invoice(&app.service).layer(),
+            cors(),
+            from_fn_with_state(app.clone(), on_route),
+        ))
         .merge(reference().into_router())
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .nest_service(CONTROL_PATH, control::router(control))
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
-    with_layers(routes, app, limits.longest_pause)
+    with_layers(routes, app)
 }
 
 /// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
@@ -156,33 +166,19 @@ fn cors() -> CorsLayer {
         .expose_headers(Any)
 }
 
-fn webhooks(app: &App) -> Routes {
-    let logged = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
-    Routes::default()
-        .route(
-            "/webhooks",
-            post(webhooks::create)
-                .get(webhooks::list)
-                .layer(DefaultBodyLimit::max(webhooks::MOST_BYTES)),
-        )
-        .route("/webhooks/{webhook_id}", delete(webhooks::remove))
-        .route(
-            "/webhooks/{webhook_id}/deliveries",
-            logged(get(webhooks::deliveries)),
-        )
-        .route(
-            "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
-            logged(post(webhooks::redeliver)),
-        )
+/// What is done with a request when its route is known.
+async fn on_route(app: State<App>, request: Request, next: Next) -> Response {
+    let request = observe::note(request).await;
+    faults::inject(app, request, next).await
 }
 
-/// What is done with each request, whatever its route.
-fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
-    routes
-        .layer(from_fn(drain::read_the_rest))
-        .layer(from_fn_with_state(longest_pause, pause::limit))
-        .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn_with_state(app, observe::observe))
+/// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every
+/// request some allocations.
+fn with_layers(routes: Router, app: App) -> Router {
+    routes.layer((
+        from_fn_with_state(app, observe::observe),
+        CatchPanicLayer::custom(error::panicked),
+    ))
 }
 
 /// What every handler has at hand.
@@ -191,6 +187,7 @@ pub(crate) struct App {
     service: Arc<Service>,
     control: Arc<Control>,
     uploads: Budget,
+    longest_pause: Duration,
 }
 
 impl App {
@@ -279,9 +276,10 @@ mod tests {
             service: Arc::clone(&control.service),
             control,
             uploads: Budget::new(1),
+            longest_pause: Duration::MAX,
         };
         let router = Router::new().route("/", get(broken));
-        let router = super::with_layers(router, app, Duration::MAX);
+        let router = super::with_layers(router, app);
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.headers().contains_key("x-request-id"));

@@ -9,11 +9,11 @@ use axum::http::header::{
 };
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName};
-use axum::response::{Html, IntoResponse};
+use axum::response::{Html, IntoResponse, Response};
 use serde_json::Value;
 
 use super::App;
-use crate::openapi::{View, document, page};
+use crate::openapi::{Ordered, View, document, page};
 use crate::service::BASE_PATH;
 
 /// What every answer of the reference has.
@@ -22,12 +22,10 @@ const COMMON: [(HeaderName, &str); 2] = [
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
 ];
 
-pub(super) async fn json(State(app): State<App>, headers: HeaderMap) -> impl IntoResponse {
-    (
-        COMMON,
-        [(ACCESS_CONTROL_ALLOW_ORIGIN, "*")],
-        Json(described(&app, &headers)),
-    )
+pub(super) async fn json(State(app): State<App>, headers: HeaderMap) -> Response {
+    let document = described(&app, &headers);
+    let from_anywhere = [(ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    (COMMON, from_anywhere, Json(Ordered(&document))).into_response()
 }
 
 pub(super) async fn html(State(app): State<App>, headers: HeaderMap) -> impl IntoResponse {
@@ -125,6 +123,7 @@ mod tests {
             service: Arc::clone(&control.service),
             control: Arc::clone(&control),
             uploads: Budget::new(1),
+            longest_pause: Duration::MAX,
         };
         let under_base = crate::http::api(&app)
             .0

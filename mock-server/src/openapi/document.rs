@@ -116,6 +116,8 @@ fn operation(endpoint: &Endpoint, view: &View<'_>, schemas: &mut SchemaGenerator
         operation["requestBody"] = request::body(body, view);
     }
     operation["responses"] = responses::responses(endpoint, &refused, bucket, view, schemas);
+    let answers = endpoint.answers.iter().filter(|answer| (answer.when)(view));
+    operation["x-ipp-answers"] = answers.map(|a| Value::from(a.status.to_string())).collect();
     if let Some(bucket) = bucket.filter(|_| view.has_limits) {
         operation["x-ipp-rate-limit"] = rate_limit(bucket);
     }
@@ -206,10 +208,10 @@ fn decision(row: &Decision, view: &View<'_>) -> Value {
         "in_force": current,
     });
     if !row.alternatives.is_empty() {
-        let meaning = |a: &crate::decisions::Alternative| (a.name.to_owned(), a.meaning.into());
-        let mut readings = Map::from_iter([(DECIDED.to_owned(), row.choice.into())]);
-        readings.extend(row.alternatives.iter().map(meaning));
-        entry["readings"] = readings.into();
+        let reading = |(name, meaning)| json!({"name": name, "meaning": meaning});
+        let others = row.alternatives.iter().map(|a| (a.name, a.meaning));
+        let readings = std::iter::once((DECIDED, row.choice)).chain(others);
+        entry["readings"] = readings.map(reading).collect();
     }
     if let Some(setting) = row.setting {
         entry["setting"] = setting.into();

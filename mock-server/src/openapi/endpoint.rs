@@ -159,11 +159,14 @@ pub(super) struct Answer {
     pub(super) decisions: &'static [D],
 }
 
+/// A named value.
+pub(super) type Example = (&'static str, fn() -> Value);
+
 /// What is in an answer.
 pub(super) enum Content {
     Json {
         schema: fn(&mut SchemaGenerator) -> Schema,
-        examples: &'static [(&'static str, fn() -> Value)],
+        examples: &'static [Example],
     },
     /// A file of one of these media types.
     File(&'static [&'static str]),

@@ -9,6 +9,7 @@ mod endpoint;
 mod endpoints;
 mod events;
 mod examples;
+mod order;
 pub(crate) mod page;
 mod refusals;
 mod request;
@@ -24,6 +25,7 @@ use crate::service::Settings;
 pub(crate) use document::document;
 #[cfg(test)]
 pub(crate) use endpoints::endpoints;
+pub(crate) use order::Ordered;
 
 /// What of a server shows in its reference.
 pub(crate) struct View<'a> {

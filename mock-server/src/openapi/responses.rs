@@ -21,7 +21,6 @@ pub(super) fn responses(
     schemas: &mut SchemaGenerator,
 ) -> Value {
     let has_rate = bucket.is_some() && view.has_limits && view.has(&alternative::RATE_HEADERS_SENT);
-    // Those that succeed come first, in the order of the table.
     let mut responses = Map::new();
     for answer in endpoint.answers.iter().filter(|answer| (answer.when)(view)) {
         let mut response = success(answer, view, schemas);

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::View;
 use super::endpoint::{Auth, Body, BodyKind, Content, Endpoint, Place, Verb};
+use super::order::{Ordered, entries};
 use super::request::{self, is_in_path};
 
 /// How an endpoint is called with curl.
@@ -57,10 +58,13 @@ fn body_parts(body: &Body, view: &View<'_>) -> Vec<String> {
     match body.kind {
         BodyKind::Json => vec![
             "-H \"Content-Type: application/json\"".to_owned(),
-            format!("-d {}", quoted(&example.to_string())),
+            format!(
+                "-d {}",
+                quoted(&serde_json::to_string(&Ordered(&example)).unwrap_or_default())
+            ),
         ],
         BodyKind::Form => {
-            let fields = example.as_object().into_iter().flatten();
+            let fields = entries(&example).into_iter();
             let part = |name: &str, value: &Value| {
                 format!("-F {}", quoted(&format!("{name}={}", text(value))))
             };

@@ -121,6 +121,8 @@ impl Service {
         let accepted =
             self.store
                 .accept_batch(&order, &batch_id, jobs.collect(), too_poor, self)?;
+        // One with nothing to be read has ended.
+        self.timekeeper.wake();
         let accepted = match accepted {
             BatchAcceptance::Accepted(accepted) => accepted,
             BatchAcceptance::NoCredits { available } => {

@@ -42,7 +42,7 @@ impl Announce for Service {
         new_event(
             event,
             job.completed_at,
-            &body::JobBody::from(job).as_event(),
+            &body::JobBody::from(job).into_event(),
         )
     }
 
@@ -54,7 +54,7 @@ impl Announce for Service {
         new_event(
             event,
             batch.completed_at,
-            &body::BatchBody::from(batch).as_event(),
+            &body::BatchBody::from(batch).into_event(),
         )
     }
 

@@ -170,7 +170,7 @@ const DOWNLOADS: Endpoint = Endpoint {
 const FILES_FIELD: Field = Field {
     description: "The documents, each with its file name, as a field that is repeated.",
     schema: |_| json!({"type": "array", "minItems": 1, "maxItems": 25, "items": {"type": "string", "format": "binary"}}),
-    media: media,
+    media,
     example: Some(|| json!(["@january.pdf", "@february.pdf"])),
     ..FIELD
 };

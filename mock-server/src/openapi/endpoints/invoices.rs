@@ -164,7 +164,7 @@ const FORM: &[Field] = &[
     Field {
         name: "response_format",
         description: "`json` asks for the result itself: the request waits for it, and no files are made.",
-        schema: |_| json!({"type": "string", "enum": ["json"]}),
+        schema: |_| json!({"type": "string", "enum": ["json", ""]}),
         when: |view| view.has(&alternative::JSON_HONOURED),
         preview: Some(alternative::JSON_HONOURED),
         ..FIELD
@@ -175,7 +175,7 @@ pub(super) const EXPORT_MODE: Field = Field {
     name: "export_mode",
     description: "The columns of the Excel and CSV files: `standard` has those of accounts payable, `full` has \
         every field that was read.",
-    schema: |_| json!({"type": "string", "enum": ["standard", "full"], "default": "standard"}),
+    schema: |_| json!({"type": "string", "enum": ["standard", "full", ""], "default": "standard"}),
     ..FIELD
 };
 

@@ -3,6 +3,8 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
+use crate::openapi::Ordered;
+
 /// A titled block.
 pub(super) fn block(title: &str, code: &str) -> Markup {
     figure(title, &html! { (code) })
@@ -12,7 +14,7 @@ pub(super) fn block(title: &str, code: &str) -> Markup {
 pub(super) fn json(title: &str, value: &Value) -> Markup {
     figure(
         title,
-        &coloured(&serde_json::to_string_pretty(value).unwrap_or_default()),
+        &coloured(&serde_json::to_string_pretty(&Ordered(value)).unwrap_or_default()),
     )
 }
 

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
-use super::parts::{entries, inline, text};
+use super::parts::{inline, items, text};
 use crate::decisions::DECIDED;
 
 /// A link to a decision.
@@ -36,13 +36,28 @@ fn in_force(row: &Value) -> Markup {
     let reading = text(row, "in_force");
     html! {
         @if reading == DECIDED { (inline(text(row, "choice"))) }
-        @else { span.chip { (reading) } " " (inline(text(&row["readings"], reading))) }
+        @else {
+            @let meant = items(&row["readings"]).find(|r| text(r, "name") == reading);
+            span.chip { (reading) } " " (inline(meant.map_or("", |r| text(r, "meaning"))))
+        }
     }
+}
+
+/// The decisions by number.
+pub(super) fn rows(document: &Value) -> Vec<(String, &Value)> {
+    let ids = crate::decisions::decisions()
+        .iter()
+        .map(|row| row.id.to_string());
+    ids.map(|id| {
+        let row = &document["x-ipp-decisions"][&id];
+        (id, row)
+    })
+    .collect()
 }
 
 /// The section of all decisions.
 pub(super) fn decisions(document: &Value) -> Markup {
-    let rows: Vec<_> = entries(&document["x-ipp-decisions"]).collect();
+    let rows = rows(document);
     let mut areas: Vec<&str> = Vec::new();
     for (_, row) in &rows {
         if !areas.contains(&text(row, "area")) {
@@ -83,13 +98,14 @@ fn article(id: &str, row: &Value) -> Markup {
             h4 #{ (id) "-title" } { span.id { (id) } " " (inline(text(row, "question"))) }
             p { (inline(text(row, "choice"))) }
             p.why { b { "Why: " } (inline(text(row, "why"))) }
-            @if row["readings"].is_object() {
+            @if row["readings"].is_array() {
                 ul.readings {
-                    @for (name, meaning) in entries(&row["readings"]) {
+                    @for listed in items(&row["readings"]) {
+                        @let name = text(listed, "name");
                         li aria-current=[(name == reading).then_some("true")] {
                             code { (id) "=" (name) }
                             @if name == reading { " " span.now { "in force" } }
-                            @if name != DECIDED { " " (inline(meaning.as_str().unwrap_or_default())) }
+                            @if name != DECIDED { " " (inline(text(listed, "meaning"))) }
                         }
                     }
                 }

@@ -95,7 +95,7 @@ fn navigation(document: &Value, operations: &[Operation<'_>]) -> Markup {
 }
 
 fn introduction(document: &Value, title: &str) -> Markup {
-    let decisions = entries(&document["x-ipp-decisions"]);
+    let decisions = decision::rows(document).into_iter();
     let differing: Vec<_> = decisions
         .filter(|(_, row)| text(row, "in_force") != crate::decisions::DECIDED)
         .collect();

@@ -1,13 +1,13 @@
 //! An operation on the page.
 
+use ipp_sdk::model::EventType;
 use maud::{Markup, html};
 use serde_json::Value;
 
 use super::parts::{entries, inline, items, prose, text};
 use super::{code, decision, schema};
-
-/// What a path item can hold beside its operations.
-const VERBS: [&str; 3] = ["get", "post", "delete"];
+use crate::openapi::endpoint::Endpoint;
+use crate::openapi::endpoints::endpoints;
 
 /// An operation of the document.
 pub(super) struct Operation<'a> {
@@ -25,18 +25,20 @@ pub(super) struct Reason<'a> {
     decision: Option<&'a str>,
 }
 
-/// The operations in the order of the document.
+/// The operations of a document, in the order of the table.
 pub(super) fn all(document: &Value) -> Vec<Operation<'_>> {
-    let of_item = |(path, item)| {
-        let verbs = entries(item).filter(|(verb, _)| VERBS.contains(verb));
-        verbs.map(move |(verb, value)| Operation {
+    let of = |endpoint: &'static Endpoint| {
+        let item = &document["paths"][endpoint.path];
+        let (verb, path) = (endpoint.verb.name(), endpoint.path);
+        let value = item.get(verb)?;
+        Some(Operation {
             verb,
             path,
             item,
             value,
         })
     };
-    entries(&document["paths"]).flat_map(of_item).collect()
+    endpoints().filter_map(of).collect()
 }
 
 /// The badge of a method.
@@ -208,8 +210,8 @@ impl<'a> Operation<'a> {
     fn samples(&self) -> Markup {
         html! {
             @for sample in items(&self.value["x-codeSamples"]) { (code::block("Request", text(sample, "source"))) }
-            @for (status, response) in entries(&self.value["responses"]).filter(|(status, _)| status.starts_with('2')) {
-                (answers(status, response))
+            @for status in items(&self.value["x-ipp-answers"]).filter_map(Value::as_str) {
+                (answers(status, &self.value["responses"][status]))
             }
         }
     }
@@ -253,9 +255,12 @@ fn breakable(text: &str) -> Markup {
 
 /// The section of what webhooks are told.
 pub(super) fn deliveries(document: &Value) -> Markup {
-    let first = entries(&document["webhooks"])
-        .next()
-        .map(|(_, item)| &item["post"]);
+    let events = || {
+        EventType::KNOWN
+            .iter()
+            .map(|event| (event.as_str(), &document["webhooks"][event.as_str()]))
+    };
+    let first = events().next().map(|(_, item)| &item["post"]);
     html! {
         section.tag #deliveries aria-labelledby="deliveries-title" {
             h2 #deliveries-title { "Deliveries" }
@@ -263,7 +268,7 @@ pub(super) fn deliveries(document: &Value) -> Markup {
             @if let Some(first) = first {
                 article.operation {
                     div.text {
-                        dl.values { @for (event, item) in entries(&document["webhooks"]) {
+                        dl.values { @for (event, item) in events() {
                             dt { code { (event) } }
                             dd { (inline(text(&item["post"], "description"))) }
                         } }
@@ -280,7 +285,7 @@ pub(super) fn deliveries(document: &Value) -> Markup {
                         }
                     }
                     div.samples {
-                        @for (event, item) in entries(&document["webhooks"]).take(1) {
+                        @for (event, item) in events().take(1) {
                             (code::json(event, &item["post"]["requestBody"]["content"]["application/json"]["example"]))
                         }
                     }

@@ -14,12 +14,9 @@ pub(super) fn items(list: &Value) -> impl Iterator<Item = &Value> {
     list.as_array().into_iter().flatten()
 }
 
+/// The members of an object, in order.
 pub(super) fn entries(object: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    object
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, value)| (name.as_str(), value))
+    crate::openapi::order::entries(object).into_iter()
 }
 
 /// A name as the id of an element.

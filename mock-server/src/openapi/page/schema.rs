@@ -139,7 +139,7 @@ fn longest(schema: &Value) -> String {
 fn range(schema: &Value) -> String {
     match (schema["minimum"].as_i64(), schema["maximum"].as_i64()) {
         (Some(least), Some(most)) => format!(", {least} to {most}"),
-        (Some(least), None) => format!(", {least} or more"),
+        (Some(least @ 1..), None) => format!(", {least} or more"),
         _ => String::new(),
     }
 }

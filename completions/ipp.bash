@@ -3939,7 +3939,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__run)
-            opts="-v -q -o -h --host --port --data-dir --profile --mode --limits --preset --decide --seed --allow-deliveries-to --max-file-bytes --control-token --log --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
+            opts="-v -q -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token --log --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3969,12 +3969,16 @@ _ipp() {
                     COMPREPLY=($(compgen -W "documented off" -- "${cur}"))
                     return 0
                     ;;
+                --decide)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --preset)
                     COMPREPLY=($(compgen -W "reference" -- "${cur}"))
                     return 0
                     ;;
-                --decide)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                --tls)
+                    COMPREPLY=($(compgen -W "auto" -- "${cur}"))
                     return 0
                     ;;
                 --seed)
@@ -4091,7 +4095,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__serve)
-            opts="-q -o -h --host --port --data-dir --profile --mode --limits --preset --decide --seed --allow-deliveries-to --max-file-bytes --control-token --port-file --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
+            opts="-q -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token --port-file --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4121,12 +4125,16 @@ _ipp() {
                     COMPREPLY=($(compgen -W "documented off" -- "${cur}"))
                     return 0
                     ;;
+                --decide)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --preset)
                     COMPREPLY=($(compgen -W "reference" -- "${cur}"))
                     return 0
                     ;;
-                --decide)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                --tls)
+                    COMPREPLY=($(compgen -W "auto" -- "${cur}"))
                     return 0
                     ;;
                 --seed)

@@ -541,8 +541,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 sync\t'When the document has been read'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l limits -d 'Whether requests are limited' -r -f -a "documented\t'As the reference says'
 off\t'Not at all'"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l preset -d 'Begin with the objects that the reference shows' -r -f -a "reference\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l decide -d 'Decide otherwise where the reference is silent: D8=sliding,…' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l preset -d 'Begin with the objects that the reference shows' -r -f -a "reference\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l tls -d 'Speak TLS, with an authority of its own' -r -f -a "auto\t'Made at the start, and kept in the data directory'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l seed -d 'Make chance the same at each start' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l allow-deliveries-to -d 'Let webhooks reach a network that is not public, such as 10.0.0.0/8' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l max-file-bytes -d 'The size of the largest document that is accepted' -r
@@ -575,8 +576,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 sync\t'When the document has been read'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l limits -d 'Whether requests are limited' -r -f -a "documented\t'As the reference says'
 off\t'Not at all'"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l preset -d 'Begin with the objects that the reference shows' -r -f -a "reference\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l decide -d 'Decide otherwise where the reference is silent: D8=sliding,…' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l preset -d 'Begin with the objects that the reference shows' -r -f -a "reference\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l tls -d 'Speak TLS, with an authority of its own' -r -f -a "auto\t'Made at the start, and kept in the data directory'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l seed -d 'Make chance the same at each start' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l allow-deliveries-to -d 'Let webhooks reach a network that is not public, such as 10.0.0.0/8' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l max-file-bytes -d 'The size of the largest document that is accepted' -r

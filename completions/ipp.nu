@@ -1428,6 +1428,10 @@ module completions {
     [ "reference" ]
   }
 
+  def "nu-complete ipp mock serve tls" [] {
+    [ "auto" ]
+  }
+
   def "nu-complete ipp mock serve progress" [] {
     [ "auto" "bar" "plain" "none" ]
   }
@@ -1448,8 +1452,9 @@ module completions {
     --profile: string@"nu-complete ipp mock serve profile" # Without or with what is upcoming
     --mode: string@"nu-complete ipp mock serve mode" # Answer uploads at once, or when they are read
     --limits: string@"nu-complete ipp mock serve limits" # Whether requests are limited
-    --preset: string@"nu-complete ipp mock serve preset" # Begin with the objects that the reference shows
     --decide: string          # Decide otherwise where the reference is silent: D8=sliding,…
+    --preset: string@"nu-complete ipp mock serve preset" # Begin with the objects that the reference shows
+    --tls: string@"nu-complete ipp mock serve tls" # Speak TLS, with an authority of its own
     --seed: string            # Make chance the same at each start
     --allow-deliveries-to: string # Let webhooks reach a network that is not public, such as 10.0.0.0/8
     --max-file-bytes: string  # The size of the largest document that is accepted
@@ -1484,6 +1489,10 @@ module completions {
     [ "reference" ]
   }
 
+  def "nu-complete ipp mock run tls" [] {
+    [ "auto" ]
+  }
+
   def "nu-complete ipp mock run progress" [] {
     [ "auto" "bar" "plain" "none" ]
   }
@@ -1504,8 +1513,9 @@ module completions {
     --profile: string@"nu-complete ipp mock run profile" # Without or with what is upcoming
     --mode: string@"nu-complete ipp mock run mode" # Answer uploads at once, or when they are read
     --limits: string@"nu-complete ipp mock run limits" # Whether requests are limited
-    --preset: string@"nu-complete ipp mock run preset" # Begin with the objects that the reference shows
     --decide: string          # Decide otherwise where the reference is silent: D8=sliding,…
+    --preset: string@"nu-complete ipp mock run preset" # Begin with the objects that the reference shows
+    --tls: string@"nu-complete ipp mock run tls" # Speak TLS, with an authority of its own
     --seed: string            # Make chance the same at each start
     --allow-deliveries-to: string # Let webhooks reach a network that is not public, such as 10.0.0.0/8
     --max-file-bytes: string  # The size of the largest document that is accepted

@@ -106,6 +106,9 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
             .field("networks", &self.networks)
+            .field("seed", &self.seed)
+            .field("has_tls", &self.has_tls)
+            .field("preset", &self.preset)
             .finish_non_exhaustive()
     }
 }

@@ -13,6 +13,9 @@ use crate::again::Again;
 use crate::error::{Error, MockError, Result};
 use crate::signals::{Signals, Stop};
 
+/// By which variables programs are told whom to trust: OpenSSL and rustls, Python's requests, Node.
+const TRUST: [&str; 3] = ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"];
+
 /// A command that is to have a server.
 pub(crate) struct RunRequest {
     pub(crate) server: MockServerBuilder,
@@ -61,6 +64,11 @@ fn command(request: &RunRequest, server: &MockServer) -> Command {
         // Either would lead past the server.
         .env_remove("IPP_LOCAL")
         .env_remove("IPP_API_KEY_FILE");
+    if let Some(authority) = server.certificate_authority() {
+        for variable in TRUST {
+            command.env(variable, authority);
+        }
+    }
     if let Some(token) = &request.control_token {
         command.env("IPP_MOCK_CONTROL_TOKEN", token);
     }

@@ -104,6 +104,10 @@ fn rows(object: &Value, fields: &[Field], width: usize) -> String {
 fn table(items: &[&Value], columns: &[Field], width: usize) -> String {
     let mut table = new_table(width);
     table.set_header(columns.iter().map(|(title, _)| *title));
+    // What names a row is there to be copied.
+    if let Some(first) = table.column_mut(0) {
+        first.set_constraint(ColumnConstraint::ContentWidth);
+    }
     for item in items {
         table.add_row(
             columns

@@ -10,7 +10,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use crate::decisions::Choices;
 use crate::{MockServer, MockServerBuilder, Preset, Profile};
 
-/// How a server behaves.
+/// Where a server is, what it keeps and how it behaves.
 #[derive(Debug, Clone, clap::Args)]
 pub struct ServerArgs {
     /// Address to listen on; other machines can reach any but loopback
@@ -30,48 +30,30 @@ pub struct ServerArgs {
     #[arg(long, env = "IPP_MOCK_DATA_DIR", hide_env = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
 
-    /// Without or with what is upcoming
-    #[arg(
-        long,
-        env = "IPP_MOCK_PROFILE",
-        hide_env = true,
-        default_value = "stable",
-        value_parser = PossibleValuesParser::new(["stable", "preview"]).try_map(|name| name.parse::<Profile>())
-    )]
-    pub profile: Profile,
-
-    /// Answer uploads at once, or when they are read
-    #[arg(long, env = "IPP_MOCK_MODE", hide_env = true, default_value = "async")]
-    pub mode: Mode,
-
-    /// Whether requests are limited
-    #[arg(
-        long,
-        env = "IPP_MOCK_LIMITS",
-        hide_env = true,
-        default_value = "documented"
-    )]
-    pub limits: Limits,
+    /// What of the API there is, and how it behaves.
+    #[command(flatten)]
+    pub behaviour: Behaviour,
 
     /// Begin with the objects that the reference shows
     #[arg(
         long,
         env = "IPP_MOCK_PRESET",
         hide_env = true,
+        value_name = "reference",
+        hide_possible_values = true,
         value_parser = PossibleValuesParser::new(["reference"]).try_map(|name| name.parse::<Preset>())
     )]
     pub preset: Option<Preset>,
 
-    /// Decide otherwise where the reference is silent: D8=sliding,…
+    /// Speak TLS, with an authority of its own
     #[arg(
         long,
-        env = "IPP_MOCK_DECIDE",
+        env = "IPP_MOCK_TLS",
         hide_env = true,
-        value_name = "D8=NAME",
-        value_delimiter = ',',
-        value_parser = reading
+        value_name = "auto",
+        hide_possible_values = true
     )]
-    pub decide: Vec<(String, String)>,
+    pub tls: Option<Tls>,
 
     /// Make chance the same at each start
     #[arg(long, env = "IPP_MOCK_SEED", hide_env = true, value_name = "N")]
@@ -107,6 +89,51 @@ pub struct ServerArgs {
     pub control_token: Option<String>,
 }
 
+/// What of the API there is, and how it behaves.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Behaviour {
+    /// Without or with what is upcoming
+    #[arg(
+        long,
+        env = "IPP_MOCK_PROFILE",
+        hide_env = true,
+        default_value = "stable",
+        value_parser = PossibleValuesParser::new(["stable", "preview"]).try_map(|name| name.parse::<Profile>())
+    )]
+    pub profile: Profile,
+
+    /// Answer uploads at once, or when they are read
+    #[arg(long, env = "IPP_MOCK_MODE", hide_env = true, default_value = "async")]
+    pub mode: Mode,
+
+    /// Whether requests are limited
+    #[arg(
+        long,
+        env = "IPP_MOCK_LIMITS",
+        hide_env = true,
+        default_value = "documented"
+    )]
+    pub limits: Limits,
+
+    /// Decide otherwise where the reference is silent: D8=sliding,…
+    #[arg(
+        long,
+        env = "IPP_MOCK_DECIDE",
+        hide_env = true,
+        value_name = "D8=NAME",
+        value_delimiter = ',',
+        value_parser = reading
+    )]
+    pub decide: Vec<(String, String)>,
+}
+
+/// Where the certificate comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Tls {
+    /// Made at the start, and kept in the data directory
+    Auto,
+}
+
 /// When uploads are answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Mode {
@@ -125,22 +152,40 @@ pub enum Limits {
     Off,
 }
 
-impl ServerArgs {
-    /// A server as the flags say.
+impl Behaviour {
+    /// A server that behaves so.
     pub fn builder(&self) -> MockServerBuilder {
         let mut builder = MockServer::builder()
-            .host(self.host)
-            .port(self.port)
             .profile(self.profile)
             .rate_limits(self.limits == Limits::Documented);
         if self.mode == Mode::Sync {
             builder = builder.sync();
         }
+        for (decision, reading) in &self.decide {
+            builder = builder.decide(decision, reading);
+        }
+        builder
+    }
+}
+
+impl ServerArgs {
+    /// A server as the flags say.
+    pub fn builder(&self) -> MockServerBuilder {
+        let mut builder = self.behaviour.builder().host(self.host).port(self.port);
         if let Some(dir) = &self.data_dir {
             builder = builder.data_dir(dir);
         }
         if let Some(preset) = self.preset {
             builder = builder.preset(preset);
+        }
+        if let Some(Tls::Auto) = self.tls {
+            builder = builder.tls();
+        }
+        if let Some(seed) = self.seed {
+            builder = builder.seed(seed);
+        }
+        for network in &self.allow_deliveries_to {
+            builder = builder.allow_deliveries_to(network);
         }
         if let Some(bytes) = self.max_file_bytes {
             builder = builder.max_file_bytes(bytes);
@@ -148,10 +193,7 @@ impl ServerArgs {
         if let Some(token) = &self.control_token {
             builder = builder.control_token(token);
         }
-        let readings = self.decide.iter();
-        readings.fold(builder, |b, (decision, reading)| {
-            b.decide(decision, reading)
-        })
+        builder
     }
 }
 

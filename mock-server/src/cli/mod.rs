@@ -7,7 +7,7 @@ mod healthcheck;
 mod openapi;
 mod serve;
 
-pub use args::{Limits, Mode, ServerArgs};
+pub use args::{Behaviour, Limits, Mode, ServerArgs, Tls};
 pub use healthcheck::{HealthcheckArgs, HealthcheckError, healthcheck};
 pub use openapi::{OpenapiArgs, OpenapiError, openapi};
 pub use serve::{ServeArgs, ServeError, log_to_stderr, serve};

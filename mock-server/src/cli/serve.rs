@@ -93,6 +93,9 @@ struct Ready<'a> {
     base_url: &'a str,
     api_key: &'a str,
     session_token: &'a str,
+    /// What clients are to trust, if the server speaks TLS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certificate_authority: Option<&'a Path>,
     pid: u32,
 }
 
@@ -102,6 +105,7 @@ fn announce(server: &MockServer) -> io::Result<()> {
         base_url: server.base_url(),
         api_key: server.api_key().expose(),
         session_token: server.session_token().expose(),
+        certificate_authority: server.certificate_authority(),
         pid: std::process::id(),
     })?;
     let mut stdout = io::stdout().lock();
@@ -115,11 +119,15 @@ fn announce(server: &MockServer) -> io::Result<()> {
 
 /// Tells people how to go on.
 fn show_the_way(server: &MockServer) {
-    let text = format!(
-        "\nFor another shell:\n\n  export IPP_BASE_URL={} IPP_API_KEY={}\n\nCtrl-C ends the server.\n\n",
+    let mut exports = format!(
+        "export IPP_BASE_URL={} IPP_API_KEY={}",
         server.base_url(),
         server.api_key().expose(),
     );
+    if let Some(path) = server.certificate_authority() {
+        exports += &format!(" SSL_CERT_FILE='{}'", path.display());
+    }
+    let text = format!("\nFor another shell:\n\n  {exports}\n\nCtrl-C ends the server.\n\n");
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 

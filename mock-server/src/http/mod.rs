@@ -3,6 +3,7 @@
 mod account;
 mod auth;
 mod batches;
+mod cors;
 mod drain;
 mod error;
 mod faults;
@@ -27,7 +28,6 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodRouter, delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
 use crate::control::{self, CONTROL_PATH, Control};
@@ -147,7 +147,6 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         .merge(origin().into_router())
         .layer((
             Bounds::of_invoice(&app.service).layer(),
-            cors(),
             from_fn_with_state(app.clone(), on_route),
         ))
         .merge(reference().into_router())
@@ -157,19 +156,12 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
     with_layers(routes, app)
 }
 
-/// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
-fn cors() -> CorsLayer {
-    CorsLayer::new()
-        .allow_origin(Any)
-        .allow_methods(Any)
-        .allow_headers(AllowHeaders::mirror_request())
-        .expose_headers(Any)
-}
-
 /// What is done with a request when its route is known.
 async fn on_route(app: State<App>, request: Request, next: Next) -> Response {
+    let preflight = cors::Preflight::of(&request);
     let request = observe::note(request).await;
-    faults::inject(app, request, next).await
+    let response = faults::inject(app, request, next).await;
+    cors::allow(preflight, response)
 }
 
 /// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every

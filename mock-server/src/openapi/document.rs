@@ -154,7 +154,7 @@ fn decisions_of(endpoint: &Endpoint, refused: &[refusals::Refused], view: &View<
     let answers = endpoint.answers.iter().filter(|answer| (answer.when)(view));
     let mut ids: Vec<D> = endpoint.decisions.to_vec();
     ids.extend(answers.flat_map(|answer| answer.decisions));
-    ids.extend(refused.iter().filter_map(|refused| refused.decision));
+    ids.extend(refused.iter().flat_map(|refused| &refused.decisions));
     ids.sort_unstable();
     ids.dedup();
     ids

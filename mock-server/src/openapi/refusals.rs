@@ -22,7 +22,7 @@ pub(super) struct Refused {
     pub(super) status: u16,
     pub(super) code: ErrorCode,
     pub(super) message: String,
-    pub(super) decision: Option<D>,
+    pub(super) decisions: Vec<D>,
 }
 
 /// All refusals of an endpoint, those first that come first.
@@ -58,7 +58,7 @@ fn refused(error: &Error, view: &View<'_>) -> Refused {
             error.code()
         },
         message: error.to_string(),
-        decision: Some(error.decision()),
+        decisions: error.decisions(),
     }
 }
 

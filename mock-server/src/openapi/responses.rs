@@ -139,7 +139,7 @@ fn reason(refused: &Refused) -> Value {
     json!({
         "code": refused.code,
         "message": refused.message,
-        "decision": refused.decision.map(|id| id.to_string()),
+        "decisions": refused.decisions.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Reason<'a> {
     pub(super) status: &'a str,
     pub(super) code: &'a str,
     message: &'a str,
-    decision: Option<&'a str>,
+    decisions: &'a Value,
 }
 
 /// The operations of a document, in the order of the table.
@@ -93,7 +93,7 @@ impl<'a> Operation<'a> {
                 status,
                 code: text(reason, "code"),
                 message: text(reason, "message"),
-                decision: reason["decision"].as_str(),
+                decisions: &reason["decisions"],
             })
         })
     }
@@ -187,7 +187,7 @@ impl<'a> Operation<'a> {
                         tr {
                             td { (reason.status) }
                             td { code { (breakable(reason.code)) } }
-                            td { (inline(reason.message)) @if let Some(id) = reason.decision { " " (decision::link(id)) } }
+                            td { (inline(reason.message)) @for id in items(reason.decisions).filter_map(Value::as_str) { " " (decision::link(id)) } }
                         }
                     } }
                 }

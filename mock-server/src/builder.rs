@@ -105,6 +105,7 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
             .field("networks", &self.networks)
+            .field("seed", &self.seed)
             .finish_non_exhaustive()
     }
 }

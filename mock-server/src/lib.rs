@@ -32,6 +32,7 @@ mod http;
 mod jobs;
 mod key;
 mod limits;
+mod openapi;
 mod remote;
 mod server;
 mod service;

@@ -1,12 +1,12 @@
 //! `ipp-mock`: the InvoiceParser Pro API on this machine.
 //!
-//! Prints one JSON line on stdout when it is ready and logs on stderr.
+//! Serves unless told otherwise: it prints one JSON line on stdout when it is ready and logs on stderr.
 
 use std::error::Error;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use ipp_mock_server::cli::{self, HealthcheckArgs, ServeArgs};
+use ipp_mock_server::cli::{self, HealthcheckArgs, OpenapiArgs, ServeArgs};
 
 /// Serve the InvoiceParser Pro API on this machine.
 ///
@@ -25,6 +25,7 @@ struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     Healthcheck(HealthcheckArgs),
+    Openapi(OpenapiArgs),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +44,7 @@ fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     match &args.command {
         None => cli::serve(&args.serve)?,
         Some(Command::Healthcheck(args)) => cli::healthcheck(args)?,
+        Some(Command::Openapi(args)) => cli::openapi(args)?,
     }
     Ok(())
 }

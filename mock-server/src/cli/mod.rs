@@ -4,8 +4,10 @@
 
 mod args;
 mod healthcheck;
+mod openapi;
 mod serve;
 
 pub use args::{Behaviour, Limits, Mode, ServerArgs, Tls};
 pub use healthcheck::{HealthcheckArgs, HealthcheckError, healthcheck};
+pub use openapi::{OpenapiArgs, OpenapiError, openapi};
 pub use serve::{ServeArgs, ServeError, log_to_stderr, serve};

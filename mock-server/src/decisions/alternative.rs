@@ -60,7 +60,7 @@ alternatives! {
          403 `TIER_REQUIRED`, 404 and 405 `JOB_NOT_FOUND`, 429 and 503 `RATE_LIMITED`, 422 and other 5xx \
          `EXTRACTION_FAILED`, other 4xx `INVALID_FILE`.";
     SLIDING = 8/1 "sliding":
-        "The window slides: a request is refused when the 60 s before it hold as many requests as the limit allows.";
+        "The window slides: a request is refused when as many as the limit allows were let in within the 60 s before it.";
     ALIGNED = 8/2 "aligned":
         "The window is the minute of the clock: all counts start anew at second 0.";
     RATE_HEADERS_SENT = 9/1 "sent":

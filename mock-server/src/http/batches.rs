@@ -12,7 +12,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::auth::{Caller, Owner};
 use super::form::{self, BatchForm};
 use super::invoices::{CSV, XLSX, attachment, until};
-use super::observe::RestsOn;
+use super::observe::{RestsOn, Seen};
+use super::query::NoParameters;
 use super::{App, Error};
 use crate::decisions::D;
 use crate::service::{
@@ -30,6 +31,8 @@ const NAME_IN_HEADER: usize = 64;
 pub(super) async fn create(
     State(app): State<App>,
     Caller { identity, scenario }: Caller,
+    seen: Seen,
+    _: NoParameters,
     request: Request,
 ) -> Result<Response, Error> {
     let kept = form::most_kept(&request, app.service.settings.max_file_bytes);
@@ -38,7 +41,8 @@ pub(super) async fn create(
         files,
         count,
         options,
-    } = form::read_batch(request, &app).await?;
+        rests_on,
+    } = form::read_batch(request, &app, &seen).await?;
     drop(memory);
     let submission = BatchSubmission {
         files,
@@ -48,6 +52,7 @@ pub(super) async fn create(
     };
     let submit = move |service: &Service| service.submit_batch(&identity, submission);
     let batch = app.run(submit).await?;
+    rests_on.into_iter().for_each(|id| seen.rests_on(id));
     let rests_on = accepted_in_spite(&batch).map(Extension);
     let body = BatchAccepted {
         success: true,
@@ -78,6 +83,7 @@ fn accepted(count: usize) -> String {
 pub(super) async fn show(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    _: NoParameters,
     path: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path(batch_id) = path.map_err(|_| service::Error::BatchNotFound)?;
@@ -100,6 +106,7 @@ pub(super) async fn show(
 pub(super) async fn download(
     State(app): State<App>,
     Owner(identity): Owner,
+    _: NoParameters,
     path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path((batch_id, format)) = path.map_err(|_| service::Error::BatchNotFound)?;

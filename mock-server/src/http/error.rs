@@ -3,14 +3,13 @@
 use std::any::Any;
 use std::sync::Arc;
 
+use axum::Json;
 use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
-use axum::{Extension, Json};
 use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
 
-use super::observe::RestsOn;
-use crate::decisions::{self, D, alternative};
+use crate::decisions::{D, alternative};
 use crate::{control, service};
 
 /// Why a request was refused.
@@ -18,6 +17,9 @@ use crate::{control, service};
 pub(crate) enum Error {
     #[error("This server has no such endpoint.")]
     NotFound,
+    /// An endpoint that there is only under an alternative of this decision.
+    #[error("This server has no such endpoint.")]
+    NotThere(D),
     #[error(
         "This endpoint does not know the request's method; the header Allow names those it knows."
     )]
@@ -34,7 +36,7 @@ pub(crate) enum Error {
 impl Error {
     pub(super) fn code(&self) -> ErrorCode {
         match self {
-            Self::NotFound => ErrorCode::NotFound,
+            Self::NotFound | Self::NotThere(_) => ErrorCode::NotFound,
             Self::MethodNotAllowed => ErrorCode::MethodNotAllowed,
             Self::Service(e) => e.code(),
             Self::Shared(e) => e.code(),
@@ -44,7 +46,7 @@ impl Error {
 
     pub(super) fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotThere(_) => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Service(e) => status(e),
             Self::Shared(e) => status(e),
@@ -52,12 +54,27 @@ impl Error {
         }
     }
 
-    fn decision(&self) -> Option<D> {
+    /// The decisions that the refusal rests on.
+    pub(super) fn decisions(&self, documented_only: bool) -> Vec<D> {
+        let mut decisions = match self {
+            Self::NotFound | Self::MethodNotAllowed => vec![D(5)],
+            Self::NotThere(decision) => vec![D(5), *decision],
+            Self::Service(e) => e.decisions(),
+            Self::Shared(e) => e.decisions(),
+            Self::Control(_) => Vec::new(),
+        };
+        if self.shown_code(documented_only) != self.code() {
+            decisions.push(D(4));
+        }
+        decisions
+    }
+
+    /// The code that is sent. `documented_only`: one of those that the reference names (contract D4).
+    fn shown_code(&self, documented_only: bool) -> ErrorCode {
         match self {
-            Self::NotFound | Self::MethodNotAllowed => Some(D(5)),
-            Self::Service(e) => e.decision(),
-            Self::Shared(e) => e.decision(),
-            Self::Control(_) => None,
+            Self::Control(_) => self.code(),
+            _ if documented_only => alternative::documented(self.status().as_u16()),
+            _ => self.code(),
         }
     }
 
@@ -88,25 +105,19 @@ impl Error {
             Self::Service(e) => Some(e),
             Self::Shared(e) => Some(e),
             Self::Control(control::Error::Service(e)) => Some(e),
-            Self::Control(_) | Self::NotFound | Self::MethodNotAllowed => None,
+            Self::Control(_) | Self::NotFound | Self::NotThere(_) | Self::MethodNotAllowed => None,
         }
     }
 
-    /// The documented envelope. `documented_only`: with one of the codes that the reference names (contract D4).
+    /// The documented envelope.
     pub(super) fn to_response(&self, documented_only: bool) -> Response {
         if let Some(service::Error::Internal(source)) = self.service() {
             tracing::error!(error = %source, "internal error");
         }
         let status = self.status();
-        let code = if documented_only {
-            alternative::documented(status.as_u16())
-        } else {
-            self.code()
-        };
+        let code = self.shown_code(documented_only);
         let body = envelope(code, self.to_string(), status);
-        let rests_on = self.decision().and_then(decisions::row);
-        let rests_on = rests_on.map(|row| Extension(RestsOn(std::slice::from_ref(&row.id))));
-        let mut response = (status, rests_on, Json(body)).into_response();
+        let mut response = (status, Json(body)).into_response();
         response.headers_mut().extend(self.header());
         response
     }

@@ -13,7 +13,8 @@ use ipp_sdk::model::ExportMode;
 use percent_encoding::percent_decode_str;
 
 use super::App;
-use crate::decisions::alternative;
+use super::observe::Seen;
+use crate::decisions::{D, alternative};
 use crate::service::{Error, FileProblem, MOST_FILES, Result, Service, Upload, UploadOptions};
 
 pub(super) use batch::{BatchForm, read_batch};
@@ -29,6 +30,7 @@ const LONGEST_FILE_NAME: usize = 255;
 const LONGEST_EXTENSION: usize = 16;
 /// The longest value of a field that is no file, in bytes.
 const LONGEST_TEXT: usize = 8 * 1024;
+const UNKNOWN_FIELD: &str = "The form has an unknown field";
 /// The longest `external_id`, in characters (contract D23).
 const LONGEST_EXTERNAL_ID: usize = 255;
 
@@ -89,10 +91,10 @@ pub(super) struct InvoiceForm {
 }
 
 /// Reads the form of an upload of one document.
-pub(super) async fn read_invoice(request: Request, app: &App) -> Result<InvoiceForm> {
+pub(super) async fn read_invoice(request: Request, app: &App, seen: &Seen) -> Result<InvoiceForm> {
     let service = &app.service;
     let multipart = open(request, Bounds::of_invoice(service)).await?;
-    let fields = Fields::read(multipart, service).await?;
+    let fields = Fields::read(multipart, service, seen).await?;
     fields.into_form()
 }
 
@@ -125,13 +127,14 @@ struct Fields {
 }
 
 impl Fields {
-    async fn read(mut multipart: Multipart, service: &Service) -> Result<Self> {
+    async fn read(mut multipart: Multipart, service: &Service, seen: &Seen) -> Result<Self> {
         let bounds = Bounds::of_invoice(service);
         let choices = &service.choices;
         let mut fields = Self::default();
         while let Some(mut field) = next_field(&mut multipart, bounds).await? {
             match field.name().unwrap_or_default() {
                 "file" if fields.file.is_some() => {
+                    seen.rests_on(D(17));
                     if !choices.has(&alternative::FIRST_WINS) {
                         fields.file = Some(Err(FileProblem::Several));
                     }
@@ -142,10 +145,15 @@ impl Fields {
                     fields.bounding_boxes = text(&mut field, bounds).await?;
                 }
                 "external_id" => fields.external_id = text(&mut field, bounds).await?,
-                "response_format" if choices.has(&alternative::JSON_HONOURED) => {
-                    fields.response_format = text(&mut field, bounds).await?;
+                "response_format" => {
+                    seen.rests_on(D(70));
+                    if choices.has(&alternative::JSON_HONOURED) {
+                        fields.response_format = text(&mut field, bounds).await?;
+                    } else {
+                        seen.ignore(service, UNKNOWN_FIELD, "response_format")?;
+                    }
                 }
-                unknown => check_unknown(unknown, service)?,
+                unknown => seen.ignore(service, UNKNOWN_FIELD, unknown)?,
             }
         }
         Ok(fields)
@@ -164,17 +172,6 @@ impl Fields {
             answers_json,
         })
     }
-}
-
-/// Unknown fields are ignored, or else refused (contract D11).
-fn check_unknown(name: &str, service: &Service) -> Result<()> {
-    if service.choices.has(&alternative::STRICT_FIELDS) {
-        return Err(malformed(
-            11,
-            format!("The form has an unknown field `{name}`."),
-        ));
-    }
-    Ok(())
 }
 
 /// Reads the part of a file. What is over the limit is not kept; the form is read on for its other fields.

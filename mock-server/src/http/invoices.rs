@@ -13,7 +13,8 @@ use ipp_sdk::model::{Extra, JobAccepted, JobId, JobStatus};
 
 use super::auth::Caller;
 use super::form::{self, InvoiceForm};
-use super::observe::RestsOn;
+use super::observe::{RestsOn, Seen};
+use super::query::NoParameters;
 use super::{App, Error};
 use crate::decisions::{D, alternative};
 use crate::service::{
@@ -31,6 +32,8 @@ const LOOK_AGAIN: Duration = Duration::from_millis(500);
 pub(super) async fn create(
     State(app): State<App>,
     Caller { identity, scenario }: Caller,
+    seen: Seen,
+    _: NoParameters,
     request: Request,
 ) -> Result<Response, Error> {
     let kept = form::most_kept(&request, app.service.settings.max_file_bytes);
@@ -40,7 +43,8 @@ pub(super) async fn create(
         options,
         external_id,
         answers_json,
-    } = form::read_invoice(request, &app).await?;
+    } = form::read_invoice(request, &app, &seen).await?;
+    let mislabelled = file.as_ref().is_ok_and(service::is_mislabelled);
     let submission = Submission {
         file,
         options,
@@ -52,19 +56,29 @@ pub(super) async fn create(
         let _memory = memory;
         service.submit(&caller, submission)
     };
-    match app.run(submit).await? {
-        Submitted::Replayed(job) => Ok(replayed(&job)),
-        Submitted::Accepted(job_id) if answers_json || app.service.settings.is_sync() => {
-            let job = ended(&app, identity.account, job_id.as_str()).await?;
-            done(&app, &job)
+    let job_id = match app.run(submit).await? {
+        Submitted::Replayed { job, is_repeated } => {
+            if !is_repeated {
+                seen.rests_on(D(26));
+            }
+            return Ok(replayed(&job));
         }
-        Submitted::Accepted(job_id) => Ok(accepted(job_id)),
+        Submitted::Accepted(job_id) => job_id,
+    };
+    if mislabelled {
+        seen.rests_on(D(18));
     }
+    if answers_json || app.service.settings.is_sync() {
+        let job = ended(&app, identity.account, job_id.as_str()).await?;
+        return done(&app, &job);
+    }
+    Ok(accepted(job_id))
 }
 
 pub(super) async fn show(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    _: NoParameters,
     path: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path(job_id) = path.map_err(|_| service::Error::JobNotFound)?;
@@ -84,6 +98,7 @@ pub(super) async fn show(
 pub(super) async fn download(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    _: NoParameters,
     path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path((job_id, format)) = path.map_err(|_| service::Error::JobNotFound)?;
@@ -152,11 +167,12 @@ fn done(app: &App, job: &Job) -> Result<Response, Error> {
 
 /// The existing job in the form of `GET` (contract D24).
 fn replayed(job: &Job) -> Response {
-    let status = match job.state {
-        JobState::Processing => StatusCode::ACCEPTED,
-        JobState::Completed(_) | JobState::Failed(_) => StatusCode::OK,
+    let (status, rests_on) = match job.state {
+        JobState::Processing => (StatusCode::ACCEPTED, RestsOn(&[D(24)])),
+        JobState::Completed(_) => (StatusCode::OK, RestsOn(&[D(24)])),
+        JobState::Failed(_) => (StatusCode::OK, RestsOn(&[D(24), D(27)])),
     };
-    let rests_on = Extension(RestsOn(&[D(24)]));
+    let rests_on = Extension(rests_on);
     (status, [(REPLAY, "1")], rests_on, Json(JobBody::from(job))).into_response()
 }
 
@@ -176,7 +192,7 @@ pub(super) fn attachment(file: NamedFile, content_type: &'static str) -> Respons
 /// The decision that the form of a job rests on; the reference shows a completed one only.
 fn decision(state: &JobState) -> Option<RestsOn> {
     match state {
-        JobState::Processing => Some(RestsOn(&[D(33)])),
+        JobState::Processing => Some(RestsOn(&[D(33), D(68)])),
         JobState::Completed(_) => None,
         JobState::Failed(_) => Some(RestsOn(&[D(34)])),
     }

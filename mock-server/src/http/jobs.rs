@@ -7,7 +7,7 @@ use ipp_sdk::model::{Confidence, Data, JobId, JobStatus};
 use serde::Serialize;
 
 use super::auth::Caller;
-use super::observe::RestsOn;
+use super::observe::{RestsOn, Seen};
 use super::query::Query;
 use super::{App, Error};
 use crate::decisions::D;
@@ -37,10 +37,11 @@ struct Row {
 pub(super) async fn list(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    seen: Seen,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
-    let (limit, offset) =
-        Query::new(query.as_deref(), &["limit", "offset"], &app.service)?.page()?;
+    let known = ["limit", "offset"];
+    let (limit, offset) = Query::new(query.as_deref(), &known, &app.service, &seen)?.page()?;
     let list =
         move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
     let jobs = app.run(list).await?;
@@ -53,7 +54,7 @@ pub(super) async fn list(
         success: true,
         data: page,
     };
-    Ok((Extension(RestsOn(&[D(39)])), Json(body)).into_response())
+    Ok((Extension(RestsOn(&[D(39), D(40), D(50)])), Json(body)).into_response())
 }
 
 impl From<Job> for Row {

@@ -9,9 +9,10 @@ use ipp_sdk::model::{Data, Deleted, Extra, KeyId};
 use serde::{Deserialize, Serialize};
 
 use super::auth::Person;
-use super::observe::RestsOn;
+use super::observe::{RestsOn, Seen};
+use super::query::NoParameters;
 use super::{App, Error};
-use crate::decisions::{D, alternative};
+use crate::decisions::D;
 use crate::service::{self, timestamp};
 use crate::store::KeyRow;
 
@@ -56,11 +57,14 @@ struct Listed {
 pub(super) async fn create(
     State(app): State<App>,
     Person(owner): Person,
+    seen: Seen,
+    _: NoParameters,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Error> {
     let name = name(
         &body.map_err(|e| service::Error::invalid(15, e.body_text()))?,
         &app,
+        &seen,
     )?;
     let (key, row) = app
         .run(move |service| service.create_key(&owner, &name))
@@ -76,10 +80,14 @@ pub(super) async fn create(
         success: true,
         data,
     };
-    Ok((Extension(RestsOn(&[D(62)])), Json(body)).into_response())
+    Ok((Extension(RestsOn(&[D(3), D(62)])), Json(body)).into_response())
 }
 
-pub(super) async fn list(State(app): State<App>, Person(owner): Person) -> Result<Response, Error> {
+pub(super) async fn list(
+    State(app): State<App>,
+    Person(owner): Person,
+    _: NoParameters,
+) -> Result<Response, Error> {
     let keys = app.run(move |service| service.keys(&owner)).await?;
     let data = Keys {
         keys: keys.into_iter().map(Listed::from).collect(),
@@ -88,12 +96,13 @@ pub(super) async fn list(State(app): State<App>, Person(owner): Person) -> Resul
         success: true,
         data,
     };
-    Ok((Extension(RestsOn(&[D(63)])), Json(body)).into_response())
+    Ok((Extension(RestsOn(&[D(63), D(65)])), Json(body)).into_response())
 }
 
 pub(super) async fn revoke(
     State(app): State<App>,
     Person(owner): Person,
+    _: NoParameters,
     path: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path(key_id) = path.map_err(|_| service::Error::KeyNotFound)?;
@@ -108,7 +117,7 @@ pub(super) async fn revoke(
     Ok((Extension(RestsOn(&[D(64)])), Json(body)).into_response())
 }
 
-fn name(body: &[u8], app: &App) -> service::Result<String> {
+fn name(body: &[u8], app: &App, seen: &Seen) -> service::Result<String> {
     if body.is_empty() {
         return Ok(String::new());
     }
@@ -119,13 +128,8 @@ fn name(body: &[u8], app: &App) -> service::Result<String> {
         )
     };
     let new: NewKey = serde_json::from_slice(body).map_err(malformed)?;
-    if app.service.choices.has(&alternative::STRICT_FIELDS)
-        && let Some(field) = new.unknown.keys().next()
-    {
-        return Err(service::Error::invalid(
-            11,
-            format!("The body has an unknown field `{field}`."),
-        ));
+    if let Some(field) = new.unknown.keys().next() {
+        seen.ignore(&app.service, "The body has an unknown field", field)?;
     }
     let name = new.name.unwrap_or_default();
     if name.chars().count() > LONGEST_NAME {

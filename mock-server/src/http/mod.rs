@@ -3,6 +3,7 @@
 mod account;
 mod auth;
 mod batches;
+mod cors;
 mod drain;
 mod error;
 mod faults;
@@ -14,6 +15,7 @@ mod observe;
 mod pause;
 mod preview;
 mod query;
+mod reference;
 mod vendors;
 mod webhooks;
 
@@ -24,14 +26,15 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{delete, get, post};
+use axum::routing::{MethodRouter, delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
 use crate::budget::Budget;
 use crate::control::{self, CONTROL_PATH, Control};
 use crate::decisions::alternative;
+use crate::openapi::page;
 use crate::service::{self, BASE_PATH, Service};
+pub(crate) use auth::bucket;
 pub(crate) use error::{Error, status};
 use form::Bounds;
 use preview::only_under;
@@ -45,17 +48,28 @@ pub(crate) struct Limits {
     pub(crate) longest_pause: Duration,
 }
 
-/// The routes of the API.
-pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
-    let app = App {
-        service: Arc::clone(&control.service),
-        control: Arc::clone(&control),
-        uploads: limits.uploads,
-        longest_pause: limits.longest_pause,
-    };
-    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
-    let with_log = |endpoint| only_under(&alternative::RETRIED, &app, endpoint);
-    let api = Router::new()
+/// Paths and what answers there, kept as a list so that a test can hold the reference of the API against it.
+#[derive(Default)]
+struct Routes(Vec<(&'static str, MethodRouter<App>)>);
+
+impl Routes {
+    fn route(mut self, path: &'static str, methods: MethodRouter<App>) -> Self {
+        self.0.push((path, methods));
+        self
+    }
+
+    fn into_router(self) -> Router<App> {
+        let add = |router: Router<App>, (path, methods)| router.route(path, methods);
+        let router = self.0.into_iter().fold(Router::new(), add);
+        router.method_not_allowed_fallback(async || Error::MethodNotAllowed)
+    }
+}
+
+/// The API under its base path.
+fn api(app: &App) -> Routes {
+    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, app, endpoint);
+    let with_log = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
+    Routes::default()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
         .route(
@@ -103,36 +117,51 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
             "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
             with_log(post(webhooks::redeliver)),
         )
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed);
+}
+
+/// What the API has outside its base path.
+fn origin() -> Routes {
+    // Where the sample of the reference has it (contract D49).
+    Routes::default().route("/download/{batch_id}/{format}", get(batches::download))
+}
+
+/// The reference of the API, which is no part of it.
+fn reference() -> Routes {
+    Routes::default()
+        .route("/api/v1/", get(reference::html))
+        .route("/api/v1/reference", get(reference::html))
+        .route("/api/v1/openapi.json", get(reference::json))
+        .route(page::STYLE_PATH, get(reference::style))
+}
+
+/// All routes.
+pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
+    let app = App {
+        service: Arc::clone(&control.service),
+        control: Arc::clone(&control),
+        uploads: limits.uploads,
+        longest_pause: limits.longest_pause,
+    };
     let routes = Router::new()
-        .nest(BASE_PATH, api)
-        // Where the sample of the reference has it (contract D49).
-        .route("/download/{batch_id}/{format}", get(batches::download))
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
+        .nest(BASE_PATH, api(&app).into_router())
+        .merge(origin().into_router())
         .layer((
             Bounds::of_invoice(&app.service).layer(),
-            cors(),
             from_fn_with_state(app.clone(), on_route),
         ))
+        .merge(reference().into_router())
         .nest_service(CONTROL_PATH, control::router(control))
         .fallback(async || Error::NotFound)
         .with_state(app.clone());
     with_layers(routes, app)
 }
 
-/// Any web page may call the API with a key that it has, and see the API's headers (contract D12).
-fn cors() -> CorsLayer {
-    CorsLayer::new()
-        .allow_origin(Any)
-        .allow_methods(Any)
-        .allow_headers(AllowHeaders::mirror_request())
-        .expose_headers(Any)
-}
-
 /// What is done with a request when its route is known.
 async fn on_route(app: State<App>, request: Request, next: Next) -> Response {
+    let preflight = cors::Preflight::of(&request);
     let request = observe::note(request).await;
-    faults::inject(app, request, next).await
+    let response = faults::inject(app, request, next).await;
+    cors::allow(preflight, response)
 }
 
 /// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every

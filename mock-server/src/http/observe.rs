@@ -1,14 +1,16 @@
 //! What every request and answer has, whatever its route: an id, a known caller, one log line, the error envelope,
 //! the decisions that it rests on.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
 use axum::body::{Body, HttpBody as _, to_bytes};
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tracing::Instrument as _;
@@ -18,7 +20,7 @@ use super::{App, Error, auth, drain, pause};
 use crate::control::{CONTROL_PATH, Logged, headers_text};
 use crate::decisions::{D, alternative};
 use crate::limits::Verdict;
-use crate::service;
+use crate::service::{self, Service};
 use crate::store::Identity;
 
 /// The largest body that is kept for the log.
@@ -44,6 +46,8 @@ pub(crate) struct Facts {
     route: OnceLock<MatchedPath>,
     /// What it sent, if that is small and JSON.
     body: OnceLock<String>,
+    /// The decisions that came up while it was read.
+    rests_on: Mutex<BTreeSet<D>>,
 }
 
 impl Deref for Seen {
@@ -58,6 +62,43 @@ impl Facts {
     /// Who its API key belongs to, if it opens anything.
     pub(super) fn identity(&self) -> Option<&Identity> {
         self.caller.as_ref().ok()?.as_deref()
+    }
+
+    /// Notes a decision that the answer will rest on.
+    pub(super) fn rests_on(&self, decision: D) {
+        self.decisions([decision]);
+    }
+
+    /// What the reference does not name is ignored, or else refused (contract D11).
+    pub(super) fn ignore(
+        &self,
+        service: &Service,
+        problem: &str,
+        name: &str,
+    ) -> service::Result<()> {
+        if service.choices.has(&alternative::STRICT_FIELDS) {
+            let message = format!("{problem} `{name}`.");
+            return Err(service::Error::invalid(11, message));
+        }
+        self.rests_on(D(11));
+        Ok(())
+    }
+
+    /// All decisions that were noted, with some more.
+    fn decisions(&self, more: impl IntoIterator<Item = D>) -> BTreeSet<D> {
+        let mut noted = self.rests_on.lock().unwrap_or_else(PoisonError::into_inner);
+        noted.extend(more);
+        noted.clone()
+    }
+}
+
+/// Every request on its way to a handler has been seen.
+impl FromRequestParts<App> for Seen {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Error> {
+        let seen = parts.extensions.get::<Self>().cloned();
+        Ok(seen.ok_or_else(|| service::Error::internal("the request was not observed"))?)
     }
 }
 
@@ -74,11 +115,15 @@ pub(super) async fn observe(State(app): State<App>, mut request: Request, next: 
         rate: OnceLock::new(),
         route: OnceLock::new(),
         body: OnceLock::new(),
+        rests_on: Mutex::default(),
         id,
     }));
     request.extensions_mut().insert(seen.clone());
     let mut logged = received(&app, &seen, &request);
     let is_control = request.uri().path().starts_with(CONTROL_PATH);
+    if matches!(*request.method(), Method::HEAD | Method::OPTIONS) && !is_control {
+        seen.rests_on(D(12));
+    }
     let begun = Instant::now();
     let answer = async {
         if request.body().is_end_stream() {
@@ -166,7 +211,9 @@ fn finished(app: &App, seen: &Seen, mut response: Response) -> Response {
         let (mut refusal, _) = response.into_parts();
         // Of the empty body that stood in for the envelope.
         refusal.headers.remove(CONTENT_LENGTH);
-        response = error.to_response(choices.has(&alternative::DOCUMENTED_ONLY));
+        let documented_only = choices.has(&alternative::DOCUMENTED_ONLY);
+        seen.decisions(error.decisions(documented_only));
+        response = error.to_response(documented_only);
         response.headers_mut().extend(refusal.headers);
         if choices.has(&alternative::RATE_HEADERS_SENT)
             && let Some(seconds) = error.retry_after()
@@ -174,19 +221,22 @@ fn finished(app: &App, seen: &Seen, mut response: Response) -> Response {
             response.headers_mut().insert(RETRY_AFTER, seconds.into());
         }
     }
-    let rests_on = response.extensions().get::<RestsOn>().copied();
-    let headers = response.headers_mut();
-    if let Some(RestsOn(decisions)) = rests_on {
-        let ids: Vec<_> = decisions.iter().map(D::to_string).collect();
-        if let Ok(ids) = HeaderValue::try_from(ids.join(",")) {
-            headers.insert(ASSUMPTION, ids);
-        }
+    if let Some(RestsOn(decisions)) = response.extensions().get() {
+        seen.decisions(decisions.iter().copied());
     }
+    let headers = response.headers_mut();
     if let Some(rate) = seen.rate.get()
         && choices.has(&alternative::RATE_HEADERS_SENT)
     {
         headers.insert(RATE_LIMIT, rate.limit.into());
         headers.insert(RATE_REMAINING, rate.remaining.into());
+        seen.rests_on(D(9));
+    }
+    let ids: Vec<_> = seen.decisions([]).iter().map(D::to_string).collect();
+    if let Ok(ids) = HeaderValue::try_from(ids.join(","))
+        && !ids.is_empty()
+    {
+        headers.insert(ASSUMPTION, ids);
     }
     if let Ok(id) = HeaderValue::try_from(&*seen.id) {
         headers.insert(REQUEST_ID, id);

@@ -27,7 +27,7 @@ async fn if_in_force(
     next: Next,
 ) -> Result<Response, Error> {
     if !app.service.choices.has(alternative) {
-        return Err(Error::NotFound);
+        return Err(Error::NotThere(alternative.decision));
     }
     Ok(next.run(request).await)
 }

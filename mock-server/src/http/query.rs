@@ -6,7 +6,8 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
 use super::App;
-use crate::decisions::alternative;
+use super::observe::Seen;
+use crate::decisions::{D, alternative};
 use crate::service::{Error, Result, Service};
 
 /// How many rows a page has that is not told, and how many it may have.
@@ -20,7 +21,8 @@ impl FromRequestParts<App> for NoParameters {
     type Rejection = super::Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, super::Error> {
-        Query::new(parts.uri.query(), &[], &app.service)?;
+        let seen = Seen::from_request_parts(parts, app).await?;
+        Query::new(parts.uri.query(), &[], &app.service, &seen)?;
         Ok(Self)
     }
 }
@@ -29,23 +31,31 @@ impl FromRequestParts<App> for NoParameters {
 pub(super) struct Query<'a> {
     pairs: Vec<(String, String)>,
     service: &'a Service,
+    seen: &'a Seen,
 }
 
 impl<'a> Query<'a> {
     /// Takes a query apart. A parameter that is not among the known ones is ignored, or else refused (contract
     /// D11).
-    pub(super) fn new(query: Option<&str>, known: &[&str], service: &'a Service) -> Result<Self> {
+    pub(super) fn new(
+        query: Option<&str>,
+        known: &[&str],
+        service: &'a Service,
+        seen: &'a Seen,
+    ) -> Result<Self> {
         let pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
         let pairs: Vec<(String, String)> = pairs.into_owned().collect();
-        if service.choices.has(&alternative::STRICT_FIELDS)
-            && let Some((name, _)) = pairs
-                .iter()
-                .find(|(name, _)| !known.contains(&name.as_str()))
-        {
-            let message = format!("The query has an unknown parameter `{name}`.");
-            return Err(Error::invalid(11, message));
+        let unknown = pairs
+            .iter()
+            .find(|(name, _)| !known.contains(&name.as_str()));
+        if let Some((name, _)) = unknown {
+            seen.ignore(service, "The query has an unknown parameter", name)?;
         }
-        Ok(Self { pairs, service })
+        Ok(Self {
+            pairs,
+            service,
+            seen,
+        })
     }
 
     /// How many rows a page of a list is to have, and how many rows come before it.
@@ -68,6 +78,7 @@ impl<'a> Query<'a> {
             return Ok(number);
         }
         if self.service.choices.has(&alternative::CLAMP) {
+            self.seen.rests_on(D(38));
             let clamped = number.map(|n| n.clamp(first, last));
             return Ok(clamped
                 .and_then(|n| u64::try_from(n).ok())

@@ -10,10 +10,10 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::auth::Caller;
-use super::observe::RestsOn;
-use super::query::Query;
+use super::observe::{RestsOn, Seen};
+use super::query::{NoParameters, Query};
 use super::{App, Error};
-use crate::decisions::{D, alternative};
+use crate::decisions::D;
 use crate::service::{self, Service, VendorBody};
 use crate::store::Vendor;
 
@@ -28,10 +28,11 @@ struct Page<'a> {
 pub(super) async fn list(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    seen: Seen,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Error> {
-    let (limit, offset) =
-        Query::new(query.as_deref(), &["limit", "offset"], &app.service)?.page()?;
+    let known = ["limit", "offset"];
+    let (limit, offset) = Query::new(query.as_deref(), &known, &app.service, &seen)?.page()?;
     let account = identity.account;
     let list = move |service: &Service| service.vendors(account, limit, offset);
     let vendors = app.run(list).await?;
@@ -45,11 +46,13 @@ pub(super) async fn list(
 pub(super) async fn add_alias(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    seen: Seen,
+    _: NoParameters,
     path: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Error> {
     let Path(vendor_id) = path.map_err(|_| service::Error::VendorNotFound)?;
-    let alias = member(body, "alias", &app)?;
+    let alias = member(body, "alias", &app, &seen)?;
     let account = identity.account;
     let add = move |service: &Service| service.add_alias(account, &vendor_id, &alias);
     Ok(shown(&app.run(add).await?))
@@ -58,6 +61,7 @@ pub(super) async fn add_alias(
 pub(super) async fn remove_alias(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    _: NoParameters,
     path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path((vendor_id, alias)) = path.map_err(|_| service::Error::VendorNotFound)?;
@@ -76,11 +80,13 @@ pub(super) async fn remove_alias(
 pub(super) async fn merge(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    seen: Seen,
+    _: NoParameters,
     path: Result<Path<String>, PathRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Error> {
     let Path(from) = path.map_err(|_| service::Error::VendorNotFound)?;
-    let into = member(body, "into", &app)?;
+    let into = member(body, "into", &app, &seen)?;
     let account = identity.account;
     let merge = move |service: &Service| service.merge_vendors(account, &from, &into);
     Ok(shown(&app.run(merge).await?))
@@ -102,7 +108,12 @@ fn data(data: impl Serialize) -> Response {
 }
 
 /// The text that is the only member of a body.
-fn member(body: Result<Bytes, BytesRejection>, name: &str, app: &App) -> service::Result<String> {
+fn member(
+    body: Result<Bytes, BytesRejection>,
+    name: &str,
+    app: &App,
+    seen: &Seen,
+) -> service::Result<String> {
     let body = body.map_err(|e| service::Error::invalid(71, e.body_text()))?;
     let malformed = || {
         let message = format!("The body must be a JSON object with the text `{name}`.");
@@ -112,11 +123,8 @@ fn member(body: Result<Bytes, BytesRejection>, name: &str, app: &App) -> service
     let Some(Value::String(text)) = members.remove(name) else {
         return Err(malformed());
     };
-    if app.service.choices.has(&alternative::STRICT_FIELDS)
-        && let Some(unknown) = members.keys().next()
-    {
-        let message = format!("The body has an unknown field `{unknown}`.");
-        return Err(service::Error::invalid(11, message));
+    if let Some(unknown) = members.keys().next() {
+        seen.ignore(&app.service, "The body has an unknown field", unknown)?;
     }
     Ok(text)
 }

@@ -13,10 +13,10 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::auth::Caller;
-use super::observe::RestsOn;
+use super::observe::{RestsOn, Seen};
 use super::query::NoParameters;
 use super::{App, Error};
-use crate::decisions::{D, alternative};
+use crate::decisions::D;
 use crate::service::{self, timestamp};
 use crate::store::{Delivery, WebhookRow};
 
@@ -82,15 +82,22 @@ struct Logged {
 pub(super) async fn create(
     State(app): State<App>,
     Caller { identity, .. }: Caller,
+    seen: Seen,
     _: NoParameters,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Error> {
     let body = body.map_err(|e| service::Error::invalid(51, format!("{}.", e.body_text())))?;
-    let NewWebhook { url, events } =
-        read(&body, app.service.choices.has(&alternative::STRICT_FIELDS))?;
+    let NewWebhook { url, events } = read(&body, &app, &seen)?;
+    let asked = events.len();
     let register =
         move |service: &service::Service| service.register(identity.account, &url, events);
     let webhook = app.run(register).await?;
+    if !webhook.url.starts_with("https:") {
+        seen.rests_on(D(51));
+    }
+    if webhook.events.len() < asked {
+        seen.rests_on(D(52));
+    }
     let data = Created {
         webhook_id: &webhook.webhook_id,
         url: &webhook.url,
@@ -170,17 +177,14 @@ fn answer(rests_on: &'static [D], data: impl Serialize) -> Response {
 }
 
 /// Reads the body of a registration (contract D51, D52), whatever type it claims to have.
-fn read(body: &[u8], is_strict: bool) -> service::Result<NewWebhook> {
+fn read(body: &[u8], app: &App, seen: &Seen) -> service::Result<NewWebhook> {
     let mut fields: Map<String, Value> = serde_json::from_slice(body).map_err(|e| {
         service::Error::invalid(51, format!("The body is no JSON object with a `url`: {e}."))
     })?;
     let url = fields.remove("url").unwrap_or_default();
     let events = fields.remove("events").unwrap_or_default();
-    if is_strict && let Some(field) = fields.keys().next() {
-        return Err(service::Error::invalid(
-            11,
-            format!("The body has an unknown field `{field}`."),
-        ));
+    if let Some(field) = fields.keys().next() {
+        seen.ignore(&app.service, "The body has an unknown field", field)?;
     }
     let Value::String(url) = url else {
         let message = "`url` must be there and a string, an https:// URL.";

@@ -105,8 +105,13 @@ pub(super) fn check(
         .map_err(FileProblem::Unreadable)
 }
 
+/// Whether a file's name or type says something else than its content, so that the strict reading of D18 refuses it.
+pub(crate) fn is_mislabelled(file: &Upload) -> bool {
+    has_allowed_extension(&file.name) && check_type(file).is_err()
+}
+
 /// Whether a file is WebP by its name or by its first bytes.
-pub(super) fn is_webp(file: &Upload) -> bool {
+pub(crate) fn is_webp(file: &Upload) -> bool {
     type_of_extension(&file.name) == Some("image/webp") || image_format(&file.bytes) == Some("WEBP")
 }
 

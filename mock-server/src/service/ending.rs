@@ -19,9 +19,14 @@ impl Service {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let ended = self.store.finish(job_id, outcome, now, self)?;
+        self.tell_of_ends();
+        Ok(ended)
+    }
+
+    /// Tells who waits for the end of a job, or for an event to deliver, that there may be one.
+    pub(super) fn tell_of_ends(&self) {
         self.ends.send_modify(|ends| *ends += 1);
         self.timekeeper.wake();
-        Ok(ended)
     }
 
     /// Ends a job that is held back no longer, if its document has been read; if not, its worker will.

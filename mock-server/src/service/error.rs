@@ -142,16 +142,24 @@ impl Error {
         }
     }
 
-    /// The decision of the contract that the refusal rests on, where the reference is silent.
-    pub(crate) fn decision(&self) -> Option<D> {
-        Some(D(match self {
+    /// The decisions of the contract that the refusal rests on, where the reference is silent.
+    pub(crate) fn decisions(&self) -> Vec<D> {
+        match self {
+            // What is counted together, since when, and without a word on when to come back.
+            Self::RateLimited { .. } => vec![D(7), D(8), D(9)],
+            _ => vec![self.decision()],
+        }
+    }
+
+    fn decision(&self) -> D {
+        D(match self {
             Self::InvalidKey => 2,
             Self::InvalidSession => 61,
             Self::ForeignOrigin(_) => 66,
             Self::TierRequired => 6,
             Self::RateLimited { .. } => 8,
-            Self::InvalidRequest { decision, .. } => return Some(*decision),
-            Self::InvalidFile(problem) => return Some(problem.decision()),
+            Self::InvalidRequest { decision, .. } => return *decision,
+            Self::InvalidFile(problem) => return problem.decision(),
             Self::InvalidBatchFile {
                 problem: FileProblem::WebpInBatch,
                 ..
@@ -174,7 +182,7 @@ impl Error {
             Self::NoFiles => 70,
             Self::ExtractionFailed(_) => 14,
             Self::Busy | Self::ShuttingDown => 69,
-        }))
+        })
     }
 }
 

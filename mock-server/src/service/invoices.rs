@@ -53,7 +53,11 @@ pub(crate) enum Submitted {
     /// A job was made of it.
     Accepted(JobId),
     /// Its external id names this job already, and nothing was charged (contract D24).
-    Replayed(Box<Job>),
+    Replayed {
+        job: Box<Job>,
+        /// Whether file and options are those of the job (contract D26).
+        is_repeated: bool,
+    },
 }
 
 /// The formats of a job's download.
@@ -112,14 +116,15 @@ impl Service {
         file: Option<&Upload>,
         options: &UploadOptions,
     ) -> Result<Submitted> {
-        let is_repeated = || {
-            let is_same_file = file.is_none_or(|file| sha256(&file.bytes) == job.file_sha256);
-            is_same_file && *options == job.options()
-        };
-        if self.choices.has(&alternative::CONFLICT) && !is_repeated() {
+        let is_same_file = file.is_none_or(|file| sha256(&file.bytes) == job.file_sha256);
+        let is_repeated = is_same_file && *options == job.options();
+        if self.choices.has(&alternative::CONFLICT) && !is_repeated {
             return Err(Error::Conflict(job.external_id.unwrap_or_default()));
         }
-        Ok(Submitted::Replayed(Box::new(job)))
+        Ok(Submitted::Replayed {
+            job: Box::new(job),
+            is_repeated,
+        })
     }
 
     /// Refuses what is no readable document of an allowed kind.

@@ -37,7 +37,7 @@ pub(crate) use batches::{
     AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES,
 };
 pub(crate) use body::{BASE_PATH, BatchBody, JobBody, is_processing, job_status, timestamp};
-pub(crate) use document::{FileProblem, Inspector};
+pub(crate) use document::{FileProblem, Inspector, is_mislabelled, is_webp};
 pub(crate) use error::{Error, Result};
 pub(crate) use fixtures::{FixedEnd, Fixture, Fixtures};
 pub(crate) use identities::Identities;

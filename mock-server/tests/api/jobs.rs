@@ -15,7 +15,7 @@ async fn a_job_shows_its_result_only_when_it_is_completed() {
     let client = Client::of(&server);
     let id = client.accept().await;
     let response = client.get(&format!("/invoices/{id}")).await;
-    assert_eq!(response.headers()["x-ipp-mock-assumption"], "D33");
+    assert_eq!(response.headers()["x-ipp-mock-assumption"], "D33,D68");
     let job: Value = response.json().await.unwrap();
     assert_eq!(
         job,

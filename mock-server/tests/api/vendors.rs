@@ -117,7 +117,7 @@ async fn without_the_roadmap_the_paths_are_unknown_whoever_asks_and_how() {
                 client.anonymous(method.clone(), &path),
             ] {
                 let response = request.send().await.unwrap();
-                assert_eq!(response.headers()["x-ipp-mock-assumption"], "D5");
+                assert_eq!(response.headers()["x-ipp-mock-assumption"], "D5,D71");
                 assert!(!response.headers().contains_key("allow"), "{method} {path}");
                 refused(response, 404, "NOT_FOUND").await;
             }

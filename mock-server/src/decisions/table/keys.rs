@@ -51,7 +51,8 @@ pub(super) const ROWS: &[Decision] = &[
         id: D(65),
         area: Area::Keys,
         question: "What counts as a use in `last_used_at` of a key?",
-        choice: "Every request that the key authenticates, whatever its answer.",
+        choice: "Every request that carries the key while it is active, whatever its endpoint and \
+            its answer.",
         why: "The reference says that all requests are logged against the key that issued them. \
             Who looks for abandoned or stolen keys wants to see refused requests too.",
         alternatives: &[],
@@ -62,7 +63,7 @@ pub(super) const ROWS: &[Decision] = &[
         area: Area::Keys,
         question: "What keeps another site from making keys in a user's browser?",
         choice: "The cookie has `SameSite`, and a POST or DELETE with an `Origin` other than the \
-            server's own is refused.",
+            server's own is refused with 403 `INVALID_SESSION`.",
         why: "A browser sends the cookie by itself, so a foreign page could otherwise act as the \
             user.",
         alternatives: &[],

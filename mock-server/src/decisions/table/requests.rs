@@ -60,7 +60,8 @@ pub(super) const ROWS: &[Decision] = &[
         id: D(5),
         area: Area::Requests,
         question: "What do errors look like that come from the web framework: 404, 405, 413, 500?",
-        choice: "Like all others: the envelope of the reference. 405 has the header `Allow`.",
+        choice: "Like all others: the envelope of the reference. 405 has the header `Allow`. A \
+            body that is too large is no 413, but 400 with the code of what it should have been.",
         why: "The reference says that every error response has a code. A client that reads errors \
             should need one parser, not two.",
         alternatives: &[],
@@ -84,8 +85,9 @@ pub(super) const ROWS: &[Decision] = &[
         area: Area::Requests,
         question: "Which requests share a rate limit?",
         choice: "Per key and minute: 60 `POST /invoices`, 10 `POST /batches`, 20 `POST /webhooks`, \
-            and 120 GETs of all endpoints together, downloads included. DELETE and the session \
-            calls of `/keys` are not limited.",
+            and 120 GETs and HEADs of all endpoints together, downloads included. Whatever a \
+            request with a key is answered, it counts. DELETE and the session calls of `/keys` \
+            are not limited.",
         why: "These are the four lines of the reference's table; `GET /api/v1/*` is one line, so \
             it is one limit. It names no limit for the rest.",
         alternatives: &[],
@@ -95,11 +97,10 @@ pub(super) const ROWS: &[Decision] = &[
         id: D(8),
         area: Area::Requests,
         question: "When does a minute of the rate limit begin?",
-        choice: "With the first request that is counted; the window lasts 60 s from there, and \
-            requests that were refused with 429 count too.",
+        choice: "With the first request that is counted. The window lasts 60 s from there, \
+            whatever comes meanwhile: requests that are refused with 429 do not lengthen it.",
         why: "The reference says \"per minute\" and no more. A fixed window is the commonest \
-            reading. That refusals count is the stricter reading: a client that passes here backs \
-            off properly.",
+            reading, and a client that waits for a minute is always let in again.",
         alternatives: &[alternative::SLIDING, alternative::ALIGNED],
         setting: None,
     },

@@ -87,7 +87,7 @@ impl Rig {
             .unwrap()
         {
             Submitted::Accepted(job_id) => job_id,
-            Submitted::Replayed(_) => panic!("there is no external id"),
+            Submitted::Replayed { .. } => panic!("there is no external id"),
         }
     }
 

@@ -27,7 +27,7 @@ async fn a_webhook_is_registered_listed_and_deleted_as_the_reference_shows() {
         json!({"url": URL, "events": ["job.failed", "job.completed", "job.failed"], "more": 1});
     let response = post(&client, body.to_string()).await;
     assert_eq!(response.status(), 200);
-    assert_eq!(response.headers()["x-ipp-mock-assumption"], "D55");
+    assert_eq!(response.headers()["x-ipp-mock-assumption"], "D11,D52,D55");
     let created: Value = response.json().await.unwrap();
     let data = &created["data"];
     let (id, secret) = (
@@ -221,7 +221,7 @@ async fn the_log_is_an_unknown_route_until_retries_are_there() {
     for (method, path) in &routes {
         let client = Client::of(&stable);
         let response = client.anonymous(method.clone(), path).send().await.unwrap();
-        assert_eq!(response.headers()["x-ipp-mock-assumption"], "D5");
+        assert_eq!(response.headers()["x-ipp-mock-assumption"], "D5,D58");
         refused(response, 404, "NOT_FOUND").await;
     }
     let preview = server().decide("D58", "retried").start().await.unwrap();

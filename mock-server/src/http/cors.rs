@@ -1,0 +1,53 @@
+//! Other methods and other origins (contract D12): any web page may call the API with a key that it has, and see the
+//! API's headers. Own code, for tower-http's layer answers every OPTIONS itself and does not know an endpoint's methods.
+
+use axum::extract::Request;
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_HEADERS, ALLOW,
+    VARY,
+};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+
+const ANY: HeaderValue = HeaderValue::from_static("*");
+/// How long a browser need not ask again, in seconds.
+const MAX_AGE: HeaderValue = HeaderValue::from_static("600");
+
+/// An OPTIONS request, with the headers that it asks leave for.
+pub(super) struct Preflight(Option<HeaderValue>);
+
+impl Preflight {
+    pub(super) fn of(request: &Request) -> Option<Self> {
+        let asked = request.headers().get(ACCESS_CONTROL_REQUEST_HEADERS);
+        (request.method() == Method::OPTIONS).then(|| Self(asked.cloned()))
+    }
+}
+
+/// Answers OPTIONS with the methods of the endpoint, and lets pages of any origin read the answer.
+pub(super) fn allow(preflight: Option<Preflight>, mut response: Response) -> Response {
+    if let Some(Preflight(asked)) = preflight
+        && response.status() == StatusCode::METHOD_NOT_ALLOWED
+    {
+        response = options(response.headers().get(ALLOW), asked);
+    }
+    let headers = response.headers_mut();
+    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+    headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, ANY);
+    response
+}
+
+fn options(methods: Option<&HeaderValue>, asked: Option<HeaderValue>) -> Response {
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    let headers = response.headers_mut();
+    if let Some(methods) = methods {
+        headers.insert(ALLOW, methods.clone());
+        headers.insert(ACCESS_CONTROL_ALLOW_METHODS, methods.clone());
+    }
+    if let Some(asked) = asked {
+        headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, asked);
+        headers.insert(VARY, ACCESS_CONTROL_REQUEST_HEADERS.into());
+    }
+    headers.insert(ACCESS_CONTROL_MAX_AGE, MAX_AGE);
+    response
+}

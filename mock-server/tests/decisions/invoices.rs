@@ -1,0 +1,4 @@
+//! `POST /invoices` (D13–D31).
+
+pub mod replays;
+pub mod uploads;

@@ -1,5 +1,6 @@
 //! Other methods and other origins (contract D12): any web page may call the API with a key that it has, and see the
-//! API's headers. Own code, for tower-http's layer answers every OPTIONS itself and does not know an endpoint's methods.
+//! API's headers. Own code, for tower-http's layer answers every OPTIONS itself, those that are no preflight and those for
+//! unknown routes too, and does not tell an endpoint's methods.
 
 use axum::extract::Request;
 use axum::http::header::{
@@ -24,12 +25,12 @@ impl Preflight {
     }
 }
 
-/// Answers OPTIONS with the methods of the endpoint, and lets pages of any origin read the answer.
+/// Answers OPTIONS with the methods of the endpoint, which the router adds under `Allow`, and lets pages of any origin read the answer.
 pub(super) fn allow(preflight: Option<Preflight>, mut response: Response) -> Response {
     if let Some(Preflight(asked)) = preflight
         && response.status() == StatusCode::METHOD_NOT_ALLOWED
     {
-        response = options(response.headers().get(ALLOW), asked);
+        response = options(response.headers_mut().remove(ALLOW), asked);
     }
     let headers = response.headers_mut();
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
@@ -37,13 +38,11 @@ pub(super) fn allow(preflight: Option<Preflight>, mut response: Response) -> Res
     response
 }
 
-fn options(methods: Option<&HeaderValue>, asked: Option<HeaderValue>) -> Response {
+fn options(allow: Option<HeaderValue>, asked: Option<HeaderValue>) -> Response {
     let mut response = StatusCode::NO_CONTENT.into_response();
     let headers = response.headers_mut();
-    if let Some(methods) = methods {
-        headers.insert(ALLOW, methods.clone());
-        headers.insert(ACCESS_CONTROL_ALLOW_METHODS, methods.clone());
-    }
+    headers.extend(allow.map(|methods| (ALLOW, methods)));
+    headers.insert(ACCESS_CONTROL_ALLOW_METHODS, ANY);
     if let Some(asked) = asked {
         headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, asked);
         headers.insert(VARY, ACCESS_CONTROL_REQUEST_HEADERS.into());

@@ -12,6 +12,7 @@ use crate::fixtures::PDF;
 /// No test may wait longer for anything.
 pub const DEADLINE: Duration = Duration::from_secs(30);
 
+#[derive(Clone)]
 pub struct Client {
     http: reqwest::Client,
     base_url: String,

@@ -1,5 +1,6 @@
 //! A receiver of deliveries on this machine.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
@@ -21,6 +22,7 @@ use crate::fixtures::{acme, server};
 pub struct Receiver {
     pub url: String,
     received: Arc<Mutex<Vec<Received>>>,
+    answered: Arc<AtomicUsize>,
     permits: Arc<Semaphore>,
 }
 
@@ -44,7 +46,9 @@ impl Receiver {
     pub async fn silent() -> Self {
         let received = Arc::<Mutex<Vec<Received>>>::default();
         let permits = Arc::new(Semaphore::new(0));
+        let answered = Arc::<AtomicUsize>::default();
         let (log, gate) = (Arc::clone(&received), Arc::clone(&permits));
+        let done = Arc::clone(&answered);
         let take = async move |request: Request| {
             let (method, path) = (request.method().to_string(), request.uri().to_string());
             let headers = request.headers().clone();
@@ -56,6 +60,7 @@ impl Receiver {
                 body,
             });
             let _ = gate.acquire().await;
+            done.fetch_add(1, Ordering::SeqCst);
             StatusCode::NO_CONTENT
         };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -65,6 +70,7 @@ impl Receiver {
         Self {
             url,
             received,
+            answered,
             permits,
         }
     }
@@ -82,6 +88,15 @@ impl Receiver {
                 return received;
             }
             assert!(begun.elapsed() < DEADLINE, "{} deliveries", received.len());
+            tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+        }
+    }
+
+    /// Waits until so many deliveries were answered: whose sender had not gone away meanwhile.
+    pub async fn answered(&self, deliveries: usize) {
+        let begun = Instant::now();
+        while self.answered.load(Ordering::SeqCst) < deliveries {
+            assert!(begun.elapsed() < DEADLINE, "the sender went away");
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;
         }
     }

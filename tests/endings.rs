@@ -3,6 +3,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -36,18 +38,11 @@ fn start(program: &[&str], home: &Path, server: &TcpListener, args: &[&str]) -> 
 /// `ipp` with the hang-up signal as a terminal gives it, also where the tests run under `nohup`.
 fn ipp(home: &Path, server: &TcpListener, args: &[&str]) -> Child {
     let binary = env!("CARGO_BIN_EXE_ipp");
-    if hang_up_is_ignored() {
+    if common::hang_up_is_ignored() {
         start(&["env", "--default-signal=HUP", binary], home, server, args)
     } else {
         start(&[binary], home, server, args)
     }
-}
-
-fn hang_up_is_ignored() -> bool {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|l| l.strip_prefix("SigIgn:"));
-    mask.and_then(|m| u64::from_str_radix(m.trim(), 16).ok())
-        .is_some_and(|m| m & 1 == 1)
 }
 
 /// The next request, read to the end of its head, or of its form if it has one.

@@ -1,9 +1,12 @@
 //! From a command line to its outcome: settings, a client, the command, its text.
 
+#[cfg(feature = "local")]
+mod mock;
+
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 
-use clap::{ArgMatches, CommandFactory as _};
+use clap::ArgMatches;
 use futures_util::StreamExt as _;
 use futures_util::future::{Either, select};
 use ipp_sdk::Format;
@@ -11,21 +14,25 @@ use ipp_sdk::model::{ExportMode, JobId};
 
 use crate::again::Again;
 use crate::args::{
-    Cli, Command, DownloadArgs, DownloadFormat, GetArgs, Global, JobsCommand, Mode, OutputForm,
-    ParseArgs,
+    self, Cli, Command, DownloadArgs, DownloadFormat, GetArgs, Global, JobsCommand, Mode,
+    OutputForm, ParseArgs,
 };
 use crate::commands::{self, Downloaded, ParseRequest, Pending, Target, TimeLimit};
 use crate::error::{Error, Failures, Result};
+use crate::exit::Exit;
 use crate::render::{self, Documents};
 use crate::session::Session;
 use crate::settings::Api;
-use crate::signals::Signals;
+use crate::signals::{Signals, Stop};
 use crate::terminal::Terminal;
 
-pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result<()> {
+/// Does what the command line says, and tells the exit code if nothing went wrong.
+pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result<u8> {
     let Cli { global, command } = cli;
-    match command {
-        Command::Completions(args) => terminal.write(&commands::script(args.shell, Cli::command())),
+    let done = match command {
+        Command::Completions(args) => {
+            terminal.write(&commands::script(args.shell, args::definition()))
+        }
         Command::Parse(args) => {
             check_external_id(&args)?;
             connected(&global, matches, async |run| {
@@ -38,7 +45,10 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Jobs(JobsCommand::Download(args)) => connected(&global, matches, async |run| {
             download(run, args, terminal).await
         }),
-    }
+        #[cfg(feature = "local")]
+        Command::Mock(args) => return mock::run(args, &global, matches, terminal),
+    };
+    done.map(|()| Exit::Ok.code())
 }
 
 /// What a command that needs the API works with.
@@ -49,41 +59,49 @@ struct Run<'a> {
     pending: &'a Pending,
 }
 
-/// Runs a command that needs the API. Only such a command starts a runtime.
+/// Runs a command that needs the API.
 fn connected(
     global: &Global,
     matches: &ArgMatches,
     command: impl AsyncFnOnce(Run<'_>) -> Result<()>,
 ) -> Result<()> {
     let api = Api::resolve(global, matches, |name| std::env::var_os(name))?;
+    let limit = TimeLimit::new(global.timeout);
+    let again = Again::new(global, matches);
+    let pending = Pending::default();
+    let work = async || {
+        let session = Session::open(api, global.retries).await?;
+        let run = Run {
+            session: &session,
+            limit,
+            again: &again,
+            pending: &pending,
+        };
+        let outcome = command(run).await;
+        session.close().await;
+        outcome
+    };
+    interruptible(work, |by| Error::Stopped {
+        by,
+        pending: pending.jobs(),
+        again: again.clone(),
+    })
+}
+
+/// Runs something until it is done or a signal comes. Only what needs a runtime starts one.
+fn interruptible<T>(
+    work: impl AsyncFnOnce() -> Result<T>,
+    stopped: impl FnOnce(Stop) -> Error,
+) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(Error::Runtime)?;
-    let limit = TimeLimit::new(global.timeout);
-    let again = Again::new(global, matches);
-    let pending = Pending::default();
     let outcome = runtime.block_on(async {
-        let signals = Signals::listen().map_err(Error::Runtime)?;
-        let work = async {
-            let session = Session::open(api, global.retries).await?;
-            let run = Run {
-                session: &session,
-                limit,
-                again: &again,
-                pending: &pending,
-            };
-            let outcome = command(run).await;
-            session.close().await;
-            outcome
-        };
-        match select(pin!(work), pin!(signals.first())).await {
+        let mut signals = Signals::listen().map_err(Error::Runtime)?;
+        match select(pin!(work()), pin!(signals.next())).await {
             Either::Left((outcome, _)) => outcome,
-            Either::Right((by, _)) => Err(Error::Stopped {
-                by,
-                pending: pending.jobs(),
-                again: again.clone(),
-            }),
+            Either::Right((by, _)) => Err(stopped(by)),
         }
     });
     // A document that is still being read must not hold up the end.

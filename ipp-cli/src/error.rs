@@ -1,5 +1,7 @@
 //! The one error type: it knows its exit code, its words, and what to do about it.
 
+#[cfg(feature = "local")]
+mod mock;
 mod sdk;
 
 use std::io;
@@ -7,6 +9,9 @@ use std::path::PathBuf;
 
 use ipp_sdk::ErrorKind;
 use ipp_sdk::model::JobId;
+
+#[cfg(feature = "local")]
+pub(crate) use mock::MockError;
 
 use crate::again::Again;
 use crate::exit::Exit;
@@ -38,6 +43,9 @@ pub(crate) enum Error {
     /// The local server cannot start.
     #[cfg(feature = "local")]
     LocalServer(ipp_mock_server::Error),
+    /// A server on its own, or its control plane.
+    #[cfg(feature = "local")]
+    Mock(MockError),
     /// The user has no home directory.
     #[cfg(feature = "local")]
     NoDataDir,
@@ -84,6 +92,8 @@ impl Error {
             Self::File { .. } | Self::Output(_) => Exit::LocalIo,
             #[cfg(feature = "local")]
             Self::LocalServer(_) | Self::NoDataDir => Exit::LocalIo,
+            #[cfg(feature = "local")]
+            Self::Mock(error) => error.exit(),
             Self::Runtime(_) => Exit::Bug,
             Self::Stopped { by, .. } => by.exit(),
             Self::Documents(failures) => failures.exit(),
@@ -98,6 +108,8 @@ impl Error {
                 None => exit_name(sdk::exit(error)),
             },
             Self::NoKey => "NO_API_KEY",
+            #[cfg(feature = "local")]
+            Self::Mock(error) => error.code().unwrap_or(exit_name(error.exit())),
             Self::Documents(_) => "DOCUMENTS_FAILED",
             other => exit_name(other.exit()),
         }
@@ -125,6 +137,8 @@ impl Error {
             Self::LocalServer(e) => format!("the local server cannot start: {e}"),
             #[cfg(feature = "local")]
             Self::NoDataDir => "there is no home directory to keep local jobs in".to_owned(),
+            #[cfg(feature = "local")]
+            Self::Mock(error) => error.message(),
             Self::Runtime(e) => format!("cannot start: {}", sdk::io_words(e)),
             Self::Stopped { by, .. } => by.words().to_owned(),
             Self::Documents(f) => format!("{} of {} documents failed", f.failed.len(), f.of),
@@ -145,6 +159,8 @@ impl Error {
             Self::LocalServer(_) | Self::NoDataDir => {
                 Some("set IPP_DATA_DIR to a directory that can be written".to_owned())
             }
+            #[cfg(feature = "local")]
+            Self::Mock(error) => error.hint().map(str::to_owned),
             Self::Stopped { pending, .. } if !pending.is_empty() => {
                 let jobs: Vec<String> = pending
                     .iter()
@@ -196,6 +212,16 @@ impl Error {
         }
     }
 
+    /// The status that a server answered with.
+    pub(crate) fn http_status(&self) -> Option<u16> {
+        match self {
+            Self::Sdk { error, .. } => error.status(),
+            #[cfg(feature = "local")]
+            Self::Mock(error) => error.http_status(),
+            _ => None,
+        }
+    }
+
     /// The body that the API answered with, if that was a success that the SDK cannot read.
     pub(crate) fn unread_answer(&self) -> Option<&[u8]> {
         let error = self.sdk()?;
@@ -239,6 +265,9 @@ fn exit_name(exit: Exit) -> &'static str {
         Exit::LocalIo => "LOCAL_IO",
         Exit::WaitTimeout => "WAIT_TIMEOUT",
         Exit::Partial => "PARTIAL",
+        Exit::Unmet => "VERIFICATION_FAILED",
+        Exit::CannotRun => "CANNOT_RUN",
+        Exit::CommandNotFound => "COMMAND_NOT_FOUND",
         Exit::HungUp => "HANGUP",
         Exit::Interrupted => "INTERRUPTED",
         Exit::Terminated => "TERMINATED",

@@ -21,6 +21,9 @@ pub(crate) enum Exit {
     LocalIo = 12,
     WaitTimeout = 13,
     Partial = 20,
+    Unmet = 21,
+    CannotRun = 126,
+    CommandNotFound = 127,
     HungUp = 129,
     Interrupted = 130,
     Terminated = 143,
@@ -84,6 +87,19 @@ mod tests {
         (
             Exit::Partial,
             "some of several documents failed, or all for different reasons",
+        ),
+        (
+            Exit::Unmet,
+            "what was to be verified is not so (`ipp mock verify`)",
+        ),
+        (
+            Exit::CannotRun,
+            "the command of `ipp mock run` cannot be run; else its own exit code is given, or 128 and the number of the \
+             signal that ended it",
+        ),
+        (
+            Exit::CommandNotFound,
+            "the command of `ipp mock run` is not there",
         ),
         (Exit::HungUp, "the terminal was closed (SIGHUP)"),
         (Exit::Interrupted, "interrupted (Ctrl-C)"),

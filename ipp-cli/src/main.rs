@@ -9,6 +9,7 @@ mod args;
 mod commands;
 mod error;
 mod exit;
+mod input;
 mod render;
 mod session;
 mod settings;
@@ -29,10 +30,12 @@ use crate::terminal::Terminal;
 
 fn main() -> ExitCode {
     // A panic has told what happened; scripts are told that it is our fault.
-    std::panic::catch_unwind(run).unwrap_or(Exit::Bug).into()
+    let code = std::panic::catch_unwind(run).unwrap_or(Exit::Bug.code());
+    code.into()
 }
 
-fn run() -> Exit {
+/// Runs the command, and gives the exit code.
+fn run() -> u8 {
     let args: Vec<OsString> = std::env::args_os().collect();
     let parsed = args::command()
         .try_get_matches_from(&args)
@@ -42,18 +45,18 @@ fn run() -> Exit {
             let terminal = Terminal::new(&cli.global);
             end(app::run(cli, &matches, &terminal), &terminal)
         }
-        Err(error) => usage::end(&error, &args),
+        Err(error) => usage::end(&error, &args).code(),
     }
 }
 
-fn end(outcome: error::Result<()>, terminal: &Terminal) -> Exit {
+fn end(outcome: error::Result<u8>, terminal: &Terminal) -> u8 {
     match outcome {
-        Ok(()) => Exit::Ok,
+        Ok(code) => code,
         // The reader has all it wants.
-        Err(Error::Output(e)) if e.kind() == ErrorKind::BrokenPipe => Exit::Ok,
+        Err(Error::Output(e)) if e.kind() == ErrorKind::BrokenPipe => Exit::Ok.code(),
         Err(error) => {
             terminal.error(&error);
-            error.exit()
+            error.exit().code()
         }
     }
 }

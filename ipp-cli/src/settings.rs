@@ -2,14 +2,13 @@
 //! for single values, and this module for those that belong together.
 
 use std::ffi::OsString;
-use std::io::Read as _;
-use std::path::Path;
 
 use clap::ArgMatches;
 use ipp_sdk::model::ApiKey;
 
 use crate::args::Global;
 use crate::error::{Error, Result};
+use crate::input::read_text;
 
 #[cfg(feature = "local")]
 use {clap::parser::ValueSource, std::path::PathBuf};
@@ -44,7 +43,7 @@ impl Api {
         }
         let _ = matches;
         let key = match &global.api_key_file {
-            Some(file) => Some(read_key(file)?),
+            Some(file) => Some(read_text(file)?),
             None => variable("IPP_API_KEY").map(key_text).transpose()?,
         };
         let key = key.map(|k| k.trim().to_owned()).filter(|k| !k.is_empty());
@@ -86,25 +85,10 @@ fn default_data_dir() -> Result<PathBuf> {
     Ok(dirs.data_dir().join("ipp").join("local"))
 }
 
-fn read_key(file: &Path) -> Result<String> {
-    let mut text = String::new();
-    let read = if file == Path::new("-") {
-        std::io::stdin().read_to_string(&mut text)
-    } else {
-        std::fs::File::open(file).and_then(|mut f| f.read_to_string(&mut text))
-    };
-    match read {
-        Ok(_) => Ok(text),
-        Err(source) => Err(Error::File {
-            action: "read",
-            path: file.to_owned(),
-            source,
-        }),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use crate::args::Cli;
     use clap::{CommandFactory as _, FromArgMatches as _};

@@ -55,10 +55,10 @@ impl Signals {
         Ok(Self(streams.collect::<io::Result<_>>()?))
     }
 
-    /// The first signal that comes.
-    pub(crate) async fn first(mut self) -> Stop {
+    /// The next signal that comes.
+    pub(crate) async fn next(&mut self) -> Stop {
         use std::task::Poll;
-        std::future::poll_fn(move |cx| {
+        std::future::poll_fn(|cx| {
             let mut streams = self.0.iter_mut();
             match streams.find_map(|(stop, s)| s.poll_recv(cx).is_ready().then_some(*stop)) {
                 Some(stop) => Poll::Ready(stop),
@@ -88,7 +88,7 @@ impl Signals {
         Ok(Self)
     }
 
-    pub(crate) async fn first(self) -> Stop {
+    pub(crate) async fn next(&mut self) -> Stop {
         match tokio::signal::ctrl_c().await {
             Ok(()) => Stop::Interrupted,
             Err(_) => std::future::pending().await,

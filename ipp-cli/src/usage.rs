@@ -31,8 +31,8 @@ pub(crate) fn end(error: &clap::Error, args: &[OsString]) -> Exit {
 }
 
 /// The words of an error that is a variable's: without variables the command line has none, or another.
-fn of_variable(error: &clap::Error, args: &[OsString]) -> Option<String> {
-    let typed = args::typed_only().try_get_matches_from(args);
+fn of_variable(error: &clap::Error, words: &[OsString]) -> Option<String> {
+    let typed = args::typed_only().try_get_matches_from(words);
     if typed.is_err_and(|e| e.to_string() == error.to_string()) {
         return None;
     }
@@ -43,7 +43,7 @@ fn of_variable(error: &clap::Error, args: &[OsString]) -> Option<String> {
     };
     let flag = flag.to_string();
     let name = flag.strip_prefix("--")?.split([' ', '=']).next()?;
-    let name = format!("IPP_{}", name.to_uppercase().replace('-', "_"));
+    let name = args::variable(name, words)?;
     Some(text.replace(&format!("'{flag}'"), &name))
 }
 

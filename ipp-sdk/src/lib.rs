@@ -48,6 +48,10 @@ pub mod model;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+/// The crate whose traits the types of [`model`] implement.
+#[cfg(feature = "schema")]
+pub use schemars;
+
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]

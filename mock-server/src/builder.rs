@@ -15,6 +15,7 @@ use tokio::net::TcpListener;
 
 use crate::control::{NewAccount, Preset};
 use crate::decisions::Choices;
+use crate::openapi::{View, document};
 use crate::server::{MockServer, open};
 use crate::service::{Inspector, JobEnding, Reader, Settings};
 use crate::store::Balance;
@@ -55,6 +56,7 @@ pub struct MockServerBuilder {
     pub(crate) preset: Option<Preset>,
     pub(crate) control_token: Option<String>,
     pub(crate) seed: Option<u64>,
+    pub(crate) has_tls: bool,
 }
 
 impl Default for MockServerBuilder {
@@ -81,6 +83,7 @@ impl Default for MockServerBuilder {
             preset: None,
             control_token: None,
             seed: None,
+            has_tls: false,
         }
     }
 }
@@ -103,6 +106,9 @@ impl fmt::Debug for MockServerBuilder {
             .field("has_magic", &self.has_magic)
             .field("job_ending", &self.job_ending)
             .field("networks", &self.networks)
+            .field("seed", &self.seed)
+            .field("has_tls", &self.has_tls)
+            .field("preset", &self.preset)
             .finish_non_exhaustive()
     }
 }
@@ -224,6 +230,13 @@ impl MockServerBuilder {
         self
     }
 
+    /// Speaks TLS, with a certificate of an authority of its own that is made at the first start and kept in the data
+    /// directory: see [`MockServer::certificate_authority`]. Default: plain HTTP.
+    pub fn tls(mut self) -> Self {
+        self.has_tls = true;
+        self
+    }
+
     /// When jobs end. Default: [`JobEnding::Immediately`].
     pub fn job_ending(mut self, ending: JobEnding) -> Self {
         self.job_ending = ending;
@@ -273,6 +286,18 @@ impl MockServerBuilder {
             .await
             .map_err(|e| Error::Task(e.into()))?;
         Ok(MockServer::run(builder, listener, address, open?))
+    }
+
+    /// The OpenAPI 3.1 document of a server with these settings, as it would have it at `/openapi.json`.
+    ///
+    /// `base_url` is where clients find the server, for example `http://127.0.0.1:8080/api/v1`; `/api/v1` alone means
+    /// wherever the document comes from.
+    ///
+    /// # Errors
+    /// [`Error`] if a decision or reading is unknown.
+    pub fn openapi(&self, base_url: &str) -> Result<serde_json::Value, Error> {
+        let choices = self.choices()?;
+        Ok(document(&View::new(&choices, &self.settings(), base_url)))
     }
 
     /// How the server is to behave while it runs.

@@ -37,27 +37,6 @@ const LONGEST_HANDSHAKE: Duration = Duration::from_secs(10);
 /// `axum::serve` would leave such connections running: it gives no hold on them.
 pub(crate) async fn serve(
     listener: TcpListener,
-    router: Router,
-    stopped: watch::Receiver<bool>,
-    grace: Duration,
-) {
-    accept(listener, None, router, stopped, grace).await;
-}
-
-/// As [`serve`], with TLS.
-#[allow(dead_code)] // until the server has a certificate
-pub(crate) async fn serve_tls(
-    listener: TcpListener,
-    tls: TlsAcceptor,
-    router: Router,
-    stopped: watch::Receiver<bool>,
-    grace: Duration,
-) {
-    accept(listener, Some(tls), router, stopped, grace).await;
-}
-
-async fn accept(
-    listener: TcpListener,
     tls: Option<TlsAcceptor>,
     router: Router,
     mut stopped: watch::Receiver<bool>,

@@ -51,6 +51,9 @@ pub enum Error {
     /// The system has no random numbers to make a key of.
     #[error("cannot make an API key: {0}")]
     Random(#[source] io::Error),
+    /// There is no certificate to speak TLS with.
+    #[error("cannot offer TLS: {0}")]
+    Tls(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The accounts or objects that the server is to begin with cannot be made.
     #[error("cannot prepare the server: {0}")]
     Start(#[source] Box<dyn std::error::Error + Send + Sync>),

@@ -18,6 +18,8 @@
 
 mod budget;
 mod builder;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod clock;
 mod connections;
 mod control;
@@ -30,14 +32,13 @@ mod http;
 mod jobs;
 mod key;
 mod limits;
+mod openapi;
+mod remote;
 mod server;
 mod service;
 mod store;
-#[allow(dead_code)]
 mod timekeeper;
-#[allow(dead_code)]
 mod tls;
-#[allow(dead_code)]
 mod webhooks;
 
 pub use builder::MockServerBuilder;
@@ -46,6 +47,7 @@ pub use decisions::{Alternative, Area, Decision, DecisionId, Profile, UnknownCho
 pub use error::Error;
 pub use faults::{Delay, EnumField, Fault, FaultError};
 pub use handle::{Call, Clock, ControlError, Expectation, Snapshot};
+pub use remote::{Remote, RemoteError, Reply};
 pub use server::MockServer;
 pub use service::JobEnding;
 pub use store::StoreError;

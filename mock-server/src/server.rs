@@ -23,6 +23,7 @@ use crate::jobs::Pool;
 use crate::service::{BASE_PATH, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
 use crate::timekeeper::{Order, Task, Timekeeper};
+use crate::tls::Tls;
 use crate::{Error, connections, http};
 
 /// The longest that [`MockServer::shutdown`] waits for requests and documents in flight.
@@ -35,6 +36,7 @@ pub struct MockServer {
     address: SocketAddr,
     base_url: String,
     pub(crate) control: Arc<Control>,
+    tls: Option<Tls>,
     stop: watch::Sender<bool>,
     http: JoinHandle<()>,
     workers: JoinHandle<()>,
@@ -80,6 +82,18 @@ impl MockServer {
         &self.control.start.demo.session
     }
 
+    /// Where the control plane and the API are: `http://host:port`.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.control.origin
+    }
+
+    /// The certificate of the server's own authority, in PEM, for clients to trust. Nothing without TLS.
+    #[must_use]
+    pub fn certificate_authority(&self) -> Option<&Path> {
+        self.tls.as_ref().map(Tls::authority)
+    }
+
     pub(crate) fn run(
         builder: MockServerBuilder,
         listener: TcpListener,
@@ -106,13 +120,18 @@ impl MockServer {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
         };
+        tracing::info!("listening on {}", control.origin);
         let router = http::router(Arc::clone(&control), limits);
+        let acceptor = opened.tls.as_ref().map(|tls| tls.acceptor().clone());
         Self {
             address,
             base_url: format!("{}{BASE_PATH}", control.origin),
             control,
+            tls: opened.tls,
             stop,
-            http: tokio::spawn(connections::serve(listener, router, stopped, GRACE)),
+            http: tokio::spawn(connections::serve(
+                listener, acceptor, router, stopped, GRACE,
+            )),
             workers: tokio::spawn(pool.run()),
             timekeeper: tokio::spawn(timekeeper.run()),
         }
@@ -158,6 +177,7 @@ pub(crate) struct Opened {
     queued: mpsc::Receiver<Queued>,
     backlog: VecDeque<JobId>,
     orders: mpsc::UnboundedReceiver<Order>,
+    tls: Option<Tls>,
     presence: Option<Arc<Presence>>,
 }
 
@@ -169,6 +189,10 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
     let is_alone = presence.as_ref().is_none_or(Presence::is_alone);
     let clock = Clock::default();
     let store = Store::open(dir)?;
+    let host = address.ip();
+    let tls = builder.has_tls.then(|| Tls::auto(dir, host)).transpose();
+    let tls = tls.map_err(|e| Error::Tls(e.into()))?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
     let start = Start {
         demo: demo::account(&store, dir, builder.balance, clock.now())?,
         balance: builder.balance,
@@ -203,7 +227,7 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         service,
         log: RequestLog::default(),
         token: builder.control_token.clone(),
-        origin: format!("http://{}", reachable(address)),
+        origin: format!("{scheme}://{}", reachable(address)),
         start,
         snapshots: Snapshots::default(),
         started: Instant::now(),
@@ -217,6 +241,7 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         queued,
         backlog,
         orders,
+        tls,
         presence: presence.map(Arc::new),
     })
 }

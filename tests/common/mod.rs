@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use assert_cmd::Command;
 
 /// `ipp` with an environment of its own: no settings, and its data below `home`.
+#[allow(dead_code, reason = "not every suite starts it so")]
 pub(crate) fn ipp(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
     command
@@ -36,4 +37,13 @@ pub(crate) fn sample(name: &str) -> PathBuf {
         .into_iter()
         .find(|f| f.file_stem().is_some_and(|s| s == name));
     found.unwrap()
+}
+
+/// Whether the tests run under `nohup`, so that nothing they start hears the hang-up signal.
+#[allow(dead_code, reason = "not every suite sends signals")]
+pub(crate) fn hang_up_is_ignored() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|l| l.strip_prefix("SigIgn:"));
+    mask.and_then(|m| u64::from_str_radix(m.trim(), 16).ok())
+        .is_some_and(|m| m & 1 == 1)
 }

@@ -3,8 +3,11 @@
 mod completions;
 mod duration;
 mod jobs;
+#[cfg(feature = "local")]
+pub(crate) mod mock;
 mod parse;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -38,12 +41,35 @@ pub(crate) fn command() -> clap::Command {
         let value = arg.get_env().and_then(std::env::var_os);
         value.is_some_and(|v| v.is_empty())
     };
-    without_variables(Cli::command(), &empty)
+    without_variables(definition(), &empty)
+}
+
+/// The definition of the command line.
+pub(crate) fn definition() -> clap::Command {
+    #[cfg(feature = "local")]
+    return mock::without_api_flags(Cli::command());
+    #[cfg(not(feature = "local"))]
+    Cli::command()
 }
 
 /// What can be typed, with no variable heard.
 pub(crate) fn typed_only() -> clap::Command {
-    without_variables(Cli::command(), &|_| true)
+    without_variables(definition(), &|_| true)
+}
+
+/// The variable of a flag, as the command hears it that these words name.
+pub(crate) fn variable(flag: &str, words: &[OsString]) -> Option<String> {
+    let cli = definition();
+    let mut commands = vec![&cli];
+    for word in words {
+        commands.extend(commands.last().and_then(|c| c.find_subcommand(word)));
+    }
+    let of = |command: &&clap::Command| {
+        let mut args = command.get_arguments();
+        let arg = args.find(|arg| arg.get_long() == Some(flag))?;
+        Some(arg.get_env()?.to_string_lossy().into_owned())
+    };
+    commands.iter().rev().find_map(of)
 }
 
 fn without_variables(command: clap::Command, which: &dyn Fn(&Arg) -> bool) -> clap::Command {
@@ -60,6 +86,8 @@ pub(crate) enum Command {
     Parse(ParseArgs),
     #[command(subcommand)]
     Jobs(JobsCommand),
+    #[cfg(feature = "local")]
+    Mock(mock::MockArgs),
     Completions(CompletionsArgs),
 }
 
@@ -211,7 +239,7 @@ mod tests {
     }
 
     fn all() -> Vec<(String, clap::Command)> {
-        let mut cli = Cli::command();
+        let mut cli = definition();
         cli.build();
         let mut found = Vec::new();
         leaves(&cli, "ipp", &mut found);
@@ -220,7 +248,7 @@ mod tests {
 
     #[test]
     fn the_definition_is_consistent() {
-        Cli::command().debug_assert();
+        definition().debug_assert();
     }
 
     #[test]
@@ -228,10 +256,19 @@ mod tests {
         for (name, command) in all() {
             for arg in command.get_arguments().filter(|a| !a.is_positional()) {
                 let long = arg.get_long().unwrap();
-                if !matches!(long, "help" | "version" | "external-id") {
-                    let variable = format!("IPP_{}", long.to_uppercase().replace('-', "_"));
-                    assert_eq!(arg.get_env().unwrap(), variable.as_str(), "{name} --{long}");
+                if matches!(long, "help" | "version" | "external-id") {
+                    continue;
                 }
+                // What a server that runs is told once is not to be told again by a variable.
+                let is_order = name.starts_with("ipp mock") && !arg.is_global_set();
+                let Some(variable) = arg.get_env() else {
+                    assert!(is_order, "{name} --{long}");
+                    continue;
+                };
+                let suffix = long.to_uppercase().replace('-', "_");
+                let names = [format!("IPP_{suffix}"), format!("IPP_MOCK_{suffix}")];
+                let is_named = names.iter().any(|name| variable == name.as_str());
+                assert!(is_named, "{name} --{long}");
             }
         }
     }
@@ -246,7 +283,9 @@ mod tests {
                 let typed = example.split(['|', '>']).next().unwrap();
                 assert!(typed.trim_start().starts_with(&name), "{example}");
                 if cfg!(feature = "local") || !typed.contains("--local") {
-                    Cli::try_parse_from(typed.split_whitespace()).unwrap();
+                    definition()
+                        .try_get_matches_from(typed.split_whitespace())
+                        .unwrap();
                 }
             }
         }

@@ -3,6 +3,8 @@
 mod completions;
 mod download;
 mod get;
+#[cfg(feature = "local")]
+pub(crate) mod mock;
 mod parse;
 
 use std::time::{Duration, Instant};

@@ -89,7 +89,7 @@ impl Object {
             hint: error.hint(),
             next_step: error.next_step(),
             retryable: error.retryable(),
-            http_status: sdk.and_then(ipp_sdk::Error::status),
+            http_status: error.http_status(),
             exit: error.exit().code(),
             job_id: error.job_id().map(ToString::to_string),
             request_id: sdk.and_then(|e| e.request_id().map(str::to_owned)),

@@ -1,18 +1,17 @@
 //! A job as a table: the invoice's header, then its lines.
 
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::CellAlignment;
 use ipp_sdk::model::{CheckResult, DocumentType, Invoice, Job, JobStatus, LineItem};
 use rust_decimal::Decimal;
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::Styles;
+use super::rows::Rows;
+use super::table::new_table;
 use super::text::{clean, wrap};
 
 /// What the columns of numbers must leave for the description; else each line item is stacked.
 const NARROWEST_DESCRIPTION: usize = 16;
-
-/// The widest label, in columns.
-const WIDEST_LABEL: usize = 20;
 
 /// The job, at most so many columns wide.
 pub(crate) fn job_table(job: &Job, width: usize, styles: Styles) -> String {
@@ -142,70 +141,6 @@ fn number(value: Option<Decimal>) -> String {
     value.map_or("–".to_owned(), |v| v.to_string())
 }
 
-/// Labels and values below each other.
-#[derive(Default)]
-struct Rows(Vec<(String, String, anstyle::Style)>);
-
-impl Rows {
-    fn add(&mut self, label: &str, value: &str) {
-        self.styled(label, value, anstyle::Style::new());
-    }
-
-    fn styled(&mut self, label: &str, value: &str, style: anstyle::Style) {
-        // Leading spaces align amounts; the rest of a value is the document's.
-        let indent = value.len() - value.trim_start().len();
-        let value = format!("{}{}", " ".repeat(indent), clean(value));
-        self.0.push((short(label), value, style));
-    }
-
-    fn print(&self, width: usize) -> String {
-        let labels = self.0.iter().map(|(label, ..)| label.width()).max();
-        let labels = labels.unwrap_or_default();
-        let mut out = String::new();
-        for (label, value, style) in &self.0 {
-            let room = width.saturating_sub(labels + 4);
-            let pad = labels - label.width();
-            // An id is there to be copied: whole on its own line rather than in two pieces.
-            if !value.contains(' ') && value.width() > room && value.width() + 2 <= width {
-                out += &format!("  {label}\n  {style}{value}{style:#}\n");
-                continue;
-            }
-            for (n, line) in wrap_value(value, room).iter().enumerate() {
-                let (label, pad) = if n == 0 {
-                    (label.as_str(), pad)
-                } else {
-                    ("", labels)
-                };
-                out += &format!("  {label}{:pad$}  {style}{line}{style:#}\n", "");
-            }
-        }
-        out
-    }
-}
-
-/// A label, cut if it would leave no room for the values: a tax's name is the server's.
-fn short(label: &str) -> String {
-    if label.width() <= WIDEST_LABEL {
-        return label.to_owned();
-    }
-    let mut cut = String::new();
-    for c in label.chars() {
-        if cut.width() + c.width().unwrap_or(0) >= WIDEST_LABEL {
-            break;
-        }
-        cut.push(c);
-    }
-    cut + "…"
-}
-
-/// A number is never broken; its leading spaces are its alignment.
-fn wrap_value(value: &str, width: usize) -> Vec<String> {
-    if value.starts_with(' ') {
-        return vec![value.to_owned()];
-    }
-    wrap(value, width)
-}
-
 /// One column of numbers: its title, and what it shows of a line.
 type Column = (&'static str, fn(&LineItem) -> Option<Decimal>);
 
@@ -230,12 +165,7 @@ fn line_items(lines: &[LineItem], width: usize) -> String {
     if numbers + 2 + NARROWEST_DESCRIPTION > width {
         return stacked(lines, width);
     }
-    let style = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
-    let mut table = Table::new();
-    table
-        .load_style(style)
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(width.try_into().unwrap_or(u16::MAX));
+    let mut table = new_table(width);
     let titles = columns.iter().map(|(title, _)| *title);
     table.set_header(["Description"].into_iter().chain(titles));
     for line in lines {

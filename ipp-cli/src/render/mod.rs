@@ -4,6 +4,10 @@ mod documents;
 mod error;
 mod job;
 mod json;
+#[cfg(feature = "local")]
+mod reply;
+mod rows;
+mod table;
 mod text;
 
 use std::path::Path;
@@ -14,6 +18,8 @@ use ipp_sdk::model::Job;
 pub(crate) use documents::Documents;
 pub(crate) use error::{error_json, error_line, usage_json};
 pub(crate) use job::job_table;
+#[cfg(feature = "local")]
+pub(crate) use reply::{Shown, reply};
 pub(crate) use text::clean;
 
 use crate::args::OutputForm;

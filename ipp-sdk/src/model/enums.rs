@@ -298,7 +298,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// The machine-readable reason of an error: those of the reference, then those of contract D4.
+    /// The machine-readable reason of an error: those of the reference, then others (contract D4).
     ErrorCode {
         /// 401: invalid, revoked or missing API key.
         InvalidApiKey = "INVALID_API_KEY",

@@ -18,9 +18,20 @@ pub(crate) fn tidy(schema: &mut Schema) {
     schema.remove("default");
     if let Some(Value::String(text)) = schema.get_mut("description") {
         let what = text.split("\n\n").next().unwrap_or_default();
-        *text = what.replace('\n', " ");
+        *text = without_sources(&what.replace('\n', " "));
     }
     transform_subschemas(&mut tidy, schema);
+}
+
+/// A text without the places where its rules come from, such as `(contract §6)`, which mean nothing outside.
+fn without_sources(text: &str) -> String {
+    match text.split_once(" (contract ") {
+        Some((before, after)) => {
+            let rest = after.split_once(')').map_or("", |(_, rest)| rest);
+            format!("{before}{rest}")
+        }
+        None => text.to_owned(),
+    }
 }
 
 /// Gives the adapters of single fields their schemas, each written in place.

@@ -33,7 +33,7 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(super::accept(listener, tls, router, stopped, grace));
+        let task = tokio::spawn(super::serve(listener, tls, router, stopped, grace));
         Self {
             address,
             stop,

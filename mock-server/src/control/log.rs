@@ -1,13 +1,16 @@
 //! The requests that were made: a bounded log to look at, to count, to verify and to be told of.
 
-use std::collections::{BTreeMap, VecDeque};
-use std::fmt::Write as _;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use serde::Serialize;
+use axum::extract::MatchedPath;
+use axum::http::Method;
+use jiff::Timestamp;
+use serde::{Serialize, Serializer};
 use tokio::sync::watch;
 
+use crate::service::timestamp;
 use crate::store::Identity;
 
 /// How many requests are kept.
@@ -18,14 +21,18 @@ const KEPT: usize = 1000;
 pub(crate) struct Logged {
     /// Counts all requests since the start.
     pub(crate) seq: u64,
-    pub(crate) request_id: String,
+    #[serde(serialize_with = "as_text")]
+    pub(crate) request_id: Arc<str>,
     /// By the server's clock.
-    pub(crate) at: String,
-    pub(crate) method: String,
+    #[serde(serialize_with = "as_timestamp")]
+    pub(crate) at: Timestamp,
+    #[serde(serialize_with = "as_text")]
+    pub(crate) method: Method,
     /// With its query.
     pub(crate) path: String,
     /// The path as the reference writes it; nothing for an unknown one.
-    pub(crate) route: Option<String>,
+    #[serde(serialize_with = "as_path")]
+    pub(crate) route: Option<MatchedPath>,
     /// One line each, without secrets.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) headers: String,
@@ -67,11 +74,11 @@ pub(crate) struct RequestLog {
 struct Kept {
     seq: u64,
     requests: VecDeque<Logged>,
-    /// How many requests there were of each route, method and status.
-    totals: BTreeMap<Kind, u64>,
+    /// How many requests there were of each route, by method and status.
+    totals: HashMap<String, HashMap<(Method, u16), u64>>,
 }
 
-/// What requests are counted by.
+/// What requests are counted by: method, route and status.
 type Kind = (String, String, u16);
 
 impl Default for RequestLog {
@@ -89,9 +96,7 @@ impl RequestLog {
         let mut kept = self.lock();
         kept.seq += 1;
         request.seq = kept.seq;
-        let route = request.route.clone().unwrap_or_default();
-        let kind = (request.method.clone(), route, request.status);
-        *kept.totals.entry(kind).or_default() += 1;
+        kept.count(&request);
         if kept.requests.len() == KEPT {
             kept.requests.pop_front();
         }
@@ -139,12 +144,44 @@ impl RequestLog {
 
     /// How many requests there were of each method, route and status.
     pub(crate) fn totals(&self) -> BTreeMap<Kind, u64> {
-        self.lock().totals.clone()
+        let mut totals = BTreeMap::new();
+        for (route, of_route) in &self.lock().totals {
+            for ((method, status), count) in of_route {
+                totals.insert((method.to_string(), route.clone(), *status), *count);
+            }
+        }
+        totals
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+impl Kept {
+    fn count(&mut self, request: &Logged) {
+        let route = request.route.as_ref().map_or("", MatchedPath::as_str);
+        let kind = (request.method.clone(), request.status);
+        match self.totals.get_mut(route) {
+            Some(of_route) => *of_route.entry(kind).or_default() += 1,
+            None => drop(
+                self.totals
+                    .insert(route.to_owned(), HashMap::from([(kind, 1)])),
+            ),
+        }
+    }
+}
+
+fn as_text<S: Serializer>(text: impl AsRef<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text.as_ref())
+}
+
+fn as_path<S: Serializer>(path: &Option<MatchedPath>, serializer: S) -> Result<S::Ok, S::Error> {
+    path.as_ref().map(MatchedPath::as_str).serialize(serializer)
+}
+
+fn as_timestamp<S: Serializer>(at: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&timestamp(*at))
 }
 
 impl Filter {
@@ -157,7 +194,7 @@ impl Filter {
         let path = |wanted: &str| path_matches(wanted, request);
         self.method
             .as_deref()
-            .is_none_or(|m| m.eq_ignore_ascii_case(&request.method))
+            .is_none_or(|m| m.eq_ignore_ascii_case(request.method.as_str()))
             && self.path.as_deref().is_none_or(path)
             && self.status.is_none_or(|status| status == request.status)
             && is(&self.account, request.account.as_deref())
@@ -171,7 +208,7 @@ fn path_matches(wanted: &str, request: &Logged) -> bool {
     let actual = request.path.split('?').next().unwrap_or_default();
     let short = |path: &str| path.strip_prefix(base).unwrap_or(path).to_owned();
     let (wanted, actual) = (short(wanted), short(actual));
-    if request.route.as_deref().map(short).as_deref() == Some(&wanted) {
+    if request.route.as_ref().map(|r| short(r.as_str())).as_deref() == Some(&wanted) {
         return true;
     }
     let (mut wanted, mut actual) = (wanted.split('/'), actual.split('/'));
@@ -196,8 +233,9 @@ pub(crate) fn headers_text(headers: &axum::http::HeaderMap) -> String {
             secret if SECRET.contains(&secret) => "[redacted]".into(),
             _ => String::from_utf8_lossy(value.as_bytes()),
         };
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "{name}: {value}");
+        for part in [name.as_str(), ": ", &value, "\n"] {
+            text.push_str(part);
+        }
     }
     text
 }
@@ -258,14 +296,16 @@ fn quoted(text: &str) -> String {
 mod tests {
     use std::time::Duration;
 
+    use jiff::Timestamp;
+
     use super::{Filter, KEPT, Logged, RequestLog};
 
     fn request(method: &str, path: &str, status: u16) -> Logged {
         Logged {
             seq: 0,
-            request_id: String::new(),
-            at: String::new(),
-            method: method.to_owned(),
+            request_id: "".into(),
+            at: Timestamp::UNIX_EPOCH,
+            method: method.parse().unwrap(),
             path: path.to_owned(),
             route: None,
             headers: String::new(),

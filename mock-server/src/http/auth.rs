@@ -43,9 +43,9 @@ impl FromRequestParts<App> for Caller {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let seen = parts.extensions.get::<Seen>().cloned();
         let seen = seen.ok_or_else(|| service::Error::internal("the request was not observed"))?;
-        let identity = seen.caller?.ok_or(service::Error::InvalidKey)?;
+        let identity = seen.caller.clone()?.ok_or(service::Error::InvalidKey)?;
         let scenario = scenario(app, &parts.headers)?;
-        if let Some(bucket) = bucket(parts) {
+        if let Some(bucket) = matched(parts).and_then(|path| bucket(&parts.method, path)) {
             let verdict = count(app, &identity, bucket, scenario);
             if let Some(verdict) = verdict {
                 let _ = seen.rate.set(verdict);
@@ -137,13 +137,19 @@ fn scenario(app: &App, headers: &HeaderMap) -> Result<Option<Scenario>, service:
         .map_err(|e: service::UnknownScenario| service::Error::invalid(11, e.to_string()))
 }
 
-/// What a request counts as (contract D7).
-fn bucket(parts: &Parts) -> Option<Bucket> {
-    if parts.method == Method::GET || parts.method == Method::HEAD {
+fn matched(parts: &Parts) -> Option<&str> {
+    parts
+        .extensions
+        .get::<MatchedPath>()
+        .map(MatchedPath::as_str)
+}
+
+/// What a request to a route counts as (contract D7).
+pub(crate) fn bucket(method: &Method, path: &str) -> Option<Bucket> {
+    if method == Method::GET || method == Method::HEAD {
         return Some(Bucket::Reads);
     }
-    let path = parts.extensions.get::<MatchedPath>()?.as_str();
-    if parts.method != Method::POST {
+    if method != Method::POST {
         return None;
     }
     match path.strip_prefix(BASE_PATH)? {

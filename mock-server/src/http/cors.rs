@@ -9,28 +9,27 @@ use axum::http::header::{
     VARY,
 };
 use axum::http::{HeaderValue, Method, StatusCode};
-use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
-
-use crate::service::BASE_PATH;
 
 const ANY: HeaderValue = HeaderValue::from_static("*");
 /// How long a browser need not ask again, in seconds.
 const MAX_AGE: HeaderValue = HeaderValue::from_static("600");
 
-/// Answers OPTIONS with the methods of the endpoint, which the router adds under `Allow`, and lets pages of any origin read the answers of the API. The
-/// control plane is not for them.
-pub(super) async fn allow(request: Request, next: Next) -> Response {
-    if !request.uri().path().starts_with(BASE_PATH) {
-        return next.run(request).await;
+/// An OPTIONS request, with the headers that it asks leave for.
+pub(super) struct Preflight(Option<HeaderValue>);
+
+impl Preflight {
+    pub(super) fn of(request: &Request) -> Option<Self> {
+        let asked = request.headers().get(ACCESS_CONTROL_REQUEST_HEADERS);
+        (request.method() == Method::OPTIONS).then(|| Self(asked.cloned()))
     }
-    let is_options = request.method() == Method::OPTIONS;
-    let asked = request
-        .headers()
-        .get(ACCESS_CONTROL_REQUEST_HEADERS)
-        .cloned();
-    let mut response = next.run(request).await;
-    if is_options && response.status() == StatusCode::METHOD_NOT_ALLOWED {
+}
+
+/// Answers OPTIONS with the methods of the endpoint, which the router adds under `Allow`, and lets pages of any origin read the answer.
+pub(super) fn allow(preflight: Option<Preflight>, mut response: Response) -> Response {
+    if let Some(Preflight(asked)) = preflight
+        && response.status() == StatusCode::METHOD_NOT_ALLOWED
+    {
         response = options(response.headers_mut().remove(ALLOW), asked);
     }
     let headers = response.headers_mut();

@@ -21,11 +21,8 @@ const MOST: usize = 64 * 1024 * 1024;
 /// How long that may take.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// Answers after the request's body has been read, by the handler or else here.
+/// Answers a request that has a body after that has been read, by the handler or else here.
 pub(super) async fn read_the_rest(request: Request, next: Next) -> Response {
-    if request.body().is_end_stream() {
-        return next.run(request).await;
-    }
     let asks_first = request.headers().contains_key(EXPECT);
     let (give_back, mut given_back) = oneshot::channel();
     let request = request.map(|body| {

@@ -51,7 +51,7 @@ fn call(request: &Request) -> Call<'_> {
     let path = request.uri().path();
     let extensions = request.extensions();
     let template = extensions.get::<MatchedPath>();
-    let identity = extensions.get::<Seen>().and_then(Seen::identity);
+    let identity = extensions.get::<Seen>().and_then(|seen| seen.identity());
     let key = identity.and_then(|identity| identity.key.as_ref());
     Call {
         method: request.method(),

@@ -15,6 +15,7 @@ mod observe;
 mod pause;
 mod preview;
 mod query;
+mod reference;
 mod vendors;
 mod webhooks;
 
@@ -22,15 +23,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{delete, get, post};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{MethodRouter, delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::budget::Budget;
 use crate::control::{self, CONTROL_PATH, Control};
 use crate::decisions::alternative;
+use crate::openapi::page;
 use crate::service::{self, BASE_PATH, Service};
+pub(crate) use auth::bucket;
 pub(crate) use error::{Error, status};
 use form::Bounds;
 use preview::only_under;
@@ -44,16 +48,28 @@ pub(crate) struct Limits {
     pub(crate) longest_pause: Duration,
 }
 
-/// The routes of the API.
-pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
-    let app = App {
-        service: Arc::clone(&control.service),
-        control: Arc::clone(&control),
-        uploads: limits.uploads,
-    };
-    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, &app, endpoint);
-    let with_log = |endpoint| only_under(&alternative::RETRIED, &app, endpoint);
-    let api = Router::new()
+/// Paths and what answers there, kept as a list so that a test can hold the reference of the API against it.
+#[derive(Default)]
+struct Routes(Vec<(&'static str, MethodRouter<App>)>);
+
+impl Routes {
+    fn route(mut self, path: &'static str, methods: MethodRouter<App>) -> Self {
+        self.0.push((path, methods));
+        self
+    }
+
+    fn into_router(self) -> Router<App> {
+        let add = |router: Router<App>, (path, methods)| router.route(path, methods);
+        let router = self.0.into_iter().fold(Router::new(), add);
+        router.method_not_allowed_fallback(async || Error::MethodNotAllowed)
+    }
+}
+
+/// The API under its base path.
+fn api(app: &App) -> Routes {
+    let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, app, endpoint);
+    let with_log = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
+    Routes::default()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
         .route(
@@ -101,29 +117,60 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
             "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver",
             with_log(post(webhooks::redeliver)),
         )
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(from_fn_with_state(app.clone(), faults::inject))
-        .layer(from_fn(observe::note))
-        .layer(Bounds::of_invoice(&app.service).layer());
-    let routes = Router::new()
-        .nest(BASE_PATH, api)
-        .nest_service(CONTROL_PATH, control::router(control))
-        // Where the sample of the reference has it (contract D49).
-        .route("/download/{batch_id}/{format}", get(batches::download))
-        .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .fallback(async || Error::NotFound)
-        .with_state(app.clone());
-    with_layers(routes, app, limits.longest_pause)
 }
 
-/// What is done with each request, whatever its route.
-fn with_layers(routes: Router, app: App, longest_pause: Duration) -> Router {
-    routes
-        .layer(from_fn(drain::read_the_rest))
-        .layer(from_fn_with_state(longest_pause, pause::limit))
-        .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn(cors::allow))
-        .layer(from_fn_with_state(app, observe::observe))
+/// What the API has outside its base path.
+fn origin() -> Routes {
+    // Where the sample of the reference has it (contract D49).
+    Routes::default().route("/download/{batch_id}/{format}", get(batches::download))
+}
+
+/// The reference of the API, which is no part of it.
+fn reference() -> Routes {
+    Routes::default()
+        .route("/api/v1/", get(reference::html))
+        .route("/api/v1/reference", get(reference::html))
+        .route("/api/v1/openapi.json", get(reference::json))
+        .route(page::STYLE_PATH, get(reference::style))
+}
+
+/// All routes.
+pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
+    let app = App {
+        service: Arc::clone(&control.service),
+        control: Arc::clone(&control),
+        uploads: limits.uploads,
+        longest_pause: limits.longest_pause,
+    };
+    let routes = Router::new()
+        .nest(BASE_PATH, api(&app).into_router())
+        .merge(origin().into_router())
+        .layer((
+            Bounds::of_invoice(&app.service).layer(),
+            from_fn_with_state(app.clone(), on_route),
+        ))
+        .merge(reference().into_router())
+        .nest_service(CONTROL_PATH, control::router(control))
+        .fallback(async || Error::NotFound)
+        .with_state(app.clone());
+    with_layers(routes, app)
+}
+
+/// What is done with a request when its route is known.
+async fn on_route(app: State<App>, request: Request, next: Next) -> Response {
+    let preflight = cors::Preflight::of(&request);
+    let request = observe::note(request).await;
+    let response = faults::inject(app, request, next).await;
+    cors::allow(preflight, response)
+}
+
+/// What is done with each request, whatever its route. Few layers, and added at once: each addition costs every
+/// request some allocations.
+fn with_layers(routes: Router, app: App) -> Router {
+    routes.layer((
+        from_fn_with_state(app, observe::observe),
+        CatchPanicLayer::custom(error::panicked),
+    ))
 }
 
 /// What every handler has at hand.
@@ -132,6 +179,7 @@ pub(crate) struct App {
     service: Arc<Service>,
     control: Arc<Control>,
     uploads: Budget,
+    longest_pause: Duration,
 }
 
 impl App {
@@ -220,9 +268,10 @@ mod tests {
             service: Arc::clone(&control.service),
             control,
             uploads: Budget::new(1),
+            longest_pause: Duration::MAX,
         };
         let router = Router::new().route("/", get(broken));
-        let router = super::with_layers(router, app, Duration::MAX);
+        let router = super::with_layers(router, app);
         let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.headers().contains_key("x-request-id"));

@@ -2,10 +2,11 @@
 //! the decisions that it rests on.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody as _, to_bytes};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::request::Parts;
@@ -15,11 +16,11 @@ use axum::response::{IntoResponse, Response};
 use tracing::Instrument as _;
 use uuid::Uuid;
 
-use super::{App, Error, auth};
+use super::{App, Error, auth, drain, pause};
 use crate::control::{CONTROL_PATH, Logged, headers_text};
 use crate::decisions::{D, alternative};
 use crate::limits::Verdict;
-use crate::service::{self, Service, timestamp};
+use crate::service::{self, Service};
 use crate::store::Identity;
 
 /// The largest body that is kept for the log.
@@ -30,23 +31,34 @@ const ASSUMPTION: HeaderName = HeaderName::from_static("x-ipp-mock-assumption");
 const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
 const RATE_REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 
-/// What is known of a request before it is routed, and what is learned of it on the way.
+/// What is known of a request, among its extensions.
 #[derive(Clone)]
-pub(crate) struct Seen {
+pub(crate) struct Seen(Arc<Facts>);
+
+/// What is known of a request before it is routed, and what is learned of it on the way.
+pub(crate) struct Facts {
     pub(super) id: Arc<str>,
     /// Who its API key belongs to, or why nobody knows.
     pub(super) caller: Result<Option<Arc<Identity>>, Arc<service::Error>>,
     /// What its rate window said.
-    pub(super) rate: Arc<OnceLock<Verdict>>,
+    pub(super) rate: OnceLock<Verdict>,
     /// The path of its route, as the reference writes it.
-    route: Arc<OnceLock<String>>,
+    route: OnceLock<MatchedPath>,
     /// What it sent, if that is small and JSON.
-    body: Arc<OnceLock<String>>,
+    body: OnceLock<String>,
     /// The decisions that came up while it was read.
-    rests_on: Arc<Mutex<BTreeSet<D>>>,
+    rests_on: Mutex<BTreeSet<D>>,
 }
 
-impl Seen {
+impl Deref for Seen {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        &self.0
+    }
+}
+
+impl Facts {
     /// Who its API key belongs to, if it opens anything.
     pub(super) fn identity(&self) -> Option<&Identity> {
         self.caller.as_ref().ok()?.as_deref()
@@ -96,38 +108,31 @@ pub(super) struct RestsOn(pub(super) &'static [D]);
 
 /// Sees to all that.
 pub(super) async fn observe(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let id: Arc<str> = Uuid::new_v4().to_string().into();
+    let id = new_id();
     let span = tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path());
-    let seen = Seen {
+    let seen = Seen(Arc::new(Facts {
         caller: auth::caller(&app, request.headers()).map_err(Arc::new),
-        rate: Arc::default(),
-        route: Arc::default(),
-        body: Arc::default(),
-        rests_on: Arc::default(),
+        rate: OnceLock::new(),
+        route: OnceLock::new(),
+        body: OnceLock::new(),
+        rests_on: Mutex::default(),
         id,
-    };
+    }));
     request.extensions_mut().insert(seen.clone());
-    let mut logged = Logged {
-        seq: 0,
-        request_id: seen.id.to_string(),
-        at: timestamp(app.service.clock.now()),
-        method: request.method().to_string(),
-        path: request.uri().to_string(),
-        route: None,
-        headers: headers_text(request.headers()),
-        body: None,
-        status: 0,
-        error: None,
-        microseconds: 0,
-        account: None,
-        key_id: None,
-    };
+    let mut logged = received(&app, &seen, &request);
     let is_control = request.uri().path().starts_with(CONTROL_PATH);
     if matches!(*request.method(), Method::HEAD | Method::OPTIONS) && !is_control {
         seen.rests_on(D(12));
     }
     let begun = Instant::now();
-    let response = next.run(request).instrument(span.clone()).await;
+    let answer = async {
+        if request.body().is_end_stream() {
+            return next.run(request).await;
+        }
+        let request = pause::limit(app.longest_pause, request);
+        drain::read_the_rest(request, next).await
+    };
+    let response = answer.instrument(span.clone()).await;
     let code = response
         .extensions()
         .get::<Arc<Error>>()
@@ -147,13 +152,40 @@ pub(super) async fn observe(State(app): State<App>, mut request: Request, next: 
     response
 }
 
+/// What the log has of a request before it is answered.
+fn received(app: &App, seen: &Seen, request: &Request) -> Logged {
+    Logged {
+        seq: 0,
+        request_id: Arc::clone(&seen.id),
+        at: app.service.clock.now(),
+        method: request.method().clone(),
+        path: request.uri().to_string(),
+        route: None,
+        headers: headers_text(request.headers()),
+        body: None,
+        status: 0,
+        error: None,
+        microseconds: 0,
+        account: None,
+        key_id: None,
+    }
+}
+
+/// An id that tells requests apart. Nobody is kept from guessing it, so it need not cost a call of the system.
+fn new_id() -> Arc<str> {
+    let random = fastrand::u128(..).to_ne_bytes();
+    let id = uuid::Builder::from_random_bytes(random).into_uuid();
+    let mut text = Uuid::encode_buffer();
+    (&*id.hyphenated().encode_lower(&mut text)).into()
+}
+
 /// Notes which route a request takes, and keeps the body of a small JSON request for the log.
-pub(super) async fn note(mut request: Request, next: Next) -> Response {
+pub(super) async fn note(mut request: Request) -> Request {
     let Some(seen) = request.extensions().get::<Seen>().cloned() else {
-        return next.run(request).await;
+        return request;
     };
     if let Some(route) = request.extensions().get::<MatchedPath>() {
-        let _ = seen.route.set(route.as_str().to_owned());
+        let _ = seen.route.set(route.clone());
     }
     if is_small_json(request.headers()) {
         let (parts, body) = request.into_parts();
@@ -162,7 +194,7 @@ pub(super) async fn note(mut request: Request, next: Next) -> Response {
         let _ = seen.body.set(String::from_utf8_lossy(&bytes).into_owned());
         request = Request::from_parts(parts, Body::from(bytes));
     }
-    next.run(request).await
+    request
 }
 
 fn is_small_json(headers: &HeaderMap) -> bool {

@@ -5,26 +5,19 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
-use axum::middleware::Next;
-use axum::response::Response;
+use axum::extract::Request;
 use http_body::{Frame, SizeHint};
 use tokio::time::Sleep;
 
 /// Gives the request a body that breaks off when the client falls silent for too long.
-pub(super) async fn limit(
-    State(longest): State<Duration>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let request = request.map(|body| {
+pub(super) fn limit(longest: Duration, request: Request) -> Request {
+    request.map(|body| {
         Body::new(Impatient {
             body,
             longest,
             timer: None,
         })
-    });
-    next.run(request).await
+    })
 }
 
 /// What the reader of such a body is told.

@@ -146,7 +146,7 @@ impl Service {
             }
         }
         // Those that were refused have ended.
-        self.ends.send_modify(|ends| *ends += 1);
+        self.tell_of_ends();
         Ok(batch)
     }
 

@@ -194,7 +194,7 @@ impl<'a> From<&'a Batch> for BatchBody<'a> {
 
 impl BatchBody<'_> {
     /// As an event carries it.
-    pub(super) fn as_event(self) -> Self {
+    pub(super) fn into_event(self) -> Self {
         Self {
             success: false,
             ..self
@@ -234,7 +234,7 @@ fn batch_downloads(batch_id: &str) -> BatchDownloads {
 
 impl JobBody<'_> {
     /// As an event carries it: without `success` and `field_locations` (contract D57).
-    pub(super) fn as_event(mut self) -> Self {
+    pub(super) fn into_event(mut self) -> Self {
         self.success = false;
         if let Some(JobEnd {
             result: Some(result),

@@ -19,9 +19,14 @@ impl Service {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let ended = self.store.finish(job_id, outcome, now, self)?;
+        self.tell_of_ends();
+        Ok(ended)
+    }
+
+    /// Tells who waits for the end of a job, or for an event to deliver, that there may be one.
+    pub(super) fn tell_of_ends(&self) {
         self.ends.send_modify(|ends| *ends += 1);
         self.timekeeper.wake();
-        Ok(ended)
     }
 
     /// Ends a job that is held back no longer, if its document has been read; if not, its worker will.
@@ -42,7 +47,7 @@ impl Announce for Service {
         new_event(
             event,
             job.completed_at,
-            &body::JobBody::from(job).as_event(),
+            &body::JobBody::from(job).into_event(),
         )
     }
 
@@ -54,7 +59,7 @@ impl Announce for Service {
         new_event(
             event,
             batch.completed_at,
-            &body::BatchBody::from(batch).as_event(),
+            &body::BatchBody::from(batch).into_event(),
         )
     }
 

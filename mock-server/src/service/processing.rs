@@ -75,11 +75,14 @@ impl Service {
         if let Some(end) = self.fixtures.end_of(work) {
             return end.outcome(&work.export_mode);
         }
+        let Some(document) = &work.document else {
+            return failed("the document is no longer there");
+        };
         let mut options = Options::default();
         options.export_mode = work.export_mode.clone();
         options.field_locations = work.bounding_boxes;
         // The reader gets shared references and its result is dropped on a panic: nothing half-done is seen.
-        let read = catch_unwind(AssertUnwindSafe(|| (self.reader)(&work.document, &options)));
+        let read = catch_unwind(AssertUnwindSafe(|| (self.reader)(document, &options)));
         match read {
             Ok(Ok(invoice)) => self.completed(invoice, scenario, work),
             Ok(Err(e)) => failed(&e.to_string()),
@@ -182,6 +185,15 @@ mod tests {
         }
         let next = accept(&service, account, &JobId::from("next"));
         assert!(matches!(next, Acceptance::Accepted), "{next:?}");
+    }
+
+    #[test]
+    fn a_document_that_somebody_removed_fails_its_job() {
+        let (service, account, job_id) = one_job();
+        service.store.documents().remove(&job_id);
+        service.process(&job_id, |_| false).unwrap();
+        let job = service.job(account, "job").unwrap();
+        assert!(matches!(job.state, State::Failed(_)), "{job:?}");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The end of a job: its outcome, its credit, its vendor, its event and, with the last of them, its batch's end, in
 //! one transaction.
 
+use std::io;
+
 use ipp_sdk::model::{Confidence, ErrorCode, EventType, ExportMode, JobId};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Transaction, params};
@@ -40,7 +42,8 @@ pub(crate) struct Reading {
 /// What a worker needs of a job.
 #[derive(Debug)]
 pub(crate) struct Work {
-    pub(crate) document: Vec<u8>,
+    /// Nothing if somebody has removed it, by a reset for example: it does not come back.
+    pub(crate) document: Option<Vec<u8>>,
     pub(crate) account: AccountId,
     pub(crate) filename: String,
     pub(crate) file_sha256: String,
@@ -82,7 +85,7 @@ impl Store {
             )?
             .query_row([job_id.as_str()], |row| {
                 Ok(Work {
-                    document: Vec::new(),
+                    document: None,
                     account: AccountId(row.get(0)?),
                     filename: row.get(1)?,
                     file_sha256: row.get(2)?,
@@ -95,9 +98,13 @@ impl Store {
         })?;
         let Some(work) = job else { return Ok(None) };
         match self.documents().get(job_id) {
-            Ok(document) => Ok(Some(Work { document, ..work })),
+            Ok(document) => Ok(Some(Work {
+                document: Some(document),
+                ..work
+            })),
             // Another process that resumed the job has just ended it.
             Err(_) if !self.is_processing(job_id)? => Ok(None),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Some(work)),
             Err(e) => Err(StoreError::Documents(e)),
         }
     }

@@ -22,6 +22,7 @@ mod presence;
 mod row;
 mod seed;
 mod sessions;
+mod template;
 mod vendors;
 mod webhooks;
 
@@ -125,7 +126,10 @@ impl Store {
         let documents = Documents::open(dir).map_err(StoreError::Documents)?;
         let path = dir.map(|dir| dir.join(DATABASE));
         let mut writer = open_writer(path.as_deref()).map_err(StoreError::sqlite)?;
-        migrate(&mut writer, &documents)?;
+        match path {
+            Some(_) => migrate(&mut writer, &documents)?,
+            None => template::copy_into(&mut writer, &documents)?,
+        }
         let reader = path.as_deref().map(open_reader).transpose();
         Ok(Self {
             writer: Mutex::new(writer),

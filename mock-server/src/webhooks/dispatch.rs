@@ -22,7 +22,7 @@ pub(crate) struct Dispatch {
     /// The attempts that they make.
     underway: HashMap<Id, Place>,
     /// Attempts that wait for the next one to the same address.
-    held_back: HashMap<String, Vec<Box<Outgoing>>>,
+    held_back: HashMap<String, Vec<Outgoing>>,
     sent: Vec<Sent>,
 }
 
@@ -88,7 +88,7 @@ impl Dispatch {
                 Begun::Sent(sent) => self.sent.push(sent),
                 Begun::Underway(outgoing) if outgoing.effect == Some(DeliveryEffect::Reorder) => {
                     let held_back = self.held_back.entry(outgoing.due.url.clone());
-                    held_back.or_default().push(outgoing);
+                    held_back.or_default().push(*outgoing);
                 }
                 Begun::Underway(outgoing) => self.start(outgoing, true),
             }
@@ -137,7 +137,7 @@ impl Dispatch {
         }
         if let Some(place) = place.filter(|place| place.leads) {
             for outgoing in self.held_back.remove(&place.url).unwrap_or_default() {
-                self.start(outgoing, false);
+                self.start(Box::new(outgoing), false);
             }
         }
     }

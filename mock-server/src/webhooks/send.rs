@@ -65,18 +65,21 @@ impl Sender {
     }
 
     /// Looks names up with `resolver` in place of the system's.
+    #[cfg(test)]
     pub(crate) fn resolver(mut self, resolver: impl Resolve + 'static) -> Self {
         self.resolver = Arc::new(resolver);
         self
     }
 
     /// Trusts these certificates in addition to the system's.
+    #[cfg(test)]
     pub(crate) fn roots(mut self, roots: Vec<CertificateDer<'static>>) -> Self {
         self.roots = roots;
         self
     }
 
     /// Limits the whole exchange. Default: 15 seconds.
+    #[cfg(test)]
     pub(crate) fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = limit;
         self

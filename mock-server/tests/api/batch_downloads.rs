@@ -260,3 +260,28 @@ async fn downloads_with_a_key_count_as_reads_wherever_they_are() {
         Some("117")
     );
 }
+
+#[tokio::test]
+async fn a_page_of_another_origin_may_download_with_its_key() {
+    let server = server().start().await.unwrap();
+    let client = Client::of(&server);
+    let path = "/download/550e8400-e29b-41d4-a716-446655440000/csv";
+    let preflight = client
+        .at_origin(Method::OPTIONS, path)
+        .header("Origin", "https://app.test")
+        .header("Access-Control-Request-Method", "GET")
+        .header("Access-Control-Request-Headers", "authorization")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(preflight.status(), 200);
+    let headers = preflight.headers();
+    assert_eq!(headers["access-control-allow-headers"], "authorization");
+    let request = client
+        .at_origin(Method::GET, path)
+        .header("Origin", "https://app.test");
+    let key = server.api_key().expose();
+    let answer = request.bearer_auth(key).send().await.unwrap();
+    assert_eq!(answer.headers()["access-control-allow-origin"], "*");
+    refused(answer, 404, "JOB_NOT_FOUND").await;
+}

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::client::{Client, batch, batch_id, batch_of, form, job_id, refused};
 use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, acme_or_failure, server, unreadable};
+use crate::webhooks::receiver::{Received, Receiver, loopback, register};
 
 /// Has all events of the demo account stored.
 const SUBSCRIBE: &str = r#"INSERT INTO webhooks (webhook_id, account_id, url, events, secret, created_at)
@@ -336,4 +337,21 @@ async fn an_unfinished_batch_is_resumed_and_ends_once() {
     assert_eq!(Client::of(&second).wait_batch(&id).await, done);
     assert_eq!(database.number("SELECT credits FROM accounts"), 995);
     assert_eq!(database.number("SELECT count(*) FROM events"), 1);
+}
+
+#[tokio::test]
+async fn a_batch_that_ends_when_it_is_accepted_is_delivered_at_once() {
+    let receiver = Receiver::start().await;
+    let server = loopback()
+        .decide("D43", "failed_row")
+        .decide("D50", "listed");
+    let server = server.start().await.unwrap();
+    let client = Client::of(&server);
+    register(&client, &receiver.url).await;
+    let id = batch_id(client.upload_batch(batch([("a.exe", b"MZ")])).await).await;
+    let told = receiver.received(2).await;
+    let told: Vec<Value> = told.iter().map(Received::json).collect();
+    let find = |event: &str| told.iter().find(|t| t["event"] == event).unwrap();
+    assert_eq!(find("batch.failed")["data"]["batch_id"], id);
+    assert_eq!(find("job.failed")["data"]["filename"], "a.exe");
 }

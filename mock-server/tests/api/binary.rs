@@ -117,3 +117,23 @@ fn the_port_file_of_an_earlier_run_is_gone_before_anything_else_can_fail() {
     assert_eq!(output.status.code(), Some(1));
     assert!(!port_file.exists());
 }
+
+#[test]
+fn a_health_check_asks_the_server_on_its_port() {
+    let program = Program::start(&["--control-token", "s3cret"]);
+    let base_url = program.ready["base_url"].as_str().unwrap();
+    let port = base_url.split([':', '/']).nth(4).unwrap().to_owned();
+    let healthcheck = |port: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ipp-mock"));
+        // By the variable that the server itself has in a container.
+        command.arg("healthcheck").env("IPP_MOCK_PORT", port);
+        command.output().unwrap()
+    };
+    let well = healthcheck(&port);
+    assert_eq!(well.status.code(), Some(0), "{well:?}");
+    drop(program);
+    let gone = healthcheck(&port);
+    assert_eq!(gone.status.code(), Some(1));
+    let words = String::from_utf8(gone.stderr).unwrap();
+    assert!(words.contains("no local server at"), "{words}");
+}

@@ -6,6 +6,7 @@
     unreachable_pub
 )]
 
+mod batch_credits;
 mod batch_downloads;
 mod batch_ends;
 mod batches;
@@ -16,9 +17,12 @@ mod downloads;
 mod durability;
 mod fixtures;
 mod jobs;
+mod openapi;
 mod reference;
 mod replay;
 mod requests;
+mod tls;
 mod uploads;
+mod vendor_names;
 mod vendors;
 mod webhooks;

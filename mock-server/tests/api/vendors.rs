@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::client::{Client, batch, batch_id, form, job_id, refused};
 use crate::fixtures::{Database, PDF, server};
 
-const UNKNOWN: &str = "550e8400-e29b-41d4-a716-446655440000";
+pub const UNKNOWN: &str = "550e8400-e29b-41d4-a716-446655440000";
 const MARK: &str = "\n%vendor:";
 
 /// The sample as a document of this vendor: a name, a country and a tax id with bars between them.
@@ -32,11 +32,11 @@ fn vendor_of(document: &[u8], _: &Options) -> Result<Invoice, Error> {
     })
 }
 
-fn preview() -> MockServerBuilder {
+pub fn preview() -> MockServerBuilder {
     server().reader(vendor_of).profile(Profile::Preview)
 }
 
-async fn start() -> (MockServer, Client) {
+pub async fn start() -> (MockServer, Client) {
     let server = preview().start().await.unwrap();
     let client = Client::of(&server);
     (server, client)
@@ -44,25 +44,25 @@ async fn start() -> (MockServer, Client) {
 
 impl Client {
     /// Reads a document of a vendor. The answer is the vendor's name in the result.
-    async fn read(&self, vendor: &str) -> Value {
+    pub async fn read(&self, vendor: &str) -> Value {
         let id = job_id(self.upload(form(document(vendor))).await).await;
         self.wait(&id).await["result"]["vendor"].clone()
     }
 
-    async fn vendors(&self) -> Vec<Value> {
+    pub async fn vendors(&self) -> Vec<Value> {
         let response = self.get("/vendors").await;
         assert_eq!(response.headers()["x-ipp-mock-assumption"], "D71");
         let body: Value = response.json().await.unwrap();
         body["data"]["vendors"].as_array().unwrap().clone()
     }
 
-    async fn vendor_id(&self, name: &str) -> String {
+    pub async fn vendor_id(&self, name: &str) -> String {
         let vendors = self.vendors().await;
         let vendor = vendors.iter().find(|vendor| vendor["name"] == name);
         vendor.unwrap()["vendor_id"].as_str().unwrap().to_owned()
     }
 
-    async fn add_alias(&self, vendor_id: &str, alias: &str) -> Response {
+    pub async fn add_alias(&self, vendor_id: &str, alias: &str) -> Response {
         self.post(
             &format!("/vendors/{vendor_id}/aliases"),
             json!({"alias": alias}),
@@ -70,12 +70,12 @@ impl Client {
         .await
     }
 
-    async fn remove_alias(&self, vendor_id: &str, alias: &str) -> Response {
+    pub async fn remove_alias(&self, vendor_id: &str, alias: &str) -> Response {
         let path = format!("/vendors/{vendor_id}/aliases/{alias}");
         self.request(Method::DELETE, &path).send().await.unwrap()
     }
 
-    async fn merge(&self, vendor_id: &str, into: &str) -> Response {
+    pub async fn merge(&self, vendor_id: &str, into: &str) -> Response {
         self.post(
             &format!("/vendors/{vendor_id}/merge"),
             json!({"into": into}),
@@ -83,7 +83,7 @@ impl Client {
         .await
     }
 
-    async fn post(&self, path: &str, body: Value) -> Response {
+    pub async fn post(&self, path: &str, body: Value) -> Response {
         self.request(Method::POST, path)
             .json(&body)
             .send()
@@ -92,7 +92,7 @@ impl Client {
     }
 }
 
-async fn shown(response: Response) -> Value {
+pub async fn shown(response: Response) -> Value {
     assert_eq!(response.status(), 200);
     assert_eq!(response.headers()["x-ipp-mock-assumption"], "D71");
     let body: Value = response.json().await.unwrap();
@@ -280,173 +280,4 @@ async fn the_list_is_paged_and_each_account_has_its_own() {
         refused(response, 404, "VENDOR_NOT_FOUND").await;
     }
     assert_eq!(client.vendors().await.len(), 3);
-}
-
-#[tokio::test]
-async fn a_document_under_an_alias_gets_the_canonical_name_and_counts() {
-    let (_server, client) = start().await;
-    client.read("Acme Corp").await;
-    let acme = client.vendor_id("Acme Corp").await;
-    for _ in 0..2 {
-        let vendor = shown(client.add_alias(&acme, " Société Générique SA ").await).await;
-        assert_eq!(vendor["aliases"], json!(["Société Générique SA"]));
-        assert_eq!(vendor["vendor_id"], acme);
-    }
-    // Its own name in another form is no news.
-    let vendor = shown(client.add_alias(&acme, "ACME").await).await;
-    assert_eq!(vendor["aliases"], json!(["Société Générique SA"]));
-    assert_eq!(client.read("SOCIETE GENERIQUE|FR").await, "Acme Corp");
-    let vendors = client.vendors().await;
-    assert_eq!(vendors.len(), 1);
-    assert_eq!(
-        (&vendors[0]["invoice_count"], &vendors[0]["country"]),
-        (&json!(2), &json!("FR"))
-    );
-
-    let response = client
-        .remove_alias(&acme, "soci%C3%A9t%C3%A9%20generique")
-        .await;
-    assert_eq!(response.headers()["x-ipp-mock-assumption"], "D71");
-    let deleted: Value = response.json().await.unwrap();
-    let message = "Alias société generique deleted";
-    assert_eq!(deleted, json!({"success": true, "message": message}));
-    assert_eq!(client.read("Société Générique").await, "Société Générique");
-    assert_eq!(client.vendors().await.len(), 2);
-}
-
-#[tokio::test]
-async fn an_alias_that_cannot_be_is_refused() {
-    let (_server, client) = start().await;
-    client.read("Acme Corp").await;
-    client.read("Bravo").await;
-    let acme = client.vendor_id("Acme Corp").await;
-    let bravo = client.vendor_id("Bravo").await;
-    let path = format!("/vendors/{acme}/aliases");
-    let long = "x".repeat(256);
-    for body in [
-        json!({}),
-        json!({"alias": ""}),
-        json!({"alias": " - "}),
-        json!({"alias": 7}),
-        json!({"alias": long}),
-        json!("alias"),
-    ] {
-        let message = refused(client.post(&path, body).await, 400, "INVALID_REQUEST").await;
-        assert!(message.contains("`alias`"), "{message}");
-    }
-    let message = refused(
-        client.add_alias(&acme, "BRAVO Ltd").await,
-        409,
-        "VENDOR_ALIAS_TAKEN",
-    )
-    .await;
-    assert!(
-        message.contains(&bravo) && message.contains("Merge"),
-        "{message}"
-    );
-    refused(
-        client.add_alias(UNKNOWN, "x").await,
-        404,
-        "VENDOR_NOT_FOUND",
-    )
-    .await;
-    refused(
-        client.remove_alias(UNKNOWN, "x").await,
-        404,
-        "VENDOR_NOT_FOUND",
-    )
-    .await;
-    refused(
-        client.remove_alias(&acme, "%FF").await,
-        404,
-        "VENDOR_NOT_FOUND",
-    )
-    .await;
-    refused(client.remove_alias(&acme, "bravo").await, 404, "NOT_FOUND").await;
-    let message = refused(
-        client.remove_alias(&acme, "acme").await,
-        400,
-        "INVALID_REQUEST",
-    )
-    .await;
-    assert!(message.contains("own name"), "{message}");
-}
-
-#[tokio::test]
-async fn merging_moves_names_tax_ids_and_counts() {
-    let (_server, client) = start().await;
-    for name in [
-        "Acme Corp||1",
-        "Acme Services|US|2",
-        "Acme Services||1",
-        "Bravo",
-    ] {
-        client.read(name).await;
-    }
-    let before = client.vendors().await;
-    let acme = client.vendor_id("Acme Corp").await;
-    let services = client.vendor_id("Acme Services").await;
-    shown(client.add_alias(&services, "ASI").await).await;
-    let merged = shown(client.merge(&services, &acme).await).await;
-    assert_eq!(
-        merged,
-        json!({
-            "vendor_id": acme,
-            "name": "Acme Corp",
-            "aliases": ["Acme Services", "ASI"],
-            "tax_ids": ["1", "2"],
-            "country": "US",
-            "invoice_count": 3,
-            "first_seen_at": before[0]["first_seen_at"],
-            "last_seen_at": before[1]["last_seen_at"],
-        })
-    );
-    let vendors = client.vendors().await;
-    assert_eq!((vendors.len(), &vendors[0]), (2, &merged));
-    for (printed, resolved) in [
-        ("ACME SERVICES", "Acme Corp"),
-        ("Asi Ltd", "Acme Corp"),
-        ("ACME CORP", "ACME CORP"),
-        ("Bravo", "Bravo"),
-    ] {
-        assert_eq!(client.read(printed).await, resolved);
-    }
-    assert_eq!(client.vendors().await[0]["invoice_count"], 6);
-    refused(
-        client.merge(&services, &acme).await,
-        404,
-        "VENDOR_NOT_FOUND",
-    )
-    .await;
-}
-
-#[tokio::test]
-async fn a_merge_that_cannot_be_is_refused() {
-    let (_server, client) = start().await;
-    client.read("Acme").await;
-    let acme = client.vendor_id("Acme").await;
-    refused(client.merge(&acme, &acme).await, 400, "INVALID_REQUEST").await;
-    refused(client.merge(&acme, UNKNOWN).await, 404, "VENDOR_NOT_FOUND").await;
-    refused(client.merge(UNKNOWN, &acme).await, 404, "VENDOR_NOT_FOUND").await;
-    for body in [json!({}), json!({"into": null}), json!([acme])] {
-        let response = client.post(&format!("/vendors/{acme}/merge"), body).await;
-        let message = refused(response, 400, "INVALID_REQUEST").await;
-        assert!(message.contains("`into`"), "{message}");
-    }
-    assert_eq!(client.vendors().await.len(), 1);
-}
-
-#[tokio::test]
-async fn an_unknown_member_is_ignored_or_refused() {
-    for (reading, status) in [("decided", 200), ("strict", 400)] {
-        let server = preview().decide("D11", reading).start().await.unwrap();
-        let client = Client::of(&server);
-        client.read("Acme").await;
-        let acme = client.vendor_id("Acme").await;
-        let body = json!({"alias": "Bravo", "note": "x"});
-        let response = client.post(&format!("/vendors/{acme}/aliases"), body).await;
-        assert_eq!(response.status(), status);
-        let query = client.get("/vendors?page=1").await;
-        assert_eq!(query.status(), status);
-    }
 }

@@ -1,5 +1,5 @@
 //! Webhooks: their registration, and what a receiver of deliveries sees (D51–D60).
 
-mod receiver;
+pub mod receiver;
 mod reception;
 mod registration;

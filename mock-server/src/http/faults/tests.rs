@@ -62,6 +62,7 @@ fn app() -> App {
         service: Arc::clone(&control.service),
         control,
         uploads: Budget::new(1),
+        longest_pause: DEADLINE,
     }
 }
 
@@ -91,11 +92,13 @@ impl Server {
         let routes = Router::new()
             .nest(BASE_PATH, api)
             .layer(from_fn_with_state(app.clone(), super::inject));
-        let router = crate::http::with_layers(routes, app, DEADLINE);
+        let router = crate::http::with_layers(routes, app);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
-        tokio::spawn(connections::serve(listener, router, stopped, DEADLINE));
+        tokio::spawn(connections::serve(
+            listener, None, router, stopped, DEADLINE,
+        ));
         // Another test may have been first, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
         Self {

@@ -1,0 +1,156 @@
+//! `ipp mock`: a command with a server of its own, and orders to a server that runs.
+
+use std::ffi::OsString;
+use std::pin::pin;
+use std::process::ExitStatus;
+
+use futures_util::future::{Either, select};
+use ipp_mock_server::cli::ServeError;
+use ipp_mock_server::{MockServer, MockServerBuilder, Remote, Reply};
+use tokio::process::{Child, Command};
+
+use crate::again::Again;
+use crate::error::{Error, MockError, Result};
+use crate::signals::{Signals, Stop};
+
+/// By which variables programs are told whom to trust: OpenSSL and rustls, Python's requests, Node.
+const TRUST: [&str; 3] = ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"];
+
+/// A command that is to have a server.
+pub(crate) struct RunRequest {
+    pub(crate) server: MockServerBuilder,
+    pub(crate) control_token: Option<String>,
+    pub(crate) program: OsString,
+    pub(crate) args: Vec<OsString>,
+}
+
+/// Runs a command with a server of its own. Gives the command's exit code, as a shell would.
+pub(crate) async fn run(request: RunRequest) -> Result<u8> {
+    let mut signals = Signals::listen().map_err(Error::Runtime)?;
+    let start = request.server.clone().start();
+    let server = match select(pin!(start), pin!(signals.next())).await {
+        Either::Left((server, _)) => server.map_err(|e| MockError::Serve(ServeError::Start(e)))?,
+        Either::Right((by, _)) => return Err(stopped(by)),
+    };
+    let ended = match command(&request, &server).spawn() {
+        Ok(child) => end_of(child, &mut signals).await.map_err(Error::Runtime),
+        Err(source) => Err(Error::Mock(MockError::CannotRun {
+            program: request.program,
+            source,
+        })),
+    };
+    // Who sends a signal now has waited long enough.
+    select(pin!(server.shutdown()), pin!(signals.next())).await;
+    Ok(exit_code(ended?))
+}
+
+/// That a signal ended a command of which nothing goes on.
+pub(crate) fn stopped(by: Stop) -> Error {
+    Error::Stopped {
+        by,
+        pending: Vec::new(),
+        again: Again::default(),
+    }
+}
+
+fn command(request: &RunRequest, server: &MockServer) -> Command {
+    let mut command = Command::new(&request.program);
+    command
+        .args(&request.args)
+        .env("IPP_BASE_URL", server.base_url())
+        .env("IPP_API_KEY", server.api_key().expose())
+        .env("IPP_SESSION_TOKEN", server.session_token().expose())
+        .env("IPP_MOCK_URL", server.origin())
+        // Either would lead past the server.
+        .env_remove("IPP_LOCAL")
+        .env_remove("IPP_API_KEY_FILE");
+    if let Some(authority) = server.certificate_authority() {
+        for variable in TRUST {
+            command.env(variable, authority);
+        }
+    }
+    if let Some(token) = &request.control_token {
+        command.env("IPP_MOCK_CONTROL_TOKEN", token);
+    }
+    command
+}
+
+/// Waits for the end of the command, and passes the signals on that come meanwhile.
+async fn end_of(mut child: Child, signals: &mut Signals) -> std::io::Result<ExitStatus> {
+    let pid = child.id();
+    loop {
+        match select(pin!(child.wait()), pin!(signals.next())).await {
+            Either::Left((status, _)) => return status,
+            Either::Right((signal, _)) => pass_on(signal, pid),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn pass_on(signal: Stop, pid: Option<u32>) {
+    use rustix::process::{Pid, Signal, kill_process};
+    let signal = match signal {
+        // The terminal has sent it to the command as well, which may take a second one for impatience.
+        Stop::Interrupted if is_in_foreground() => return,
+        Stop::Interrupted => Signal::INT,
+        Stop::Terminated => Signal::TERM,
+        Stop::HungUp => Signal::HUP,
+    };
+    let pid = pid.and_then(|pid| Pid::from_raw(pid.try_into().ok()?));
+    // A command that has just ended needs no signal.
+    let _ = pid.map(|pid| kill_process(pid, signal));
+}
+
+/// The console tells all its programs of Ctrl-C.
+#[cfg(not(unix))]
+fn pass_on(_: Stop, _: Option<u32>) {}
+
+/// Whether this process and what it started have the terminal.
+#[cfg(unix)]
+fn is_in_foreground() -> bool {
+    let Ok(terminal) = std::fs::File::open("/dev/tty") else {
+        return false;
+    };
+    let group = rustix::termios::tcgetpgrp(terminal);
+    group.is_ok_and(|group| group == rustix::process::getpgrp())
+}
+
+fn exit_code(status: ExitStatus) -> u8 {
+    #[cfg(unix)]
+    if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
+        return 128 + u8::try_from(signal).unwrap_or(0);
+    }
+    let code = status.code().and_then(|code| code.try_into().ok());
+    // A number that is too large for the system's own exit codes is still no success.
+    code.unwrap_or(u8::MAX)
+}
+
+/// What a server is to be told or asked.
+#[derive(Debug)]
+pub(crate) struct Order {
+    pub(crate) verb: Verb,
+    pub(crate) path: Vec<String>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Verb {
+    Get(Vec<(&'static str, String)>),
+    Post(String),
+    Put(String),
+    Delete,
+    /// What everybody may ask of the API itself.
+    Api,
+}
+
+/// Has the server do it.
+pub(crate) async fn send(remote: &Remote, order: Order) -> Result<Reply> {
+    let path: Vec<&str> = order.path.iter().map(String::as_str).collect();
+    let reply = match order.verb {
+        Verb::Get(query) => remote.get(&path, &query).await,
+        Verb::Post(json) => remote.post(&path, json).await,
+        Verb::Put(json) => remote.put(&path, json).await,
+        Verb::Delete => remote.delete(&path).await,
+        Verb::Api => remote.api(&path).await,
+    };
+    Ok(reply?)
+}

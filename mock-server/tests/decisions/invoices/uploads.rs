@@ -227,7 +227,7 @@ async fn a_file_may_have_ten_mebibytes_and_no_byte_more() {
 
 /// A server whose results tell the options of the upload.
 async fn telling() -> World {
-    let reader = |_: &[u8], options: &ipp_extract::Options| {
+    let reader = |_: &[u8], options: &Options| {
         let told = format!("{} {}", options.export_mode, options.field_locations);
         Ok(Invoice {
             vendor: Some(told),

@@ -10,7 +10,7 @@ use crate::Case;
 use crate::client::{batch_id, batch_of, form, job_id};
 use crate::facts::facts;
 use crate::fixtures::{PDF, acme, server};
-use crate::receiver::{Receiver, base64, from_base64, hex};
+use crate::receiver::{Receiver, base64, from_base64, hex, hmac};
 use crate::world::World;
 
 pub const CASES: &[Case] = &[

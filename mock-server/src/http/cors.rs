@@ -25,7 +25,8 @@ impl Preflight {
     }
 }
 
-/// Answers OPTIONS with the methods of the endpoint, which the router adds under `Allow`, and lets pages of any origin read the answer.
+/// Answers OPTIONS with the methods of the endpoint, which the router adds under `Allow`, and lets pages of any origin
+/// read the answer.
 pub(super) fn allow(preflight: Option<Preflight>, mut response: Response) -> Response {
     if let Some(Preflight(asked)) = preflight
         && response.status() == StatusCode::METHOD_NOT_ALLOWED

@@ -274,7 +274,7 @@ async fn a_page_of_another_origin_may_download_with_its_key() {
         .send()
         .await
         .unwrap();
-    assert_eq!(preflight.status(), 200);
+    assert_eq!(preflight.status(), 204);
     let headers = preflight.headers();
     assert_eq!(headers["access-control-allow-headers"], "authorization");
     let request = client

@@ -6,6 +6,7 @@
 //! is the ratio within a turn: a machine that is busy with something else slows all of them alike.
 
 #![allow(
+    clippy::expect_used,
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a program that is run by hand prints its findings and stops at whatever is wrong"

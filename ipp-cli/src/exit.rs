@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(feature = "local"), allow(dead_code))]
 #[repr(u8)]
 pub(crate) enum Exit {
     Ok = 0,

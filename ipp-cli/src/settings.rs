@@ -87,8 +87,6 @@ fn default_data_dir() -> Result<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
     use crate::args::Cli;
     use clap::{CommandFactory as _, FromArgMatches as _};
@@ -138,7 +136,7 @@ mod tests {
     fn the_local_server_needs_no_key_and_excludes_another_one() {
         let flags = ["--local", "--data-dir", "/tmp/x"];
         assert!(
-            matches!(resolve(&flags, None), Ok(Api::Local { data_dir }) if data_dir == Path::new("/tmp/x"))
+            matches!(resolve(&flags, None), Ok(Api::Local { data_dir }) if data_dir == std::path::Path::new("/tmp/x"))
         );
         let both = ["--local", "--base-url", "http://localhost"];
         assert!(matches!(resolve(&both, None), Err(Error::Usage { .. })));

@@ -76,7 +76,7 @@ fn assert_same_answers(servers: &mut [Keyed<'_>]) {
         })
     };
     let first = answer(0);
-    for other in 1..NAMES.len() {
-        assert_eq!(answer(other), first, "{}", NAMES[other]);
+    for (other, name) in NAMES.iter().enumerate().skip(1) {
+        assert_eq!(answer(other), first, "{name}");
     }
 }

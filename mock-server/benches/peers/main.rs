@@ -2,16 +2,18 @@
 //! wiremock-rs, which is what a Rust project would otherwise mock the API with.
 //!
 //! `cargo bench -p ipp-mock-server --bench peers` runs everything; names of sections after `--` choose some:
-//! `start`, `in-process`, `account`, `upload`, `memory`. All that is compared is measured in turns, and what counts
+//! `start`, `in-process`, `account`, `upload`, `memory`, `advance`. All that is compared is measured in turns, and what counts
 //! is the ratio within a turn: a machine that is busy with something else slows all of them alike.
 
 #![allow(
+    clippy::expect_used,
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a program that is run by hand prints its findings and stops at whatever is wrong"
 )]
 
 mod account;
+mod advance;
 mod document;
 mod http;
 mod in_process;
@@ -26,12 +28,13 @@ mod upload;
 /// A section of the report.
 type Section = (&'static str, fn());
 
-const SECTIONS: [Section; 5] = [
+const SECTIONS: [Section; 6] = [
     ("start", start::run),
     ("in-process", in_process::run),
     ("account", account::run),
     ("upload", upload::run),
     ("memory", memory::run),
+    ("advance", advance::run),
 ];
 
 fn main() {

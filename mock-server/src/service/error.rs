@@ -151,7 +151,8 @@ impl Error {
         }
     }
 
-    fn decision(&self) -> D {
+    /// The first of them.
+    pub(crate) fn decision(&self) -> D {
         D(match self {
             Self::InvalidKey => 2,
             Self::InvalidSession => 61,

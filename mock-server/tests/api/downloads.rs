@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use calamine::{Reader as _, Xlsx};
 
-use crate::client::{Client, form, job_id, refused};
+use crate::client::{Client, form, job_id};
 use crate::fixtures::{PDF, acme, server};
 
 #[tokio::test]
@@ -56,16 +56,4 @@ async fn the_columns_are_those_that_the_upload_asked_for() {
     let mut rows = text.lines().map(|row| row.split(','));
     let pages = rows.next().unwrap().position(|c| c == "pages").unwrap();
     assert_eq!(rows.next().unwrap().nth(pages), Some("1"), "{text}");
-}
-
-#[tokio::test]
-async fn an_unknown_format_is_a_malformed_request() {
-    let server = server().start().await.unwrap();
-    let client = Client::of(&server);
-    for format in ["pdf", "Excel", "xlsx", "qb"] {
-        let response = client
-            .get(&format!("/invoices/any/download/{format}"))
-            .await;
-        refused(response, 400, "INVALID_REQUEST").await;
-    }
 }

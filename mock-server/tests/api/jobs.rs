@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use serde_json::{Value, json};
 
 use crate::client::{Client, form, refused};
-use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, server};
+use crate::fixtures::{Gate, OpenAtEnd, PDF, acme, server};
 
 #[tokio::test]
 async fn a_job_shows_its_result_only_when_it_is_completed() {
@@ -65,34 +65,6 @@ async fn money_is_printed_with_two_decimals_and_the_extension_fields_are_there()
 }
 
 #[tokio::test]
-async fn a_document_that_cannot_be_read_fails_its_job_with_the_reason() {
-    let server = server()
-        .reader(|_, _| Err(ipp_extract::Error::NoText))
-        .start()
-        .await
-        .unwrap();
-    let client = Client::of(&server);
-    let id = client.accept().await;
-    let job = client.wait(&id).await;
-    assert_eq!(job["success"], true);
-    assert_eq!(job["status"], "failed");
-    assert_eq!(job["credits_charged"], 0);
-    assert_eq!(
-        (job.get("result"), job.get("downloads")),
-        (Some(&Value::Null), Some(&Value::Null))
-    );
-    assert_eq!(job["error"]["code"], "EXTRACTION_FAILED");
-    assert_eq!(job["error"]["http_status"], 422);
-    let message = job["error"]["message"].as_str().unwrap();
-    assert!(
-        message.starts_with("Document could not be parsed: "),
-        "{message}"
-    );
-    let response = client.get(&format!("/invoices/{id}/download/csv")).await;
-    refused(response, 400, "JOB_NOT_COMPLETED").await;
-}
-
-#[tokio::test]
 async fn a_panic_of_the_engine_fails_its_job_and_the_worker_lives_on() {
     let server = server()
         .workers(NonZeroU32::MIN)
@@ -111,34 +83,4 @@ async fn a_panic_of_the_engine_fails_its_job_and_the_worker_lives_on() {
     }
     let id = client.accept().await;
     assert_eq!(client.wait(&id).await["status"], "completed");
-}
-
-#[tokio::test]
-async fn a_full_queue_is_said_honestly_and_nothing_is_charged() {
-    let gate = Gate::default();
-    let _open = OpenAtEnd(gate.clone());
-    let dir = tempfile::tempdir().unwrap();
-    let server = server()
-        .data_dir(dir.path())
-        .workers(NonZeroU32::MIN)
-        .queue_length(1)
-        .reader(gate.reader())
-        .start()
-        .await
-        .unwrap();
-    let client = Client::of(&server);
-    let read = client.accept().await;
-    gate.arrived(1).await;
-    let waiting = client.accept().await;
-    let response = client.upload(form(PDF).text("external_id", "later")).await;
-    assert_eq!(response.headers()["retry-after"], "1");
-    refused(response, 503, "SERVICE_UNAVAILABLE").await;
-    let database = Database::of(dir.path());
-    assert_eq!(database.number("SELECT reserved FROM accounts"), 2);
-    assert_eq!(database.number("SELECT count(*) FROM jobs"), 2);
-    gate.open();
-    client.wait(&read).await;
-    client.wait(&waiting).await;
-    let retry = client.upload(form(PDF).text("external_id", "later")).await;
-    assert_eq!(retry.status(), 202);
 }

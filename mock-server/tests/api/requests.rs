@@ -1,12 +1,12 @@
-//! What holds for every request: routes, methods, keys, tiers (D1–D6).
+//! What holds for every request: routes and methods. `tests/decisions` has the rest.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
 use reqwest::Method;
 
-use crate::client::{Client, form, job_id, refused};
-use crate::fixtures::{Database, PDF, acme, server};
+use crate::client::{Client, refused};
+use crate::fixtures::server;
 
 const NO_JOB: &str = "/invoices/550e8400-e29b-41d4-a716-446655440000";
 
@@ -57,83 +57,6 @@ async fn a_wrong_method_is_answered_with_the_envelope_and_the_methods_that_are_k
         assert_eq!(response.headers()["allow"], allow, "{path}");
         refused(response, 405, "METHOD_NOT_ALLOWED").await;
     }
-}
-
-#[tokio::test]
-async fn every_cause_of_a_bad_key_gets_the_same_answer() {
-    let dir = tempfile::tempdir().unwrap();
-    let server = server().data_dir(dir.path()).start().await.unwrap();
-    let client = Client::of(&server);
-    let key = server.api_key().expose();
-    let answer = async |authorization: Option<String>| {
-        let mut request = client.anonymous(Method::GET, NO_JOB);
-        if let Some(value) = authorization {
-            request = request.header("Authorization", value);
-        }
-        request.send().await.unwrap()
-    };
-    let known = answer(Some(format!("bEaReR {key}"))).await;
-    refused(known, 404, "JOB_NOT_FOUND").await;
-    Database::of(dir.path()).execute("UPDATE api_keys SET revoked_at = 1");
-    for value in [
-        None,
-        Some(String::new()),
-        Some("Bearer".to_owned()),
-        Some(format!("Basic {key}")),
-        Some("Bearer ipp_live_000000_unknown".to_owned()),
-        Some(format!("Bearer {key}")),
-    ] {
-        let response = answer(value).await;
-        assert_eq!(response.headers()["www-authenticate"], "Bearer");
-        let message = refused(response, 401, "INVALID_API_KEY").await;
-        assert_eq!(message, "Invalid, revoked, or missing API key.");
-    }
-}
-
-#[tokio::test]
-async fn a_tier_without_access_is_refused_before_anything_of_the_request_counts() {
-    let dir = tempfile::tempdir().unwrap();
-    let server = server().data_dir(dir.path()).start().await.unwrap();
-    let key = Database::of(dir.path()).account("starter");
-    let client = Client::of(&server).with_key(&key);
-    for response in [
-        client.get(NO_JOB).await,
-        client.upload_raw("nonsense").await,
-    ] {
-        let message = refused(response, 403, "TIER_REQUIRED").await;
-        assert_eq!(message, "Business-tier subscription required.");
-    }
-}
-
-#[tokio::test]
-async fn an_account_sees_its_own_jobs_only() {
-    let dir = tempfile::tempdir().unwrap();
-    let server = server()
-        .data_dir(dir.path())
-        .reader(acme)
-        .start()
-        .await
-        .unwrap();
-    let owner = Client::of(&server);
-    let job = job_id(owner.upload(form(PDF).text("external_id", "mine")).await).await;
-    owner.wait(&job).await;
-    let key = Database::of(dir.path()).account("firm");
-    let stranger = owner.with_key(&key);
-    let mut answers = Vec::new();
-    for path in [
-        format!("/invoices/{job}"),
-        format!("/invoices/{job}/download/csv"),
-        NO_JOB.to_owned(),
-        "/invoices/not-a-uuid".to_owned(),
-        "/invoices/%FF".to_owned(),
-    ] {
-        answers.push(refused(stranger.get(&path).await, 404, "JOB_NOT_FOUND").await);
-    }
-    answers.dedup();
-    assert_eq!(answers, ["Job not found or belongs to another account."]);
-    // The same external id is free in another account (D25).
-    let other = job_id(stranger.upload(form(PDF).text("external_id", "mine")).await).await;
-    assert_ne!(other, job);
 }
 
 // The client blocks its thread, so the server has another.

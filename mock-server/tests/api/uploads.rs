@@ -1,4 +1,4 @@
-//! `POST /invoices` (D13–D23).
+//! `POST /invoices` beyond its decisions, which are in `tests/decisions`.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -6,12 +6,11 @@ use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
 use ipp_sdk::model::Invoice;
-use reqwest::Method;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
 use crate::client::{Client, form, job_id, named, refused};
-use crate::fixtures::{Database, PDF, TRUTH, acme, server};
+use crate::fixtures::{PDF, TRUTH, acme, server};
 use ipp_mock_server::MockServer;
 
 async fn start() -> (MockServer, Client) {
@@ -53,135 +52,6 @@ async fn a_sample_invoice_is_really_read() {
     assert_eq!(read.total, truth.total);
     assert_eq!(read.currency, truth.currency);
     assert_eq!(read.line_items.len(), truth.line_items.len());
-}
-
-#[tokio::test]
-async fn the_options_of_the_upload_reach_the_reader() {
-    let server = server()
-        .reader(|_, options| {
-            Ok(Invoice {
-                vendor: Some(format!(
-                    "{} {}",
-                    options.export_mode, options.field_locations
-                )),
-                ..Invoice::default()
-            })
-        })
-        .start()
-        .await
-        .unwrap();
-    let client = Client::of(&server);
-    for (mode, boxes, seen) in [
-        ("", "", "standard false"),
-        ("full", "True", "full true"),
-        ("standard", "no", "standard false"),
-    ] {
-        let form = form(PDF)
-            .text("export_mode", mode)
-            .text("include_bounding_boxes", boxes);
-        let id = job_id(client.upload(form.text("unknown", "ignored")).await).await;
-        assert_eq!(client.wait(&id).await["result"]["vendor"], seen);
-    }
-}
-
-#[tokio::test]
-async fn malformed_parameters_are_refused_whatever_the_file() {
-    let (_server, client) = start().await;
-    let long = "x".repeat(256);
-    for (field, value, decision) in [
-        ("export_mode", "fancy", "D21"),
-        ("include_bounding_boxes", "maybe", "D22"),
-        ("external_id", long.as_str(), "D23"),
-    ] {
-        for file in [form(PDF), named("a.exe", "MZ"), Form::new()] {
-            let response = client.upload(file.text(field, value.to_owned())).await;
-            assert_eq!(response.headers()["x-ipp-mock-assumption"], decision);
-            let message = refused(response, 400, "INVALID_REQUEST").await;
-            assert!(message.contains(field), "{message}");
-        }
-    }
-}
-
-#[tokio::test]
-async fn what_is_no_upload_form_is_refused() {
-    let (_server, client) = start().await;
-    let json = client
-        .request(Method::POST, "/invoices")
-        .json(&json!({"file": "x"}));
-    refused(json.send().await.unwrap(), 400, "INVALID_REQUEST").await;
-    let head = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
-    for body in [
-        String::new(),
-        "nonsense".to_owned(),
-        head.to_owned(),
-        format!("{head}%PDF-1.7 breaks off"),
-        "--X\r\nbroken header\r\n\r\n\r\n--X--\r\n".to_owned(),
-    ] {
-        refused(client.upload_raw(body).await, 400, "INVALID_REQUEST").await;
-    }
-    let endless = form(PDF).text("external_id", "x".repeat(100_000));
-    refused(client.upload(endless).await, 400, "INVALID_REQUEST").await;
-}
-
-#[tokio::test]
-async fn the_form_must_hold_exactly_one_file_with_a_name() {
-    let (_server, client) = start().await;
-    let unnamed = Form::new().part("file", Part::bytes(PDF));
-    let two = form(PDF).part("file", Part::bytes(PDF).file_name("b.pdf"));
-    for (form, decision) in [
-        (Form::new().text("export_mode", "full"), "D16"),
-        (unnamed, "D16"),
-        (named("", PDF), "D16"),
-        (two, "D17"),
-    ] {
-        let response = client.upload(form).await;
-        assert_eq!(response.headers()["x-ipp-mock-assumption"], decision);
-        refused(response, 400, "INVALID_FILE").await;
-    }
-}
-
-#[tokio::test]
-async fn only_documents_of_an_allowed_kind_are_accepted() {
-    let (_server, client) = start().await;
-    for (name, bytes, said) in [
-        ("invoice.txt", PDF, "extension"),
-        ("invoice", PDF, "extension"),
-        ("invoice.pdf", b"plain text".as_slice(), "not a PDF"),
-        ("invoice.pdf", b"".as_slice(), "empty"),
-        ("invoice.pdf", &PDF[..100], "cannot be read"),
-        ("invoice.png", b"\x89PNG\r\n\x1a\n".as_slice(), "PDF only"),
-        ("invoice.pdf", b"\xff\xd8\xff\xe0".as_slice(), "PDF only"),
-        ("invoice.webp", b"RIFF0000WEBP".as_slice(), "PDF only"),
-    ] {
-        let message = refused(client.upload(named(name, bytes)).await, 400, "INVALID_FILE").await;
-        assert!(message.contains(said), "{name}: {message}");
-    }
-    // The content decides between two allowed kinds, and the part's own Content-Type never does (D18).
-    let lies = Part::bytes(PDF)
-        .file_name("INVOICE.PNG")
-        .mime_str("text/html")
-        .unwrap();
-    job_id(client.upload(Form::new().part("file", lies)).await).await;
-}
-
-#[tokio::test]
-async fn a_file_of_just_the_limit_is_accepted_and_one_byte_more_is_not() {
-    let limit = PDF.len() as u64;
-    let server = server()
-        .reader(acme)
-        .max_file_bytes(limit)
-        .start()
-        .await
-        .unwrap();
-    let client = Client::of(&server);
-    job_id(client.upload(form(PDF)).await).await;
-    let message = refused(
-        client.upload(form([PDF, b"\n"].concat())).await,
-        400,
-        "INVALID_FILE",
-    )
-    .await;
-    assert!(message.contains(&limit.to_string()), "{message}");
 }
 
 #[tokio::test]
@@ -290,39 +160,4 @@ async fn file_names_are_kept_without_their_directories() {
         let id = job_id(client.upload_raw(body).await).await;
         assert_eq!(client.wait(&id).await["filename"], kept);
     }
-}
-
-// The client blocks its thread, so the server has another.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_client_that_vanishes_amid_its_upload_leaves_nothing() {
-    let dir = tempfile::tempdir().unwrap();
-    let server = server()
-        .data_dir(dir.path())
-        .reader(acme)
-        .start()
-        .await
-        .unwrap();
-    let head = format!(
-        "POST /api/v1/invoices HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {}\r\n\
-         Content-Type: multipart/form-data; boundary=X\r\nContent-Length: 100000\r\n\
-         Expect: 100-continue\r\n\r\n",
-        server.api_key().expose()
-    );
-    let part = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
-    for _ in 0..5 {
-        let mut socket = TcpStream::connect(server.address()).unwrap();
-        socket.write_all(head.as_bytes()).unwrap();
-        // The server asks for the body, so it is amid the upload from here on.
-        let mut go_ahead = [0; 25];
-        socket.read_exact(&mut go_ahead).unwrap();
-        assert_eq!(&go_ahead, b"HTTP/1.1 100 Continue\r\n\r\n");
-        socket.write_all(part.as_bytes()).unwrap();
-        socket.write_all(&PDF[..PDF.len() / 2]).unwrap();
-    }
-    // The shutdown waits for all requests in flight.
-    server.shutdown().await;
-    let database = Database::of(dir.path());
-    assert_eq!(database.number("SELECT count(*) FROM jobs"), 0);
-    assert_eq!(database.number("SELECT reserved FROM accounts"), 0);
-    assert_eq!(database.number("SELECT credits FROM accounts"), 1000);
 }

@@ -116,6 +116,11 @@ async fn a_failed_job_is_shown_with_its_error() {
         error.keys().collect::<Vec<_>>(),
         ["code", "http_status", "message"]
     );
+    let message = error["message"].as_str().unwrap();
+    assert!(
+        message.starts_with("Document could not be parsed: "),
+        "{message}"
+    );
     assert_eq!(
         (&error["code"], &error["http_status"]),
         (&json!("EXTRACTION_FAILED"), &json!(422))

@@ -32,12 +32,18 @@ use std::collections::BTreeSet;
 pub type Case = (&'static str, &'static str, fn());
 
 const AREAS: &[&[Case]] = &[
-    requests::CASES,
+    requests::access::CASES,
+    requests::errors::CASES,
+    requests::rates::CASES,
+    requests::forms::CASES,
+    invoices::answers::CASES,
     invoices::uploads::CASES,
     invoices::replays::CASES,
     jobs::CASES,
     batches::CASES,
-    webhooks::CASES,
+    webhooks::registration::CASES,
+    webhooks::delivery::CASES,
+    webhooks::attempts::CASES,
     keys::CASES,
     preview::CASES,
 ];

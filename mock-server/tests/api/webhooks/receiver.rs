@@ -22,6 +22,7 @@ use crate::fixtures::{acme, server};
 pub struct Receiver {
     pub url: String,
     received: Arc<Mutex<Vec<Received>>>,
+    #[allow(dead_code)] // read by the suite of decisions
     answered: Arc<AtomicUsize>,
     permits: Arc<Semaphore>,
 }
@@ -93,6 +94,7 @@ impl Receiver {
     }
 
     /// Waits until so many deliveries were answered: whose sender had not gone away meanwhile.
+    #[allow(dead_code)] // used by the suite of decisions
     pub async fn answered(&self, deliveries: usize) {
         let begun = Instant::now();
         while self.answered.load(Ordering::SeqCst) < deliveries {

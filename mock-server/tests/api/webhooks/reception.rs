@@ -207,6 +207,7 @@ async fn a_delivery_under_way_is_finished_when_the_server_stops() {
         tokio::task::yield_now().await;
     }
     receiver.answer();
+    receiver.answered(1).await;
     stopped.await.unwrap();
     let done =
         Database::of(dir.path()).number("SELECT count(*) FROM deliveries WHERE status = 'success'");

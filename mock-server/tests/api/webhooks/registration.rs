@@ -1,10 +1,9 @@
-use futures_util::future::join_all;
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::receiver::register;
 use crate::client::{Client, refused};
-use crate::fixtures::{Database, server};
+use crate::fixtures::server;
 
 const URL: &str = "https://your-app.com/webhooks/ipp";
 
@@ -156,54 +155,6 @@ async fn what_cannot_be_a_webhook_is_refused_with_the_reason() {
     }
     assert_eq!(list(&client).await["data"]["webhooks"], json!([]));
     register(&client, &long[..2048]).await;
-}
-
-#[tokio::test]
-async fn what_the_reference_does_not_name_is_refused_when_that_is_wanted() {
-    let server = server().decide("D11", "strict").start().await.unwrap();
-    let client = Client::of(&server);
-    let message = refused(
-        post(&client, json!({"url": URL, "event": []}).to_string()).await,
-        400,
-        "INVALID_REQUEST",
-    )
-    .await;
-    assert!(message.contains("`event`"), "{message}");
-    refused(
-        client.get("/webhooks?limit=1").await,
-        400,
-        "INVALID_REQUEST",
-    )
-    .await;
-    register(&client, URL).await;
-}
-
-#[tokio::test]
-async fn of_six_registrations_at_once_exactly_five_succeed() {
-    let dir = tempfile::tempdir().unwrap();
-    let server = server().data_dir(dir.path()).start().await.unwrap();
-    let client = Client::of(&server);
-    let body = json!({ "url": URL }).to_string();
-    let answers = join_all((0..6).map(|_| post(&client, body.clone()))).await;
-    let (created, others): (Vec<_>, Vec<_>) = answers.into_iter().partition(|a| a.status() == 200);
-    assert_eq!(created.len(), 5);
-    for answer in others {
-        assert_eq!(answer.headers()["x-ipp-mock-assumption"], "D53");
-        refused(answer, 400, "WEBHOOK_LIMIT_REACHED").await;
-    }
-    // A deleted one makes room, and another account has its own five.
-    let other = client.with_key(&Database::of(dir.path()).account("solo"));
-    let id = list(&client).await["data"]["webhooks"][0]["webhook_id"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    let path = format!("/webhooks/{id}");
-    let foreign = other.request(Method::DELETE, &path).send().await.unwrap();
-    refused(foreign, 404, "WEBHOOK_NOT_FOUND").await;
-    register(&other, URL).await;
-    client.request(Method::DELETE, &path).send().await.unwrap();
-    register(&client, URL).await;
-    refused(post(&client, body).await, 400, "WEBHOOK_LIMIT_REACHED").await;
 }
 
 #[tokio::test]

@@ -152,7 +152,9 @@ fn rate_limit(bucket: Bucket) -> Value {
 
 fn decisions_of(endpoint: &Endpoint, refused: &[refusals::Refused], view: &View<'_>) -> Vec<D> {
     let answers = endpoint.answers.iter().filter(|answer| (answer.when)(view));
-    let mut ids: Vec<D> = endpoint.decisions.to_vec();
+    // Any request may have fields or parameters that are unknown.
+    let mut ids = vec![D(11)];
+    ids.extend(endpoint.decisions);
     ids.extend(answers.flat_map(|answer| answer.decisions));
     ids.extend(refused.iter().flat_map(|refused| &refused.decisions));
     ids.sort_unstable();

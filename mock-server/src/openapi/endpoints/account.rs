@@ -2,6 +2,7 @@
 
 use ipp_sdk::model::{Account, Data};
 
+use crate::decisions::D;
 use crate::openapi::endpoint::{ANSWER, Answer, Auth, Content, Endpoint, Place, Tag, Verb};
 use crate::openapi::{examples, schemas};
 
@@ -23,6 +24,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[Endpoint {
             schema: schemas::of::<Data<Account>>,
             examples: &[("account", examples::account)],
         },
+        decisions: &[D(30)],
         ..ANSWER
     }],
     refusals: &[],

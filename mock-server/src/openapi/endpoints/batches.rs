@@ -78,7 +78,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             refusals::NO_CREDITS,
             refusals::BUSY,
         ],
-        decisions: &[D(1), D(30), D(46), D(47), D(50)],
+        decisions: &[D(1), D(18), D(30), D(42), D(43), D(46), D(47), D(50)],
         preview: None,
     },
     Endpoint {

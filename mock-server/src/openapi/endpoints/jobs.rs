@@ -30,7 +30,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[Endpoint {
             operation: "getInvoice",
             parameters: &[("job_id", "$response.body#/data/jobs/0/job_id")],
         }],
-        decisions: &[D(39), D(40), D(50)],
+        decisions: &[D(38), D(39), D(40), D(50)],
         ..ANSWER
     }],
     refusals: &[refusals::PAGE, refusals::UNKNOWN_PARAMETER],

@@ -38,7 +38,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
                     parameters: &[("vendor_id", "$response.body#/data/vendors/0/vendor_id")],
                 },
             ],
-            decisions: &[D(71)],
+            decisions: &[D(38), D(71)],
             ..ANSWER
         }],
         refusals: &[refusals::PAGE, refusals::UNKNOWN_PARAMETER],

@@ -8,8 +8,8 @@ use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Parser;
-use ipp_mock_server::MockServer;
+use clap::{Args, Parser, ValueEnum};
+use ipp_mock_server::{MockServer, MockServerBuilder, Profile};
 use serde::Serialize;
 
 /// Serve the InvoiceParser Pro API on this machine.
@@ -18,7 +18,7 @@ use serde::Serialize;
 /// stdout, with the base URL and an API key. SIGTERM or Ctrl-C ends it.
 #[derive(Debug, Parser)]
 #[command(name = "ipp-mock", version)]
-struct Args {
+struct Arguments {
     /// Address to listen on; other machines can reach any but loopback
     #[arg(long, env = "IPP_MOCK_HOST", default_value = "127.0.0.1")]
     host: IpAddr,
@@ -31,6 +31,51 @@ struct Args {
     /// Keep all state in this directory instead of in memory
     #[arg(long, env = "IPP_MOCK_DATA_DIR", value_name = "DIR")]
     data_dir: Option<PathBuf>,
+    #[command(flatten)]
+    behaviour: Behaviour,
+}
+
+/// What of the API there is, and how it behaves.
+#[derive(Debug, Args)]
+struct Behaviour {
+    /// How much of the roadmap is there: `stable`, none of it, or `preview`, all of it
+    #[arg(long, env = "IPP_MOCK_PROFILE", default_value_t = Profile::Stable)]
+    profile: Profile,
+    /// Whether requests are counted against the rate limits
+    #[arg(long, env = "IPP_MOCK_LIMITS", value_enum, default_value_t = Limits::Documented)]
+    limits: Limits,
+    /// Put another reading of the reference in force; see docs/decisions.md. May be repeated, with commas in the
+    /// variable
+    #[arg(long = "decide", env = "IPP_MOCK_DECIDE", value_name = "D8=sliding", value_delimiter = ',', value_parser = reading)]
+    decisions: Vec<(String, String)>,
+}
+
+/// Whether requests are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Limits {
+    /// As the reference says
+    Documented,
+    /// Not at all
+    Off,
+}
+
+/// A decision and the name of a reading.
+fn reading(text: &str) -> Result<(String, String), String> {
+    let pair = text
+        .split_once('=')
+        .map(|(id, name)| (id.trim().to_owned(), name.trim().to_owned()));
+    pair.ok_or_else(|| "a decision and a reading are joined by `=`, as in `D8=sliding`".to_owned())
+}
+
+impl Behaviour {
+    fn builder(&self) -> MockServerBuilder {
+        let builder = MockServer::builder()
+            .profile(self.profile)
+            .rate_limits(self.limits == Limits::Documented);
+        let decide =
+            |builder: MockServerBuilder, (id, name): &(String, String)| builder.decide(id, name);
+        self.decisions.iter().fold(builder, decide)
+    }
 }
 
 /// The line on stdout.
@@ -44,7 +89,7 @@ struct Ready<'a> {
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = Arguments::parse();
     tracing_subscriber::fmt()
         .with_writer(io::stderr)
         .with_ansi(io::stderr().is_terminal())
@@ -58,7 +103,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
+fn serve(args: &Arguments) -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Runtime::new()?;
     let served = runtime.block_on(run(args));
     // A document that is still being read must not hold up the exit; it is read again at the next start.
@@ -66,7 +111,7 @@ fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
     served
 }
 
-async fn run(args: &Args) -> Result<(), Box<dyn Error>> {
+async fn run(args: &Arguments) -> Result<(), Box<dyn Error>> {
     if !args.host.is_loopback() {
         tracing::warn!("other machines can reach this server at {}", args.host);
     }
@@ -76,7 +121,7 @@ async fn run(args: &Args) -> Result<(), Box<dyn Error>> {
             .map_err(|e| format!("cannot remove the old port file {}: {e}", path.display()))?;
     }
     let stop = stop_signal()?;
-    let mut builder = MockServer::builder().host(args.host).port(args.port);
+    let mut builder = args.behaviour.builder().host(args.host).port(args.port);
     if let Some(dir) = &args.data_dir {
         builder = builder.data_dir(dir);
     }

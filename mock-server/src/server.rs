@@ -16,6 +16,7 @@ use tokio::task::JoinHandle;
 use crate::budget::Budget;
 use crate::builder::MockServerBuilder;
 use crate::clock::Clock;
+use crate::connections::Patience;
 use crate::control::{Control, RequestLog, Snapshots, Start};
 use crate::demo;
 use crate::faults::Faults;
@@ -107,12 +108,16 @@ impl MockServer {
             longest_pause: builder.longest_pause,
         };
         let router = http::router(Arc::clone(&control), limits);
+        let patience = Patience {
+            head: builder.longest_pause,
+            grace: GRACE,
+        };
         Self {
             address,
             base_url: format!("{}{BASE_PATH}", control.origin),
             control,
             stop,
-            http: tokio::spawn(connections::serve(listener, router, stopped, GRACE)),
+            http: tokio::spawn(connections::serve(listener, router, stopped, patience)),
             workers: tokio::spawn(pool.run()),
             timekeeper: tokio::spawn(timekeeper.run()),
         }

@@ -17,6 +17,7 @@ mod downloads;
 mod durability;
 mod fixtures;
 mod jobs;
+mod raw_requests;
 mod reference;
 mod replay;
 mod requests;

@@ -17,7 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
 use crate::budget::Budget;
-use crate::connections;
+use crate::connections::{self, Patience};
 use crate::control::Control;
 use crate::faults::{Delay, EnumField, Fault, Faults};
 use crate::http::App;
@@ -95,7 +95,11 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
-        tokio::spawn(connections::serve(listener, router, stopped, DEADLINE));
+        let patience = Patience {
+            head: DEADLINE,
+            grace: DEADLINE,
+        };
+        tokio::spawn(connections::serve(listener, router, stopped, patience));
         // Another test may have been first, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
         Self {

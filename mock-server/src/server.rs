@@ -1,6 +1,5 @@
 //! The server as a value: ask for its address, key and session, and shut it down.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
@@ -8,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ipp_sdk::model::{ApiKey, JobId, SessionToken};
+use ipp_sdk::model::{ApiKey, SessionToken};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
@@ -21,7 +20,7 @@ use crate::control::{Control, RequestLog, Snapshots, Start};
 use crate::demo;
 use crate::faults::Faults;
 use crate::jobs::Pool;
-use crate::service::{BASE_PATH, Fixtures, Identities, Queued, Service};
+use crate::service::{BASE_PATH, Backlog, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
 use crate::timekeeper::{Order, Task, Timekeeper};
 use crate::{Error, connections, http};
@@ -161,7 +160,7 @@ impl Drop for MockServer {
 pub(crate) struct Opened {
     control: Arc<Control>,
     queued: mpsc::Receiver<Queued>,
-    backlog: VecDeque<JobId>,
+    backlog: Backlog,
     orders: mpsc::UnboundedReceiver<Order>,
     presence: Option<Arc<Presence>>,
 }

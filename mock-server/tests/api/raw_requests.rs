@@ -28,8 +28,12 @@ async fn exchange(server: &MockServer, request: &[u8]) -> Answer {
         let _ = writing.shutdown().await;
     };
     let both = async { tokio::join!(send, reading.read_to_end(&mut answer)) };
-    let ((), read) = tokio::time::timeout(DEADLINE, both).await.expect("it hangs");
-    if let Err(e) = read { eprintln!("READ ERR {e}"); }
+    let ((), read) = tokio::time::timeout(DEADLINE, both)
+        .await
+        .expect("it hangs");
+    if let Err(e) = read {
+        eprintln!("READ ERR {e}");
+    }
     Answer::parse(&answer)
 }
 
@@ -37,8 +41,16 @@ impl Answer {
     fn parse(bytes: &[u8]) -> Self {
         let end = bytes.windows(4).position(|w| w == b"\r\n\r\n").unwrap_or(0);
         let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
-        let status = head.split(' ').nth(1).and_then(|s| s.parse().ok()).unwrap_or(0);
-        Self { status, body: bytes.get(end + 4..).unwrap_or_default().to_vec(), head }
+        let status = head
+            .split(' ')
+            .nth(1)
+            .and_then(|s| s.parse().ok())
+            .unwrap_or(0);
+        Self {
+            status,
+            body: bytes.get(end + 4..).unwrap_or_default().to_vec(),
+            head,
+        }
     }
 }
 
@@ -48,10 +60,31 @@ async fn explore() {
     let key = server.api_key().expose();
     let auth = format!("Host: x\r\nConnection: close\r\nAuthorization: Bearer {key}\r\n");
     let get = |path: &[u8]| [b"GET ", path, b" HTTP/1.1\r\n", auth.as_bytes(), b"\r\n"].concat();
-    let post = |path: &str, headers: &[u8], body: &[u8]| [format!("POST {path} HTTP/1.1\r\n{auth}").as_bytes(), headers, b"\r\n", body].concat();
-    let form = |body: &[u8]| [b"--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n", body, b"\r\n--X--\r\n"].concat();
+    let post = |path: &str, headers: &[u8], body: &[u8]| {
+        [
+            format!("POST {path} HTTP/1.1\r\n{auth}").as_bytes(),
+            headers,
+            b"\r\n",
+            body,
+        ]
+        .concat()
+    };
+    let form = |body: &[u8]| {
+        [
+            b"--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n",
+            body,
+            b"\r\n--X--\r\n",
+        ]
+        .concat()
+    };
     const MULTI: &str = "Content-Type: multipart/form-data; boundary=X\r\n";
-    let upload = |body: &[u8], length: usize| post("/api/v1/invoices", format!("{MULTI}Content-Length: {length}\r\n").as_bytes(), body);
+    let upload = |body: &[u8], length: usize| {
+        post(
+            "/api/v1/invoices",
+            format!("{MULTI}Content-Length: {length}\r\n").as_bytes(),
+            body,
+        )
+    };
     let large = form(&vec![b'x'; 11 * 1024 * 1024]);
     let deep = "[".repeat(10_000);
     let cases: Vec<(&str, Vec<u8>)> = vec![
@@ -125,8 +158,17 @@ async fn explore() {
         let begun = std::time::Instant::now();
         let a = exchange(&server, &request).await;
         let body = String::from_utf8_lossy(&a.body);
-        let ok = serde_json::from_slice::<Value>(&a.body).is_ok_and(|b| b["error"]["code"].is_string());
-        eprintln!("{name:20} {} {} {:?} {}", a.status, if ok {"ENV "} else {"bare"}, begun.elapsed(), body.chars().take(150).collect::<String>());
-        if begun.elapsed() > Duration::from_secs(1) { eprintln!("{}", a.head); }
+        let ok =
+            serde_json::from_slice::<Value>(&a.body).is_ok_and(|b| b["error"]["code"].is_string());
+        eprintln!(
+            "{name:20} {} {} {:?} {}",
+            a.status,
+            if ok { "ENV " } else { "bare" },
+            begun.elapsed(),
+            body.chars().take(150).collect::<String>()
+        );
+        if begun.elapsed() > Duration::from_secs(1) {
+            eprintln!("{}", a.head);
+        }
     }
 }

@@ -43,6 +43,15 @@ pub struct Promised {
     replays: usize,
 }
 
+impl Promised {
+    fn name(&mut self, external_id: &str, job: &str) {
+        let jobs = self.named.entry(external_id.to_owned()).or_default();
+        if !jobs.insert(job.to_owned()) {
+            self.replays += 1;
+        }
+    }
+}
+
 impl Load {
     pub fn start(program: &Program, random: &mut Rng) -> Self {
         let server = watch::Sender::new(program.api.clone());
@@ -181,13 +190,7 @@ impl Client {
                 break job;
             };
             if let Some(job) = made {
-                self.promise(|promised| {
-                    promised
-                        .named
-                        .entry(name.clone())
-                        .or_default()
-                        .insert(job.clone());
-                });
+                self.promise(|promised| promised.name(name, &job));
                 wanted -= 1;
                 if wanted == 0 {
                     break job;
@@ -233,8 +236,7 @@ impl Client {
         // A promise counts from its first byte.
         let body = answer.json::<Value>().await.ok()?;
         match status {
-            StatusCode::ACCEPTED => {}
-            StatusCode::OK => self.promise(|promised| promised.replays += 1),
+            StatusCode::ACCEPTED | StatusCode::OK => {}
             // It is shutting down.
             StatusCode::SERVICE_UNAVAILABLE => return None,
             _ => panic!("{status} {body}"),

@@ -131,7 +131,7 @@ async fn whatever_is_wrong_with_a_request_it_is_refused_with_the_envelope() {
         ("no number in a query", to.get("/api/v1/jobs?offset=-1"), 400, REQUEST),
         ("no UTF-8 in the key", no_key(b"\xff"), 401, "INVALID_API_KEY"),
         ("an absolute URL", plain("GET http://a.b/api/v1/account"), 401, "INVALID_API_KEY"),
-        ("no Host", b"GET /api/v1/account HTTP/1.0\r\n\r\n".to_vec(), 401, "INVALID_API_KEY"),
+        ("no Host", b"GET /api/v1/account HTTP/1.1\r\nConnection: close\r\n\r\n".to_vec(), 401, "INVALID_API_KEY"),
         ("no form", to.json("/invoices", b"{}"), 400, REQUEST),
         ("no content type", to.sized("/invoices", "", b"hello", 5), 400, REQUEST),
         ("no boundary", to.sized("/invoices", "Content-Type: multipart/form-data\r\n", b"", 0), 400, REQUEST),

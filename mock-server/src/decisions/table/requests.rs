@@ -60,7 +60,8 @@ pub(super) const ROWS: &[Decision] = &[
         id: D(5),
         area: Area::Requests,
         question: "What do errors look like that come from the web framework: 404, 405, 413, 500?",
-        choice: "Like all others: the envelope of the reference. 405 has the header `Allow`.",
+        choice: "Like all others: the envelope of the reference. 405 has the header `Allow`. Only what \
+            cannot be read as HTTP gets a bare 400, 414 or 431: it never gets as far as the API.",
         why: "The reference says that every error response has a code. A client that reads errors \
             should need one parser, not two.",
         alternatives: &[],

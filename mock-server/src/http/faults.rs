@@ -20,7 +20,8 @@ use tracing::Instrument as _;
 
 use super::App;
 use super::error::envelope;
-use super::observe::Seen;
+use super::observe::{Seen, written};
+use crate::decisions::Choices;
 use crate::faults::{Break, Call, Effect, EnumField, Phase, Refusal, Strike, Transport};
 
 /// Names the rule that an answer met.
@@ -42,7 +43,7 @@ pub(super) async fn inject(State(app): State<App>, request: Request, next: Next)
     };
     match strike {
         // In a box, for the sake of the requests that meet none.
-        Some(strike) => Box::pin(struck(strike, request, next)).await,
+        Some(strike) => Box::pin(struck(strike, &app.service.choices, request, next)).await,
         None => next.run(request).await,
     }
 }
@@ -63,7 +64,7 @@ fn call(request: &Request) -> Call<'_> {
     }
 }
 
-async fn struck(strike: Strike, request: Request, next: Next) -> Response {
+async fn struck(strike: Strike, choices: &Choices, request: Request, next: Next) -> Response {
     tracing::info!(rule = strike.rule, phase = ?strike.phase, effect = ?strike.effect, "fault");
     let mut answer = match (strike.phase, strike.effect) {
         (Phase::BeforeCommit, effect) => {
@@ -74,7 +75,8 @@ async fn struck(strike: Strike, request: Request, next: Next) -> Response {
             }
         }
         (Phase::AfterCommit, effect) => {
-            let answer = run_to_its_end(request, next).await;
+            // A refusal can be broken only once it is written.
+            let answer = written(run_to_its_end(request, next).await, choices);
             tokio::time::sleep(strike.delay).await;
             match effect {
                 Some(effect) => apply(effect, Some(answer)).await,

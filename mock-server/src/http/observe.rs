@@ -10,12 +10,13 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use ipp_sdk::model::ErrorCode;
 use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::{App, Error, auth};
 use crate::control::{CONTROL_PATH, Logged, headers_text};
-use crate::decisions::{D, alternative};
+use crate::decisions::{Choices, D, alternative};
 use crate::limits::Verdict;
 use crate::service::{self, timestamp};
 use crate::store::Identity;
@@ -83,17 +84,14 @@ pub(super) async fn observe(State(app): State<App>, mut request: Request, next: 
     let is_control = request.uri().path().starts_with(CONTROL_PATH);
     let begun = Instant::now();
     let response = next.run(request).instrument(span.clone()).await;
-    let code = response
-        .extensions()
-        .get::<Arc<Error>>()
-        .map(|error| error.code());
     let response = finished(&app, &seen, response);
     span.in_scope(|| {
         tracing::info!(status = response.status().as_u16(), elapsed = ?begun.elapsed(), "answered");
     });
     if !is_control {
         logged.status = response.status().as_u16();
-        logged.error = code.map(|code| code.as_str().to_owned());
+        let refused = response.extensions().get::<Refused>();
+        logged.error = refused.map(|Refused(code)| code.as_str().to_owned());
         logged.route = seen.route.get().cloned();
         logged.body = seen.body.get().cloned();
         logged.microseconds = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
@@ -127,21 +125,33 @@ fn is_small_json(headers: &HeaderMap) -> bool {
         && length.is_some_and(|length| length <= SMALL)
 }
 
-/// Puts the envelope around a refusal, and the headers that every answer has.
-fn finished(app: &App, seen: &Seen, mut response: Response) -> Response {
-    let choices = &app.service.choices;
-    if let Some(error) = response.extensions_mut().remove::<Arc<Error>>() {
-        let (mut refusal, _) = response.into_parts();
-        // Of the empty body that stood in for the envelope.
-        refusal.headers.remove(CONTENT_LENGTH);
-        response = error.to_response(choices.has(&alternative::DOCUMENTED_ONLY));
-        response.headers_mut().extend(refusal.headers);
-        if choices.has(&alternative::RATE_HEADERS_SENT)
-            && let Some(seconds) = error.retry_after()
-        {
-            response.headers_mut().insert(RETRY_AFTER, seconds.into());
-        }
+/// The code of a refusal, for the log.
+#[derive(Debug, Clone)]
+struct Refused(ErrorCode);
+
+/// Gives a refusal its form.
+pub(super) fn written(mut response: Response, choices: &Choices) -> Response {
+    let Some(error) = response.extensions_mut().remove::<Arc<Error>>() else {
+        return response;
+    };
+    let (mut refusal, _) = response.into_parts();
+    // Of the empty body that stood in for the envelope.
+    refusal.headers.remove(CONTENT_LENGTH);
+    let mut response = error.to_response(choices.has(&alternative::DOCUMENTED_ONLY));
+    response.headers_mut().extend(refusal.headers);
+    if choices.has(&alternative::RATE_HEADERS_SENT)
+        && let Some(seconds) = error.retry_after()
+    {
+        response.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
+    response.extensions_mut().insert(Refused(error.code()));
+    response
+}
+
+/// Sees to the envelope of a refusal, and the headers that every answer has.
+fn finished(app: &App, seen: &Seen, response: Response) -> Response {
+    let choices = &app.service.choices;
+    let mut response = written(response, choices);
     let rests_on = response.extensions().get::<RestsOn>().copied();
     let headers = response.headers_mut();
     if let Some(RestsOn(decisions)) = rests_on {

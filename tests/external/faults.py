@@ -23,7 +23,7 @@ EXITS = {18: "partial", 28: "timeout", 52: "empty", 56: "reset"}
 
 class Server:
     def __init__(self):
-        command = [BINARY]
+        command = [BINARY, "--limits", "off"]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         ready = json.loads(self.process.stdout.readline())
         self.api, self.key = ready["base_url"], ready["api_key"]
@@ -69,7 +69,7 @@ def curl(server, path, upload):
         assert done.stderr, "curl says nothing"
         return EXITS[done.returncode], None
     head, body = done.stdout.decode().split("\r\n\r\n", 1)
-    # Nobody sends so little that curl would not ask first.
+    # curl asks first whether to send a file.
     while head.startswith("HTTP/1.1 100"):
         head, body = body.split("\r\n\r\n", 1)
     wait = re.search(r"(?mi)^retry-after: (\S+)", head)
@@ -159,14 +159,17 @@ class Faults(unittest.TestCase):
         with self.assertRaises(requests.ConnectionError):
             upload()
         requests.delete(f"{self.server.controls}/faults").raise_for_status()
-        self.assertEqual(upload().status_code, 200)
+        self.assertEqual(upload().headers["X-IPP-Idempotent-Replay"], "1")
         self.assertEqual(self.server.standing(), (jobs + 1, credits - 1))
 
     def test_an_answer_that_breaks_off_is_partial_or_reset(self):
         self.server.fault({"eof": {"at": 20}})
         self.all_see("partial")
         self.server.fault({"reset": {"at": 20}})
-        self.assertEqual(self.seen(), XX)
+        seen = self.seen()
+        self.assertEqual((seen["curl"][0], seen["requests"][0]), ("reset", "reset"))
+        # Node may take the reset for the end when it comes close behind the bytes.
+        self.assertIn(seen["fetch"][0], ["reset", "partial"])
 
     def test_an_end_in_place_of_an_answer_is_an_empty_reply(self):
         self.server.fault({"eof": True})

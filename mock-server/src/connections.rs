@@ -15,7 +15,7 @@ use axum::body::Bytes;
 use axum::http::Request;
 use axum::response::Response;
 use axum::serve::{Listener as _, ListenerExt as _};
-use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
@@ -32,6 +32,18 @@ use wire::Wire;
 /// How long a client may take to agree on a secret.
 const LONGEST_HANDSHAKE: Duration = Duration::from_secs(10);
 
+/// Longer than any process lives, and short enough to be added to a time.
+const FOREVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+
+/// How long clients may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Patience {
+    /// For the whole head of a request, from the end of the one before: so an idle connection ends then, too.
+    pub(crate) head: Duration,
+    /// For the requests in flight when the server stops.
+    pub(crate) grace: Duration,
+}
+
 /// Serves until the stop, finishes the requests in flight, and after the grace cuts off what is still open.
 ///
 /// `axum::serve` would leave such connections running: it gives no hold on them.
@@ -40,7 +52,7 @@ pub(crate) async fn serve(
     tls: Option<TlsAcceptor>,
     router: Router,
     mut stopped: watch::Receiver<bool>,
-    grace: Duration,
+    patience: Patience,
 ) {
     // Answers are small and complete; waiting to fill a packet only delays them.
     let mut listener = listener.tap_io(|stream| {
@@ -61,13 +73,14 @@ pub(crate) async fn serve(
                     router: router.clone(),
                     peer: Peer(peer),
                     line: Line { signals, stopped: stop.clone() },
+                    longest_head: patience.head.min(FOREVER),
                 };
                 connections.spawn(connection.run(wire, tls.clone(), graceful.watcher()));
             }
         }
     }
     drop(listener);
-    if tokio::time::timeout(grace, graceful.shutdown())
+    if tokio::time::timeout(patience.grace, graceful.shutdown())
         .await
         .is_err()
     {
@@ -81,6 +94,7 @@ struct Connection {
     router: Router,
     peer: Peer,
     line: Line,
+    longest_head: Duration,
 }
 
 impl Connection {
@@ -103,8 +117,12 @@ impl Connection {
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
+        let mut builder = Builder::new(TokioExecutor::new()).http1_only();
+        builder
+            .http1()
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.longest_head);
         let service = TowerToHyperService::new(self);
-        let builder = Builder::new(TokioExecutor::new()).http1_only();
         let connection = builder.serve_connection(TokioIo::new(stream), service);
         // What ends a connection early is the client's or a fault's affair.
         let _ = watcher.watch(connection.into_owned()).await;

@@ -1,18 +1,21 @@
 //! The worker pool: as many documents are read at once as there are processors.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ipp_sdk::model::JobId;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
+use tokio::time::Instant;
 
-use crate::service::{Queued, Service};
+use crate::service::{Backlog, Queued, Service};
 use crate::store::{Presence, StoreError};
 
 /// How long a worker waits before it tries again to write down a job that it could not.
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// How long a server goes on before it reads a document that may take it down: the others come first, and whoever
+/// kills a server again and again does so sooner.
+const QUIET: Duration = Duration::from_secs(2);
 
 /// What the workers need.
 pub(crate) struct Pool {
@@ -20,7 +23,7 @@ pub(crate) struct Pool {
     /// How many documents are read at once.
     pub(crate) workers: u32,
     /// Jobs that an earlier process left unfinished.
-    pub(crate) backlog: VecDeque<JobId>,
+    pub(crate) backlog: Backlog,
     pub(crate) queue: mpsc::Receiver<Queued>,
     /// Becomes true when the server shuts down.
     pub(crate) stop: watch::Receiver<bool>,
@@ -31,7 +34,7 @@ pub(crate) struct Pool {
 /// A job for a free worker.
 struct Task {
     job: Queued,
-    /// The place among those that the backlog may take.
+    /// The place, or all places, of those that the backlog may take.
     _backlog_slot: Option<OwnedSemaphorePermit>,
 }
 
@@ -40,12 +43,9 @@ impl Pool {
     /// then stays in the database for the next start.
     pub(crate) async fn run(mut self) {
         let slots = Arc::new(Semaphore::new(self.workers as usize));
-        // Nobody may be waiting for the backlog, so it leaves a worker for who uploads now.
-        let backlog_slots = Arc::new(Semaphore::new(
-            self.workers.saturating_sub(1).max(1) as usize
-        ));
+        let places = BacklogPlaces::new(self.workers);
         while let Ok(slot) = Arc::clone(&slots).acquire_owned().await {
-            let Some(task) = self.next(&backlog_slots).await else {
+            let Some(task) = self.next(&places).await else {
                 break;
             };
             let service = Arc::clone(&self.service);
@@ -67,17 +67,49 @@ impl Pool {
         drop(self.presence);
     }
 
-    /// The next job: one that somebody just uploaded before one from the backlog.
-    async fn next(&mut self, backlog_slots: &Arc<Semaphore>) -> Option<Task> {
-        tokio::select! {
+    /// The next job: one that somebody just uploaded before one from the backlog, and suspects last.
+    async fn next(&mut self, places: &BacklogPlaces) -> Option<Task> {
+        let Backlog { jobs, suspects } = &mut self.backlog;
+        let (job_id, slot) = tokio::select! {
             biased;
-            _ = self.stop.wait_for(|stop| *stop) => None,
-            job = self.queue.recv() => Some(Task { job: job?, _backlog_slot: None }),
-            Ok(slot) = Arc::clone(backlog_slots).acquire_owned(), if !self.backlog.is_empty() => {
-                let job = Queued { job_id: self.backlog.pop_front()? };
-                Some(Task { job, _backlog_slot: Some(slot) })
-            }
+            _ = self.stop.wait_for(|stop| *stop) => return None,
+            job = self.queue.recv() => return Some(Task { job: job?, _backlog_slot: None }),
+            slot = places.one(), if !jobs.is_empty() => (jobs.pop_front()?, slot),
+            slots = places.all(), if jobs.is_empty() && !suspects.is_empty() => (suspects.pop_front()?, slots),
+        };
+        Some(Task {
+            job: Queued { job_id },
+            _backlog_slot: slot,
+        })
+    }
+}
+
+/// The workers that the backlog may take. Nobody may be waiting for it, so it leaves one for who uploads now.
+struct BacklogPlaces {
+    number: u32,
+    free: Arc<Semaphore>,
+    quiet_from: Instant,
+}
+
+impl BacklogPlaces {
+    fn new(workers: u32) -> Self {
+        let number = workers.saturating_sub(1).max(1);
+        Self {
+            number,
+            free: Arc::new(Semaphore::new(number as usize)),
+            quiet_from: Instant::now() + QUIET,
         }
+    }
+
+    async fn one(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.free).acquire_owned().await.ok()
+    }
+
+    /// All of them, so that nothing else of the backlog comes under suspicion.
+    async fn all(&self) -> Option<OwnedSemaphorePermit> {
+        tokio::time::sleep_until(self.quiet_from).await;
+        let free = Arc::clone(&self.free);
+        free.acquire_many_owned(self.number).await.ok()
     }
 }
 
@@ -89,7 +121,6 @@ fn wait(stop: &mut watch::Receiver<bool>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::VecDeque;
     use std::sync::Arc;
 
     use ipp_sdk::model::{ExportMode, Invoice, JobId};
@@ -97,7 +128,7 @@ mod tests {
     use tokio::sync::{mpsc, watch};
 
     use super::Pool;
-    use crate::service::Service;
+    use crate::service::{Backlog, Service};
     use crate::store::{Balance, NewJob, Order, State, Store};
 
     /// A store with one job.
@@ -149,7 +180,10 @@ mod tests {
         let pool = Pool {
             service: Arc::clone(&service),
             workers: 1,
-            backlog: VecDeque::from([job_id]),
+            backlog: Backlog {
+                jobs: [job_id].into(),
+                ..Backlog::default()
+            },
             queue: queued,
             stop: stopped,
             presence: None,

@@ -1,6 +1,5 @@
 //! The server as a value: ask for its address, key and session, and shut it down.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
@@ -8,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ipp_sdk::model::{ApiKey, JobId, SessionToken};
+use ipp_sdk::model::{ApiKey, SessionToken};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
@@ -16,11 +15,12 @@ use tokio::task::JoinHandle;
 use crate::budget::Budget;
 use crate::builder::MockServerBuilder;
 use crate::clock::Clock;
+use crate::connections::Patience;
 use crate::control::{Control, RequestLog, Snapshots, Start};
 use crate::demo;
 use crate::faults::Faults;
 use crate::jobs::Pool;
-use crate::service::{BASE_PATH, Fixtures, Identities, Queued, Service};
+use crate::service::{BASE_PATH, Backlog, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
 use crate::timekeeper::{Order, Task, Timekeeper};
 use crate::tls::Tls;
@@ -123,6 +123,10 @@ impl MockServer {
         tracing::info!("listening on {}", control.origin);
         let router = http::router(Arc::clone(&control), limits);
         let acceptor = opened.tls.as_ref().map(|tls| tls.acceptor().clone());
+        let patience = Patience {
+            head: builder.longest_pause,
+            grace: GRACE,
+        };
         Self {
             address,
             base_url: format!("{}{BASE_PATH}", control.origin),
@@ -130,7 +134,7 @@ impl MockServer {
             tls: opened.tls,
             stop,
             http: tokio::spawn(connections::serve(
-                listener, acceptor, router, stopped, GRACE,
+                listener, acceptor, router, stopped, patience,
             )),
             workers: tokio::spawn(pool.run()),
             timekeeper: tokio::spawn(timekeeper.run()),
@@ -175,7 +179,7 @@ impl Drop for MockServer {
 pub(crate) struct Opened {
     control: Arc<Control>,
     queued: mpsc::Receiver<Queued>,
-    backlog: VecDeque<JobId>,
+    backlog: Backlog,
     orders: mpsc::UnboundedReceiver<Order>,
     tls: Option<Tls>,
     presence: Option<Arc<Presence>>,

@@ -16,6 +16,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
+use super::Patience;
 use crate::faults::{Break, End, Transport};
 
 /// No test may wait longer for anything.
@@ -30,10 +31,15 @@ struct Server {
 
 impl Server {
     async fn start(router: Router, tls: Option<TlsAcceptor>, grace: Duration) -> Self {
+        let head = DEADLINE;
+        Self::patient(router, tls, Patience { head, grace }).await
+    }
+
+    async fn patient(router: Router, tls: Option<TlsAcceptor>, patience: Patience) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(super::serve(listener, tls, router, stopped, grace));
+        let task = tokio::spawn(super::serve(listener, tls, router, stopped, patience));
         Self {
             address,
             stop,
@@ -253,6 +259,48 @@ async fn a_connection_that_outlasts_the_grace_is_cut_off() {
     let end = tokio::time::timeout(Duration::from_secs(30), client.read(&mut answer)).await;
     assert!(matches!(end.unwrap(), Ok(0) | Err(_)));
     assert!(TcpStream::connect(address).await.is_err());
+}
+
+#[tokio::test]
+async fn a_client_that_sends_its_head_byte_by_byte_is_cut_off_and_so_is_one_that_stays_idle() {
+    let patience = Patience {
+        head: Duration::from_millis(200),
+        grace: DEADLINE,
+    };
+    let router = Router::new().route("/", get(async || "hello"));
+    let server = Server::patient(router, None, patience).await;
+    let mut slow = server.connect().await;
+    let mut idle = server.connect().await;
+    idle.write_all(REQUEST).await.unwrap();
+    let drip = async {
+        // Each byte comes in time; all of them do not.
+        for byte in REQUEST.iter().cycle() {
+            if slow.write_all(&[*byte]).await.is_err() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(DEADLINE, drip).await.unwrap();
+    let mut answer = String::new();
+    let end = tokio::time::timeout(DEADLINE, idle.read_to_string(&mut answer)).await;
+    assert!(
+        end.unwrap().is_ok() && answer.ends_with("hello"),
+        "{answer}"
+    );
+}
+
+#[tokio::test]
+async fn a_server_may_wait_for_a_head_as_long_as_there_is_time() {
+    let patience = Patience {
+        head: Duration::MAX,
+        grace: DEADLINE,
+    };
+    let router = Router::new().route("/", get(async || "hello"));
+    let server = Server::patient(router, None, patience).await;
+    let request = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let (answer, end) = exchange(server.connect().await, request).await;
+    assert!(answer.ends_with("hello") && end.is_ok(), "{answer}");
 }
 
 /// A certificate for localhost, and a client that trusts it.

@@ -1,11 +1,11 @@
 //! `/_mock/accounts`: accounts, their credits and tiers, and what opens them.
 
 use axum::Json;
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use ipp_sdk::model::{ApiKey, SessionToken};
 use serde::{Deserialize, Serialize};
 
+use super::extract::{Body, Path};
 use super::{Control, Error, Panel, Result, json};
 use crate::key::{Key, KeyHash};
 use crate::service;
@@ -217,7 +217,10 @@ pub(super) async fn list(State(panel): State<Panel>) -> Result<Json<Accounts>> {
     Ok(Json(Accounts { accounts }))
 }
 
-pub(super) async fn create(State(panel): State<Panel>, body: Bytes) -> Result<Json<AccessBody>> {
+pub(super) async fn create(
+    State(panel): State<Panel>,
+    Body(body): Body,
+) -> Result<Json<AccessBody>> {
     let new: NewAccount = json(&body)?;
     let access = panel
         .control
@@ -233,7 +236,7 @@ pub(super) async fn create(State(panel): State<Panel>, body: Bytes) -> Result<Js
 pub(super) async fn change(
     State(panel): State<Panel>,
     Path(email): Path<String>,
-    body: Bytes,
+    Body(body): Body,
 ) -> Result<Json<AccountRow>> {
     let change: Change = json(&body)?;
     let changed = panel.control.run(move |control| {
@@ -248,7 +251,7 @@ pub(super) async fn change(
 pub(super) async fn create_key(
     State(panel): State<Panel>,
     Path(email): Path<String>,
-    body: Bytes,
+    Body(body): Body,
 ) -> Result<Json<AccessBody>> {
     let NewKey { name } = json(&body)?;
     let key = panel

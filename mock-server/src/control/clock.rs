@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use axum::Json;
-use axum::body::Bytes;
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::extract::Body;
 use super::{Control, Error, Panel, Result, duration, json};
 use crate::service::timestamp;
 
@@ -79,13 +79,13 @@ pub(super) async fn show(State(panel): State<Panel>) -> Json<Shown> {
     Json(panel.control.clock())
 }
 
-pub(super) async fn change(State(panel): State<Panel>, body: Bytes) -> Result<Json<Shown>> {
+pub(super) async fn change(State(panel): State<Panel>, Body(body): Body) -> Result<Json<Shown>> {
     panel.control.change_clock(&json(&body)?)?;
     Ok(Json(panel.control.clock()))
 }
 
 /// Answers when all that falls due on the way has been done.
-pub(super) async fn advance(State(panel): State<Panel>, body: Bytes) -> Result<Json<Shown>> {
+pub(super) async fn advance(State(panel): State<Panel>, Body(body): Body) -> Result<Json<Shown>> {
     let Advance { by } = json(&body)?;
     panel.control.advance(by).await?;
     Ok(Json(panel.control.clock()))

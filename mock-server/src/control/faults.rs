@@ -1,11 +1,11 @@
 //! `/_mock/faults`: what is to go wrong.
 
 use axum::Json;
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Serialize;
 
+use super::extract::{Body, Path};
 use super::{Error, Panel, Result, json};
 use crate::faults::{Fault, Listed};
 
@@ -19,7 +19,7 @@ pub(super) struct List {
     faults: Vec<Listed>,
 }
 
-pub(super) async fn add(State(panel): State<Panel>, body: Bytes) -> Result<Json<Added>> {
+pub(super) async fn add(State(panel): State<Panel>, Body(body): Body) -> Result<Json<Added>> {
     let fault: Fault = json(&body)?;
     let id = panel.control.service.faults.add(fault);
     let id = id.map_err(|e| Error::invalid(e.to_string()))?;

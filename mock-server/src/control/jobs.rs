@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use ipp_sdk::model::{ErrorCode, ExportMode, Invoice, JobId};
 use serde::{Deserialize, Serialize};
 
+use super::extract::{Body, Path};
 use super::{Control, Error, Panel, Result, json};
 use crate::service::{FixedEnd, Fixture};
 use crate::store::{Failure, JobRow, Outcome};
@@ -146,7 +146,7 @@ pub(super) async fn finish(
 pub(super) async fn fail(
     State(panel): State<Panel>,
     Path(job_id): Path<String>,
-    body: Bytes,
+    Body(body): Body,
 ) -> Result<Json<JobRow>> {
     let Fail { code, message } = json(&body)?;
     let outcome = Outcome::Failed(Failure { code, message });
@@ -157,13 +157,16 @@ pub(super) async fn fail(
 pub(super) async fn set_result(
     State(panel): State<Panel>,
     Path(job_id): Path<String>,
-    body: Bytes,
+    Body(body): Body,
 ) -> Result<Json<JobRow>> {
     panel.control.set_result(&job_id, json(&body)?).await?;
     show(State(panel), Path(job_id)).await
 }
 
-pub(super) async fn add_fixture(State(panel): State<Panel>, body: Bytes) -> Result<StatusCode> {
+pub(super) async fn add_fixture(
+    State(panel): State<Panel>,
+    Body(body): Body,
+) -> Result<StatusCode> {
     let new: NewFixture = json(&body)?;
     let end = match (new.result, new.fail) {
         (Some(result), None) => FixedEnd::Completed(result),

@@ -6,6 +6,7 @@ mod accounts;
 mod clock;
 mod duration;
 mod error;
+mod extract;
 mod faults;
 mod jobs;
 mod log;

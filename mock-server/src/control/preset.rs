@@ -2,11 +2,11 @@
 
 use std::str::FromStr;
 
-use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
 
+use super::extract::Body;
 use super::{Control, Error, Panel, Result, json};
 use crate::key::{Key, KeyHash};
 use crate::store::{Balance, SeedBatch, SeedJob, SeedWebhook};
@@ -129,7 +129,7 @@ impl Control {
     }
 }
 
-pub(super) async fn seed(State(panel): State<Panel>, body: Bytes) -> Result<StatusCode> {
+pub(super) async fn seed(State(panel): State<Panel>, Body(body): Body) -> Result<StatusCode> {
     let Seed { preset } = json(&body)?;
     let preset: Preset = preset.parse().map_err(Error::Invalid)?;
     panel

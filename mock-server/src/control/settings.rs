@@ -5,10 +5,10 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use axum::Json;
-use axum::body::Bytes;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 
+use super::extract::Body;
 use super::{Error, Panel, Result, duration, json};
 use crate::decisions::{self, Choices, Profile};
 use crate::service::{JobEnding, Settings};
@@ -92,7 +92,10 @@ pub(super) async fn show(State(panel): State<Panel>) -> Json<SettingsBody> {
     Json(SettingsBody::of(&panel.control.service.settings))
 }
 
-pub(super) async fn change(State(panel): State<Panel>, body: Bytes) -> Result<Json<SettingsBody>> {
+pub(super) async fn change(
+    State(panel): State<Panel>,
+    Body(body): Body,
+) -> Result<Json<SettingsBody>> {
     let settings = &panel.control.service.settings;
     json::<SettingsBody>(&body)?.apply(settings);
     Ok(Json(SettingsBody::of(settings)))
@@ -152,7 +155,10 @@ pub(super) async fn decisions(State(panel): State<Panel>) -> Json<DecisionsBody>
 }
 
 /// Takes `{"D8": "sliding", "profile": "preview"}`; the profile comes first.
-pub(super) async fn decide(State(panel): State<Panel>, body: Bytes) -> Result<Json<DecisionsBody>> {
+pub(super) async fn decide(
+    State(panel): State<Panel>,
+    Body(body): Body,
+) -> Result<Json<DecisionsBody>> {
     let mut readings: BTreeMap<String, String> = json(&body)?;
     let profile: Option<Profile> = readings
         .remove("profile")

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use axum::Json;
-use axum::body::Bytes;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 
+use super::extract::{Body, Path};
 use super::{Error, Panel, Result, duration, json, query};
 use crate::service::timestamp;
 use crate::webhooks::sink::{Answer, Answers, Captured, Sink};
@@ -93,7 +93,7 @@ pub(super) async fn clear(
 pub(super) async fn answer(
     State(panel): State<Panel>,
     Path(name): Path<String>,
-    body: Bytes,
+    Body(body): Body,
 ) -> Result<StatusCode> {
     let new: NewAnswer = json(&body)?;
     let retry_after = new.retry_after;

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Json;
-use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use jiff::Timestamp;
@@ -15,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use super::extract::Body;
 use super::{Control, Error, NewAccount, Panel, Preset, Result, json};
 use crate::demo::{self, Demo};
 use crate::service;
@@ -162,7 +162,7 @@ pub(super) async fn reset(State(panel): State<Panel>) -> Result<StatusCode> {
     Ok(StatusCode::NO_CONTENT)
 }
 
-pub(super) async fn save(State(panel): State<Panel>, body: Bytes) -> Result<Json<Name>> {
+pub(super) async fn save(State(panel): State<Panel>, Body(body): Body) -> Result<Json<Name>> {
     let Name { snapshot } = json(&body)?;
     let name = panel.control.save(snapshot).await?;
     Ok(Json(Name {
@@ -175,7 +175,7 @@ pub(super) async fn list(State(panel): State<Panel>) -> Json<Names> {
     Json(Names { snapshots })
 }
 
-pub(super) async fn restore(State(panel): State<Panel>, body: Bytes) -> Result<StatusCode> {
+pub(super) async fn restore(State(panel): State<Panel>, Body(body): Body) -> Result<StatusCode> {
     let Name { snapshot } = json(&body)?;
     let name = snapshot.ok_or_else(|| Error::invalid("Name the `snapshot` to restore."))?;
     panel.control.restore(&name).await?;

@@ -20,7 +20,7 @@ use tracing::Instrument as _;
 
 use super::App;
 use super::error::envelope;
-use super::observe::Seen;
+use super::observe::{Seen, written};
 use crate::faults::{Break, Call, Effect, EnumField, Phase, Refusal, Strike, Transport};
 
 /// Names the rule that an answer met.
@@ -33,25 +33,33 @@ const UNKNOWN: &str = "unheard_of";
 const CUT_JSON: &[u8] = b"{\"success\":true,\"data\":{\"sta";
 
 /// Belongs inside of the authentication, which tells who is asking, and around the handlers.
-pub(super) async fn inject(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(super) async fn inject(
+    State(app): State<App>,
+    seen: Seen,
+    request: Request,
+    next: Next,
+) -> Response {
     let faults = &app.service.faults;
     let strike = if faults.is_idle() {
         None
     } else {
-        faults.on_call(&call(&request))
+        faults.on_call(&call(&seen, &request))
     };
     match strike {
         // In a box, for the sake of the requests that meet none.
-        Some(strike) => Box::pin(struck(strike, request, next)).await,
+        Some(strike) => {
+            let written = |answer| written(answer, &seen, &app.service.choices);
+            Box::pin(struck(strike, request, next, written)).await
+        }
         None => next.run(request).await,
     }
 }
 
-fn call(request: &Request) -> Call<'_> {
+fn call<'a>(seen: &'a Seen, request: &'a Request) -> Call<'a> {
     let path = request.uri().path();
     let extensions = request.extensions();
     let template = extensions.get::<MatchedPath>();
-    let identity = extensions.get::<Seen>().and_then(|seen| seen.identity());
+    let identity = seen.identity();
     let key = identity.and_then(|identity| identity.key.as_ref());
     Call {
         method: request.method(),
@@ -63,7 +71,12 @@ fn call(request: &Request) -> Call<'_> {
     }
 }
 
-async fn struck(strike: Strike, request: Request, next: Next) -> Response {
+async fn struck(
+    strike: Strike,
+    request: Request,
+    next: Next,
+    written: impl FnOnce(Response) -> Response,
+) -> Response {
     tracing::info!(rule = strike.rule, phase = ?strike.phase, effect = ?strike.effect, "fault");
     let mut answer = match (strike.phase, strike.effect) {
         (Phase::BeforeCommit, effect) => {
@@ -74,7 +87,8 @@ async fn struck(strike: Strike, request: Request, next: Next) -> Response {
             }
         }
         (Phase::AfterCommit, effect) => {
-            let answer = run_to_its_end(request, next).await;
+            // A refusal can be broken only once it is written.
+            let answer = written(run_to_its_end(request, next).await);
             tokio::time::sleep(strike.delay).await;
             match effect {
                 Some(effect) => apply(effect, Some(answer)).await,

@@ -37,6 +37,7 @@ use crate::service::{self, BASE_PATH, Service};
 pub(crate) use auth::bucket;
 pub(crate) use error::{Error, status};
 use form::Bounds;
+use observe::Seen;
 use preview::only_under;
 
 /// How much of the machine requests may take up.
@@ -157,10 +158,10 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
 }
 
 /// What is done with a request when its route is known.
-async fn on_route(app: State<App>, request: Request, next: Next) -> Response {
+async fn on_route(app: State<App>, seen: Seen, request: Request, next: Next) -> Response {
     let preflight = cors::Preflight::of(&request);
-    let request = observe::note(request).await;
-    let response = faults::inject(app, request, next).await;
+    let request = observe::note(&seen, request).await;
+    let response = faults::inject(app, seen, request, next).await;
     cors::allow(preflight, response)
 }
 

@@ -13,12 +13,13 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use ipp_sdk::model::ErrorCode;
 use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::{App, Error, auth, drain, pause};
 use crate::control::{CONTROL_PATH, Logged, headers_text};
-use crate::decisions::{D, alternative};
+use crate::decisions::{Choices, D, alternative};
 use crate::limits::Verdict;
 use crate::service::{self, Service};
 use crate::store::Identity;
@@ -133,17 +134,14 @@ pub(super) async fn observe(State(app): State<App>, mut request: Request, next: 
         drain::read_the_rest(request, next).await
     };
     let response = answer.instrument(span.clone()).await;
-    let code = response
-        .extensions()
-        .get::<Arc<Error>>()
-        .map(|error| error.code());
     let response = finished(&app, &seen, response);
     span.in_scope(|| {
         tracing::info!(status = response.status().as_u16(), elapsed = ?begun.elapsed(), "answered");
     });
     if !is_control {
         logged.status = response.status().as_u16();
-        logged.error = code.map(|code| code.as_str().to_owned());
+        let refused = response.extensions().get::<Refused>();
+        logged.error = refused.map(|Refused(code)| code.as_str().to_owned());
         logged.route = seen.route.get().cloned();
         logged.body = seen.body.get().cloned();
         logged.microseconds = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
@@ -180,10 +178,7 @@ fn new_id() -> Arc<str> {
 }
 
 /// Notes which route a request takes, and keeps the body of a small JSON request for the log.
-pub(super) async fn note(mut request: Request) -> Request {
-    let Some(seen) = request.extensions().get::<Seen>().cloned() else {
-        return request;
-    };
+pub(super) async fn note(seen: &Seen, mut request: Request) -> Request {
     if let Some(route) = request.extensions().get::<MatchedPath>() {
         let _ = seen.route.set(route.clone());
     }
@@ -204,23 +199,35 @@ fn is_small_json(headers: &HeaderMap) -> bool {
         && length.is_some_and(|length| length <= SMALL)
 }
 
-/// Puts the envelope around a refusal, and the headers that every answer has.
-fn finished(app: &App, seen: &Seen, mut response: Response) -> Response {
-    let choices = &app.service.choices;
-    if let Some(error) = response.extensions_mut().remove::<Arc<Error>>() {
-        let (mut refusal, _) = response.into_parts();
-        // Of the empty body that stood in for the envelope.
-        refusal.headers.remove(CONTENT_LENGTH);
-        let documented_only = choices.has(&alternative::DOCUMENTED_ONLY);
-        seen.decisions(error.decisions(documented_only));
-        response = error.to_response(documented_only);
-        response.headers_mut().extend(refusal.headers);
-        if choices.has(&alternative::RATE_HEADERS_SENT)
-            && let Some(seconds) = error.retry_after()
-        {
-            response.headers_mut().insert(RETRY_AFTER, seconds.into());
-        }
+/// The code of a refusal, for the log.
+#[derive(Debug, Clone)]
+struct Refused(ErrorCode);
+
+/// Puts the envelope around a refusal.
+pub(super) fn written(mut response: Response, seen: &Seen, choices: &Choices) -> Response {
+    let Some(error) = response.extensions_mut().remove::<Arc<Error>>() else {
+        return response;
+    };
+    let (mut refusal, _) = response.into_parts();
+    // Of the empty body that stood in for the envelope.
+    refusal.headers.remove(CONTENT_LENGTH);
+    let documented_only = choices.has(&alternative::DOCUMENTED_ONLY);
+    seen.decisions(error.decisions(documented_only));
+    let mut response = error.to_response(documented_only);
+    response.headers_mut().extend(refusal.headers);
+    if choices.has(&alternative::RATE_HEADERS_SENT)
+        && let Some(seconds) = error.retry_after()
+    {
+        response.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
+    response.extensions_mut().insert(Refused(error.code()));
+    response
+}
+
+/// Sees to the envelope of a refusal, and the headers that every answer has.
+fn finished(app: &App, seen: &Seen, response: Response) -> Response {
+    let choices = &app.service.choices;
+    let mut response = written(response, seen, choices);
     if let Some(RestsOn(decisions)) = response.extensions().get() {
         seen.decisions(decisions.iter().copied());
     }

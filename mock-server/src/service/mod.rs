@@ -43,7 +43,7 @@ pub(crate) use fixtures::{FixedEnd, Fixture, Fixtures};
 pub(crate) use identities::Identities;
 pub(crate) use invoices::{Format, NamedFile, Submission, Submitted, Upload, UploadOptions};
 pub(crate) use magic::LIMITED_KEY_ID;
-pub(crate) use processing::Reader;
+pub(crate) use processing::{Backlog, Reader};
 pub(crate) use scenario::{Scenario, UnknownScenario};
 pub use settings::JobEnding;
 pub(crate) use settings::Settings;

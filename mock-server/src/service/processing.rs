@@ -15,26 +15,43 @@ use crate::store::{Failure, Outcome, StoreError, Work};
 pub(crate) type Reader =
     Arc<dyn Fn(&[u8], &Options) -> Result<Invoice, ipp_extract::Error> + Send + Sync>;
 
-/// How often a document is read whose readers never came back.
-const MOST_ATTEMPTS: u32 = 3;
+/// After so many attempts that never came to an end, a document is suspected to be what ended them.
+const SUSPICIOUS: u32 = 2;
+/// How often a document is read whose readers never came back: twice in company, and three times alone, for a
+/// server that somebody kills again and again looks the same from here.
+const MOST_ATTEMPTS: u32 = 5;
+
+/// What earlier processes left unfinished, oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Backlog {
+    pub(crate) jobs: VecDeque<JobId>,
+    /// Those that may take the process down, and whatever is read beside them.
+    pub(crate) suspects: VecDeque<JobId>,
+}
 
 impl Service {
-    /// The jobs that earlier processes left unfinished, oldest first.
+    /// The jobs that earlier processes left unfinished.
     ///
     /// A document may have been what ended those processes, as one that takes all memory does. When it was tried
     /// often enough its job fails, unless another server is there that could be reading it just now.
-    pub(crate) fn backlog(&self, is_alone: bool) -> Result<VecDeque<JobId>, StoreError> {
-        let (given_up, backlog) = (self.store.unfinished()?.into_iter())
-            .partition::<Vec<_>, _>(|(_, attempts)| *attempts >= MOST_ATTEMPTS);
-        if is_alone {
-            for (job_id, attempts) in given_up {
-                let reason =
-                    format!("each of {attempts} attempts to read it ended the whole program");
-                tracing::error!(%job_id, reason, "job given up");
-                self.finish(&job_id, &failed(&reason), self.clock.now())?;
+    pub(crate) fn backlog(&self, is_alone: bool) -> Result<Backlog, StoreError> {
+        let mut backlog = Backlog::default();
+        for (job_id, attempts) in self.store.unfinished()? {
+            match attempts {
+                ..SUSPICIOUS => backlog.jobs.push_back(job_id),
+                SUSPICIOUS..MOST_ATTEMPTS => backlog.suspects.push_back(job_id),
+                _ if is_alone => self.give_up(&job_id, attempts)?,
+                _ => {}
             }
         }
-        Ok(backlog.into_iter().map(|(job_id, _)| job_id).collect())
+        Ok(backlog)
+    }
+
+    fn give_up(&self, job_id: &JobId, attempts: u32) -> Result<(), StoreError> {
+        let reason = format!("each of {attempts} attempts to read it ended the whole program");
+        tracing::error!(%job_id, reason, "job given up");
+        self.finish(job_id, &failed(&reason), self.clock.now())?;
+        Ok(())
     }
 
     /// Reads the document of a job and ends the job, unless it is held back. A job that has ended already is left
@@ -127,7 +144,7 @@ mod tests {
     use ipp_sdk::model::{ErrorCode, ExportMode, Invoice, JobId};
     use jiff::Timestamp;
 
-    use super::{MOST_ATTEMPTS, Service};
+    use super::{Backlog, MOST_ATTEMPTS, SUSPICIOUS, Service};
     use crate::store::{Acceptance, AccountId, Balance, NewJob, Order, State, Store};
 
     /// A service with one accepted job, for which the only credit is reserved.
@@ -165,20 +182,29 @@ mod tests {
         service.store.accept(&order, &job, None, false).unwrap()
     }
 
+    fn is_empty(backlog: &Backlog) -> bool {
+        backlog.jobs.is_empty() && backlog.suspects.is_empty()
+    }
+
     #[test]
-    fn a_document_whose_readers_never_come_back_fails_its_job_after_three_and_costs_nothing() {
+    fn a_document_whose_readers_never_come_back_is_suspected_fails_its_job_and_costs_nothing() {
         let (service, account, job_id) = one_job();
-        for _ in 0..MOST_ATTEMPTS {
-            assert!(service.backlog(true).unwrap().contains(&job_id));
+        for attempt in 0..MOST_ATTEMPTS {
+            let Backlog { jobs, suspects } = service.backlog(true).unwrap();
+            let (place, other) = match attempt {
+                ..SUSPICIOUS => (jobs, suspects),
+                _ => (suspects, jobs),
+            };
+            assert!(place.contains(&job_id) && other.is_empty(), "{attempt}");
             // The process dies while it reads.
             assert!(service.store.begin(&job_id).unwrap().is_some());
         }
         // Another server may be reading it.
-        assert!(service.backlog(false).unwrap().is_empty());
+        assert!(is_empty(&service.backlog(false).unwrap()));
         let job = service.job(account, "job").unwrap();
         assert!(matches!(job.state, State::Processing));
 
-        assert!(service.backlog(true).unwrap().is_empty());
+        assert!(is_empty(&service.backlog(true).unwrap()));
         match service.job(account, "job").unwrap().state {
             State::Failed(failure) => assert_eq!(failure.code, ErrorCode::ExtractionFailed),
             other => panic!("{other:?}"),

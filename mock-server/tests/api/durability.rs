@@ -1,5 +1,7 @@
 //! What a data directory keeps over the end of a server.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use ipp_mock_server::{Error, MockServerBuilder};
 
 use serde_json::Value;
@@ -146,15 +148,15 @@ async fn an_attempt_is_counted_before_the_document_is_read() {
 }
 
 #[tokio::test]
-async fn a_document_that_ended_three_processes_fails_at_the_next_start_without_being_read() {
+async fn a_document_that_ended_five_processes_fails_at_the_next_start_without_being_read() {
     let dir = tempfile::tempdir().unwrap();
     let server = on(dir.path()).reader(acme).start().await.unwrap();
     let id = Client::of(&server).accept().await;
     Client::of(&server).wait(&id).await;
     server.shutdown().await;
-    // As if the third process had just died.
+    // As if the fifth process had just died.
     let database = Database::of(dir.path());
-    database.execute("UPDATE jobs SET status = 'processing', result = NULL, attempts = 3");
+    database.execute("UPDATE jobs SET status = 'processing', result = NULL, attempts = 5");
     database.execute("UPDATE accounts SET credits = 10, reserved = 1");
     std::fs::write(dir.path().join("documents").join(&id), "%").unwrap();
 
@@ -170,6 +172,44 @@ async fn a_document_that_ended_three_processes_fails_at_the_next_start_without_b
         10
     );
     documents_gone(dir.path()).await;
+}
+
+#[tokio::test]
+async fn a_document_that_is_suspected_is_read_alone_and_after_all_others() {
+    let dir = tempfile::tempdir().unwrap();
+    let gate = Gate::default();
+    let _open = OpenAtEnd(gate.clone());
+    let first = on(dir.path()).reader(gate.reader()).start().await.unwrap();
+    let client = Client::of(&first);
+    let mut ids = Vec::new();
+    for name in *b"SSUU" {
+        ids.push(job_id(client.upload(form([PDF, &[name]].concat())).await).await);
+    }
+    let suspects = format!(
+        "UPDATE jobs SET attempts = 2 WHERE job_id IN ('{}', '{}')",
+        ids[0], ids[1]
+    );
+    Database::of(dir.path()).execute(&suspects);
+
+    let reading = AtomicUsize::new(0);
+    let (seen, documents) = std::sync::mpsc::channel();
+    let second = on(dir.path())
+        .workers(4.try_into().unwrap())
+        .reader(move |document, options| {
+            let others = reading.fetch_add(1, Ordering::SeqCst);
+            seen.send((*document.last().unwrap(), others)).unwrap();
+            let read = acme(document, options);
+            reading.fetch_sub(1, Ordering::SeqCst);
+            read
+        })
+        .start()
+        .await
+        .unwrap();
+    for id in &ids {
+        assert_eq!(Client::of(&second).wait(id).await["status"], "completed");
+    }
+    let documents: Vec<_> = documents.try_iter().collect();
+    assert_eq!(documents[2..], [(b'S', 0), (b'S', 0)], "{documents:?}");
 }
 
 #[tokio::test]

@@ -18,6 +18,7 @@ mod durability;
 mod fixtures;
 mod jobs;
 mod openapi;
+mod raw_requests;
 mod reference;
 mod replay;
 mod requests;

@@ -37,7 +37,7 @@ pub(crate) enum ControlCommand {
     /// Have answers and webhooks go wrong
     #[command(subcommand)]
     Fault(FaultCommand),
-    /// See webhooks that were sent to https://sink.ipp.test [default: list]
+    /// See webhooks that were sent to `https://sink.ipp.test` [default: list]
     Sink {
         #[command(subcommand)]
         command: Option<SinkCommand>,

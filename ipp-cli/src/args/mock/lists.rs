@@ -195,7 +195,7 @@ Examples:
   ipp mock sink list
   ipp mock sink list orders -o json")]
     List {
-        /// Only those to https://sink.ipp.test/NAME
+        /// Only those to `https://sink.ipp.test/NAME`
         name: Option<String>,
     },
     /// Forget the webhooks that were caught
@@ -210,7 +210,7 @@ Examples:
   ipp mock sink answer orders 503
   ipp mock sink answer orders 500 500 200")]
     Answer {
-        /// Webhooks to https://sink.ipp.test/NAME
+        /// Webhooks to `https://sink.ipp.test/NAME`
         name: String,
 
         /// The status; several are given one after the other

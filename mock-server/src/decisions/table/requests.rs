@@ -61,7 +61,8 @@ pub(super) const ROWS: &[Decision] = &[
         area: Area::Requests,
         question: "What do errors look like that come from the web framework: 404, 405, 413, 500?",
         choice: "Like all others: the envelope of the reference. 405 has the header `Allow`. A \
-            body that is too large is no 413, but 400 with the code of what it should have been.",
+            body that is too large is no 413, but 400 with the code of what it should have been. Only \
+            what cannot be read as HTTP gets a bare 400, 414 or 431: it never gets as far as the API.",
         why: "The reference says that every error response has a code. A client that reads errors \
             should need one parser, not two.",
         alternatives: &[],

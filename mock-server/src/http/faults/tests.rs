@@ -17,7 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
 use crate::budget::Budget;
-use crate::connections;
+use crate::connections::{self, Patience};
 use crate::control::Control;
 use crate::faults::{Delay, EnumField, Fault, Faults};
 use crate::http::App;
@@ -88,6 +88,7 @@ impl Server {
             .route("/invoices", post(upload))
             .route("/invoices/{job_id}", get(show))
             .route("/text", get(async || "status"))
+            .route("/refused", get(async || crate::http::Error::NotFound))
             .route("/panic", get(broken));
         let routes = Router::new()
             .nest(BASE_PATH, api)
@@ -96,8 +97,12 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
+        let patience = Patience {
+            head: DEADLINE,
+            grace: DEADLINE,
+        };
         tokio::spawn(connections::serve(
-            listener, None, router, stopped, DEADLINE,
+            listener, None, router, stopped, patience,
         ));
         // Another test may have been first, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -343,6 +348,30 @@ async fn malformed_json_is_a_whole_message_that_does_not_parse() {
             "{body}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_refusal_is_broken_like_any_other_answer() {
+    let server = Server::start().await;
+    let refused = async |fault: Fault| {
+        server.faults.reset();
+        server.faults.add(fault).unwrap();
+        let answer = server.get("/refused").send().await.unwrap();
+        assert_eq!(answer.status(), 404);
+        assert_eq!(answer.headers()["x-ipp-mock-assumption"], "D5");
+        answer.text().await
+    };
+    for (fault, end) in [
+        (Fault::eof_at(20), ErrorKind::UnexpectedEof),
+        (Fault::reset_at(20), ErrorKind::ConnectionReset),
+    ] {
+        let error = refused(fault).await.unwrap_err();
+        assert_eq!(io_error(&error), Some(end), "{error:?}");
+    }
+    let whole = refused(Fault::slow_body(10_000)).await.unwrap();
+    assert!(whole.contains(r#""code":"NOT_FOUND""#), "{whole}");
+    let cut = refused(Fault::malformed_json().after_commit()).await;
+    assert_eq!(cut.unwrap(), whole[..whole.len() / 2]);
 }
 
 #[tokio::test]

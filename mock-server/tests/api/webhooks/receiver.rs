@@ -133,6 +133,14 @@ pub async fn register(client: &Client, url: &str) -> Value {
     response.json::<Value>().await.unwrap()["data"].take()
 }
 
+/// The log of a webhook, newest attempt first.
+pub async fn deliveries(client: &Client, webhook: &Value) -> Vec<Value> {
+    let id = webhook["webhook_id"].as_str().unwrap();
+    let response = client.get(&format!("/webhooks/{id}/deliveries")).await;
+    let mut body: Value = response.json().await.unwrap();
+    serde_json::from_value(body["data"]["deliveries"].take()).unwrap()
+}
+
 /// The contract's recipe, by other code than the server's.
 pub fn hmac(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();

@@ -5,16 +5,9 @@ use jiff::Timestamp;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::receiver::{Receiver, base64, from_base64, hex, hmac, loopback, register};
+use super::receiver::{Receiver, base64, deliveries, from_base64, hex, hmac, loopback, register};
 use crate::client::{Client, DEADLINE, form};
 use crate::fixtures::{Database, PDF};
-
-async fn deliveries(client: &Client, webhook: &Value) -> Vec<Value> {
-    let id = webhook["webhook_id"].as_str().unwrap();
-    let response = client.get(&format!("/webhooks/{id}/deliveries")).await;
-    let mut body: Value = response.json().await.unwrap();
-    serde_json::from_value(body["data"]["deliveries"].take()).unwrap()
-}
 
 /// The log once its newest attempt has this status.
 async fn logged(client: &Client, webhook: &Value, status: &str) -> Vec<Value> {

@@ -41,6 +41,7 @@ fn advance(is_durable: bool, answer: u16) -> Duration {
         is_durable.then_some(data.as_path()),
         &dir.path().join("log"),
     );
+    ask(&server, "PUT /_mock/decisions", r#"{"D58":"retried"}"#);
     ask(&server, "PUT /_mock/clock", r#"{"scale":0}"#);
     answer_with(&server, FAILS);
     ask(

@@ -12,6 +12,8 @@ const BUSY: u16 = 503;
 /// How long a client waits that was told to come later. The queue is long enough not to run empty meanwhile.
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// How long the end of a turn may take.
+const LONGEST: Duration = Duration::from_secs(120);
 const LOOK_AGAIN: Duration = Duration::from_millis(1);
 
 /// What a turn of requests took.
@@ -42,6 +44,10 @@ pub(crate) fn turn(
     let mut elapsed = closed_loop(server.address, requests, choice, status);
     let answered = Instant::now();
     while !settled() {
+        assert!(
+            answered.elapsed() < LONGEST,
+            "what was asked for does not come about"
+        );
         std::thread::sleep(LOOK_AGAIN);
     }
     elapsed += answered.elapsed();

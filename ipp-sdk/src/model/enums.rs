@@ -334,6 +334,13 @@ open_enum! {
         VendorNotFound = "VENDOR_NOT_FOUND",
         /// 405: the route knows other methods.
         MethodNotAllowed = "METHOD_NOT_ALLOWED",
+        /// 409: an `external_id` came again with another document; only from a server that takes it for a mistake
+        /// (decision D26).
+        ExternalIdConflict = "EXTERNAL_ID_CONFLICT",
+        /// 409: the alias belongs to another vendor.
+        VendorAliasTaken = "VENDOR_ALIAS_TAKEN",
+        /// 503: the server is full or about to stop; nothing was done (decision D69).
+        ServiceUnavailable = "SERVICE_UNAVAILABLE",
         /// 500: a fault of the server.
         InternalError = "INTERNAL_ERROR",
     }

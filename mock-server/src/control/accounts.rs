@@ -2,11 +2,15 @@
 
 use axum::Json;
 use axum::extract::State;
+use axum::http::HeaderName;
+use axum::http::header::SET_COOKIE;
+use axum::response::AppendHeaders;
 use ipp_sdk::model::{ApiKey, SessionToken};
 use serde::{Deserialize, Serialize};
 
 use super::extract::{Body, Path};
 use super::{Control, Error, Panel, Result, json};
+use crate::http::SESSION_COOKIE;
 use crate::key::{Key, KeyHash};
 use crate::service;
 use crate::store::{AccountId, AccountRow, Balance};
@@ -173,6 +177,17 @@ impl Control {
         Ok(SessionToken::new(token))
     }
 
+    /// The session as a browser keeps it: out of reach of scripts and of other sites (contract D66).
+    fn cookie(&self, session: &SessionToken) -> String {
+        let secure = if self.origin.starts_with("https:") {
+            "; Secure"
+        } else {
+            ""
+        };
+        let token = session.expose();
+        format!("{SESSION_COOKIE}={token}; Path=/; HttpOnly; SameSite=Strict{secure}")
+    }
+
     fn account(&self, email: &str) -> Result<AccountId> {
         let account = self.service.store.account_by_email(email)?;
         account.ok_or_else(|| Error::unknown(format!("There is no account `{email}`.")))
@@ -268,14 +283,16 @@ pub(super) async fn create_key(
 pub(super) async fn create_session(
     State(panel): State<Panel>,
     Path(email): Path<String>,
-) -> Result<Json<AccessBody>> {
+) -> Result<(AppendHeaders<[(HeaderName, String); 1]>, Json<AccessBody>)> {
     let session = panel
         .control
         .run(move |control| control.new_session(control.account(&email)?))
         .await?;
-    Ok(Json(AccessBody {
+    let cookie = [(SET_COOKIE, panel.control.cookie(&session))];
+    let body = AccessBody {
         key_id: None,
         api_key: None,
         session_token: Some(session.expose().to_owned()),
-    }))
+    };
+    Ok((AppendHeaders(cookie), Json(body)))
 }

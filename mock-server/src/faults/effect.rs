@@ -195,6 +195,7 @@ fn usual_code(status: StatusCode) -> ErrorCode {
         422 => ErrorCode::ExtractionFailed,
         429 => ErrorCode::RateLimited,
         400..=499 => ErrorCode::InvalidRequest,
+        503 => ErrorCode::ServiceUnavailable,
         _ => ErrorCode::InternalError,
     }
 }

@@ -18,7 +18,8 @@ use crate::store::Identity;
 
 /// Asks for something to happen to one request.
 const SCENARIO: &str = "x-ipp-mock-scenario";
-const SESSION_COOKIE: &str = "session";
+/// The name of the cookie that carries a session.
+pub(crate) const SESSION_COOKIE: &str = "session";
 
 /// The account that the request's key opens, and what the request asked to happen.
 pub(super) struct Caller {

@@ -187,7 +187,7 @@ fn security_schemes() -> Value {
         "sessionCookie": {
             "type": "apiKey",
             "in": "cookie",
-            "name": "session",
+            "name": http::SESSION_COOKIE,
             "description": "The same session as a browser's cookie.",
         },
     })

@@ -124,11 +124,11 @@ impl Error {
             Self::InvalidWebhookUrl(_) => ErrorCode::InvalidWebhookUrl,
             Self::WebhookLimit(_) => ErrorCode::WebhookLimitReached,
             Self::NoCredits { .. } => ErrorCode::InsufficientCredits,
-            Self::Conflict(_) => ErrorCode::from("EXTERNAL_ID_CONFLICT"),
+            Self::Conflict(_) => ErrorCode::ExternalIdConflict,
             Self::JobNotFound | Self::BatchNotFound => ErrorCode::JobNotFound,
             Self::WebhookNotFound => ErrorCode::WebhookNotFound,
             Self::DeliveryNotFound | Self::AliasNotFound(_) => ErrorCode::NotFound,
-            Self::AliasTaken { .. } => ErrorCode::from("VENDOR_ALIAS_TAKEN"),
+            Self::AliasTaken { .. } => ErrorCode::VendorAliasTaken,
             Self::KeyNotFound => ErrorCode::KeyNotFound,
             Self::VendorNotFound => ErrorCode::VendorNotFound,
             Self::JobNotCompleted
@@ -137,7 +137,7 @@ impl Error {
             | Self::BatchFailed
             | Self::NoFiles => ErrorCode::JobNotCompleted,
             Self::ExtractionFailed(_) => ErrorCode::ExtractionFailed,
-            Self::Busy | Self::ShuttingDown => ErrorCode::from("SERVICE_UNAVAILABLE"),
+            Self::Busy | Self::ShuttingDown => ErrorCode::ServiceUnavailable,
             Self::Internal(_) => ErrorCode::InternalError,
         }
     }

@@ -10,7 +10,7 @@ use crate::Case;
 use crate::client::refused;
 use crate::facts::facts;
 use crate::fixtures::server;
-use crate::world::{NO_JOB, World};
+use crate::world::{NO_JOB, World, text};
 
 pub const CASES: &[Case] = &[
     (
@@ -225,5 +225,21 @@ async fn another_sites_page_cannot_make_keys_with_the_cookie() {
     let request = world
         .session(Method::POST, "/keys")
         .header("Origin", "https://evil.test");
+    assert_eq!(world.send(request).await.status(), 200);
+}
+
+#[tokio::test]
+async fn a_login_sets_a_cookie_that_no_other_site_can_use() {
+    let world = World::new().await;
+    let login = "/_mock/accounts/demo@ipp.test/sessions";
+    let url = format!("http://{}{login}", world.server.address());
+    let answer = world.send(reqwest::Client::new().post(url)).await;
+    let cookie = text(&answer, "set-cookie").unwrap().to_owned();
+    let (session, attributes) = cookie.split_once("; ").unwrap();
+    assert_eq!(attributes, "Path=/; HttpOnly; SameSite=Strict");
+    let request = world
+        .client
+        .anonymous(Method::GET, "/keys")
+        .header("Cookie", session);
     assert_eq!(world.send(request).await.status(), 200);
 }

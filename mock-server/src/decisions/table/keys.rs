@@ -62,7 +62,8 @@ pub(super) const ROWS: &[Decision] = &[
         id: D(66),
         area: Area::Keys,
         question: "What keeps another site from making keys in a user's browser?",
-        choice: "The cookie has `SameSite`, and a POST or DELETE with an `Origin` other than the \
+        choice: "`POST /_mock/accounts/{email}/sessions` logs in and sets the cookie with \
+            `SameSite=Strict`, and a POST or DELETE by cookie with an `Origin` other than the \
             server's own is refused with 403 `INVALID_SESSION`.",
         why: "A browser sends the cookie by itself, so a foreign page could otherwise act as the \
             user.",

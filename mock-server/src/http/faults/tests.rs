@@ -295,7 +295,7 @@ async fn an_error_has_the_envelope_its_code_and_its_headers() {
     assert_eq!(answer.headers()["x-ipp-mock-fault"], "1");
     assert!(answer.headers().contains_key("x-request-id"));
     let body: Value = answer.json().await.unwrap();
-    let error = json!({"code": "INTERNAL_ERROR", "message": "Try later.", "http_status": 503});
+    let error = json!({"code": "SERVICE_UNAVAILABLE", "message": "Try later.", "http_status": 503});
     assert_eq!(body, json!({"success": false, "error": error}));
 }
 

@@ -1,13 +1,15 @@
 //! The control plane over HTTP and as functions.
 
+mod jobs;
+mod magic;
+
 use std::time::Duration;
 
-use ipp_mock_server::{Call, JobEnding, MockServer, NewAccount, Preset};
-use ipp_sdk::model::Invoice;
+use ipp_mock_server::{Call, JobEnding, MockServer, NewAccount};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
-use crate::client::{Client, form, job_id, named, refused};
+use crate::client::{Client, form, refused};
 use crate::fixtures::{PDF, acme, server};
 
 /// A client of the control plane.
@@ -121,120 +123,6 @@ async fn a_snapshot_brings_back_jobs_that_wait_with_their_documents() {
             .await;
         }
     }
-}
-
-#[tokio::test]
-async fn jobs_end_when_they_are_told_to() {
-    let server = server()
-        .job_ending(JobEnding::Manually)
-        .reader(acme)
-        .start()
-        .await
-        .unwrap();
-    let (client, control) = (Client::of(&server), Control::of(&server));
-    let [finished, failed, set] = [
-        client.accept().await,
-        client.accept().await,
-        client.accept().await,
-    ];
-    control
-        .post(&format!("/jobs/{finished}/finish"), json!({}))
-        .await;
-    assert_eq!(
-        client.wait(&finished).await["result"]["vendor"],
-        "Acme Corp"
-    );
-    control
-        .post(
-            &format!("/jobs/{failed}/fail"),
-            json!({"message": "too dark"}),
-        )
-        .await;
-    let job = client.wait(&failed).await;
-    assert_eq!(job["error"]["message"], "too dark");
-    let result = json!({"vendor": "Initech", "total": 12, "confidence": "LOW"});
-    control
-        .send(Method::PUT, &format!("/jobs/{set}/result"), result)
-        .await;
-    let job = client.wait(&set).await;
-    assert_eq!(job["result"]["vendor"], "Initech");
-    assert_eq!(job["result"]["automation_ready"], false);
-    let again = control.post(&format!("/jobs/{set}/fail"), json!({})).await;
-    refused(again, 400, "INVALID_REQUEST").await;
-    refused(
-        control.post("/jobs/nope/finish", json!({})).await,
-        404,
-        "NOT_FOUND",
-    )
-    .await;
-}
-
-#[tokio::test]
-async fn a_job_that_waits_for_polls_ends_at_the_last_of_them() {
-    let server = server()
-        .job_ending(JobEnding::Polls(3))
-        .reader(acme)
-        .start()
-        .await
-        .unwrap();
-    let client = Client::of(&server);
-    let path = format!("/invoices/{}", client.accept().await);
-    for expected in ["processing", "processing", "completed", "completed"] {
-        let job: Value = client.get(&path).await.json().await.unwrap();
-        assert_eq!(job["status"], expected);
-    }
-}
-
-#[tokio::test]
-async fn a_job_that_waits_for_a_time_ends_when_the_clock_has_come_there() {
-    let ending = JobEnding::After(Duration::from_secs(3600));
-    let server = server()
-        .job_ending(ending)
-        .reader(acme)
-        .start()
-        .await
-        .unwrap();
-    server.clock().freeze();
-    let (client, control) = (Client::of(&server), Control::of(&server));
-    let path = format!("/invoices/{}", client.accept().await);
-    let created = server.clock().now();
-    for (by, expected) in [("59m", "processing"), ("1m", "completed")] {
-        control.post("/clock/advance", json!({"by": by})).await;
-        let job: Value = client.get(&path).await.json().await.unwrap();
-        assert_eq!(job["status"], expected);
-        if expected == "completed" {
-            let completed = job["completed_at"]
-                .as_str()
-                .unwrap()
-                .parse::<jiff::Timestamp>()
-                .unwrap();
-            assert_eq!(completed.duration_since(created).as_secs(), 3600);
-        }
-    }
-    let clock = control.get("/clock").await;
-    assert_eq!(clock["frozen"], true);
-}
-
-#[tokio::test]
-async fn fixtures_decide_on_results_by_name_or_content() {
-    let server = server().start().await.unwrap();
-    let (client, control) = (Client::of(&server), Control::of(&server));
-    let result = json!({"filename": "a.pdf", "result": {"vendor": "Fixed"}});
-    assert_eq!(control.post("/fixtures", result).await.status(), 204);
-    let failing = json!({"filename": "b.pdf", "fail": {}});
-    assert_eq!(control.post("/fixtures", failing).await.status(), 204);
-    let fixed = job_id(client.upload(named("a.pdf", PDF)).await).await;
-    assert_eq!(client.wait(&fixed).await["result"]["vendor"], "Fixed");
-    let failed = job_id(client.upload(named("b.pdf", PDF)).await).await;
-    assert_eq!(client.wait(&failed).await["status"], "failed");
-    let read = job_id(client.upload(named("c.pdf", PDF)).await).await;
-    assert_ne!(client.wait(&read).await["result"]["vendor"], "Fixed");
-    refused(
-        control.post("/fixtures", json!({"result": {}})).await,
-        400,
-        "INVALID_REQUEST",
-    )
-    .await;
 }
 
 #[tokio::test]
@@ -363,125 +251,6 @@ async fn metrics_count_requests_by_route() {
     let text = response.text().await.unwrap();
     let line = r#"ipp_mock_requests_total{method="GET",route="/api/v1/account",status="200"} 2"#;
     assert!(text.lines().any(|l| l == line), "{text}");
-}
-
-#[tokio::test]
-async fn a_preset_seeds_what_the_reference_shows() {
-    let server = server().preset(Preset::Reference).start().await.unwrap();
-    let client = Client::of(&server).with_key("ipp_live_xxxx_xxxxxxxxxxxxxxxx");
-    let path = "/invoices/550e8400-e29b-41d4-a716-446655440000";
-    let job: Value = client.get(path).await.json().await.unwrap();
-    assert_eq!(job["result"]["invoice_number"], "INV-2026-001");
-    let account: Value = client.get("/account").await.json().await.unwrap();
-    let expected = json!({"email": "you@example.com", "tier": "starter_business", "credits": 450});
-    assert_eq!(account["data"], expected);
-}
-
-#[tokio::test]
-async fn reserved_keys_names_and_the_scenario_header_do_what_they_say() {
-    let server = server().reader(acme).start().await.unwrap();
-    let client = Client::of(&server);
-    for (key, status, code) in [
-        (
-            "ipp_live_000401_RevokedRevokedRevokedRev",
-            401,
-            "INVALID_API_KEY",
-        ),
-        (
-            "ipp_live_000402_NoCreditsNoCreditsNoCred",
-            402,
-            "INSUFFICIENT_CREDITS",
-        ),
-        (
-            "ipp_live_000403_NoTierNoTierNoTierNoTier",
-            403,
-            "TIER_REQUIRED",
-        ),
-        (
-            "ipp_live_000429_LimitedLimitedLimitedLim",
-            429,
-            "RATE_LIMITED",
-        ),
-    ] {
-        refused(client.with_key(key).upload(form(PDF)).await, status, code).await;
-    }
-    for (name, field, value) in [
-        ("ipp-test-fail.pdf", "status", json!("failed")),
-        ("ipp-test-low.pdf", "result.confidence", json!("LOW")),
-        (
-            "ipp-test-risk.pdf",
-            "result.warning_severity",
-            json!("risk"),
-        ),
-    ] {
-        let job = client
-            .wait(&job_id(client.upload(named(name, PDF)).await).await)
-            .await;
-        let found = field.split('.').fold(&job, |value, key| &value[key]);
-        assert_eq!(*found, value, "{name}");
-    }
-    let slow = job_id(client.upload(named("ipp-test-slow.pdf", PDF)).await).await;
-    server
-        .clock()
-        .advance(Duration::from_secs(30))
-        .await
-        .unwrap();
-    assert_eq!(client.wait(&slow).await["status"], "completed");
-    let scenario = |name| {
-        client
-            .request(Method::POST, "/invoices")
-            .header("X-IPP-Mock-Scenario", name)
-            .multipart(form(PDF))
-            .send()
-    };
-    refused(scenario("busy").await.unwrap(), 503, "SERVICE_UNAVAILABLE").await;
-    refused(
-        scenario("no-credits").await.unwrap(),
-        402,
-        "INSUFFICIENT_CREDITS",
-    )
-    .await;
-    refused(scenario("nonsense").await.unwrap(), 400, "INVALID_REQUEST").await;
-}
-
-#[tokio::test]
-async fn without_magic_reserved_names_and_headers_mean_nothing() {
-    let server = server().magic(false).reader(acme).start().await.unwrap();
-    let client = Client::of(&server);
-    let request = client
-        .request(Method::POST, "/invoices")
-        .header("X-IPP-Mock-Scenario", "busy");
-    let response = request
-        .multipart(named("ipp-test-fail.pdf", PDF))
-        .send()
-        .await
-        .unwrap();
-    assert_eq!(
-        client.wait(&job_id(response).await).await["status"],
-        "completed"
-    );
-    let reserved = client.with_key("ipp_live_000402_NoCreditsNoCreditsNoCred");
-    refused(reserved.get("/account").await, 401, "INVALID_API_KEY").await;
-}
-
-#[tokio::test]
-async fn a_result_can_be_set_in_rust_too() {
-    let server = server()
-        .job_ending(JobEnding::Manually)
-        .start()
-        .await
-        .unwrap();
-    let client = Client::of(&server);
-    let job = client.accept().await;
-    let invoice = Invoice {
-        vendor: Some("Globex".to_owned()),
-        ..Invoice::default()
-    };
-    server
-        .set_result(&job.as_str().into(), invoice)
-        .await
-        .unwrap();
-    assert_eq!(client.wait(&job).await["result"]["vendor"], "Globex");
 }
 
 #[tokio::test]

@@ -30,6 +30,9 @@ pub(super) struct Caller {
 /// The account that the request's session opens.
 pub(super) struct Person(pub(super) Arc<Identity>);
 
+/// Such an account, whose tier has access to the API: a key of another would open nothing (contract D62).
+pub(super) struct Subscriber(pub(super) Arc<Identity>);
+
 /// The account that the request's key or session opens: for what people open in a browser, too.
 pub(super) struct Owner(pub(super) Arc<Identity>);
 
@@ -45,7 +48,9 @@ impl FromRequestParts<App> for Caller {
         let seen = parts.extensions.get::<Seen>().cloned();
         let seen = seen.ok_or_else(|| service::Error::internal("the request was not observed"))?;
         let identity = seen.caller.clone()?.ok_or(service::Error::InvalidKey)?;
-        let scenario = scenario(app, &parts.headers)?;
+        // Whose header is malformed hears of it last, as of any other malformed parameter (contract D1).
+        let asked = scenario(app, &parts.headers);
+        let scenario = asked.as_ref().ok().copied().flatten();
         if let Some(bucket) = matched(parts).and_then(|path| bucket(&parts.method, path)) {
             let verdict = count(app, &identity, bucket, scenario);
             if let Some(verdict) = verdict {
@@ -59,6 +64,7 @@ impl FromRequestParts<App> for Caller {
         if !has_access(&identity.tier) || scenario == Some(Scenario::NoTier) {
             return Err(service::Error::TierRequired.into());
         }
+        asked?;
         Ok(Self { identity, scenario })
     }
 }
@@ -77,6 +83,18 @@ impl FromRequestParts<App> for Person {
         let identity = identify(token)?.ok_or(service::Error::InvalidSession)?;
         if !parts.method.is_safe() {
             check_origin(headers)?;
+        }
+        Ok(Self(identity))
+    }
+}
+
+impl FromRequestParts<App> for Subscriber {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let Person(identity) = Person::from_request_parts(parts, app).await?;
+        if !has_access(&identity.tier) {
+            return Err(service::Error::TierRequired.into());
         }
         Ok(Self(identity))
     }

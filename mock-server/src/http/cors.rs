@@ -5,8 +5,8 @@
 use axum::extract::Request;
 use axum::http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
-    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_HEADERS, ALLOW,
-    VARY,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_HEADERS,
+    ACCESS_CONTROL_REQUEST_METHOD, ALLOW, VARY,
 };
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse as _, Response};
@@ -15,23 +15,31 @@ const ANY: HeaderValue = HeaderValue::from_static("*");
 /// How long a browser need not ask again, in seconds.
 const MAX_AGE: HeaderValue = HeaderValue::from_static("600");
 
-/// An OPTIONS request, with the headers that it asks leave for.
-pub(super) struct Preflight(Option<HeaderValue>);
+/// An OPTIONS request.
+pub(super) struct Preflight {
+    /// A browser asks whether a page may call, rather than somebody what there is.
+    is_browsers: bool,
+    /// The headers that it asks leave for.
+    headers: Option<HeaderValue>,
+}
 
 impl Preflight {
     pub(super) fn of(request: &Request) -> Option<Self> {
-        let asked = request.headers().get(ACCESS_CONTROL_REQUEST_HEADERS);
-        (request.method() == Method::OPTIONS).then(|| Self(asked.cloned()))
+        let asked = request.headers();
+        (request.method() == Method::OPTIONS).then(|| Self {
+            is_browsers: asked.contains_key(ACCESS_CONTROL_REQUEST_METHOD),
+            headers: asked.get(ACCESS_CONTROL_REQUEST_HEADERS).cloned(),
+        })
     }
 }
 
 /// Answers OPTIONS with the methods of the endpoint, which the router adds under `Allow`, and lets pages of any origin
-/// read the answer.
+/// read the answer. Where there is no endpoint a browser is told to go on, too: the page shall see the refusal.
 pub(super) fn allow(preflight: Option<Preflight>, mut response: Response) -> Response {
-    if let Some(Preflight(asked)) = preflight
-        && response.status() == StatusCode::METHOD_NOT_ALLOWED
+    if let Some(preflight) = preflight
+        && (preflight.is_browsers || response.status() == StatusCode::METHOD_NOT_ALLOWED)
     {
-        response = options(response.headers_mut().remove(ALLOW), asked);
+        response = options(response.headers_mut().remove(ALLOW), preflight.headers);
     }
     let headers = response.headers_mut();
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, ANY);

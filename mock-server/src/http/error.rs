@@ -80,7 +80,7 @@ impl Error {
 
     fn header(&self) -> Option<(HeaderName, HeaderValue)> {
         match self.service()? {
-            service::Error::InvalidKey => {
+            service::Error::InvalidKey | service::Error::InvalidSession => {
                 Some((WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")))
             }
             service::Error::Busy | service::Error::ShuttingDown => {

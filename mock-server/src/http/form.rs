@@ -140,11 +140,20 @@ impl Fields {
                     }
                 }
                 "file" => fields.file = Some(file(&mut field, bounds).await?),
-                "export_mode" => fields.export_mode = text(&mut field, bounds).await?,
+                "export_mode" => {
+                    fields.export_mode = text(&mut field, bounds).await?;
+                    note_empty(&fields.export_mode, D(21), seen);
+                }
                 "include_bounding_boxes" => {
                     fields.bounding_boxes = text(&mut field, bounds).await?;
+                    if !["true", "false"].contains(&fields.bounding_boxes.as_str()) {
+                        seen.rests_on(D(22));
+                    }
                 }
-                "external_id" => fields.external_id = text(&mut field, bounds).await?,
+                "external_id" => {
+                    fields.external_id = text(&mut field, bounds).await?;
+                    note_empty(&fields.external_id, D(23), seen);
+                }
                 "response_format" => {
                     seen.rests_on(D(70));
                     if choices.has(&alternative::JSON_HONOURED) {
@@ -220,14 +229,17 @@ fn shortened(name: String) -> String {
     stem.chars().take(kept).chain(extension.chars()).collect()
 }
 
-/// `filename*=utf-8''…`, which old versions of Python's requests send for names that are not ASCII.
+/// `filename*=utf-8'de'…`, the language mostly missing, which old versions of Python's requests send for names that are
+/// not ASCII (RFC 8187).
 fn extended_file_name(field: &Field<'_>) -> Option<String> {
     let disposition =
         std::str::from_utf8(field.headers().get(CONTENT_DISPOSITION)?.as_bytes()).ok()?;
     let parameter = disposition
         .split(';')
         .find_map(|p| p.trim().strip_prefix("filename*="))?;
-    let (_charset, encoded) = parameter.split_once("''")?;
+    let [_charset, _language, encoded] = parameter.splitn(3, '\'').collect::<Vec<_>>()[..] else {
+        return None;
+    };
     percent_decode_str(encoded)
         .decode_utf8()
         .ok()
@@ -245,6 +257,13 @@ async fn text(field: &mut Field<'_>, bounds: Bounds) -> Result<String> {
     }
     String::from_utf8(bytes)
         .map_err(|_| malformed(15, format!("The field `{name}` is not UTF-8 text.")))
+}
+
+/// That an empty field is an absent one is not in the reference.
+fn note_empty(text: &str, decision: D, seen: &Seen) {
+    if text.is_empty() {
+        seen.rests_on(decision);
+    }
 }
 
 /// Empty means the default (contract D21).

@@ -8,7 +8,7 @@ use axum::{Extension, Json};
 use ipp_sdk::model::{Data, Deleted, Extra, KeyId};
 use serde::{Deserialize, Serialize};
 
-use super::auth::Person;
+use super::auth::{Person, Subscriber};
 use super::observe::{RestsOn, Seen};
 use super::query::NoParameters;
 use super::{App, Error};
@@ -56,7 +56,7 @@ struct Listed {
 
 pub(super) async fn create(
     State(app): State<App>,
-    Person(owner): Person,
+    Subscriber(owner): Subscriber,
     seen: Seen,
     _: NoParameters,
     body: Result<Bytes, BytesRejection>,
@@ -67,7 +67,7 @@ pub(super) async fn create(
         &seen,
     )?;
     let (key, row) = app
-        .run(move |service| service.create_key(&owner, &name))
+        .run(move |service| service.add_key(owner.account, &name))
         .await?;
     let data = Created {
         key_id: &row.key_id,

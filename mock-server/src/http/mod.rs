@@ -25,7 +25,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodRouter, delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -35,6 +35,7 @@ use crate::decisions::alternative;
 use crate::openapi::page;
 use crate::service::{self, BASE_PATH, Service};
 pub(crate) use auth::{SESSION_COOKIE, bucket};
+use cors::Preflight;
 pub(crate) use error::{Error, status};
 use form::Bounds;
 use observe::Seen;
@@ -152,14 +153,19 @@ pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
         ))
         .merge(reference().into_router())
         .nest_service(CONTROL_PATH, control::router(control))
-        .fallback(async || Error::NotFound)
+        .fallback(not_found)
         .with_state(app.clone());
     with_layers(routes, app)
 }
 
+/// What is said where there is no endpoint.
+async fn not_found(request: Request) -> Response {
+    cors::allow(Preflight::of(&request), Error::NotFound.into_response())
+}
+
 /// What is done with a request when its route is known.
 async fn on_route(app: State<App>, seen: Seen, request: Request, next: Next) -> Response {
-    let preflight = cors::Preflight::of(&request);
+    let preflight = Preflight::of(&request);
     let request = observe::note(&seen, request).await;
     let response = faults::inject(app, seen, request, next).await;
     cors::allow(preflight, response)

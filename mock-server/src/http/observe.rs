@@ -6,13 +6,14 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
-use axum::body::{Body, HttpBody as _, to_bytes};
+use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use futures_util::stream;
 use ipp_sdk::model::ErrorCode;
 use tracing::Instrument as _;
 use uuid::Uuid;
@@ -184,10 +185,15 @@ pub(super) async fn note(seen: &Seen, mut request: Request) -> Request {
     }
     if is_small_json(request.headers()) {
         let (parts, body) = request.into_parts();
-        // What cannot be read is an empty body to the handler, which refuses it.
-        let bytes = to_bytes(body, SMALL).await.unwrap_or_default();
-        let _ = seen.body.set(String::from_utf8_lossy(&bytes).into_owned());
-        request = Request::from_parts(parts, Body::from(bytes));
+        let body = match to_bytes(body, SMALL).await {
+            Ok(bytes) => {
+                let _ = seen.body.set(String::from_utf8_lossy(&bytes).into_owned());
+                Body::from(bytes)
+            }
+            // That it broke off is the handler's to refuse.
+            Err(error) => Body::from_stream(stream::iter([Err::<Bytes, _>(error)])),
+        };
+        request = Request::from_parts(parts, body);
     }
     request
 }

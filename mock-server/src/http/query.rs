@@ -1,5 +1,6 @@
 //! Parameters in the query of a request.
 
+use std::num::IntErrorKind;
 use std::ops::RangeInclusive;
 
 use axum::extract::FromRequestParts;
@@ -70,7 +71,12 @@ impl<'a> Query<'a> {
         let Some((_, text)) = self.pairs.iter().rev().find(|(n, _)| n == name) else {
             return Ok(default);
         };
-        let number = text.parse::<i128>().ok();
+        let number = text.parse::<i128>().or_else(|e| match e.kind() {
+            IntErrorKind::PosOverflow => Ok(i128::MAX),
+            IntErrorKind::NegOverflow => Ok(i128::MIN),
+            _ => Err(e),
+        });
+        let number = number.ok();
         let (first, last) = (i128::from(*range.start()), i128::from(*range.end()));
         if let Some(number) = number.and_then(|n| u64::try_from(n).ok())
             && range.contains(&number)

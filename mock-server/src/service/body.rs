@@ -55,6 +55,17 @@ enum ResultBody<'a> {
     Fields(Fields<'a>),
 }
 
+impl<'a> ResultBody<'a> {
+    /// A result, with `field_locations` only where they were asked for: an export may have needed them too.
+    fn of(stored: &'a RawValue, with_locations: bool) -> Self {
+        if !with_locations && let Ok(Fields(mut fields)) = serde_json::from_str(stored.get()) {
+            fields.retain(|(name, _)| *name != "field_locations");
+            return Self::Fields(Fields(fields));
+        }
+        Self::Stored(stored)
+    }
+}
+
 impl<'a> From<&'a Job> for JobBody<'a> {
     fn from(job: &'a Job) -> Self {
         let result = match &job.state {
@@ -70,7 +81,7 @@ impl<'a> From<&'a Job> for JobBody<'a> {
             completed_at: job.completed_at.map(timestamp),
             credits_charged: job.credits_charged,
             end: (!matches!(job.state, State::Processing)).then(|| JobEnd {
-                result: result.map(ResultBody::Stored),
+                result: result.map(|result| ResultBody::of(result, job.bounding_boxes)),
                 downloads: (result.is_some() && job.has_files).then(|| job_downloads(&job.job_id)),
                 error: failure(job).map(error_detail),
             }),
@@ -240,11 +251,9 @@ impl JobBody<'_> {
             result: Some(result),
             ..
         }) = &mut self.end
-            && let ResultBody::Stored(stored) = result
-            && let Ok(Fields(mut fields)) = serde_json::from_str(stored.get())
+            && let ResultBody::Stored(stored) = *result
         {
-            fields.retain(|(name, _)| *name != "field_locations");
-            *result = ResultBody::Fields(Fields(fields));
+            *result = ResultBody::of(stored, false);
         }
         self
     }

@@ -81,7 +81,7 @@ impl Service {
             && let Some(job) = self.store.job_by_external_id(caller.account, external_id)?
             && !(frees_id && matches!(job.state, State::Failed(_)))
         {
-            return self.replay(job, file.as_ref().ok(), &options);
+            return self.replay(job, file.as_ref(), &options);
         }
         if self.choices.has(&alternative::CREDITS_FIRST) {
             check_credits(caller, scenario, 1)?;
@@ -104,19 +104,22 @@ impl Service {
                 hand_over(&mut places, &job_id);
                 Ok(Submitted::Accepted(job_id))
             }
-            Acceptance::Replayed(job) => self.replay(*job, Some(&file), &options),
+            Acceptance::Replayed(job) => self.replay(*job, Ok(&file), &options),
             Acceptance::NoCredits => Err(Error::NoCredits { available: 0 }),
         }
     }
 
-    /// The job that an upload repeats (contract D26).
+    /// The job that an upload repeats (contract D26). One without a file repeats whatever was sent.
     fn replay(
         &self,
         job: Job,
-        file: Option<&Upload>,
+        file: Result<&Upload, &FileProblem>,
         options: &UploadOptions,
     ) -> Result<Submitted> {
-        let is_same_file = file.is_none_or(|file| sha256(&file.bytes) == job.file_sha256);
+        let is_same_file = match file {
+            Ok(file) => sha256(&file.bytes) == job.file_sha256,
+            Err(problem) => matches!(problem, FileProblem::Missing),
+        };
         let is_repeated = is_same_file && *options == job.options();
         if self.choices.has(&alternative::CONFLICT) && !is_repeated {
             return Err(Error::Conflict(job.external_id.unwrap_or_default()));

@@ -1,6 +1,6 @@
 //! API keys, which a session manages.
 
-use super::{Error, Result, Service, has_access};
+use super::{Error, Result, Service};
 use crate::key::Key;
 use crate::store::{AccountId, Identity, KeyRow};
 
@@ -8,15 +8,7 @@ use crate::store::{AccountId, Identity, KeyRow};
 const ATTEMPTS: usize = 16;
 
 impl Service {
-    /// Makes a key. Its tier must have access, or it would open nothing (contract D62).
-    pub(crate) fn create_key(&self, owner: &Identity, name: &str) -> Result<(Key, KeyRow)> {
-        if !has_access(&owner.tier) {
-            return Err(Error::TierRequired);
-        }
-        self.add_key(owner.account, name)
-    }
-
-    /// Makes a key for an account of any tier.
+    /// Makes a key for an account.
     pub(crate) fn add_key(&self, account: AccountId, name: &str) -> Result<(Key, KeyRow)> {
         let now = self.clock.now();
         for _ in 0..ATTEMPTS {

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use ipp_extract::Options;
-use ipp_sdk::model::{Invoice, JobId};
+use ipp_sdk::model::{ExportMode, Invoice, JobId};
 
 use super::result::failed;
 use super::{Scenario, Service, result, vendors};
@@ -97,7 +97,8 @@ impl Service {
         };
         let mut options = Options::default();
         options.export_mode = work.export_mode.clone();
-        options.field_locations = work.bounding_boxes;
+        // The sheet Fields of a full export has them in any case (contract §7).
+        options.field_locations = work.bounding_boxes || work.export_mode == ExportMode::Full;
         // The reader gets shared references and its result is dropped on a panic: nothing half-done is seen.
         let read = catch_unwind(AssertUnwindSafe(|| (self.reader)(document, &options)));
         match read {

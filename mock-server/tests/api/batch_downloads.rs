@@ -8,7 +8,7 @@ use ipp_mock_server::MockServer;
 use ipp_sdk::model::{DocumentType, Invoice};
 use reqwest::{Method, Response};
 
-use crate::client::{Client, batch, batch_id, batch_of, refused};
+use crate::client::{Client, batch, batch_id, batch_of, form, job_id, refused};
 use crate::fixtures::{Database, Gate, OpenAtEnd, PDF, acme, acme_or_failure, server, unreadable};
 
 /// A reader that finds a bill in each document, or a credit note in one that ends with a `C`.
@@ -144,6 +144,33 @@ async fn the_columns_are_those_that_the_upload_asked_for() {
     let excel = client.get(&format!("/batches/{id}/download/excel")).await;
     let workbook = Xlsx::new(Cursor::new(excel.bytes().await.unwrap())).unwrap();
     assert_eq!(workbook.sheet_names().last().unwrap(), "Fields");
+}
+
+#[tokio::test]
+async fn the_sheet_of_fields_tells_where_they_stand_and_the_answer_only_if_asked() {
+    let server = server().start().await.unwrap();
+    let client = Client::of(&server);
+    let full = || form(PDF).text("export_mode", "full");
+    let id = job_id(client.upload(full()).await).await;
+    assert_eq!(
+        client.wait(&id).await["result"].get("field_locations"),
+        None
+    );
+    let asked = full().text("include_bounding_boxes", "true");
+    let asked = job_id(client.upload(asked).await).await;
+    assert!(client.wait(&asked).await["result"]["field_locations"].is_object());
+
+    let excel = client.get(&format!("/invoices/{id}/download/excel")).await;
+    let mut workbook = Xlsx::new(Cursor::new(excel.bytes().await.unwrap())).unwrap();
+    let fields = workbook.worksheet_range("Fields").unwrap();
+    let number = fields
+        .rows()
+        .find(|row| row[1].to_string() == "invoice_number")
+        .unwrap();
+    assert!(
+        number[3..].iter().all(|cell| !cell.to_string().is_empty()),
+        "{number:?}"
+    );
 }
 
 #[tokio::test]

@@ -184,6 +184,21 @@ async fn an_upload_that_breaks_off_is_told_so_if_anybody_listens() {
 }
 
 #[tokio::test]
+async fn json_that_breaks_off_is_refused_and_makes_nothing() {
+    let server = server().start().await.unwrap();
+    let to = Writer(format!(
+        "{HEAD}Authorization: Bearer {}\r\n",
+        server.session_token().expose()
+    ));
+    let kind = "Content-Type: application/json\r\n";
+    let request = to.sized("/keys", kind, br#"{"name":"prod"#, 50);
+    let answer = exchange(&server, &request, true).await;
+    assert_eq!(refusal(&answer), (400, Some("INVALID_REQUEST".to_owned())));
+    let keys = exchange(&server, &to.get("/api/v1/keys"), false).await;
+    assert_eq!(String::from_utf8_lossy(&keys).matches("key_id").count(), 1);
+}
+
+#[tokio::test]
 async fn what_is_no_http_gets_a_bare_status_or_none() {
     let server = server().start().await.unwrap();
     let line = "GET /api/v1/account HTTP/1.1\r\n";

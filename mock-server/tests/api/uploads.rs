@@ -154,6 +154,7 @@ async fn file_names_are_kept_without_their_directories() {
         (r#"filename="../../etc/rechnung.pdf""#, "rechnung.pdf"),
         (r#"filename="größe.pdf""#, "größe.pdf"),
         ("filename*=utf-8''gr%C3%B6%C3%9Fe.pdf", "größe.pdf"),
+        ("filename*=UTF-8'de'%C3%BCber.pdf", "über.pdf"),
     ] {
         let head = format!("--X\r\nContent-Disposition: form-data; name=\"file\"; {sent}\r\n\r\n");
         let body = [head.as_bytes(), PDF, b"\r\n--X--\r\n"].concat();

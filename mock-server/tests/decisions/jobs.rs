@@ -195,7 +195,7 @@ async fn downloads_have_names_and_types() {
     }
 }
 
-const OUT_OF_RANGE: [(&str, u64, u64); 9] = [
+const OUT_OF_RANGE: [(&str, u64, u64); 11] = [
     ("limit=0", 1, 0),
     ("limit=101", 100, 0),
     ("limit=-1", 1, 0),
@@ -205,6 +205,8 @@ const OUT_OF_RANGE: [(&str, u64, u64); 9] = [
     ("offset=-1", 50, 0),
     ("offset=x", 50, 0),
     ("limit=99999999999999999999", 100, 0),
+    ("limit=99999999999999999999999999999999999999999999", 100, 0),
+    ("limit=-99999999999999999999999999999999999999999999", 1, 0),
 ];
 
 #[tokio::test]

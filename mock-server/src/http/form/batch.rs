@@ -2,7 +2,9 @@
 
 use axum::extract::Request;
 
-use super::{Bounds, UNKNOWN_FIELD, export_mode, file, file_name, next_field, open, text};
+use super::{
+    Bounds, UNKNOWN_FIELD, export_mode, file, file_name, next_field, note_empty, open, text,
+};
 use crate::decisions::{D, alternative};
 use crate::http::observe::Seen;
 use crate::http::{App, Error};
@@ -36,6 +38,7 @@ pub(in crate::http) async fn read_batch(
             "files[]" if service.choices.has(&alternative::BRACKETED) => seen.rests_on(D(47)),
             "export_mode" => {
                 mode = text(&mut field, bounds).await?;
+                note_empty(&mode, D(21), seen);
                 continue;
             }
             unknown => {

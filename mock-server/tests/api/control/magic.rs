@@ -86,6 +86,10 @@ async fn reserved_keys_names_and_the_scenario_header_do_what_they_say() {
     )
     .await;
     refused(scenario("nonsense").await.unwrap(), 400, "INVALID_REQUEST").await;
+    // Malformed parameters count last (contract D1).
+    let poor = client.with_key("ipp_live_000403_NoTierNoTierNoTierNoTier");
+    let poor = (poor.request(Method::GET, "/account")).header("X-IPP-Mock-Scenario", "nonsense");
+    refused(poor.send().await.unwrap(), 403, "TIER_REQUIRED").await;
 }
 
 #[tokio::test]

@@ -124,6 +124,8 @@ async fn another_file_or_other_options_can_be_a_conflict() {
         for form in [
             identified(unreadable(), "run-1"),
             identified(PDF, "run-1").text("export_mode", "full"),
+            identified("not a document", "run-1"),
+            identified(vec![b' '; 10 * 1024 * 1024 + 1], "run-1"),
         ] {
             facts("D26", reading)
                 .met_by(world.client.upload(form).await)

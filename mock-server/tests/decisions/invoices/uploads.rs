@@ -66,7 +66,7 @@ async fn a_file_must_be_there_and_have_a_name() {
         .met_by(
             world
                 .client
-                .upload(Form::new().text("export_mode", ""))
+                .upload(Form::new().text("export_mode", "full"))
                 .await,
         )
         .await;
@@ -250,7 +250,8 @@ async fn an_export_mode_that_is_none_is_refused() {
     for (value, mode) in [
         ("", "standard false"),
         ("standard", "standard false"),
-        ("full", "full false"),
+        // The sheet Fields of its Excel file needs them.
+        ("full", "full true"),
     ] {
         assert_eq!(told(&world, "export_mode", value).await, mode);
     }
@@ -260,6 +261,24 @@ async fn an_export_mode_that_is_none_is_refused() {
             .upload(form(PDF).text("export_mode", value))
             .await;
         facts("D21", "decided").met_by(response).await;
+    }
+}
+
+#[tokio::test]
+async fn an_upload_tells_which_of_its_parameters_are_read_where_the_reference_is_silent() {
+    let world = World::new().await;
+    for (field, value, rests_on) in [
+        ("export_mode", "", Some("D21")),
+        ("export_mode", "full", None),
+        ("include_bounding_boxes", "YES", Some("D22")),
+        ("include_bounding_boxes", "true", None),
+        ("external_id", "", Some("D23")),
+        ("external_id", "a", None),
+    ] {
+        let response = world.client.upload(form(PDF).text(field, value)).await;
+        let told = text(&response, "x-ipp-mock-assumption");
+        let told = told.and_then(|told| told.split(',').find(|id| id.starts_with("D2")));
+        assert_eq!(told, rests_on, "{field}={value}");
     }
 }
 

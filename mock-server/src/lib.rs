@@ -28,6 +28,7 @@ mod demo;
 mod error;
 mod faults;
 mod handle;
+mod headers;
 mod http;
 mod jobs;
 mod key;

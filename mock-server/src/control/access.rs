@@ -4,13 +4,13 @@ use std::net::SocketAddr;
 
 use axum::extract::{Request, State};
 use axum::http::HeaderMap;
-use axum::http::header::{HOST, ORIGIN};
+use axum::http::header::HOST;
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use subtle::ConstantTimeEq as _;
 
 use super::{Error, Panel};
-use crate::http;
+use crate::headers::{bearer, foreign_origin, text};
 
 /// The other end of the connection that a request came on.
 #[derive(Debug, Clone, Copy)]
@@ -26,10 +26,9 @@ pub(super) async fn check(State(panel): State<Panel>, request: Request, next: Ne
 }
 
 fn may_use(token: Option<&str>, peer: Option<Peer>, headers: &HeaderMap) -> Result<(), Error> {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(token) = token {
         let is_it = |sent: &str| bool::from(sent.as_bytes().ct_eq(token.as_bytes()));
-        return match http::bearer(headers) {
+        return match bearer(headers) {
             Some(sent) if is_it(sent) => Ok(()),
             _ => Err(Error::Forbidden("send the control token as a bearer token")),
         };
@@ -40,17 +39,15 @@ fn may_use(token: Option<&str>, peer: Option<Peer>, headers: &HeaderMap) -> Resu
         ));
     }
     // A web page that a browser on this machine shows is not this machine's owner: it must not reach through.
-    let host = text(HOST).unwrap_or_default();
-    if !is_local(host) {
+    if !text(headers, HOST).is_some_and(is_local) {
         return Err(Error::Forbidden(
             "the header Host does not name this machine",
         ));
     }
-    match text(ORIGIN).map(|origin| origin.split_once("://")) {
-        None => Ok(()),
-        Some(Some((_, origin))) if origin == host => Ok(()),
-        Some(_) => Err(Error::Forbidden("a page of another site asked for it")),
+    if foreign_origin(headers).is_some() {
+        return Err(Error::Forbidden("a page of another site asked for it"));
     }
+    Ok(())
 }
 
 /// Whether a host, with or without a port, is this machine under a name that cannot be made to mean another.

@@ -1,13 +1,11 @@
 //! `GET /account`.
 
-use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
-use ipp_sdk::model::Data;
+use axum::response::Response;
 use serde::Serialize;
 
 use super::auth::Caller;
-use super::observe::RestsOn;
 use super::query::NoParameters;
+use super::reply;
 use crate::decisions::D;
 
 /// An account as its key shows it.
@@ -19,13 +17,10 @@ struct Account {
 }
 
 pub(super) async fn show(Caller { identity, .. }: Caller, _: NoParameters) -> Response {
-    let body = Data {
-        success: true,
-        data: Account {
-            email: identity.email.clone(),
-            tier: identity.tier.clone(),
-            credits: identity.credits,
-        },
+    let account = Account {
+        email: identity.email.clone(),
+        tier: identity.tier.clone(),
+        credits: identity.credits,
     };
-    (Extension(RestsOn(&[D(30)])), Json(body)).into_response()
+    reply::data(&[D(30)], account)
 }

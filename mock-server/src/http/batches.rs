@@ -11,9 +11,10 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::auth::{Caller, Owner};
 use super::form::{self, BatchForm};
-use super::invoices::{CSV, XLSX, attachment, until};
+use super::invoices::until;
 use super::observe::{RestsOn, Seen};
 use super::query::NoParameters;
+use super::reply::{CSV, XLSX, attachment};
 use super::{App, Error};
 use crate::decisions::D;
 use crate::service::{

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
@@ -14,11 +13,10 @@ use super::auth::Caller;
 use super::form::{self, InvoiceForm};
 use super::observe::{RestsOn, Seen};
 use super::query::NoParameters;
+use super::reply::{CSV, XLSX, attachment};
 use super::{App, Error};
 use crate::decisions::{D, alternative};
-use crate::service::{
-    self, Format, JobBody, NamedFile, Service, Submission, Submitted, is_processing,
-};
+use crate::service::{self, Format, JobBody, Service, Submission, Submitted, is_processing};
 use crate::store::{AccountId, Job, State as JobState};
 
 const REPLAY: HeaderName = HeaderName::from_static("x-ipp-idempotent-replay");
@@ -171,19 +169,6 @@ fn replayed(job: &Job) -> Response {
     };
     let rests_on = Extension(rests_on);
     (status, [(REPLAY, "1")], rests_on, Json(JobBody::from(job))).into_response()
-}
-
-pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-pub(super) const CSV: &str = "text/csv; charset=utf-8";
-
-/// A file to be saved.
-pub(super) fn attachment(file: NamedFile, content_type: &'static str) -> Response {
-    let disposition = format!("attachment; filename=\"{}\"", file.name);
-    let headers = [
-        (CONTENT_TYPE, content_type.to_owned()),
-        (CONTENT_DISPOSITION, disposition),
-    ];
-    (headers, file.bytes).into_response()
 }
 
 /// The decision that the form of a job rests on; the reference shows a completed one only.

@@ -1,17 +1,16 @@
 //! `GET /jobs`.
 
 use axum::extract::{RawQuery, State};
-use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
-use ipp_sdk::model::{Confidence, Data, JobId, JobStatus};
+use axum::response::Response;
+use ipp_sdk::model::{Confidence, JobId, JobStatus};
 use serde::Serialize;
 
 use super::auth::Caller;
-use super::observe::{RestsOn, Seen};
+use super::observe::Seen;
 use super::query::Query;
-use super::{App, Error};
+use super::{App, Error, reply};
 use crate::decisions::D;
-use crate::service::{job_status, timestamp};
+use crate::service::{Service, job_status, timestamp};
 use crate::store::Job;
 
 /// A page of jobs.
@@ -42,19 +41,14 @@ pub(super) async fn list(
 ) -> Result<Response, Error> {
     let known = ["limit", "offset"];
     let (limit, offset) = Query::new(query.as_deref(), &known, &app.service, &seen)?.page()?;
-    let list =
-        move |service: &crate::service::Service| service.jobs(identity.account, limit, offset);
+    let list = move |service: &Service| service.jobs(identity.account, limit, offset);
     let jobs = app.run(list).await?;
     let page = Page {
         jobs: jobs.into_iter().map(Row::from).collect(),
         limit,
         offset,
     };
-    let body = Data {
-        success: true,
-        data: page,
-    };
-    Ok((Extension(RestsOn(&[D(39), D(40), D(50)])), Json(body)).into_response())
+    Ok(reply::data(&[D(39), D(40), D(50)], page))
 }
 
 impl From<Job> for Row {

@@ -3,30 +3,21 @@
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
-use ipp_sdk::model::{Data, Deleted, Extra, KeyId};
-use serde::{Deserialize, Serialize};
+use axum::response::Response;
+use ipp_sdk::model::KeyId;
+use serde::Serialize;
 
 use super::auth::{Person, Subscriber};
-use super::observe::{RestsOn, Seen};
+use super::members::Members;
+use super::observe::Seen;
 use super::query::NoParameters;
-use super::{App, Error};
+use super::{App, Error, reply};
 use crate::decisions::D;
 use crate::service::{self, timestamp};
 use crate::store::KeyRow;
 
 const LONGEST_NAME: usize = 100;
 const WARNING: &str = "Store this key securely. It will not be shown again.";
-
-/// What a new key is to be called. The body may be missing (contract D62).
-#[derive(Default, Deserialize)]
-struct NewKey {
-    #[serde(default)]
-    name: Option<String>,
-    #[serde(flatten)]
-    unknown: Extra,
-}
 
 /// A key that was just made.
 #[derive(Serialize)]
@@ -61,11 +52,8 @@ pub(super) async fn create(
     _: NoParameters,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Error> {
-    let name = name(
-        &body.map_err(|e| service::Error::invalid(15, e.body_text()))?,
-        &app,
-        &seen,
-    )?;
+    let body = body.map_err(|e| service::Error::invalid(15, e.body_text()))?;
+    let name = name(&body, &app, &seen)?;
     let (key, row) = app
         .run(move |service| service.add_key(owner.account, &name))
         .await?;
@@ -76,11 +64,7 @@ pub(super) async fn create(
         created_at: timestamp(row.created_at),
         warning: WARNING,
     };
-    let body = Data {
-        success: true,
-        data,
-    };
-    Ok((Extension(RestsOn(&[D(3), D(62)])), Json(body)).into_response())
+    Ok(reply::data(&[D(3), D(62)], data))
 }
 
 pub(super) async fn list(
@@ -89,14 +73,8 @@ pub(super) async fn list(
     _: NoParameters,
 ) -> Result<Response, Error> {
     let keys = app.run(move |service| service.keys(&owner)).await?;
-    let data = Keys {
-        keys: keys.into_iter().map(Listed::from).collect(),
-    };
-    let body = Data {
-        success: true,
-        data,
-    };
-    Ok((Extension(RestsOn(&[D(63), D(65)])), Json(body)).into_response())
+    let keys = keys.into_iter().map(Listed::from).collect();
+    Ok(reply::data(&[D(63), D(65)], Keys { keys }))
 }
 
 pub(super) async fn revoke(
@@ -109,29 +87,22 @@ pub(super) async fn revoke(
     let message = format!("API key {key_id} revoked");
     app.run(move |service| service.revoke_key(&owner, &key_id))
         .await?;
-    let body = Deleted {
-        success: true,
-        message: Some(message),
-        extra: Extra::new(),
-    };
-    Ok((Extension(RestsOn(&[D(64)])), Json(body)).into_response())
+    Ok(reply::deleted(&[D(64)], message))
 }
 
+/// What a new key is to be called. The body may be missing (contract D62).
 fn name(body: &[u8], app: &App, seen: &Seen) -> service::Result<String> {
     if body.is_empty() {
         return Ok(String::new());
     }
     let malformed = |e| {
-        service::Error::invalid(
-            62,
-            format!("The body is no JSON object with a `name`: {e}."),
-        )
+        let message = format!("The body is no JSON object with a `name`: {e}.");
+        service::Error::invalid(62, message)
     };
-    let new: NewKey = serde_json::from_slice(body).map_err(malformed)?;
-    if let Some(field) = new.unknown.keys().next() {
-        seen.ignore(&app.service, "The body has an unknown field", field)?;
-    }
-    let name = new.name.unwrap_or_default();
+    let mut members = Members::read(body).map_err(malformed)?;
+    let name: Option<String> = serde_json::from_value(members.take("name")).map_err(malformed)?;
+    members.finish(app, seen)?;
+    let name = name.unwrap_or_default();
     if name.chars().count() > LONGEST_NAME {
         let message = format!("`name` must not be longer than {LONGEST_NAME} characters.");
         return Err(service::Error::invalid(62, message));

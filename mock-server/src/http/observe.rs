@@ -21,6 +21,7 @@ use uuid::Uuid;
 use super::{App, Error, auth, drain, pause};
 use crate::control::{CONTROL_PATH, Logged, headers_text, path_text};
 use crate::decisions::{Choices, D, alternative};
+use crate::headers::text;
 use crate::limits::Verdict;
 use crate::service::{self, Service};
 use crate::store::Identity;
@@ -199,9 +200,8 @@ pub(super) async fn note(seen: &Seen, mut request: Request) -> Request {
 }
 
 fn is_small_json(headers: &HeaderMap) -> bool {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let length = text(CONTENT_LENGTH).and_then(|length| length.parse::<usize>().ok());
-    text(CONTENT_TYPE).is_some_and(|kind| kind.starts_with("application/json"))
+    let length = text(headers, CONTENT_LENGTH).and_then(|length| length.parse::<usize>().ok());
+    text(headers, CONTENT_TYPE).is_some_and(|kind| kind.starts_with("application/json"))
         && length.is_some_and(|length| length <= SMALL)
 }
 

@@ -3,16 +3,15 @@
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, RawQuery, State};
-use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
-use ipp_sdk::model::{Data, Deleted, Extra};
+use axum::response::Response;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::auth::Caller;
-use super::observe::{RestsOn, Seen};
+use super::members::Members;
+use super::observe::Seen;
 use super::query::{NoParameters, Query};
-use super::{App, Error};
+use super::{App, Error, reply};
 use crate::decisions::D;
 use crate::service::{self, Service, VendorBody};
 use crate::store::Vendor;
@@ -36,11 +35,12 @@ pub(super) async fn list(
     let account = identity.account;
     let list = move |service: &Service| service.vendors(account, limit, offset);
     let vendors = app.run(list).await?;
-    Ok(data(Page {
+    let page = Page {
         vendors: vendors.iter().map(VendorBody::from).collect(),
         limit,
         offset,
-    }))
+    };
+    Ok(reply::data(DECIDED, page))
 }
 
 pub(super) async fn add_alias(
@@ -69,12 +69,7 @@ pub(super) async fn remove_alias(
     let account = identity.account;
     app.run(move |service| service.remove_alias(account, &vendor_id, &alias))
         .await?;
-    let body = Deleted {
-        success: true,
-        message: Some(message),
-        extra: Extra::new(),
-    };
-    Ok((DECIDED, Json(body)).into_response())
+    Ok(reply::deleted(DECIDED, message))
 }
 
 pub(super) async fn merge(
@@ -93,18 +88,10 @@ pub(super) async fn merge(
 }
 
 /// All answers rest on one decision.
-const DECIDED: Extension<RestsOn> = Extension(RestsOn(&[D(71)]));
+const DECIDED: &[D] = &[D(71)];
 
 fn shown(vendor: &Vendor) -> Response {
-    data(VendorBody::from(vendor))
-}
-
-fn data(data: impl Serialize) -> Response {
-    let body = Data {
-        success: true,
-        data,
-    };
-    (DECIDED, Json(body)).into_response()
+    reply::data(DECIDED, VendorBody::from(vendor))
 }
 
 /// The text that is the only member of a body.
@@ -119,12 +106,10 @@ fn member(
         let message = format!("The body must be a JSON object with the text `{name}`.");
         service::Error::invalid(71, message)
     };
-    let mut members: Map<String, Value> = serde_json::from_slice(&body).map_err(|_| malformed())?;
-    let Some(Value::String(text)) = members.remove(name) else {
+    let mut members = Members::read(&body).map_err(|_| malformed())?;
+    let Value::String(text) = members.take(name) else {
         return Err(malformed());
     };
-    if let Some(unknown) = members.keys().next() {
-        seen.ignore(&app.service, "The body has an unknown field", unknown)?;
-    }
+    members.finish(app, seen)?;
     Ok(text)
 }

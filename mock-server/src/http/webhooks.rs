@@ -5,19 +5,17 @@ use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
-use ipp_sdk::model::{
-    Data, Deleted, DeliveryId, DeliveryStatus, EventId, EventType, Extra, WebhookId,
-};
+use ipp_sdk::model::{DeliveryId, DeliveryStatus, EventId, EventType, WebhookId};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::auth::Caller;
-use super::observe::{RestsOn, Seen};
+use super::members::Members;
+use super::observe::Seen;
 use super::query::NoParameters;
-use super::{App, Error};
+use super::{App, Error, reply};
 use crate::decisions::D;
-use crate::service::{self, timestamp};
+use crate::service::{self, Service, timestamp};
 use crate::store::{Delivery, WebhookRow};
 
 /// The longest body of a registration, in bytes: a URL, and the events.
@@ -89,8 +87,7 @@ pub(super) async fn create(
     let body = body.map_err(|e| service::Error::invalid(51, format!("{}.", e.body_text())))?;
     let NewWebhook { url, events } = read(&body, &app, &seen)?;
     let asked = events.len();
-    let register =
-        move |service: &service::Service| service.register(identity.account, &url, events);
+    let register = move |service: &Service| service.register(identity.account, &url, events);
     let webhook = app.run(register).await?;
     if !webhook.url.starts_with("https:") {
         seen.rests_on(D(51));
@@ -106,7 +103,7 @@ pub(super) async fn create(
         warning: WARNING,
         created_at: timestamp(webhook.created_at),
     };
-    Ok(answer(&[D(55)], data))
+    Ok(reply::data(&[D(55)], data))
 }
 
 pub(super) async fn list(
@@ -118,7 +115,7 @@ pub(super) async fn list(
         .run(move |service| service.webhooks(identity.account))
         .await?;
     let webhooks = webhooks.into_iter().map(Listed::from).collect();
-    Ok(answer(&[D(60)], Webhooks { webhooks }))
+    Ok(reply::data(&[D(60)], Webhooks { webhooks }))
 }
 
 pub(super) async fn remove(
@@ -131,12 +128,7 @@ pub(super) async fn remove(
     let message = format!("Webhook {webhook_id} deleted");
     app.run(move |service| service.remove_webhook(identity.account, &webhook_id))
         .await?;
-    let body = Deleted {
-        success: true,
-        message: Some(message),
-        extra: Extra::new(),
-    };
-    Ok((Extension(RestsOn(&[D(59)])), Json(body)).into_response())
+    Ok(reply::deleted(&[D(59)], message))
 }
 
 pub(super) async fn deliveries(
@@ -146,15 +138,10 @@ pub(super) async fn deliveries(
     path: Result<Path<String>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path(webhook_id) = path.map_err(|_| service::Error::WebhookNotFound)?;
-    let deliveries =
-        move |service: &service::Service| service.deliveries(identity.account, &webhook_id);
-    let deliveries = app
-        .run(deliveries)
-        .await?
-        .into_iter()
-        .map(Logged::from)
-        .collect();
-    Ok(answer(&[D(58)], Deliveries { deliveries }))
+    let find = move |service: &Service| service.deliveries(identity.account, &webhook_id);
+    let deliveries = app.run(find).await?;
+    let deliveries = deliveries.into_iter().map(Logged::from).collect();
+    Ok(reply::data(&[D(58)], Deliveries { deliveries }))
 }
 
 pub(super) async fn redeliver(
@@ -164,28 +151,20 @@ pub(super) async fn redeliver(
     path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<Response, Error> {
     let Path((webhook_id, delivery_id)) = path.map_err(|_| service::Error::WebhookNotFound)?;
-    let redeliver = move |service: &service::Service| {
-        service.redeliver(identity.account, &webhook_id, &delivery_id)
-    };
+    let redeliver =
+        move |service: &Service| service.redeliver(identity.account, &webhook_id, &delivery_id);
     let delivery = Logged::from(app.run(redeliver).await?);
-    Ok((StatusCode::ACCEPTED, answer(&[D(58)], delivery)).into_response())
-}
-
-fn answer(rests_on: &'static [D], data: impl Serialize) -> Response {
-    let success = true;
-    (Extension(RestsOn(rests_on)), Json(Data { success, data })).into_response()
+    Ok((StatusCode::ACCEPTED, reply::data(&[D(58)], delivery)).into_response())
 }
 
 /// Reads the body of a registration (contract D51, D52), whatever type it claims to have.
 fn read(body: &[u8], app: &App, seen: &Seen) -> service::Result<NewWebhook> {
-    let mut fields: Map<String, Value> = serde_json::from_slice(body).map_err(|e| {
+    let mut members = Members::read(body).map_err(|e| {
         service::Error::invalid(51, format!("The body is no JSON object with a `url`: {e}."))
     })?;
-    let url = fields.remove("url").unwrap_or_default();
-    let events = fields.remove("events").unwrap_or_default();
-    if let Some(field) = fields.keys().next() {
-        seen.ignore(&app.service, "The body has an unknown field", field)?;
-    }
+    let url = members.take("url");
+    let events = members.take("events");
+    members.finish(app, seen)?;
     let Value::String(url) = url else {
         let message = "`url` must be there and a string, an https:// URL.";
         return Err(service::Error::InvalidWebhookUrl(message.to_owned()));

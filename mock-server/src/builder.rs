@@ -17,7 +17,7 @@ use crate::control::{NewAccount, Preset};
 use crate::decisions::Choices;
 use crate::openapi::{View, document};
 use crate::server::{MockServer, open};
-use crate::service::{Inspector, JobEnding, Reader, Settings};
+use crate::service::{Changeable, Inspector, JobEnding, Reader, Settings};
 use crate::store::Balance;
 use crate::webhooks::Outlet;
 use crate::{Error, Profile};
@@ -273,7 +273,9 @@ impl MockServerBuilder {
     /// Starts the server on the current tokio runtime, and the jobs that an earlier one left unfinished.
     ///
     /// # Errors
-    /// [`Error`] if the data directory cannot be used or the address cannot be bound.
+    /// [`Error`] if the address cannot be bound, the data directory, its database or a file in it cannot be used, a
+    /// decision, network or the control token is none, an account cannot be made, or the system has no random numbers,
+    /// no certificate for TLS or no runtime left.
     pub async fn start(self) -> Result<MockServer, Error> {
         let address = SocketAddr::new(self.host, self.port);
         let listener = TcpListener::bind(address)
@@ -302,13 +304,12 @@ impl MockServerBuilder {
 
     /// How the server is to behave while it runs.
     pub(crate) fn settings(&self) -> Settings {
-        Settings::new(
-            self.max_file_bytes,
-            self.has_magic,
-            self.is_sync,
-            self.has_limits,
-            self.job_ending,
-        )
+        let start = Changeable {
+            is_sync: self.is_sync,
+            has_limits: self.has_limits,
+            job_ending: self.job_ending,
+        };
+        Settings::new(self.max_file_bytes, self.has_magic, start)
     }
 
     /// Where deliveries go.

@@ -26,7 +26,7 @@ pub enum Error {
         /// The system's reason.
         source: io::Error,
     },
-    /// The file of the demo key cannot be read or written, or holds something else.
+    /// The file of the demo account's key or session cannot be read or written, or holds something else.
     #[error("cannot use the key file {}: {source}", path.display())]
     KeyFile {
         /// The file.

@@ -35,8 +35,7 @@ impl Key {
     pub(crate) fn generate() -> io::Result<Self> {
         let mut id = [0; 3];
         getrandom::getrandom(&mut id)?;
-        let id = id.map(|byte| format!("{byte:02x}")).concat();
-        Ok(Self::new(&id, &alphanumerics(SECRET_LENGTH)?))
+        Ok(Self::new(&hex(&id), &alphanumerics(SECRET_LENGTH)?))
     }
 
     /// Takes a key apart that has the form `ipp_live_<6 hex of its id>_<24 alphanumerics>`.
@@ -61,6 +60,11 @@ impl Key {
     fn new(id: &str, secret: &str) -> Self {
         Self::literal(&format!("key_{id}"), &format!("{PREFIX}{id}_{secret}"))
     }
+}
+
+/// Two digits a byte.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// So many random alphanumerics.

@@ -18,6 +18,7 @@
 
 mod budget;
 mod builder;
+mod cause;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod clock;
@@ -38,6 +39,7 @@ mod private;
 mod remote;
 mod server;
 mod service;
+mod status;
 mod store;
 mod timekeeper;
 mod tls;

@@ -1,6 +1,5 @@
 //! The control plane of a server that runs in another process.
 
-use std::error::Error as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,6 +11,7 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::cause::innermost;
 use crate::control::CONTROL_PATH;
 
 /// How long to try to reach the server.
@@ -150,11 +150,10 @@ impl Remote {
     /// # Errors
     /// [`RemoteError`] if there is no server or it refuses.
     pub async fn get(&self, path: &[&str], query: &[(&str, String)]) -> Result<Reply, RemoteError> {
-        let url = self.url(path);
-        let url = match query {
-            [] => url,
-            query => Url::parse_with_params(url.as_str(), query).unwrap_or(url),
-        };
+        let mut url = self.url(path);
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
         self.send(Method::GET, url, None).await
     }
 
@@ -229,13 +228,9 @@ impl Remote {
         if source.is_timeout() && !source.is_connect() {
             return RemoteError::TooSlow { origin, source };
         }
-        let mut cause = source.source();
-        while let Some(inner) = cause.and_then(|e| e.source()) {
-            cause = Some(inner);
-        }
         RemoteError::Unreachable {
             origin,
-            cause: cause.map_or_else(|| source.to_string(), ToString::to_string),
+            cause: innermost(&source),
             source,
         }
     }

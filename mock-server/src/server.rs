@@ -117,12 +117,12 @@ impl MockServer {
             stopped.clone(),
             opened.presence,
         );
-        let limits = http::Limits {
+        let intake = http::Intake {
             uploads: Budget::new(UPLOAD_BYTES),
             longest_pause: builder.longest_pause,
         };
         tracing::info!("listening on {}", control.origin);
-        let router = http::router(Arc::clone(&control), limits);
+        let router = http::router(Arc::clone(&control), intake);
         let acceptor = opened.tls.as_ref().map(|tls| tls.acceptor().clone());
         let patience = Patience {
             head: builder.longest_pause,

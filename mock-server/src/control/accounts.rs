@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::extract::{Body, Path};
 use super::{Control, Error, Panel, Result, json};
 use crate::http::SESSION_COOKIE;
-use crate::key::{Key, KeyHash};
+use crate::key::{Key, KeyHash, hex};
 use crate::service;
 use crate::store::{AccountId, AccountRow, Balance};
 use crate::{demo, service::has_access};
@@ -146,8 +146,7 @@ impl Control {
             None => self.new_key(account, "")?,
             Some(key) => {
                 let key = Key::parse(key.expose()).unwrap_or_else(|| {
-                    let id = &KeyHash::of(key.expose()).0[..3];
-                    let id: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
+                    let id = hex(&KeyHash::of(key.expose()).0[..3]);
                     Key::literal(&format!("key_{id}"), key.expose())
                 });
                 if !store.add_key(account, &key, "", self.service.clock.now())? {

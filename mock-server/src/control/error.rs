@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use ipp_sdk::model::ErrorCode;
 
-use crate::{http, service};
+use crate::{http, service, status};
 
 /// Why the control plane refused. The text is what the caller is told.
 #[derive(Debug, thiserror::Error)]
@@ -47,7 +47,7 @@ impl Error {
             Self::Invalid(_) => StatusCode::BAD_REQUEST,
             Self::Unknown(_) => StatusCode::NOT_FOUND,
             Self::Unmet(_) => StatusCode::CONFLICT,
-            Self::Service(e) => http::status(e),
+            Self::Service(e) => status::of(e),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
-use ipp_sdk::model::{ErrorCode, ExportMode, Invoice, JobId};
+use ipp_sdk::model::{ErrorCode, ExportMode, Invoice, JobId, JobStatus};
 use serde::{Deserialize, Serialize};
 
 use super::extract::{Body, Path};
@@ -76,7 +76,7 @@ impl Control {
     }
 
     fn try_end(&self, job_id: &JobId, outcome: Option<&Outcome>) -> Result<bool> {
-        let is_processing = self.job(job_id.as_str())?.status == "processing";
+        let is_processing = self.job(job_id.as_str())?.status == JobStatus::Processing;
         let released = self.service.store.release(job_id)?;
         if let Some(outcome) = outcome {
             if !is_processing {
@@ -102,7 +102,7 @@ impl Control {
         let (id, new) = (JobId::from(job_id), outcome.clone());
         let replace = move |control: &Self| {
             let status = control.job(id.as_str())?.status;
-            if status == "failed" {
+            if status == JobStatus::Failed {
                 return Err(Error::invalid(format!(
                     "The job `{id}` failed; it cannot get a result."
                 )));

@@ -265,7 +265,7 @@ pub(crate) fn headers_text(headers: &axum::http::HeaderMap) -> String {
 
 impl Logged {
     /// Adds whom the request came from.
-    pub(crate) fn from(mut self, identity: Option<&Identity>) -> Self {
+    pub(crate) fn with_identity(mut self, identity: Option<&Identity>) -> Self {
         if let Some(identity) = identity {
             self.account = Some(identity.email.clone());
             self.key_id = identity.key.as_ref().map(|key| key.key_id.to_string());

@@ -1,7 +1,6 @@
 //! `/_mock/settings` and `/_mock/decisions`: how the server behaves.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use axum::Json;
@@ -54,7 +53,7 @@ impl SettingsBody {
             } else {
                 Mode::Async
             }),
-            limits: Some(if settings.limits() {
+            limits: Some(if settings.has_limits() {
                 LimitsBody::Documented
             } else {
                 LimitsBody::Off
@@ -70,12 +69,10 @@ impl SettingsBody {
 
     fn apply(self, settings: &Settings) {
         if let Some(mode) = self.mode {
-            let is_sync = matches!(mode, Mode::Sync);
-            settings.sync.store(is_sync, Ordering::Relaxed);
+            settings.set_sync(matches!(mode, Mode::Sync));
         }
         if let Some(limits) = self.limits {
-            let has_limits = matches!(limits, LimitsBody::Documented);
-            settings.limits.store(has_limits, Ordering::Relaxed);
+            settings.set_limits(matches!(limits, LimitsBody::Documented));
         }
         if let Some(ending) = self.job_ending {
             settings.set_job_ending(match ending {

@@ -1,5 +1,7 @@
 //! Why a fault cannot be.
 
+use ipp_sdk::model::EventType;
+
 /// Why a fault was not added, and what to do instead.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -34,9 +36,7 @@ pub enum FaultError {
     )]
     Route(String),
     /// There is no such event.
-    #[error(
-        "no event is like `{0}`; the events are job.completed, job.failed, batch.completed and batch.failed"
-    )]
+    #[error("no event is like `{0}`; the events are {events}", events = events())]
     Event(String),
     /// The name or value cannot stand in a header.
     #[error("`{0}` cannot be (part of) a header")]
@@ -63,4 +63,9 @@ pub enum FaultError {
     /// There are too many rules.
     #[error("there are {0} rules that are not spent; delete some")]
     TooMany(usize),
+}
+
+fn events() -> String {
+    let names: Vec<&str> = EventType::KNOWN.iter().map(EventType::as_str).collect();
+    names.join(", ")
 }

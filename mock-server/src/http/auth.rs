@@ -138,7 +138,9 @@ fn check_origin(headers: &HeaderMap) -> Result<(), service::Error> {
 }
 
 fn scenario(app: &App, headers: &HeaderMap) -> Result<Option<Scenario>, service::Error> {
-    let asked = headers.get(SCENARIO).filter(|_| app.service.settings.magic);
+    let asked = headers
+        .get(SCENARIO)
+        .filter(|_| app.service.settings.has_magic);
     let text = asked.map(|value| value.to_str().unwrap_or_default());
     text.map(str::parse)
         .transpose()
@@ -179,7 +181,7 @@ fn count(
     if scenario == Some(Scenario::Limited) || key.key_id.as_str() == LIMITED_KEY_ID {
         return Some(Verdict::exhausted(bucket));
     }
-    if !service.settings.limits() {
+    if !service.settings.has_limits() {
         return None;
     }
     let window = if service.choices.has(&alternative::SLIDING) {

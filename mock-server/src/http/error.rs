@@ -10,7 +10,7 @@ use axum::response::{IntoResponse as _, Response};
 use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
 
 use crate::decisions::{D, alternative};
-use crate::{control, service};
+use crate::{control, service, status};
 
 /// Why a request was refused.
 #[derive(Debug, thiserror::Error)]
@@ -46,11 +46,12 @@ impl Error {
 
     pub(super) fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound | Self::NotThere(_) => StatusCode::NOT_FOUND,
-            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Service(e) => status(e),
-            Self::Shared(e) => status(e),
+            Self::Service(e) => status::of(e),
+            Self::Shared(e) => status::of(e),
             Self::Control(e) => e.status(),
+            Self::NotFound | Self::NotThere(_) | Self::MethodNotAllowed => {
+                status::of_code(&self.code())
+            }
         }
     }
 
@@ -120,37 +121,6 @@ impl Error {
         let mut response = (status, Json(body)).into_response();
         response.headers_mut().extend(self.header());
         response
-    }
-}
-
-pub(crate) fn status(error: &service::Error) -> StatusCode {
-    use service::Error as E;
-    match error {
-        E::InvalidKey | E::InvalidSession => StatusCode::UNAUTHORIZED,
-        E::NoCredits { .. } => StatusCode::PAYMENT_REQUIRED,
-        E::TierRequired | E::ForeignOrigin(_) => StatusCode::FORBIDDEN,
-        E::JobNotFound
-        | E::BatchNotFound
-        | E::WebhookNotFound
-        | E::DeliveryNotFound
-        | E::KeyNotFound
-        | E::VendorNotFound
-        | E::AliasNotFound(_) => StatusCode::NOT_FOUND,
-        E::Conflict(_) | E::AliasTaken { .. } => StatusCode::CONFLICT,
-        E::InvalidRequest { .. }
-        | E::InvalidFile(_)
-        | E::InvalidBatchFile { .. }
-        | E::InvalidWebhookUrl(_)
-        | E::WebhookLimit(_)
-        | E::JobNotCompleted
-        | E::JobFailed
-        | E::BatchNotDone
-        | E::BatchFailed
-        | E::NoFiles => StatusCode::BAD_REQUEST,
-        E::ExtractionFailed(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        E::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
-        E::Busy | E::ShuttingDown => StatusCode::SERVICE_UNAVAILABLE,
-        E::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 

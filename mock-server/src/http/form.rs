@@ -2,9 +2,6 @@
 
 mod batch;
 
-use std::error::Error as _;
-use std::iter::successors;
-
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Request};
 use axum::http::StatusCode;
@@ -14,6 +11,7 @@ use percent_encoding::percent_decode_str;
 
 use super::App;
 use super::observe::Seen;
+use crate::cause::innermost;
 use crate::decisions::{D, alternative};
 use crate::service::{Error, FileProblem, MOST_FILES, Result, Service, Upload, UploadOptions};
 
@@ -314,8 +312,8 @@ fn broken(error: &MultipartError, bounds: Bounds) -> Error {
     }
     let mut reason = error.body_text();
     // Why reading failed stands deeper.
-    let cause = successors(error.source(), |&e| e.source()).last();
-    if let Some(cause) = cause.map(ToString::to_string).filter(|c| *c != reason) {
+    let cause = innermost(error);
+    if cause != reason {
         reason = format!("{reason}: {cause}");
     }
     malformed(15, format!("The upload form is malformed: {reason}."))

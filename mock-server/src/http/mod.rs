@@ -38,14 +38,14 @@ use crate::openapi::page;
 use crate::service::{self, BASE_PATH, Service};
 pub(crate) use auth::{SESSION_COOKIE, bucket};
 use cors::Preflight;
-pub(crate) use error::{Error, status};
+pub(crate) use error::Error;
 use form::Bounds;
 use observe::Seen;
 use preview::only_under;
 
 /// How much of the machine requests may take up.
 #[derive(Debug)]
-pub(crate) struct Limits {
+pub(crate) struct Intake {
     /// For documents on their way in; the next upload waits.
     pub(crate) uploads: Budget,
     /// How long a client may fall silent in the middle of a request.
@@ -139,12 +139,12 @@ fn reference() -> Routes {
 }
 
 /// All routes.
-pub(crate) fn router(control: Arc<Control>, limits: Limits) -> Router {
+pub(crate) fn router(control: Arc<Control>, intake: Intake) -> Router {
     let app = App {
         service: Arc::clone(&control.service),
         control: Arc::clone(&control),
-        uploads: limits.uploads,
-        longest_pause: limits.longest_pause,
+        uploads: intake.uploads,
+        longest_pause: intake.longest_pause,
     };
     let routes = Router::new()
         .nest(BASE_PATH, api(&app).into_router())
@@ -217,18 +217,18 @@ mod tests {
     use futures_util::stream;
     use tower::ServiceExt as _;
 
-    use super::{App, BASE_PATH, Control, Limits, Service};
+    use super::{App, BASE_PATH, Control, Intake, Service};
     use crate::budget::Budget;
 
     #[tokio::test]
     async fn an_upload_is_not_read_before_there_is_memory_for_it() {
         let (service, key, _workers) = Service::with_key();
         let uploads = Budget::new(1);
-        let limits = Limits {
+        let intake = Intake {
             uploads: uploads.clone(),
             longest_pause: Duration::MAX,
         };
-        let router = super::router(Control::for_test(service), limits);
+        let router = super::router(Control::for_test(service), intake);
         let memory = uploads.try_take(1).unwrap();
         let is_free = Arc::new(AtomicBool::new(false));
         let was_free = Arc::clone(&is_free);

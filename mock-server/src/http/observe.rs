@@ -109,7 +109,7 @@ impl FromRequestParts<App> for Seen {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RestsOn(pub(super) &'static [D]);
 
-/// Sees to all that.
+/// Gives a request its id, its caller and its line in the log, and its answer what [`finished`] adds.
 pub(super) async fn observe(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let id = new_id();
     let span = tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path());
@@ -147,7 +147,7 @@ pub(super) async fn observe(State(app): State<App>, mut request: Request, next: 
         logged.route = seen.route.get().cloned();
         logged.body = seen.body.get().cloned();
         logged.microseconds = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-        app.control.log.add(logged.from(seen.identity()));
+        app.control.log.add(logged.with_identity(seen.identity()));
     }
     response
 }

@@ -9,11 +9,7 @@ use axum::http::request::Parts;
 use super::App;
 use super::observe::Seen;
 use crate::decisions::{D, alternative};
-use crate::service::{Error, Result, Service};
-
-/// How many rows a page has that is not told, and how many it may have.
-const LIMIT: u64 = 50;
-const MOST: u64 = 100;
+use crate::service::{Error, MOST_ROWS, ROWS, Result, Service};
 
 /// The query of an endpoint that has no parameters.
 pub(super) struct NoParameters;
@@ -61,7 +57,7 @@ impl<'a> Query<'a> {
 
     /// How many rows a page of a list is to have, and how many rows come before it.
     pub(super) fn page(&self) -> Result<(u32, u64)> {
-        let limit = self.number("limit", LIMIT, 1..=MOST)?;
+        let limit = self.number("limit", ROWS, 1..=MOST_ROWS)?;
         let offset = self.number("offset", 0, 0..=u64::MAX)?;
         Ok((u32::try_from(limit).unwrap_or(u32::MAX), offset))
     }

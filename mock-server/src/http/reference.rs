@@ -81,7 +81,7 @@ mod tests {
     use crate::budget::Budget;
     use crate::control::Control;
     use crate::decisions::Profile;
-    use crate::http::{App, Limits};
+    use crate::http::{App, Intake};
     use crate::openapi::endpoints;
     use crate::service::{BASE_PATH, Service};
 
@@ -114,7 +114,7 @@ mod tests {
         let (service, _, _workers) = Service::with_key();
         // What is not switched on is as if it were not there.
         service.choices.set_profile(Profile::Preview);
-        let limits = Limits {
+        let intake = Intake {
             uploads: Budget::new(1),
             longest_pause: Duration::MAX,
         };
@@ -133,7 +133,7 @@ mod tests {
             .0
             .into_iter()
             .map(|(path, _)| path.to_owned());
-        let router = crate::http::router(control, limits);
+        let router = crate::http::router(control, intake);
         let mut routed = BTreeSet::new();
         for path in under_base.chain(at_origin) {
             let methods = methods(&router, &path).await;

@@ -14,7 +14,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 /// The length of every window, in milliseconds.
-const WINDOW: i64 = 60_000;
+pub(crate) const WINDOW: i64 = 60_000;
 /// So many counters are kept before the idle ones are looked for.
 const FEW: usize = 1024;
 

@@ -7,7 +7,7 @@ use super::endpoint::{Auth, Endpoint, Place, Tag};
 use super::{View, endpoints, events, refusals, request, responses, samples, schemas};
 use crate::decisions::{D, DECIDED, Decision, decisions};
 use crate::http;
-use crate::limits::Bucket;
+use crate::limits::{Bucket, WINDOW};
 
 const DESCRIPTION: &str = "Send an invoice, get back what is on it: vendor, dates, totals, taxes and line items, with \
     a verdict on whether the figures add up.\n\n\
@@ -147,7 +147,7 @@ fn rate_limit(bucket: Bucket) -> Value {
         Bucket::Reads => "all GETs of a key together",
         _ => "each key by itself",
     };
-    json!({"requests": bucket.limit(), "seconds": 60, "counts": shared})
+    json!({"requests": bucket.limit(), "seconds": WINDOW / 1000, "counts": shared})
 }
 
 fn decisions_of(endpoint: &Endpoint, refused: &[refusals::Refused], view: &View<'_>) -> Vec<D> {

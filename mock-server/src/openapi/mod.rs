@@ -42,7 +42,7 @@ impl<'a> View<'a> {
         Self {
             choices,
             is_sync: settings.is_sync(),
-            has_limits: settings.limits(),
+            has_limits: settings.has_limits(),
             max_file_bytes: settings.max_file_bytes,
             base_url,
         }

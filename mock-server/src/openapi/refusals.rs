@@ -6,9 +6,9 @@ use ipp_sdk::model::ErrorCode;
 use super::endpoint::{ALWAYS, Auth, Endpoint, When};
 use super::{View, examples};
 use crate::decisions::{D, alternative};
-use crate::http;
 use crate::limits::Bucket;
-use crate::service::{Error, FileProblem};
+use crate::service::{Error, FileProblem, MOST_FILES};
+use crate::status;
 
 /// A reason to refuse a request, by an example.
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ pub(super) fn of(endpoint: &Endpoint, bucket: Option<Bucket>, view: &View<'_>) -
 }
 
 fn refused(error: &Error, view: &View<'_>) -> Refused {
-    let status = http::status(error).as_u16();
+    let status = status::of(error).as_u16();
     Refused {
         status,
         code: if view.has(&alternative::DOCUMENTED_ONLY) {
@@ -145,7 +145,7 @@ pub(super) const UNREADABLE: Refusal = Refusal {
 };
 pub(super) const BUSY: Refusal = always(|_| Error::Busy);
 
-pub(super) const FILE_COUNT: Refusal = always(|_| FileProblem::Count(26).into());
+pub(super) const FILE_COUNT: Refusal = always(|_| FileProblem::Count(MOST_FILES + 1).into());
 pub(super) const WEBP: Refusal = Refusal {
     when: |view| !view.has(&alternative::ACCEPT_WEBP),
     error: |_| FileProblem::WebpInBatch.into(),

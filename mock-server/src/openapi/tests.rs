@@ -4,6 +4,9 @@ use boon::{Compiler, Schemas};
 use serde_json::{Value, json};
 
 use super::page;
+use crate::service::MOST_FILES;
+use crate::store::REMEMBERED;
+use crate::webhooks::guard::MAX_URL_CHARS;
 use crate::{Decision, MockServer, MockServerBuilder, Profile};
 
 fn builder(profile: Profile) -> MockServerBuilder {
@@ -314,4 +317,19 @@ fn what_a_client_says_of_itself_is_not_markup() {
         .openapi("http://x'\"><script>alert(1)</script>/api/v1")
         .unwrap();
     assert!(!page::page(&document).contains("<script"));
+}
+
+#[test]
+fn the_limits_that_the_prose_names_are_those_of_the_service() {
+    let document = builder(Profile::Preview).openapi("/api/v1").unwrap();
+    let text = document.to_string();
+    let (thousands, rest) = (MAX_URL_CHARS / 1000, MAX_URL_CHARS % 1000);
+    for claim in [
+        format!("Up to {MOST_FILES} documents"),
+        format!("Takes up to {MOST_FILES} documents"),
+        format!("The last {REMEMBERED} attempts"),
+        format!("at most {thousands},{rest:03} characters"),
+    ] {
+        assert!(text.contains(&claim), "{claim}");
+    }
 }

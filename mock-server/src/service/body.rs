@@ -6,14 +6,15 @@
 use std::fmt;
 
 use ipp_sdk::model::{
-    BatchDownloads, BatchRowStatus, BatchStatus, ErrorCode, ErrorDetail, EventType, Extra,
-    JobDownloads, JobId, JobStatus,
+    BatchDownloads, BatchRowStatus, BatchStatus, ErrorDetail, EventType, Extra, JobDownloads,
+    JobId, JobStatus,
 };
 use jiff::Timestamp;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::status;
 use crate::store::{Batch, BatchState, Failure, Job, State};
 
 /// The path under which the API stands.
@@ -110,15 +111,10 @@ fn failure(job: &Job) -> Option<&Failure> {
 
 /// With the status that a request has which is refused for the same reason.
 pub(super) fn error_detail(failure: &Failure) -> ErrorDetail {
-    let status = match failure.code {
-        ErrorCode::InvalidFile => 400,
-        ErrorCode::InsufficientCredits => 402,
-        _ => 422,
-    };
     ErrorDetail {
         code: failure.code.clone(),
         message: Some(failure.message.clone()),
-        http_status: Some(status),
+        http_status: Some(status::of_code(&failure.code).as_u16()),
         extra: Extra::new(),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ipp_extract::Inspection;
 
-use super::Upload;
+use super::{MOST_FILES, Upload};
 use crate::decisions::D;
 
 /// Looks at a document before it is accepted. [`ipp_extract::inspect`] unless the builder of the server is given
@@ -49,7 +49,8 @@ pub(crate) enum FileProblem {
         content: &'static str,
     },
     #[error(
-        "The form has {0} parts `files`. Send 1 to 25 documents, each as a file in the form field `files`."
+        "The form has {0} parts `files`. Send 1 to {most} documents, each as a file in the form field `files`.",
+        most = MOST_FILES
     )]
     Count(usize),
     #[error("A batch takes pdf, png, jpg and jpeg; upload webp documents one by one.")]

@@ -150,7 +150,7 @@ impl Service {
     ) -> NewJob<'a> {
         let of_name = || {
             self.settings
-                .magic
+                .has_magic
                 .then(|| Scenario::of_file_name(filename))?
         };
         let scenario = asked.or_else(of_name);

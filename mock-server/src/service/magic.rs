@@ -45,7 +45,7 @@ impl Service {
     /// Who a reserved key belongs to.
     pub(super) fn reserved_identity(&self, key: &str) -> Result<Option<Identity>, StoreError> {
         let reserved = RESERVED.iter().find(|reserved| reserved.key == key);
-        let Some(reserved) = reserved.filter(|_| self.settings.magic) else {
+        let Some(reserved) = reserved.filter(|_| self.settings.has_magic) else {
             return Ok(None);
         };
         let account = self

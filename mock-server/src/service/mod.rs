@@ -47,8 +47,12 @@ pub(crate) use magic::LIMITED_KEY_ID;
 pub(crate) use processing::{Backlog, Reader};
 pub(crate) use scenario::{Scenario, UnknownScenario};
 pub use settings::JobEnding;
-pub(crate) use settings::Settings;
+pub(crate) use settings::{Changeable, Settings};
 pub(crate) use vendors::VendorBody;
+
+/// How many rows a page of a list has that is not told, and how many it may have (contract D38).
+pub(crate) const ROWS: u64 = 50;
+pub(crate) const MOST_ROWS: u64 = 100;
 
 /// The operations, and all that they share.
 pub(crate) struct Service {
@@ -119,11 +123,16 @@ impl Service {
     /// A service over a store, and the workers' end of its queue.
     pub(crate) fn for_test(store: Store) -> (Self, mpsc::Receiver<Queued>) {
         let (queue, workers) = mpsc::channel(8);
+        let changeable = Changeable {
+            is_sync: false,
+            has_limits: true,
+            job_ending: JobEnding::Immediately,
+        };
         let service = Self {
             store: Arc::new(store),
             clock: Clock::default(),
             choices: Choices::default(),
-            settings: Settings::new(10_000, true, false, true, JobEnding::Immediately),
+            settings: Settings::new(10_000, true, changeable),
             limits: Limits::default(),
             identities: Identities::default(),
             fixtures: Fixtures::default(),

@@ -31,28 +31,38 @@ pub(crate) enum Scenario {
     Busy,
 }
 
+/// What they are called, in a header and in reserved file names.
+const NAMES: [(&str, Scenario); 8] = [
+    ("fail", Scenario::Fail),
+    ("low", Scenario::Low),
+    ("risk", Scenario::Risk),
+    ("slow", Scenario::Slow),
+    ("no-credits", Scenario::NoCredits),
+    ("no-tier", Scenario::NoTier),
+    ("limited", Scenario::Limited),
+    ("busy", Scenario::Busy),
+];
+
+/// Those that belong to a job: file names can ask for them, and they outlast the request.
+fn of_jobs() -> impl Iterator<Item = (&'static str, Scenario)> {
+    use Scenario::{Fail, Low, Risk, Slow};
+    let is_of_job = |scenario| matches!(scenario, Fail | Low | Risk | Slow);
+    NAMES
+        .into_iter()
+        .filter(move |&(_, scenario)| is_of_job(scenario))
+}
+
 /// A scenario that there is not.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "`X-IPP-Mock-Scenario` must be one of fail, low, risk, slow, no-credits, no-tier, limited, busy."
-)]
+#[error("`X-IPP-Mock-Scenario` must be one of {}.", NAMES.map(|(name, _)| name).join(", "))]
 pub(crate) struct UnknownScenario;
 
 impl FromStr for Scenario {
     type Err = UnknownScenario;
 
     fn from_str(text: &str) -> Result<Self, UnknownScenario> {
-        Ok(match text {
-            "fail" => Self::Fail,
-            "low" => Self::Low,
-            "risk" => Self::Risk,
-            "slow" => Self::Slow,
-            "no-credits" => Self::NoCredits,
-            "no-tier" => Self::NoTier,
-            "limited" => Self::Limited,
-            "busy" => Self::Busy,
-            _ => return Err(UnknownScenario),
-        })
+        let named = NAMES.into_iter().find(|(name, _)| *name == text);
+        named.map(|(_, scenario)| scenario).ok_or(UnknownScenario)
     }
 }
 
@@ -63,26 +73,14 @@ impl Scenario {
             .get(..RESERVED.len())
             .filter(|n| n.eq_ignore_ascii_case(RESERVED))
             .and(name.get(RESERVED.len()..))?;
-        [
-            ("fail", Self::Fail),
-            ("low", Self::Low),
-            ("risk", Self::Risk),
-            ("slow", Self::Slow),
-        ]
-        .into_iter()
-        .find(|(word, _)| name.starts_with(word))
-        .map(|(_, scenario)| scenario)
+        let named = of_jobs().find(|(word, _)| name.starts_with(word));
+        named.map(|(_, scenario)| scenario)
     }
 
     /// How it is stored with a job; nothing if it does not outlast the request.
     pub(crate) fn stored(self) -> Option<&'static str> {
-        match self {
-            Self::Fail => Some("fail"),
-            Self::Low => Some("low"),
-            Self::Risk => Some("risk"),
-            Self::Slow => Some("slow"),
-            Self::NoCredits | Self::NoTier | Self::Limited | Self::Busy => None,
-        }
+        let named = of_jobs().find(|(_, scenario)| *scenario == self);
+        named.map(|(name, _)| name)
     }
 
     /// Changes the verdict on an invoice that was read.

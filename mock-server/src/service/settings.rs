@@ -45,58 +45,56 @@ pub(crate) struct Settings {
     /// The size of the largest document that is accepted (contract D20).
     pub(crate) max_file_bytes: u64,
     /// Whether reserved file names, keys and headers have their special meaning.
-    pub(crate) magic: bool,
-    /// Whether uploads are answered when their document has been read (contract D13).
-    pub(crate) sync: AtomicBool,
-    /// Whether requests are counted against the documented limits.
-    pub(crate) limits: AtomicBool,
+    pub(crate) has_magic: bool,
+    is_sync: AtomicBool,
+    has_limits: AtomicBool,
     job_ending: RwLock<JobEnding>,
-    start: Start,
+    start: Changeable,
 }
 
-/// What can be changed, as it was at the start.
+/// What can be changed.
 #[derive(Debug, Clone, Copy)]
-struct Start {
-    is_sync: bool,
-    has_limits: bool,
-    job_ending: JobEnding,
+pub(crate) struct Changeable {
+    /// Whether uploads are answered when their document has been read (contract D13).
+    pub(crate) is_sync: bool,
+    /// Whether requests are counted against the documented limits.
+    pub(crate) has_limits: bool,
+    pub(crate) job_ending: JobEnding,
 }
 
 impl Settings {
-    pub(crate) fn new(
-        max_file_bytes: u64,
-        magic: bool,
-        is_sync: bool,
-        has_limits: bool,
-        job_ending: JobEnding,
-    ) -> Self {
+    pub(crate) fn new(max_file_bytes: u64, has_magic: bool, start: Changeable) -> Self {
         Self {
             max_file_bytes,
-            magic,
-            sync: is_sync.into(),
-            limits: has_limits.into(),
-            job_ending: job_ending.into(),
-            start: Start {
-                is_sync,
-                has_limits,
-                job_ending,
-            },
+            has_magic,
+            is_sync: start.is_sync.into(),
+            has_limits: start.has_limits.into(),
+            job_ending: start.job_ending.into(),
+            start,
         }
     }
 
     /// Makes everything as it was at the start.
     pub(crate) fn reset(&self) {
-        self.sync.store(self.start.is_sync, Ordering::Relaxed);
-        self.limits.store(self.start.has_limits, Ordering::Relaxed);
+        self.set_sync(self.start.is_sync);
+        self.set_limits(self.start.has_limits);
         self.set_job_ending(self.start.job_ending);
     }
 
     pub(crate) fn is_sync(&self) -> bool {
-        self.sync.load(Ordering::Relaxed)
+        self.is_sync.load(Ordering::Relaxed)
     }
 
-    pub(crate) fn limits(&self) -> bool {
-        self.limits.load(Ordering::Relaxed)
+    pub(crate) fn set_sync(&self, is_sync: bool) {
+        self.is_sync.store(is_sync, Ordering::Relaxed);
+    }
+
+    pub(crate) fn has_limits(&self) -> bool {
+        self.has_limits.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_limits(&self, has_limits: bool) {
+        self.has_limits.store(has_limits, Ordering::Relaxed);
     }
 
     pub(crate) fn job_ending(&self) -> JobEnding {

@@ -4,6 +4,7 @@ use ipp_sdk::model::{EventType, WebhookId, WebhookSecret};
 use uuid::Uuid;
 
 use super::{Error, Result, Service};
+use crate::key::hex;
 use crate::store::{AccountId, Delivery, NewWebhook, Redelivery, WebhookRow};
 
 /// How many active webhooks an account may have (contract D53).
@@ -88,6 +89,5 @@ fn distinct(events: Vec<EventType>) -> Vec<EventType> {
 fn new_secret() -> Result<WebhookSecret> {
     let mut bytes = [0; SECRET_BYTES];
     getrandom::getrandom(&mut bytes).map_err(Error::internal)?;
-    let digits = bytes.map(|byte| format!("{byte:02x}")).concat();
-    Ok(WebhookSecret::new(format!("whsec_{digits}")))
+    Ok(WebhookSecret::new(format!("whsec_{}", hex(&bytes))))
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use ipp_sdk::model::JobId;
+use ipp_sdk::model::{JobId, JobStatus};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::Serialize;
@@ -62,7 +62,7 @@ pub(crate) struct JobRow {
     pub(crate) account: String,
     pub(crate) external_id: Option<String>,
     pub(crate) filename: String,
-    pub(crate) status: String,
+    pub(crate) status: JobStatus,
     pub(crate) attempts: u32,
     pub(crate) is_held: bool,
     pub(crate) credits_charged: u32,
@@ -231,7 +231,7 @@ fn read_job_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<JobRow> {
         account: row.get(1)?,
         external_id: row.get(2)?,
         filename: row.get(3)?,
-        status: row.get(4)?,
+        status: row.get_ref(4)?.as_str()?.into(),
         attempts: row.get(5)?,
         is_held: row.get(6)?,
         credits_charged: row.get(7)?,

@@ -15,7 +15,7 @@ use super::{Result, Store};
 use crate::clock::later;
 
 /// How many finished attempts of a webhook are remembered (contract §5).
-const REMEMBERED: u32 = 50;
+pub(crate) const REMEMBERED: u32 = 50;
 /// How many attempts are looked at together.
 const MOST: u32 = 256;
 /// How long a claim lasts: longer than any exchange. After that, the server that made it must have died.

@@ -4,13 +4,11 @@ use ipp_sdk::model::{DeliveryId, DeliveryStatus, EventId, EventType};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
+use super::attempts::REMEMBERED;
 use super::outbox::schedule;
 use super::row::optional_instant;
 use super::webhooks::{Found, find};
 use super::{AccountId, Result, Store};
-
-/// How many attempts the log shows.
-const SHOWN: u32 = 50;
 
 /// An attempt as the log shows it.
 #[derive(Debug)]
@@ -56,7 +54,7 @@ impl Store {
             c.prepare_cached(&format!(
                 "{COLUMNS} WHERE d.webhook_seq = ?1 ORDER BY d.logged_at DESC, d.seq DESC LIMIT ?2"
             ))?
-            .query_map(params![found.webhook, SHOWN], read_delivery)?
+            .query_map(params![found.webhook, REMEMBERED], read_delivery)?
             .collect::<rusqlite::Result<_>>()
             .map(Some)
         })

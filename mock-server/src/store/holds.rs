@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension as _, Transaction, params};
 
-use super::row::unreadable;
+use super::row::{to_json, unreadable};
 use super::{Outcome, Result, Store};
 
 /// What a job waits for before it ends.
@@ -142,8 +142,4 @@ fn release(tx: &Transaction<'_>, job_seq: i64) -> rusqlite::Result<Option<Releas
 
 fn from_json(outcome: &str) -> rusqlite::Result<Outcome> {
     serde_json::from_str(outcome).map_err(|e| unreadable(0, Type::Text, e))
-}
-
-fn to_json(outcome: &Outcome) -> Result<String> {
-    serde_json::to_string(outcome).map_err(|e| super::StoreError::Sqlite(e.into()))
 }

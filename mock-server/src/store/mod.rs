@@ -41,6 +41,8 @@ use crate::private;
 pub(crate) use accept::{Acceptance, BatchAcceptance, BatchFile, NewJob, Order};
 pub(crate) use accounts::{AccountId, Balance, Identity, KeyRow};
 pub(crate) use admin::{AccountRow, Counts, JobRow};
+#[cfg(test)]
+pub(crate) use attempts::REMEMBERED;
 pub(crate) use attempts::{Admission, Attempt, Busy, Due, Sent, Then};
 pub(crate) use batches::{Batch, BatchState};
 pub(crate) use deliveries::{Delivery, Redelivery};

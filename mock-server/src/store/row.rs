@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use rusqlite::Row;
 use rusqlite::types::Type;
+use serde::Serialize;
+
+use super::{Result, StoreError};
 
 /// A time, which the database has in milliseconds.
 pub(super) fn instant(row: &Row<'_>, column: usize) -> rusqlite::Result<Timestamp> {
@@ -18,6 +21,11 @@ pub(super) fn optional_instant(
         Type::Null => Ok(None),
         _ => instant(row, column).map(Some),
     }
+}
+
+/// A value as the database has it that is no column of its own.
+pub(super) fn to_json(value: &(impl Serialize + ?Sized)) -> Result<String> {
+    serde_json::to_string(value).map_err(|e| StoreError::Sqlite(e.into()))
 }
 
 /// The value of a column is not what this code writes there.

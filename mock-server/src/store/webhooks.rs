@@ -6,7 +6,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::attempts::delete_attempts;
-use super::row::{instant, optional_instant, unreadable};
+use super::row::{instant, optional_instant, to_json, unreadable};
 use super::{AccountId, Result, Store};
 
 /// An endpoint that is to be registered.
@@ -144,8 +144,4 @@ fn read_webhook(row: &Row<'_>) -> rusqlite::Result<WebhookRow> {
         last_used_at: optional_instant(row, 4)?,
         failure_count: row.get(5)?,
     })
-}
-
-fn to_json(events: &[EventType]) -> Result<String> {
-    serde_json::to_string(events).map_err(|e| super::StoreError::Sqlite(e.into()))
 }

@@ -10,7 +10,7 @@ use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use url::{Host, Url};
 
 /// The longest URL of a webhook, in characters (contract D51).
-const MAX_URL_CHARS: usize = 2048;
+pub(crate) const MAX_URL_CHARS: usize = 2048;
 
 const LOOPBACK: [IpNet; 2] = [
     IpNet::V4(v4([127, 0, 0, 0], 8)),
@@ -86,7 +86,11 @@ const SPECIAL_V6: [(Ipv6Net, &str); 18] = [
 /// Why a URL cannot be a webhook's. The text tells its owner what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum UrlFault {
-    #[error("`url` has {0} characters; use one of at most 2,048")]
+    #[error(
+        "`url` has {0} characters; use one of at most {thousands},{rest:03}",
+        thousands = MAX_URL_CHARS / 1000,
+        rest = MAX_URL_CHARS % 1000
+    )]
     TooLong(usize),
     #[error("`url` is no URL ({0}); give a whole one, such as https://example.com/hooks")]
     Malformed(#[from] url::ParseError),

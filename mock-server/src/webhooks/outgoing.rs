@@ -85,7 +85,7 @@ impl Outgoing {
         tokio::time::sleep(self.delay).await;
         let exchange = match sink::name(&self.url) {
             Some(name) => self.capture(service, name),
-            None if self.effect == Some(DeliveryEffect::Drop) => accepted(200, Duration::ZERO),
+            None if self.effect == Some(DeliveryEffect::Drop) => answered(200),
             None => {
                 let exchange = self.post(sender).await;
                 if self.effect == Some(DeliveryEffect::Duplicate) {
@@ -108,11 +108,11 @@ impl Outgoing {
             let answer = sink.take(name, self.at, self.headers.clone(), &self.body);
             Exchange {
                 retry_after: answer.retry_after.map(RetryAfter::In),
-                ..accepted(answer.status, Duration::ZERO)
+                ..answered(answer.status)
             }
         };
         match self.effect {
-            Some(DeliveryEffect::Drop) => accepted(200, Duration::ZERO),
+            Some(DeliveryEffect::Drop) => answered(200),
             Some(DeliveryEffect::Duplicate) => {
                 let exchange = take();
                 take();
@@ -177,11 +177,12 @@ fn fault(exchange: &Exchange) -> Option<String> {
     })
 }
 
-fn accepted(status: u16, elapsed: Duration) -> Exchange {
+/// An exchange that took no time.
+fn answered(status: u16) -> Exchange {
     Exchange {
         status: Some(status),
         error: None,
-        elapsed,
+        elapsed: Duration::ZERO,
         retry_after: None,
     }
 }

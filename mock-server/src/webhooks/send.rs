@@ -4,7 +4,6 @@
 //! read only so far that its connection can be used again, redirects and the environment's proxies are not followed,
 //! and the [`Guard`] sees every address before a connection to it is made.
 
-use std::error::Error as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -21,6 +20,7 @@ use tokio::sync::OnceCell;
 
 use super::guard::{Guard, Refused, UrlFault};
 use super::retry_after::RetryAfter;
+use crate::cause::innermost;
 
 /// How long the whole exchange may take (contract D58).
 const TIME_LIMIT: Duration = Duration::from_secs(15);
@@ -173,7 +173,7 @@ fn client(tls: ClientConfig, resolver: Arc<GuardedResolver>) -> Result<Client, F
         .no_zstd()
         .no_deflate()
         .build()
-        .map_err(|e| Fault::Setup(root_cause(&e)))
+        .map_err(|e| Fault::Setup(innermost(&e)))
 }
 
 /// TLS with the system's certificates and these; for connections without TLS, with none.
@@ -254,7 +254,7 @@ enum Fault {
 
 impl From<reqwest::Error> for Fault {
     fn from(error: reqwest::Error) -> Self {
-        let cause = root_cause(&error);
+        let cause = innermost(&error);
         if error.is_builder() {
             Self::Setup(cause)
         } else if error.is_connect() {
@@ -263,15 +263,6 @@ impl From<reqwest::Error> for Fault {
             Self::Answer(cause)
         }
     }
-}
-
-/// The innermost reason, which alone says what happened; the outer ones say where.
-fn root_cause(error: &reqwest::Error) -> String {
-    let mut cause = error.source();
-    while let Some(inner) = cause.and_then(|e| e.source()) {
-        cause = Some(inner);
-    }
-    cause.map_or_else(|| error.to_string(), ToString::to_string)
 }
 
 #[cfg(test)]

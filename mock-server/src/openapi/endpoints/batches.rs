@@ -11,6 +11,7 @@ use crate::openapi::endpoint::{
     Place, Tag, Verb,
 };
 use crate::openapi::{View, examples, refusals, schemas};
+use crate::service::MOST_FILES;
 
 /// The media types of the combined files.
 const FILES: &[&str] = &[
@@ -169,7 +170,7 @@ const DOWNLOADS: Endpoint = Endpoint {
 
 const FILES_FIELD: Field = Field {
     description: "The documents, each with its file name, as a field that is repeated.",
-    schema: |_| json!({"type": "array", "minItems": 1, "maxItems": 25, "items": {"type": "string", "format": "binary"}}),
+    schema: |_| json!({"type": "array", "minItems": 1, "maxItems": MOST_FILES, "items": {"type": "string", "format": "binary"}}),
     media,
     example: Some(|| json!(["@january.pdf", "@february.pdf"])),
     ..FIELD

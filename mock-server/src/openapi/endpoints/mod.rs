@@ -11,6 +11,7 @@ mod webhooks;
 use serde_json::{Value, json};
 
 use super::endpoint::{Endpoint, Parameter};
+use crate::service::{MOST_ROWS, ROWS};
 
 /// All endpoints, in the order of the page.
 pub(crate) fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
@@ -37,10 +38,10 @@ const LIMIT: Parameter = Parameter {
     name: "limit",
     description: "The most rows that the page holds.",
     schema: |view| {
-        let mut schema = json!({"type": "integer", "default": 50});
+        let mut schema = json!({"type": "integer", "default": ROWS});
         if !view.has(&crate::decisions::alternative::CLAMP) {
             schema["minimum"] = 1.into();
-            schema["maximum"] = 100.into();
+            schema["maximum"] = MOST_ROWS.into();
         }
         schema
     },

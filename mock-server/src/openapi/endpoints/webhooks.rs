@@ -12,6 +12,7 @@ use crate::openapi::endpoint::{
     Tag, Verb,
 };
 use crate::openapi::{examples, refusals, schemas};
+use crate::webhooks::guard::MAX_URL_CHARS;
 
 pub(super) const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
@@ -190,7 +191,7 @@ const FIELDS: &[Field] = &[
             } else {
                 "^https://"
             };
-            json!({"type": "string", "format": "uri", "maxLength": 2048, "pattern": pattern})
+            json!({"type": "string", "format": "uri", "maxLength": MAX_URL_CHARS, "pattern": pattern})
         },
         example: Some(|| "https://example.com/hooks/ipp".into()),
         ..FIELD

@@ -1,0 +1,42 @@
+//! The status that goes with each reason: part of the documented body of an error, wherever that stands.
+
+use axum::http::StatusCode;
+use ipp_sdk::model::ErrorCode;
+
+use crate::service::Error;
+
+/// The status of a request that is refused for this reason.
+pub(crate) fn of(error: &Error) -> StatusCode {
+    match error {
+        // It is known who asks.
+        Error::ForeignOrigin(_) => StatusCode::FORBIDDEN,
+        error => of_code(&error.code()),
+    }
+}
+
+/// The status that a code has wherever it is sent.
+pub(crate) fn of_code(code: &ErrorCode) -> StatusCode {
+    use ErrorCode as Code;
+    match code {
+        Code::InvalidFile
+        | Code::InvalidRequest
+        | Code::InvalidWebhookUrl
+        | Code::WebhookLimitReached
+        | Code::JobNotCompleted => StatusCode::BAD_REQUEST,
+        Code::InvalidApiKey | Code::InvalidSession => StatusCode::UNAUTHORIZED,
+        Code::InsufficientCredits => StatusCode::PAYMENT_REQUIRED,
+        Code::TierRequired => StatusCode::FORBIDDEN,
+        Code::NotFound
+        | Code::JobNotFound
+        | Code::WebhookNotFound
+        | Code::KeyNotFound
+        | Code::VendorNotFound => StatusCode::NOT_FOUND,
+        Code::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+        Code::ExternalIdConflict | Code::VendorAliasTaken => StatusCode::CONFLICT,
+        Code::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+        Code::InternalError => StatusCode::INTERNAL_SERVER_ERROR,
+        Code::ServiceUnavailable => StatusCode::SERVICE_UNAVAILABLE,
+        // One that was made up can only be that of a document.
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}

@@ -28,6 +28,7 @@ mod decisions;
 mod demo;
 mod error;
 mod faults;
+mod full;
 mod handle;
 mod headers;
 mod http;

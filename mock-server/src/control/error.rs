@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use ipp_sdk::model::ErrorCode;
 
+use crate::full::Full;
 use crate::{http, service, status};
 
 /// Why the control plane refused. The text is what the caller is told.
@@ -18,6 +19,8 @@ pub(crate) enum Error {
     /// What was to be verified is not so.
     #[error("{0}")]
     Unmet(String),
+    #[error(transparent)]
+    Full(#[from] Full),
     #[error(transparent)]
     Service(#[from] service::Error),
 }
@@ -34,7 +37,7 @@ impl Error {
     pub(crate) fn code(&self) -> ErrorCode {
         match self {
             Self::Forbidden(_) => ErrorCode::from("FORBIDDEN"),
-            Self::Invalid(_) => ErrorCode::InvalidRequest,
+            Self::Invalid(_) | Self::Full(_) => ErrorCode::InvalidRequest,
             Self::Unknown(_) => ErrorCode::NotFound,
             Self::Unmet(_) => ErrorCode::from("VERIFICATION_FAILED"),
             Self::Service(e) => e.code(),
@@ -44,7 +47,7 @@ impl Error {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
-            Self::Invalid(_) => StatusCode::BAD_REQUEST,
+            Self::Invalid(_) | Self::Full(_) => StatusCode::BAD_REQUEST,
             Self::Unknown(_) => StatusCode::NOT_FOUND,
             Self::Unmet(_) => StatusCode::CONFLICT,
             Self::Service(e) => status::of(e),

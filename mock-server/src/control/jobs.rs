@@ -186,7 +186,7 @@ pub(super) async fn add_fixture(
         filename: new.filename,
         sha256: new.sha256,
         end,
-    });
+    })?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -114,6 +114,6 @@ pub(super) async fn answer(
         }
         _ => return Err(Error::invalid("Say either a `status` or `statuses`.")),
     };
-    sink(&panel).answer(&name, answers);
+    sink(&panel).answer(&name, answers)?;
     Ok(StatusCode::NO_CONTENT)
 }

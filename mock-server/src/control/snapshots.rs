@@ -17,6 +17,7 @@ use uuid::Uuid;
 use super::extract::Body;
 use super::{Control, Error, NewAccount, Panel, Preset, Result, json};
 use crate::demo::{self, Demo};
+use crate::full::Full;
 use crate::private;
 use crate::service;
 use crate::store::Balance;
@@ -47,6 +48,13 @@ impl Start {
     }
 }
 
+/// Each is a copy of everything.
+const FULL: Full = Full {
+    most: 256,
+    things: "snapshots",
+    advice: "Save under one of their names, which replaces that one.",
+};
+
 /// The snapshots by name. They go with the server.
 #[derive(Debug, Default)]
 pub(crate) struct Snapshots(Mutex<BTreeMap<String, Arc<Snapshot>>>);
@@ -59,6 +67,15 @@ struct Snapshot {
 }
 
 impl Snapshots {
+    fn keep(&self, name: &str, snapshot: Snapshot) -> Result<(), Full> {
+        let mut snapshots = self.lock();
+        if snapshots.len() >= FULL.most && !snapshots.contains_key(name) {
+            return Err(FULL);
+        }
+        snapshots.insert(name.to_owned(), Arc::new(snapshot));
+        Ok(())
+    }
+
     fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Snapshot>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -129,10 +146,7 @@ impl Control {
                 decisions: control.service.choices.snapshot(),
                 now: control.service.clock.now(),
             };
-            control
-                .snapshots
-                .lock()
-                .insert(name.clone(), Arc::new(snapshot));
+            control.snapshots.keep(&name, snapshot)?;
             Ok(name)
         })
         .await
@@ -186,4 +200,30 @@ pub(super) async fn restore(State(panel): State<Panel>, Body(body): Body) -> Res
     let name = snapshot.ok_or_else(|| Error::invalid("Name the `snapshot` to restore."))?;
     panel.control.restore(&name).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use jiff::Timestamp;
+
+    use super::{FULL, Snapshot, Snapshots};
+    use crate::private;
+
+    #[test]
+    fn snapshots_are_not_kept_without_end() {
+        let snapshots = Snapshots::default();
+        let keep = |name: usize| {
+            let snapshot = Snapshot {
+                dir: private::temp_dir().unwrap(),
+                decisions: BTreeMap::new(),
+                now: Timestamp::UNIX_EPOCH,
+            };
+            snapshots.keep(&name.to_string(), snapshot)
+        };
+        (0..FULL.most).for_each(|name| keep(name).unwrap());
+        assert_eq!(keep(FULL.most), Err(FULL));
+        assert_eq!(keep(0), Ok(()));
+    }
 }

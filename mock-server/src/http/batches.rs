@@ -116,10 +116,7 @@ pub(super) async fn download(
         "csv" => (BatchFormat::Csv, CSV),
         "qb" => (BatchFormat::QuickBooks, CSV),
         "zoho" => (BatchFormat::Zoho, CSV),
-        _ => {
-            let message = "The format of a batch's download is `excel`, `csv`, `qb` or `zoho`.";
-            return Err(service::Error::invalid(49, message).into());
-        }
+        _ => return Err(service::Error::batch_format().into()),
     };
     let account = identity.account;
     let make = move |service: &Service| service.download_batch(account, &batch_id, format);

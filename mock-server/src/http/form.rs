@@ -13,7 +13,10 @@ use super::App;
 use super::observe::Seen;
 use crate::cause::innermost;
 use crate::decisions::{D, alternative};
-use crate::service::{Error, FileProblem, MOST_FILES, Result, Service, Upload, UploadOptions};
+use crate::service::{
+    Error, FileProblem, LONGEST_EXTERNAL_ID, MOST_FILES, Result, Service, UNKNOWN_FIELD, Upload,
+    UploadOptions,
+};
 
 pub(super) use batch::{BatchForm, read_batch};
 
@@ -28,9 +31,6 @@ const LONGEST_FILE_NAME: usize = 255;
 const LONGEST_EXTENSION: usize = 16;
 /// The longest value of a field that is no file, in bytes.
 const LONGEST_TEXT: usize = 8 * 1024;
-const UNKNOWN_FIELD: &str = "The form has an unknown field";
-/// The longest `external_id`, in characters (contract D23).
-const LONGEST_EXTERNAL_ID: usize = 255;
 
 /// How many bytes a form and each of its files may have.
 #[derive(Debug, Clone, Copy)]
@@ -100,8 +100,7 @@ pub(super) async fn read_invoice(request: Request, app: &App, seen: &Seen) -> Re
 async fn open(request: Request, bounds: Bounds) -> Result<Multipart> {
     let announced = announced(&request);
     let multipart = Multipart::from_request(request, &()).await;
-    let multipart =
-        multipart.map_err(|e| malformed(15, format!("The request is no upload form: {e}.")))?;
+    let multipart = multipart.map_err(Error::no_form)?;
     if announced.is_some_and(|length| length > bounds.form) {
         return Err(bounds.form_too_large());
     }
@@ -268,9 +267,7 @@ fn note_empty(text: &str, decision: D, seen: &Seen) {
 fn export_mode(text: &str) -> Result<ExportMode> {
     match ExportMode::from(text) {
         ExportMode::Unrecognized(empty) if empty.is_empty() => Ok(ExportMode::Standard),
-        ExportMode::Unrecognized(_) => {
-            Err(malformed(21, "`export_mode` must be `standard` or `full`."))
-        }
+        ExportMode::Unrecognized(_) => Err(Error::export_mode()),
         known => Ok(known),
     }
 }
@@ -280,10 +277,7 @@ fn boolean(text: &str) -> Result<bool> {
     match text.to_ascii_lowercase().as_str() {
         "true" | "1" | "yes" | "on" => Ok(true),
         "" | "false" | "0" | "no" | "off" => Ok(false),
-        _ => Err(malformed(
-            22,
-            "`include_bounding_boxes` must be `true` or `false`.",
-        )),
+        _ => Err(Error::bounding_boxes()),
     }
 }
 
@@ -292,15 +286,13 @@ fn response_format(text: &str) -> Result<bool> {
     match text {
         "" => Ok(false),
         "json" => Ok(true),
-        _ => Err(malformed(70, "`response_format` must be `json`.")),
+        _ => Err(Error::response_format()),
     }
 }
 
 fn external_id(text: String) -> Result<Option<String>> {
     if text.chars().count() > LONGEST_EXTERNAL_ID {
-        let message =
-            format!("`external_id` must not be longer than {LONGEST_EXTERNAL_ID} characters.");
-        return Err(malformed(23, message));
+        return Err(Error::long_external_id());
     }
     Ok(Some(text).filter(|id| !id.is_empty()))
 }

@@ -100,10 +100,7 @@ pub(super) async fn download(
     let (format, content_type) = match format.as_str() {
         "excel" => (Format::Excel, XLSX),
         "csv" => (Format::Csv, CSV),
-        _ => {
-            let message = "The format of a download is `excel` or `csv`.";
-            return Err(service::Error::invalid(36, message).into());
-        }
+        _ => return Err(service::Error::job_format().into()),
     };
     let file = app
         .run(move |service| service.download(identity.account, &job_id, format))

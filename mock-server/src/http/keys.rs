@@ -13,10 +13,9 @@ use super::observe::Seen;
 use super::query::NoParameters;
 use super::{App, Error, reply};
 use crate::decisions::D;
-use crate::service::{self, timestamp};
+use crate::service::{self, LONGEST_KEY_NAME, timestamp};
 use crate::store::KeyRow;
 
-const LONGEST_NAME: usize = 100;
 const WARNING: &str = "Store this key securely. It will not be shown again.";
 
 /// A key that was just made.
@@ -103,9 +102,8 @@ fn name(body: &[u8], app: &App, seen: &Seen) -> service::Result<String> {
     let name: Option<String> = serde_json::from_value(members.take("name")).map_err(malformed)?;
     members.finish(app, seen)?;
     let name = name.unwrap_or_default();
-    if name.chars().count() > LONGEST_NAME {
-        let message = format!("`name` must not be longer than {LONGEST_NAME} characters.");
-        return Err(service::Error::invalid(62, message));
+    if name.chars().count() > LONGEST_KEY_NAME {
+        return Err(service::Error::long_key_name());
     }
     Ok(name)
 }

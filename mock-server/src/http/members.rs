@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::App;
 use super::observe::Seen;
-use crate::service::Result;
+use crate::service::{Result, UNKNOWN_MEMBER};
 
 /// The members of a body that were not taken yet.
 pub(super) struct Members(Map<String, Value>);
@@ -23,7 +23,7 @@ impl Members {
     /// What is left is ignored, or else refused (contract D11).
     pub(super) fn finish(self, app: &App, seen: &Seen) -> Result<()> {
         match self.0.keys().next() {
-            Some(unknown) => seen.ignore(&app.service, "The body has an unknown field", unknown),
+            Some(unknown) => seen.ignore(&app.service, UNKNOWN_MEMBER, unknown),
             None => Ok(()),
         }
     }

@@ -80,8 +80,7 @@ impl Facts {
         name: &str,
     ) -> service::Result<()> {
         if service.choices.has(&alternative::STRICT_FIELDS) {
-            let message = format!("{problem} `{name}`.");
-            return Err(service::Error::invalid(11, message));
+            return Err(service::Error::unknown(problem, name));
         }
         self.rests_on(D(11));
         Ok(())

@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use super::App;
 use super::observe::Seen;
 use crate::decisions::{D, alternative};
-use crate::service::{Error, MOST_ROWS, ROWS, Result, Service};
+use crate::service::{Error, MOST_ROWS, ROWS, Result, Service, UNKNOWN_PARAMETER};
 
 /// The query of an endpoint that has no parameters.
 pub(super) struct NoParameters;
@@ -46,7 +46,7 @@ impl<'a> Query<'a> {
             .iter()
             .find(|(name, _)| !known.contains(&name.as_str()));
         if let Some((name, _)) = unknown {
-            seen.ignore(service, "The query has an unknown parameter", name)?;
+            seen.ignore(service, UNKNOWN_PARAMETER, name)?;
         }
         Ok(Self {
             pairs,
@@ -86,13 +86,6 @@ impl<'a> Query<'a> {
                 .and_then(|n| u64::try_from(n).ok())
                 .unwrap_or(default));
         }
-        let bounds = match last {
-            last if last == i128::from(u64::MAX) => format!("{first} or more"),
-            last => format!("from {first} to {last}"),
-        };
-        Err(Error::invalid(
-            38,
-            format!("`{name}` must be a whole number, {bounds}."),
-        ))
+        Err(Error::number(name, &range))
     }
 }

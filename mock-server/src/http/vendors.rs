@@ -102,10 +102,7 @@ fn member(
     seen: &Seen,
 ) -> service::Result<String> {
     let body = body.map_err(|e| service::Error::invalid(71, e.body_text()))?;
-    let malformed = || {
-        let message = format!("The body must be a JSON object with the text `{name}`.");
-        service::Error::invalid(71, message)
-    };
+    let malformed = || service::Error::no_vendor_text(name);
     let mut members = Members::read(&body).map_err(|_| malformed())?;
     let Value::String(text) = members.take(name) else {
         return Err(malformed());

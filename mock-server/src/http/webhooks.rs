@@ -159,9 +159,7 @@ pub(super) async fn redeliver(
 
 /// Reads the body of a registration (contract D51, D52), whatever type it claims to have.
 fn read(body: &[u8], app: &App, seen: &Seen) -> service::Result<NewWebhook> {
-    let mut members = Members::read(body).map_err(|e| {
-        service::Error::invalid(51, format!("The body is no JSON object with a `url`: {e}."))
-    })?;
+    let mut members = Members::read(body).map_err(service::Error::no_webhook)?;
     let url = members.take("url");
     let events = members.take("events");
     members.finish(app, seen)?;
@@ -176,27 +174,21 @@ fn read(body: &[u8], app: &App, seen: &Seen) -> service::Result<NewWebhook> {
 }
 
 fn read_events(events: Value) -> service::Result<Vec<EventType>> {
-    let names: Vec<&str> = EventType::KNOWN.iter().map(EventType::as_str).collect();
-    let refuse = |problem: String| {
-        let message = format!("{problem}; the events are {}.", names.join(", "));
-        Err(service::Error::invalid(52, message))
-    };
+    let refuse = |problem: &str| Err(service::Error::events(problem));
     let events = match events {
         Value::Null => return Ok(EventType::KNOWN.to_vec()),
         Value::Array(events) if events.is_empty() => {
-            return refuse("`events` is empty; leave it out to be told of all".to_owned());
+            return refuse("`events` is empty; leave it out to be told of all");
         }
         Value::Array(events) => events,
-        _ => return refuse("`events` must be an array of strings".to_owned()),
+        _ => return refuse("`events` must be an array of strings"),
     };
-    let mut known = Vec::with_capacity(events.len());
-    for event in events {
-        match event.as_str() {
-            Some(name) if names.contains(&name) => known.push(EventType::from(name)),
-            _ => return refuse(format!("`events` has {event}, which is no event")),
-        }
-    }
-    Ok(known)
+    let event = |value: &Value| {
+        let event = value.as_str().map(EventType::from);
+        let event = event.filter(|event| EventType::KNOWN.contains(event));
+        event.ok_or_else(|| service::Error::unknown_event(value))
+    };
+    events.iter().map(event).collect()
 }
 
 impl From<WebhookRow> for Listed {

@@ -7,8 +7,9 @@ use super::endpoint::{ALWAYS, Auth, Endpoint, When};
 use super::{View, examples};
 use crate::decisions::{D, alternative};
 use crate::limits::Bucket;
-use crate::service::{Error, FileProblem, MOST_FILES};
+use crate::service::{self, Error, FileProblem, MOST_FILES, MOST_ROWS, MOST_WEBHOOKS};
 use crate::status;
+use crate::webhooks::guard::UrlFault;
 
 /// A reason to refuse a request, by an example.
 #[derive(Clone, Copy)]
@@ -76,33 +77,26 @@ pub(super) const TIER: Refusal = always(|_| Error::TierRequired);
 pub(super) const FOREIGN_ORIGIN: Refusal =
     always(|_| Error::ForeignOrigin("https://elsewhere.example".to_owned()));
 
-pub(super) const NO_FORM: Refusal = always(|_| {
-    Error::invalid(
-        15,
-        "The request is no upload form: Invalid `boundary` for `multipart/form-data` request.",
-    )
-});
-pub(super) const EXPORT_MODE: Refusal =
-    always(|_| Error::invalid(21, "`export_mode` must be `standard` or `full`."));
-pub(super) const BOUNDING_BOXES: Refusal =
-    always(|_| Error::invalid(22, "`include_bounding_boxes` must be `true` or `false`."));
-pub(super) const LONG_EXTERNAL_ID: Refusal =
-    always(|_| Error::invalid(23, "`external_id` must not be longer than 255 characters."));
+pub(super) const NO_FORM: Refusal =
+    always(|_| Error::no_form("Invalid `boundary` for `multipart/form-data` request"));
+pub(super) const EXPORT_MODE: Refusal = always(|_| Error::export_mode());
+pub(super) const BOUNDING_BOXES: Refusal = always(|_| Error::bounding_boxes());
+pub(super) const LONG_EXTERNAL_ID: Refusal = always(|_| Error::long_external_id());
 pub(super) const RESPONSE_FORMAT: Refusal = Refusal {
     when: |view| view.has(&alternative::JSON_HONOURED),
-    error: |_| Error::invalid(70, "`response_format` must be `json`."),
+    error: |_| Error::response_format(),
 };
 pub(super) const UNKNOWN_FIELD: Refusal = Refusal {
     when: is_strict,
-    error: |_| Error::invalid(11, "The form has an unknown field `colour`."),
+    error: |_| Error::unknown(service::UNKNOWN_FIELD, "colour"),
 };
 pub(super) const UNKNOWN_PARAMETER: Refusal = Refusal {
     when: is_strict,
-    error: |_| Error::invalid(11, "The query has an unknown parameter `page`."),
+    error: |_| Error::unknown(service::UNKNOWN_PARAMETER, "page"),
 };
 pub(super) const UNKNOWN_MEMBER: Refusal = Refusal {
     when: is_strict,
-    error: |_| Error::invalid(11, "The body has an unknown field `colour`."),
+    error: |_| Error::unknown(service::UNKNOWN_MEMBER, "colour"),
 };
 
 fn is_strict(view: &View<'_>) -> bool {
@@ -157,20 +151,14 @@ pub(super) const BAD_BATCH_FILE: Refusal = Refusal {
         problem: FileProblem::Empty,
     },
 };
-pub(super) const BATCH_FORMAT: Refusal = always(|_| {
-    Error::invalid(
-        49,
-        "The format of a batch's download is `excel`, `csv`, `qb` or `zoho`.",
-    )
-});
+pub(super) const BATCH_FORMAT: Refusal = always(|_| Error::batch_format());
 pub(super) const BATCH_NOT_DONE: Refusal = always(|_| Error::BatchNotDone);
 pub(super) const BATCH_NOT_FOUND: Refusal = always(|_| Error::BatchNotFound);
 
-pub(super) const FORMAT: Refusal =
-    always(|_| Error::invalid(36, "The format of a download is `excel` or `csv`."));
+pub(super) const FORMAT: Refusal = always(|_| Error::job_format());
 pub(super) const PAGE: Refusal = Refusal {
     when: |view| !view.has(&alternative::CLAMP),
-    error: |_| Error::invalid(38, "`limit` must be a whole number, from 1 to 100."),
+    error: |_| Error::number("limit", &(1..=MOST_ROWS)),
 };
 pub(super) const JOB_NOT_COMPLETED: Refusal = always(|_| Error::JobNotCompleted);
 pub(super) const NO_FILES: Refusal = Refusal {
@@ -179,23 +167,18 @@ pub(super) const NO_FILES: Refusal = Refusal {
 };
 pub(super) const JOB_NOT_FOUND: Refusal = always(|_| Error::JobNotFound);
 
-pub(super) const NO_JSON: Refusal = always(|_| Error::invalid(51, "The body is no JSON object."));
-pub(super) const EVENTS: Refusal =
-    always(|_| Error::invalid(52, "`events` has an unknown event `job.done`."));
+pub(super) const NO_JSON: Refusal =
+    always(|_| Error::no_webhook("expected value at line 1 column 1"));
+pub(super) const EVENTS: Refusal = always(|_| Error::unknown_event(&"job.done".into()));
 pub(super) const WEBHOOK_URL: Refusal =
-    always(|_| Error::InvalidWebhookUrl("`url` must begin with `https://`.".to_owned()));
-pub(super) const WEBHOOK_LIMIT: Refusal = always(|_| Error::WebhookLimit(5));
+    always(|_| Error::webhook_url(UrlFault::Scheme("ftp".to_owned())));
+pub(super) const WEBHOOK_LIMIT: Refusal = always(|_| Error::WebhookLimit(MOST_WEBHOOKS));
 pub(super) const WEBHOOK_NOT_FOUND: Refusal = always(|_| Error::WebhookNotFound);
 pub(super) const DELIVERY_NOT_FOUND: Refusal = always(|_| Error::DeliveryNotFound);
 
-pub(super) const NO_VENDOR_JSON: Refusal =
-    always(|_| Error::invalid(71, "The body is no JSON object with the documented field."));
-pub(super) const OWN_NAME: Refusal = always(|_| {
-    Error::invalid(
-        71,
-        "`Northwind Studio Ltd` is the vendor's own name, which stays.",
-    )
-});
+pub(super) const NO_ALIAS: Refusal = always(|_| Error::no_vendor_text("alias"));
+pub(super) const NO_OTHER_VENDOR: Refusal = always(|_| Error::no_vendor_text("into"));
+pub(super) const OWN_NAME: Refusal = always(|_| Error::own_name("Northwind Studio Ltd"));
 pub(super) const ALIAS_NOT_FOUND: Refusal =
     always(|_| Error::AliasNotFound("ACME Corporation".to_owned()));
 pub(super) const ALIAS_TAKEN: Refusal = always(|_| Error::AliasTaken {
@@ -205,6 +188,5 @@ pub(super) const ALIAS_TAKEN: Refusal = always(|_| Error::AliasTaken {
 });
 pub(super) const VENDOR_NOT_FOUND: Refusal = always(|_| Error::VendorNotFound);
 
-pub(super) const KEY_NAME: Refusal =
-    always(|_| Error::invalid(62, "`name` must not be longer than 100 characters."));
+pub(super) const KEY_NAME: Refusal = always(|_| Error::long_key_name());
 pub(super) const KEY_NOT_FOUND: Refusal = always(|_| Error::KeyNotFound);

@@ -5,7 +5,14 @@ use std::sync::{PoisonError, RwLock};
 use ipp_sdk::model::{ExportMode, Invoice};
 
 use super::{result, vendors};
+use crate::full::Full;
 use crate::store::{Failure, Outcome, Work};
+
+const FULL: Full = Full {
+    most: 1000,
+    things: "fixtures",
+    advice: "Delete them first.",
+};
 
 /// Which documents have which end.
 #[derive(Debug, Clone)]
@@ -27,9 +34,13 @@ pub(crate) enum FixedEnd {
 pub(crate) struct Fixtures(RwLock<Vec<Fixture>>);
 
 impl Fixtures {
-    pub(crate) fn add(&self, fixture: Fixture) {
+    pub(crate) fn add(&self, fixture: Fixture) -> Result<(), Full> {
         let mut fixtures = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if fixtures.len() >= FULL.most {
+            return Err(FULL);
+        }
         fixtures.push(fixture);
+        Ok(())
     }
 
     pub(crate) fn clear(&self) {
@@ -62,5 +73,30 @@ impl FixedEnd {
             }
             Self::Failed(failure) => Outcome::Failed(failure),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FULL, FixedEnd, Fixture, Fixtures};
+    use crate::store::Failure;
+
+    #[test]
+    fn fixtures_are_not_kept_without_end() {
+        let fixtures = Fixtures::default();
+        let fixture = || Fixture {
+            filename: None,
+            sha256: None,
+            end: FixedEnd::Failed(Failure {
+                code: ipp_sdk::model::ErrorCode::ExtractionFailed,
+                message: String::new(),
+            }),
+        };
+        for _ in 0..FULL.most {
+            fixtures.add(fixture()).unwrap();
+        }
+        assert_eq!(fixtures.add(fixture()), Err(FULL));
+        fixtures.clear();
+        assert_eq!(fixtures.add(fixture()), Ok(()));
     }
 }

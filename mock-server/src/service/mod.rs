@@ -11,6 +11,7 @@ mod identities;
 mod invoices;
 mod keys;
 mod magic;
+mod malformed;
 mod processing;
 mod result;
 mod scenario;
@@ -44,11 +45,15 @@ pub(crate) use fixtures::{FixedEnd, Fixture, Fixtures};
 pub(crate) use identities::Identities;
 pub(crate) use invoices::{Format, NamedFile, Submission, Submitted, Upload, UploadOptions};
 pub(crate) use magic::LIMITED_KEY_ID;
+pub(crate) use malformed::{
+    LONGEST_EXTERNAL_ID, LONGEST_KEY_NAME, UNKNOWN_FIELD, UNKNOWN_MEMBER, UNKNOWN_PARAMETER,
+};
 pub(crate) use processing::{Backlog, Reader};
 pub(crate) use scenario::{Scenario, UnknownScenario};
 pub use settings::JobEnding;
 pub(crate) use settings::{Changeable, Settings};
-pub(crate) use vendors::VendorBody;
+pub(crate) use vendors::{LONGEST_ALIAS, VendorBody};
+pub(crate) use webhooks::MOST as MOST_WEBHOOKS;
 
 /// How many rows a page of a list has that is not told, and how many it may have (contract D38).
 pub(crate) const ROWS: u64 = 50;

@@ -10,7 +10,7 @@ use crate::decisions::alternative;
 use crate::store::{AccountId, AddedAlias, RemovedAlias, SeenVendor, StoreError, Vendor};
 
 /// The longest alias, in characters.
-const LONGEST_ALIAS: usize = 255;
+pub(crate) const LONGEST_ALIAS: usize = 255;
 
 /// A vendor as the API shows it.
 #[derive(Serialize)]
@@ -87,8 +87,7 @@ impl Service {
         let alias = alias.trim();
         let folded = folded(alias)?;
         if alias.chars().count() > LONGEST_ALIAS {
-            let message = format!("`alias` must not be longer than {LONGEST_ALIAS} characters.");
-            return Err(Error::invalid(71, message));
+            return Err(Error::too_long(71, "alias", LONGEST_ALIAS));
         }
         match self.store.add_alias(account, vendor_id, alias, &folded)? {
             AddedAlias::Added(vendor) => Ok(vendor),
@@ -115,10 +114,7 @@ impl Service {
             RemovedAlias::Removed => Ok(()),
             RemovedAlias::NoAlias => Err(Error::AliasNotFound(alias.to_owned())),
             RemovedAlias::NoVendor => Err(Error::VendorNotFound),
-            RemovedAlias::Canonical => {
-                let message = format!("`{alias}` is the vendor's own name, which stays.");
-                Err(Error::invalid(71, message))
-            }
+            RemovedAlias::Canonical => Err(Error::own_name(alias)),
         }
     }
 

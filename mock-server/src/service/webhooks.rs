@@ -8,7 +8,7 @@ use crate::key::hex;
 use crate::store::{AccountId, Delivery, NewWebhook, Redelivery, WebhookRow};
 
 /// How many active webhooks an account may have (contract D53).
-const MOST: usize = 5;
+pub(crate) const MOST: usize = 5;
 const SECRET_BYTES: usize = 32;
 
 impl Service {
@@ -20,7 +20,7 @@ impl Service {
         events: Vec<EventType>,
     ) -> Result<NewWebhook> {
         let fits = self.outlet.guard(&self.choices).url(url);
-        fits.map_err(|fault| Error::InvalidWebhookUrl(format!("{fault}.")))?;
+        fits.map_err(Error::webhook_url)?;
         let webhook = NewWebhook {
             webhook_id: WebhookId::from(Uuid::new_v4().to_string()),
             url: url.to_owned(),

@@ -8,12 +8,20 @@ use jiff::Timestamp;
 use reqwest::header::HeaderMap;
 use url::Url;
 
+use crate::full::Full;
+
 /// The second is what the samples of the reference write: nobody means to tell its owner.
 const HOSTS: [&str; 2] = ["sink.ipp.test", "your-app.com"];
 /// How many deliveries are kept; the oldest make room.
 const MOST: usize = 10_000;
 /// How many bytes of bodies are kept.
 const MOST_BYTES: usize = 32 * 1024 * 1024;
+/// How many names may have answers of their own.
+const FULL: Full = Full {
+    most: 1000,
+    things: "names that the sink answers in their own way",
+    advice: "Use one of them again, or reset the server.",
+};
 /// The answer to who was told no other.
 const OK: u16 = 200;
 
@@ -96,8 +104,13 @@ impl Sink {
     }
 
     /// Answers deliveries of this name so from now on.
-    pub(crate) fn answer(&self, name: &str, answers: Answers) {
-        self.lock().answers.insert(name.to_owned(), answers);
+    pub(crate) fn answer(&self, name: &str, answers: Answers) -> Result<(), Full> {
+        let mut state = self.lock();
+        if state.answers.len() >= FULL.most && !state.answers.contains_key(name) {
+            return Err(FULL);
+        }
+        state.answers.insert(name.to_owned(), answers);
+        Ok(())
     }
 
     /// Forgets everything: deliveries and answers.
@@ -154,7 +167,7 @@ mod tests {
     use jiff::Timestamp;
     use reqwest::header::HeaderMap;
 
-    use super::{Answers, MOST, MOST_BYTES, Sink, name};
+    use super::{Answers, FULL, MOST, MOST_BYTES, Sink, name};
 
     fn take(sink: &Sink, name: &str, body: &str) -> u16 {
         let body = Arc::from(body);
@@ -181,8 +194,9 @@ mod tests {
     #[test]
     fn the_sink_answers_each_name_as_it_was_told() {
         let sink = Sink::default();
-        sink.answer("always", Answers::Always(500.into()));
-        sink.answer("each", Answers::Each([503.into(), 410.into()].into()));
+        sink.answer("always", Answers::Always(500.into())).unwrap();
+        sink.answer("each", Answers::Each([503.into(), 410.into()].into()))
+            .unwrap();
         let answers = |name| [(); 3].map(|()| take(&sink, name, ""));
         assert_eq!(answers("always"), [500, 500, 500]);
         assert_eq!(answers("each"), [503, 410, 200]);
@@ -195,6 +209,15 @@ mod tests {
         );
         sink.reset();
         assert_eq!((sink.list(None).len(), take(&sink, "always", "")), (0, 200));
+    }
+
+    #[test]
+    fn answers_are_not_kept_for_names_without_end() {
+        let sink = Sink::default();
+        let answer = |name: usize| sink.answer(&name.to_string(), Answers::Always(500.into()));
+        (0..FULL.most).for_each(|name| answer(name).unwrap());
+        assert_eq!(answer(FULL.most), Err(FULL));
+        assert_eq!(answer(0), Ok(()));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::openapi::endpoint::{
     Place, Tag, Verb,
 };
 use crate::openapi::{examples, refusals, schemas};
+use crate::service::LONGEST_EXTERNAL_ID;
 
 /// The media types of a single upload.
 const MEDIA: &str = "application/pdf, image/png, image/jpeg, image/webp";
@@ -168,7 +169,7 @@ const FORM: &[Field] = &[
         name: "external_id",
         description: "Your own name for this upload, such as the number of a run. If a job of the account has it \
             already, that job is the answer and nothing is charged.",
-        schema: |_| json!({"type": "string", "maxLength": 255}),
+        schema: |_| json!({"type": "string", "maxLength": LONGEST_EXTERNAL_ID}),
         example: Some(|| "run-1234".into()),
         ..FIELD
     },

@@ -10,6 +10,7 @@ use crate::openapi::endpoint::{
     Tag, Verb,
 };
 use crate::openapi::{examples, refusals, schemas};
+use crate::service::LONGEST_KEY_NAME;
 
 pub(super) const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
@@ -30,7 +31,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             fields: &[Field {
                 name: "name",
                 description: "A label to tell it by.",
-                schema: |_| json!({"type": ["string", "null"], "maxLength": 100}),
+                schema: |_| json!({"type": ["string", "null"], "maxLength": LONGEST_KEY_NAME}),
                 example: Some(|| "ci-pipeline".into()),
                 ..FIELD
             }],

@@ -10,6 +10,7 @@ use crate::openapi::endpoint::{
     Tag, Verb,
 };
 use crate::openapi::{examples, refusals, schemas};
+use crate::service::LONGEST_ALIAS;
 
 pub(super) const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
@@ -75,7 +76,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             ..CHANGED
         }],
         refusals: &[
-            refusals::NO_VENDOR_JSON,
+            refusals::NO_ALIAS,
             refusals::UNKNOWN_MEMBER,
             refusals::VENDOR_NOT_FOUND,
             refusals::ALIAS_TAKEN,
@@ -134,7 +135,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
         }),
         answers: &[CHANGED],
         refusals: &[
-            refusals::NO_VENDOR_JSON,
+            refusals::NO_OTHER_VENDOR,
             refusals::UNKNOWN_MEMBER,
             refusals::VENDOR_NOT_FOUND,
         ],
@@ -144,7 +145,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 
 /// That a name has a letter or a digit, of any script, is beyond the patterns that all validators know.
 fn alias_schema() -> Value {
-    json!({"type": "string", "minLength": 1, "maxLength": 255})
+    json!({"type": "string", "minLength": 1, "maxLength": LONGEST_ALIAS})
 }
 
 const VENDORS: Endpoint = Endpoint {

@@ -61,7 +61,8 @@ impl Rig {
 
     /// Tells the sink what to answer.
     fn answer(&self, answers: Answers) {
-        self.server.control.service.outlet.sink.answer("a", answers);
+        let sink = &self.server.control.service.outlet.sink;
+        sink.answer("a", answers).unwrap();
     }
 
     fn submit(&self) -> JobId {

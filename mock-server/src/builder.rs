@@ -328,7 +328,7 @@ impl MockServerBuilder {
 }
 
 /// A network, or an address that is one by itself.
-fn network(text: &str) -> Result<IpNet, Error> {
+pub(crate) fn network(text: &str) -> Result<IpNet, Error> {
     let parsed = match text.parse::<IpAddr>() {
         Ok(address) => Ok(address.into()),
         Err(_) => text.parse(),

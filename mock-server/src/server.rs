@@ -27,7 +27,7 @@ use crate::tls::Tls;
 use crate::{Error, connections, http};
 
 /// The longest that [`MockServer::shutdown`] waits for requests and documents in flight.
-const GRACE: Duration = Duration::from_secs(5);
+pub(crate) const GRACE: Duration = Duration::from_secs(5);
 /// How many bytes of documents may be on their way into the queue.
 const UPLOAD_BYTES: u64 = 128 * 1024 * 1024;
 

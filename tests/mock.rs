@@ -4,6 +4,7 @@
 
 mod common;
 
+use std::path::Path;
 use std::process::Output;
 
 use common::{ipp, sample};
@@ -113,6 +114,8 @@ async fn decisions_and_settings_are_shown_and_switched() {
         found.unwrap()["current"].clone()
     };
     assert_eq!(current("D8"), "sliding");
+    let rows = all.as_array().unwrap();
+    assert!(rows.iter().all(|d| d["current"] != "decided"), "{all}");
     let table = it.mock("decide D8=sliding", &["-o", "table"]).await;
     assert!(table.contains("D8") && table.contains("sliding"), "{table}");
     assert!(!table.contains("decided"), "only what is switched: {table}");
@@ -172,6 +175,9 @@ async fn jobs_are_ended_and_given_results() {
     assert!(job.contains("Initech") && job.contains("12.50"), "{job}");
     let jobs = it.json("jobs").await;
     assert_eq!(jobs.as_array().unwrap().len(), 3);
+    let late = it.output(&["mock", "jobs", "finish", &failed]).await;
+    assert_eq!(late.status.code(), Some(2), "{late:?}");
+    assert!(text(&late.stderr).contains("failed"), "{late:?}");
     let unknown = it.output(&["mock", "jobs", "finish", "nope"]).await;
     assert_eq!(unknown.status.code(), Some(6));
 }
@@ -238,6 +244,7 @@ async fn faults_are_added_listed_and_removed() {
     assert_eq!(it.json("fault list").await, json!([]));
     let wrong = it.output(&["mock", "fault", "add", "{"]).await;
     assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+    assert!(text(&wrong.stderr).contains("The rule is not"), "{wrong:?}");
     let neither = it.output(&["mock", "fault", "add"]).await;
     assert_eq!(neither.status.code(), Some(2), "{neither:?}");
 }
@@ -327,6 +334,76 @@ fn without_a_server_the_error_says_how_to_get_one() {
     let wrong = ["mock", "reset", "--url", "127.0.0.1:8080"];
     let wrong = ipp(home.path()).args(wrong).output().unwrap();
     assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_that_is_not_trusted_is_told_with_the_way_to_trust_it() {
+    let server = MockServer::builder().tls().start().await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let state = async |authority: &Path| {
+        let mut command = ipp(home.path());
+        command.env("SSL_CERT_FILE", authority);
+        command.args(["mock", "state", "--url", server.origin()]);
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap());
+        output.await.unwrap()
+    };
+    let other = MockServer::builder().tls().start().await.unwrap();
+    let refused = state(other.certificate_authority().unwrap()).await;
+    assert_eq!(refused.status.code(), Some(10), "{refused:?}");
+    let hint = json_of(&refused.stderr)["error"]["hint"].clone();
+    assert!(hint.as_str().unwrap().contains("SSL_CERT_FILE"), "{hint}");
+    let trusted = state(server.certificate_authority().unwrap()).await;
+    assert_eq!(trusted.status.code(), Some(0), "{trusted:?}");
+}
+
+#[test]
+fn what_a_server_would_refuse_is_refused_in_words_of_the_command_line() {
+    let home = tempfile::tempdir().unwrap();
+    for (line, words) in [
+        ("clock scale nan", "a number of 0 or more"),
+        ("clock scale -1", "a number of 0 or more"),
+        ("clock advance bla", "a time like 90s"),
+        ("clock advance -5s", "a time like 90s"),
+        ("verify --within bla", "a time like 90s"),
+        ("settings --job-ending after=bla", "a time like 90s"),
+        ("accounts create a@ipp.test --credits -1", "not in 0..="),
+    ] {
+        // Nothing is asked of this server.
+        let output = ipp(home.path())
+            .env("IPP_MOCK_URL", "http://127.0.0.1:1")
+            .arg("mock")
+            .args(line.split(' '))
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{line}: {output:?}");
+        let message = json_of(&output.stderr)["error"]["message"].clone();
+        assert!(message.as_str().unwrap().contains(words), "{message}");
+    }
+}
+
+#[test]
+fn the_usage_after_an_error_names_no_flag_that_a_variable_sets() {
+    let home = tempfile::tempdir().unwrap();
+    let output = ipp(home.path())
+        .env("IPP_MOCK_URL", "http://127.0.0.1:1")
+        .env("IPP_OUTPUT", "table")
+        .args(["mock", "restore"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let usage = "\nUsage: ipp mock restore <NAME>\n";
+    assert!(text(&output.stderr).contains(usage), "{output:?}");
+}
+
+#[test]
+fn help_without_a_terminal_has_80_columns() {
+    let home = tempfile::tempdir().unwrap();
+    for command in ["requests", "serve", "run"] {
+        let output = ipp(home.path()).args(["mock", command, "-h"]).output();
+        let help = output.unwrap().stdout;
+        let widest = text(&help).lines().map(|line| line.chars().count()).max();
+        assert!(widest.unwrap() <= 80, "{}", text(&help));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -87,6 +87,7 @@ pub struct ServerArgs {
         long,
         env = "IPP_MOCK_CONTROL_TOKEN_FILE",
         hide_env = true,
+        hide_short_help = true,
         value_name = "FILE"
     )]
     pub control_token_file: Option<PathBuf>,

@@ -14,9 +14,6 @@ use crate::again::Again;
 use crate::error::{Error, MockError, Result};
 use crate::signals::{Signals, Stop};
 
-/// Where the addresses are listed that no proxy leads to. Some programs hear only one of the two.
-const NO_PROXY: [&str; 2] = ["no_proxy", "NO_PROXY"];
-
 /// A command that is to have a server.
 pub(crate) struct RunRequest {
     pub(crate) server: MockServerBuilder,
@@ -67,10 +64,11 @@ fn command(request: &RunRequest, server: &MockServer) -> Command {
         .env_remove("IPP_API_KEY_FILE")
         // The token itself is handed on.
         .env_remove("IPP_MOCK_CONTROL_TOKEN_FILE");
-    let listed = NO_PROXY.map(|name| std::env::var_os(name).filter(|list| !list.is_empty()));
-    for (n, name) in NO_PROXY.into_iter().enumerate() {
-        let listed = listed[n].as_ref().or(listed[1 - n].as_ref());
-        command.env(name, no_proxy(server.address().ip(), listed.cloned()));
+    // Some programs hear only one of the two, and others the first that is set.
+    for (name, other) in [("no_proxy", "NO_PROXY"), ("NO_PROXY", "no_proxy")] {
+        let list = |name| std::env::var_os(name).filter(|list| !list.is_empty());
+        let listed = list(name).or_else(|| list(other));
+        command.env(name, no_proxy(server.address().ip(), listed));
     }
     if let Some(authority) = server.certificate_authority() {
         for variable in TRUST_VARIABLES {

@@ -33,6 +33,7 @@ mod jobs;
 mod key;
 mod limits;
 mod openapi;
+mod private;
 mod remote;
 mod server;
 mod service;

@@ -44,9 +44,9 @@ impl MockError {
                 | RemoteError::Foreign { .. } => Exit::Network,
                 _ => Exit::Bug,
             },
-            Self::Serve(ServeError::Start(StartError::Choice(_) | StartError::Network { .. })) => {
-                Exit::Usage
-            }
+            Self::Serve(ServeError::Start(
+                StartError::Choice(_) | StartError::Network { .. } | StartError::ControlToken,
+            )) => Exit::Usage,
             Self::Serve(ServeError::Runtime(_)) => Exit::Bug,
             Self::Serve(_) => Exit::LocalIo,
             Self::CannotRun { source, .. } => match source.kind() {

@@ -8,7 +8,6 @@ use serde::Serialize;
 use super::ServerArgs;
 use super::signals::Signals;
 use crate::MockServer;
-use crate::server::GRACE;
 
 /// By which variables programs are told whom to trust: OpenSSL and rustls, curl, Python's requests, Node.
 ///
@@ -121,8 +120,7 @@ async fn run(args: &ServeArgs) -> Result<(), ServeError> {
     announce(&server).map_err(ServeError::Output)?;
     signals.next().await;
     tracing::info!(
-        "shutting down: waiting up to {} s for requests in flight; Ctrl-C again to stop now",
-        GRACE.as_secs()
+        "shutting down: waiting up to 5 s for requests in flight; Ctrl-C again to stop now"
     );
     tokio::select! {
         () = server.shutdown() => {}

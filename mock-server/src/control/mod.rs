@@ -33,7 +33,7 @@ use crate::service::{self, Service};
 pub(crate) use access::Peer;
 pub use accounts::{Access, NewAccount};
 pub(crate) use error::Error;
-pub(crate) use log::{Filter, Logged, RequestLog, headers_text};
+pub(crate) use log::{Filter, Logged, RequestLog, headers_text, path_text};
 pub use preset::Preset;
 pub(crate) use snapshots::{Snapshots, Start};
 

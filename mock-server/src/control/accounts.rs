@@ -132,16 +132,20 @@ impl Control {
     /// Makes an account with a key and a session.
     pub(crate) fn create_account(&self, new: &NewAccount) -> Result<Access> {
         let store = &self.service.store;
-        if new.email.is_empty() || store.account_by_email(&new.email)?.is_some() {
-            let message = format!(
-                "There is an account `{}` already, or the address is empty.",
-                new.email
-            );
-            return Err(Error::invalid(message));
+        let email = &new.email;
+        if !is_address(email) {
+            return Err(Error::invalid(format!(
+                "`{email}` is no address; it must look like name@example.com."
+            )));
+        }
+        if store.account_by_email(email)?.is_some() {
+            return Err(Error::invalid(format!(
+                "There is an account `{email}` already."
+            )));
         }
         let tier = new.tier.as_deref().unwrap_or(TIER);
         check_tier(tier)?;
-        let account = store.put_account(&new.email, tier, new.balance())?;
+        let account = store.put_account(email, tier, new.balance())?;
         let key = match &new.key {
             None => self.new_key(account, "")?,
             Some(key) => {
@@ -211,6 +215,12 @@ impl Control {
         let store = &self.service.store;
         Ok(store.change_account(account, change.tier.as_deref(), balance)?)
     }
+}
+
+fn is_address(email: &str) -> bool {
+    let parts = email.split_once('@');
+    parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
+        && !email.contains(char::is_whitespace)
 }
 
 /// A tier that is misspelt would look like one without access.

@@ -3,6 +3,9 @@
 use axum::http::HeaderMap;
 use axum::http::header::{AUTHORIZATION, AsHeaderName, HOST, ORIGIN};
 
+/// The name of the cookie that carries a session.
+pub(crate) const SESSION_COOKIE: &str = "session";
+
 /// A header's value, if it is there and text.
 pub(crate) fn text(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()

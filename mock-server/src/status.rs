@@ -3,19 +3,8 @@
 use axum::http::StatusCode;
 use ipp_sdk::model::ErrorCode;
 
-use crate::service::Error;
-
-/// The status of a request that is refused for this reason.
-pub(crate) fn of(error: &Error) -> StatusCode {
-    match error {
-        // It is known who asks.
-        Error::ForeignOrigin(_) => StatusCode::FORBIDDEN,
-        error => of_code(&error.code()),
-    }
-}
-
 /// The status that a code has wherever it is sent.
-pub(crate) fn of_code(code: &ErrorCode) -> StatusCode {
+pub(crate) fn of(code: &ErrorCode) -> StatusCode {
     use ErrorCode as Code;
     match code {
         Code::InvalidFile

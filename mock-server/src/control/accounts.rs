@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::extract::{Body, Path};
 use super::{Control, Error, Panel, Result, json};
-use crate::http::SESSION_COOKIE;
+use crate::headers::SESSION_COOKIE;
 use crate::key::{Key, KeyHash, hex};
 use crate::service;
 use crate::store::{AccountId, AccountRow, Balance};

@@ -5,7 +5,6 @@ mod access;
 mod accounts;
 mod clock;
 mod duration;
-mod error;
 mod extract;
 mod faults;
 mod jobs;
@@ -28,17 +27,17 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{delete, get, post, put};
 use serde::de::DeserializeOwned;
 
+use crate::refusal;
 use crate::service::{self, Service};
 
+pub(crate) use crate::paths::CONTROL_PATH;
+pub(crate) use crate::refusal::control::Error;
 pub(crate) use access::Peer;
 pub use accounts::{Access, NewAccount};
-pub(crate) use error::Error;
 pub(crate) use log::{Filter, Logged, RequestLog, headers_text, path_text};
 pub use preset::Preset;
 pub(crate) use snapshots::{Snapshots, Start};
 
-/// The path under which the control plane stands.
-pub(crate) const CONTROL_PATH: &str = "/_mock";
 /// The largest body of a request to the control plane.
 const LARGEST_BODY: usize = 4 * 1024 * 1024;
 
@@ -141,8 +140,8 @@ pub(crate) fn router(control: Arc<Control>) -> Router {
         .route("/requests", get(requests::list).delete(requests::clear))
         .route("/verify", get(requests::verify))
         .route("/events", get(requests::events))
-        .method_not_allowed_fallback(async || crate::http::Error::MethodNotAllowed)
-        .fallback(async || crate::http::Error::NotFound)
+        .method_not_allowed_fallback(async || refusal::Error::MethodNotAllowed)
+        .fallback(async || refusal::Error::NotFound)
         .layer(from_fn_with_state(panel.clone(), access::check))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .with_state(panel)

@@ -5,22 +5,20 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, MatchedPath};
+use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method};
 
 use super::observe::Seen;
 use super::{App, Error};
 use crate::decisions::alternative;
-use crate::headers::{bearer, foreign_origin};
+use crate::headers::{SESSION_COOKIE, bearer, foreign_origin};
 use crate::limits::{Bucket, Verdict, Window};
-use crate::service::{self, BASE_PATH, LIMITED_KEY_ID, Scenario, has_access};
+use crate::service::{self, LIMITED_KEY_ID, Scenario, has_access};
 use crate::store::Identity;
 
 /// Asks for something to happen to one request.
 const SCENARIO: &str = "x-ipp-mock-scenario";
-/// The name of the cookie that carries a session.
-pub(crate) const SESSION_COOKIE: &str = "session";
 
 /// The account that the request's key opens, and what the request asked to happen.
 pub(super) struct Caller {
@@ -51,7 +49,7 @@ impl FromRequestParts<App> for Caller {
         // Whose header is malformed hears of it last, as of any other malformed parameter (contract D1).
         let asked = scenario(app, &parts.headers);
         let scenario = asked.as_ref().ok().copied().flatten();
-        if let Some(bucket) = matched(parts).and_then(|path| bucket(&parts.method, path)) {
+        if let Some(bucket) = matched(parts).and_then(|path| Bucket::of(&parts.method, path)) {
             let verdict = count(app, &identity, bucket, scenario);
             if let Some(verdict) = verdict {
                 let _ = seen.rate.set(verdict);
@@ -152,22 +150,6 @@ fn matched(parts: &Parts) -> Option<&str> {
         .extensions
         .get::<MatchedPath>()
         .map(MatchedPath::as_str)
-}
-
-/// What a request to a route counts as (contract D7).
-pub(crate) fn bucket(method: &Method, path: &str) -> Option<Bucket> {
-    if method == Method::GET || method == Method::HEAD {
-        return Some(Bucket::Reads);
-    }
-    if method != Method::POST {
-        return None;
-    }
-    match path.strip_prefix(BASE_PATH)? {
-        "/invoices" => Some(Bucket::InvoiceUploads),
-        "/batches" => Some(Bucket::BatchUploads),
-        "/webhooks" => Some(Bucket::WebhookRegistrations),
-        _ => None,
-    }
 }
 
 fn count(

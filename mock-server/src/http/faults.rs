@@ -19,9 +19,9 @@ use axum::response::{Html, IntoResponse, Response};
 use tracing::Instrument as _;
 
 use super::App;
-use super::error::envelope;
 use super::observe::{Seen, written};
 use crate::faults::{Break, Call, Effect, EnumField, Phase, Refusal, Strike, Transport};
+use crate::refusal::envelope;
 
 /// Names the rule that an answer met.
 const FAULT: HeaderName = HeaderName::from_static("x-ipp-mock-fault");

@@ -5,7 +5,6 @@ mod auth;
 mod batches;
 mod cors;
 mod drain;
-mod error;
 mod faults;
 mod form;
 mod invoices;
@@ -35,10 +34,9 @@ use crate::budget::Budget;
 use crate::control::{self, CONTROL_PATH, Control};
 use crate::decisions::alternative;
 use crate::openapi::page;
+use crate::refusal::{self, Error};
 use crate::service::{self, BASE_PATH, Service};
-pub(crate) use auth::{SESSION_COOKIE, bucket};
 use cors::Preflight;
-pub(crate) use error::Error;
 use form::Bounds;
 use observe::Seen;
 use preview::only_under;
@@ -178,7 +176,7 @@ async fn on_route(app: State<App>, seen: Seen, request: Request, next: Next) -> 
 fn with_layers(routes: Router, app: App) -> Router {
     routes.layer((
         from_fn_with_state(app, observe::observe),
-        CatchPanicLayer::custom(error::panicked),
+        CatchPanicLayer::custom(refusal::panicked),
     ))
 }
 

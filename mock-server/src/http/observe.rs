@@ -12,7 +12,7 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use futures_util::stream;
 use ipp_sdk::model::ErrorCode;
 use tracing::Instrument as _;
@@ -254,14 +254,4 @@ fn finished(app: &App, seen: &Seen, response: Response) -> Response {
         headers.insert(REQUEST_ID, id);
     }
     response
-}
-
-/// A refusal travels as itself and gets its form at the end of its way, where the decisions are known.
-impl IntoResponse for Error {
-    fn into_response(self) -> Response {
-        let mut response = Response::default();
-        *response.status_mut() = self.status();
-        response.extensions_mut().insert(Arc::new(self));
-        response
-    }
 }

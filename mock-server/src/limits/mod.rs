@@ -11,7 +11,10 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use axum::http::Method;
 use jiff::Timestamp;
+
+use crate::paths::BASE_PATH;
 
 /// The length of every window, in milliseconds.
 pub(crate) const WINDOW: i64 = 60_000;
@@ -32,6 +35,22 @@ pub(crate) enum Bucket {
 }
 
 impl Bucket {
+    /// What a request to a route counts as (contract D7).
+    pub(crate) fn of(method: &Method, path: &str) -> Option<Self> {
+        if method == Method::GET || method == Method::HEAD {
+            return Some(Self::Reads);
+        }
+        if method != Method::POST {
+            return None;
+        }
+        match path.strip_prefix(BASE_PATH)? {
+            "/invoices" => Some(Self::InvoiceUploads),
+            "/batches" => Some(Self::BatchUploads),
+            "/webhooks" => Some(Self::WebhookRegistrations),
+            _ => None,
+        }
+    }
+
     /// How many requests are admitted in a window.
     pub(crate) const fn limit(self) -> u32 {
         match self {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::endpoint::{Auth, Endpoint, Place, Tag};
 use super::{View, endpoints, events, refusals, request, responses, samples, schemas};
 use crate::decisions::{D, DECIDED, Decision, decisions};
-use crate::http;
+use crate::headers::SESSION_COOKIE;
 use crate::limits::{Bucket, WINDOW};
 
 const DESCRIPTION: &str = "Send an invoice, get back what is on it: vendor, dates, totals, taxes and line items, with \
@@ -138,7 +138,7 @@ fn operation(endpoint: &Endpoint, view: &View<'_>, schemas: &mut SchemaGenerator
 fn bucket(endpoint: &Endpoint) -> Option<Bucket> {
     let counts = endpoint.auth != Auth::Session;
     counts
-        .then(|| http::bucket(&endpoint.method(), &endpoint.full_path()))
+        .then(|| Bucket::of(&endpoint.method(), &endpoint.full_path()))
         .flatten()
 }
 
@@ -187,7 +187,7 @@ fn security_schemes() -> Value {
         "sessionCookie": {
             "type": "apiKey",
             "in": "cookie",
-            "name": http::SESSION_COOKIE,
+            "name": SESSION_COOKIE,
             "description": "The same session as a browser's cookie.",
         },
     })

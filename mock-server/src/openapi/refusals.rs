@@ -7,8 +7,8 @@ use super::endpoint::{ALWAYS, Auth, Endpoint, When};
 use super::{View, examples};
 use crate::decisions::{D, alternative};
 use crate::limits::Bucket;
+use crate::refusal;
 use crate::service::{self, Error, FileProblem, MOST_FILES, MOST_ROWS, MOST_WEBHOOKS};
-use crate::status;
 use crate::webhooks::guard::UrlFault;
 
 /// A reason to refuse a request, by an example.
@@ -50,7 +50,7 @@ pub(super) fn of(endpoint: &Endpoint, bucket: Option<Bucket>, view: &View<'_>) -
 }
 
 fn refused(error: &Error, view: &View<'_>) -> Refused {
-    let status = status::of(error).as_u16();
+    let status = refusal::status(error).as_u16();
     Refused {
         status,
         code: if view.has(&alternative::DOCUMENTED_ONLY) {
@@ -171,7 +171,7 @@ pub(super) const NO_JSON: Refusal =
     always(|_| Error::no_webhook("expected value at line 1 column 1"));
 pub(super) const EVENTS: Refusal = always(|_| Error::unknown_event(&"job.done".into()));
 pub(super) const WEBHOOK_URL: Refusal =
-    always(|_| Error::webhook_url(UrlFault::Scheme("ftp".to_owned())));
+    always(|_| Error::webhook_url(UrlFault::Scheme("http".to_owned())));
 pub(super) const WEBHOOK_LIMIT: Refusal = always(|_| Error::WebhookLimit(MOST_WEBHOOKS));
 pub(super) const WEBHOOK_NOT_FOUND: Refusal = always(|_| Error::WebhookNotFound);
 pub(super) const DELIVERY_NOT_FOUND: Refusal = always(|_| Error::DeliveryNotFound);

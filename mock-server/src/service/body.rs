@@ -14,11 +14,10 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::paths::BASE_PATH;
 use crate::status;
 use crate::store::{Batch, BatchState, Failure, Job, State};
 
-/// The path under which the API stands.
-pub(crate) const BASE_PATH: &str = "/api/v1";
 /// RFC 3339 in UTC with milliseconds (contract §1).
 pub(crate) fn timestamp(at: Timestamp) -> String {
     format!("{at:.3}")
@@ -114,7 +113,7 @@ pub(super) fn error_detail(failure: &Failure) -> ErrorDetail {
     ErrorDetail {
         code: failure.code.clone(),
         message: Some(failure.message.clone()),
-        http_status: Some(status::of_code(&failure.code).as_u16()),
+        http_status: Some(status::of(&failure.code).as_u16()),
         extra: Extra::new(),
     }
 }

@@ -35,10 +35,11 @@ use crate::store::Store;
 use crate::timekeeper::Timekeeper;
 use crate::webhooks::Outlet;
 
+pub(crate) use crate::paths::BASE_PATH;
 pub(crate) use batches::{
     AcceptedBatch, BatchFormat, BatchSubmission, BatchUpload, Combined, MOST_FILES,
 };
-pub(crate) use body::{BASE_PATH, BatchBody, JobBody, is_processing, job_status, timestamp};
+pub(crate) use body::{BatchBody, JobBody, is_processing, job_status, timestamp};
 pub(crate) use document::{FileProblem, Inspector, is_mislabelled, is_webp};
 pub(crate) use error::{Error, Result};
 pub(crate) use fixtures::{FixedEnd, Fixture, Fixtures};

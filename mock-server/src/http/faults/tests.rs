@@ -88,7 +88,7 @@ impl Server {
             .route("/invoices", post(upload))
             .route("/invoices/{job_id}", get(show))
             .route("/text", get(async || "status"))
-            .route("/refused", get(async || crate::http::Error::NotFound))
+            .route("/refused", get(async || crate::refusal::Error::NotFound))
             .route("/panic", get(broken));
         let routes = Router::new()
             .nest(BASE_PATH, api)

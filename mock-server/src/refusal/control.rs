@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use ipp_sdk::model::ErrorCode;
 
 use crate::full::Full;
-use crate::{http, service, status};
+use crate::service;
 
 /// Why the control plane refused. The text is what the caller is told.
 #[derive(Debug, thiserror::Error)]
@@ -50,7 +50,7 @@ impl Error {
             Self::Invalid(_) | Self::Full(_) => StatusCode::BAD_REQUEST,
             Self::Unknown(_) => StatusCode::NOT_FOUND,
             Self::Unmet(_) => StatusCode::CONFLICT,
-            Self::Service(e) => status::of(e),
+            Self::Service(e) => super::status(e),
         }
     }
 }
@@ -63,6 +63,6 @@ impl From<crate::StoreError> for Error {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        http::Error::from(self).into_response()
+        super::Error::from(self).into_response()
     }
 }

@@ -1,16 +1,18 @@
 //! The error envelope: every answer that is no success goes through here.
 
+pub(crate) mod control;
+
 use std::any::Any;
 use std::sync::Arc;
 
 use axum::Json;
 use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse, Response};
 use ipp_sdk::model::{ErrorBody, ErrorCode, ErrorDetail, Extra};
 
 use crate::decisions::{D, alternative};
-use crate::{control, service, status};
+use crate::{service, status};
 
 /// Why a request was refused.
 #[derive(Debug, thiserror::Error)]
@@ -34,7 +36,7 @@ pub(crate) enum Error {
 }
 
 impl Error {
-    pub(super) fn code(&self) -> ErrorCode {
+    pub(crate) fn code(&self) -> ErrorCode {
         match self {
             Self::NotFound | Self::NotThere(_) => ErrorCode::NotFound,
             Self::MethodNotAllowed => ErrorCode::MethodNotAllowed,
@@ -44,19 +46,17 @@ impl Error {
         }
     }
 
-    pub(super) fn status(&self) -> StatusCode {
+    pub(crate) fn status(&self) -> StatusCode {
         match self {
-            Self::Service(e) => status::of(e),
-            Self::Shared(e) => status::of(e),
+            Self::Service(e) => status(e),
+            Self::Shared(e) => status(e),
             Self::Control(e) => e.status(),
-            Self::NotFound | Self::NotThere(_) | Self::MethodNotAllowed => {
-                status::of_code(&self.code())
-            }
+            Self::NotFound | Self::NotThere(_) | Self::MethodNotAllowed => status::of(&self.code()),
         }
     }
 
     /// The decisions that the refusal rests on.
-    pub(super) fn decisions(&self, documented_only: bool) -> Vec<D> {
+    pub(crate) fn decisions(&self, documented_only: bool) -> Vec<D> {
         let mut decisions = match self {
             Self::NotFound | Self::MethodNotAllowed => vec![D(5)],
             Self::NotThere(decision) => vec![D(5), *decision],
@@ -92,7 +92,7 @@ impl Error {
     }
 
     /// How long until a request of the kind is admitted again, in whole seconds.
-    pub(super) fn retry_after(&self) -> Option<u64> {
+    pub(crate) fn retry_after(&self) -> Option<u64> {
         match self.service()? {
             service::Error::RateLimited { retry_after, .. } => {
                 Some(retry_after.as_millis().div_ceil(1000).max(1) as u64)
@@ -111,7 +111,7 @@ impl Error {
     }
 
     /// The documented envelope.
-    pub(super) fn to_response(&self, documented_only: bool) -> Response {
+    pub(crate) fn to_response(&self, documented_only: bool) -> Response {
         if let Some(service::Error::Internal(source)) = self.service() {
             tracing::error!(error = %source, "internal error");
         }
@@ -124,8 +124,27 @@ impl Error {
     }
 }
 
+/// A refusal travels as itself and gets its form at the end of its way, where the decisions are known.
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let mut response = Response::default();
+        *response.status_mut() = self.status();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}
+
+/// The status of a request that the service refuses.
+pub(crate) fn status(error: &service::Error) -> StatusCode {
+    match error {
+        // It is known who asks.
+        service::Error::ForeignOrigin(_) => StatusCode::FORBIDDEN,
+        error => status::of(&error.code()),
+    }
+}
+
 /// The documented envelope of errors.
-pub(super) fn envelope(code: ErrorCode, message: String, status: StatusCode) -> ErrorBody {
+pub(crate) fn envelope(code: ErrorCode, message: String, status: StatusCode) -> ErrorBody {
     ErrorBody {
         success: false,
         error: ErrorDetail {
@@ -138,6 +157,6 @@ pub(super) fn envelope(code: ErrorCode, message: String, status: StatusCode) -> 
 }
 
 /// The answer to a request whose handler panicked. The panic hook has told the log.
-pub(super) fn panicked(_: Box<dyn Any + Send>) -> Response {
+pub(crate) fn panicked(_: Box<dyn Any + Send>) -> Response {
     Error::from(service::Error::internal("the handler panicked")).into_response()
 }

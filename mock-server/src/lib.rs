@@ -34,6 +34,7 @@ mod key;
 mod limits;
 mod openapi;
 mod remote;
+mod route;
 mod server;
 mod service;
 mod store;
@@ -46,8 +47,12 @@ pub use control::{Access, NewAccount, Preset};
 pub use decisions::{Alternative, Area, Decision, DecisionId, Profile, UnknownChoice, decisions};
 pub use error::Error;
 pub use faults::{Delay, EnumField, Fault, FaultError};
-pub use handle::{Call, Clock, ControlError, Expectation, Snapshot};
+pub use handle::{
+    Call, CapturedDelivery, Clock, ControlError, DeliveryError, Expectation, ReceivedRequest, Sink,
+    Snapshot,
+};
 pub use remote::{Remote, RemoteError, Reply};
+pub use route::UnknownRoute;
 pub use server::MockServer;
 pub use service::JobEnding;
 pub use store::StoreError;

@@ -91,6 +91,7 @@ async fn run(args: &ServeArgs) -> Result<(), ServeError> {
 struct Ready<'a> {
     event: &'static str,
     base_url: &'a str,
+    reference_url: String,
     api_key: &'a str,
     session_token: &'a str,
     /// What clients are to trust, if the server speaks TLS.
@@ -103,6 +104,7 @@ fn announce(server: &MockServer) -> io::Result<()> {
     let ready = serde_json::to_string(&Ready {
         event: "ready",
         base_url: server.base_url(),
+        reference_url: server.reference_url(),
         api_key: server.api_key().expose(),
         session_token: server.session_token().expose(),
         certificate_authority: server.certificate_authority(),
@@ -127,7 +129,10 @@ fn show_the_way(server: &MockServer) {
     if let Some(path) = server.certificate_authority() {
         exports += &format!(" SSL_CERT_FILE='{}'", path.display());
     }
-    let text = format!("\nFor another shell:\n\n  {exports}\n\nCtrl-C ends the server.\n\n");
+    let reference = server.reference_url();
+    let text = format!(
+        "\nFor another shell:\n\n  {exports}\n\nThe reference of the API: {reference}\n\nCtrl-C ends the server.\n\n"
+    );
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 

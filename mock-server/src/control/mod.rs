@@ -31,10 +31,12 @@ use serde::de::DeserializeOwned;
 use crate::service::{self, Service};
 
 pub(crate) use access::Peer;
+pub(crate) use accounts::Change;
 pub use accounts::{Access, NewAccount};
 pub(crate) use error::Error;
 pub(crate) use log::{Filter, Logged, RequestLog, headers_text};
 pub use preset::Preset;
+pub(crate) use sink::answer_with;
 pub(crate) use snapshots::{Snapshots, Start};
 
 /// The path under which the control plane stands.

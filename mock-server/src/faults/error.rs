@@ -1,5 +1,7 @@
 //! Why a fault cannot be.
 
+use crate::UnknownRoute;
+
 /// Why a fault was not added, and what to do instead.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -33,6 +35,9 @@ pub enum FaultError {
          `* /invoices/*` or `*`"
     )]
     Route(String),
+    /// There is no such endpoint.
+    #[error(transparent)]
+    Endpoint(#[from] UnknownRoute),
     /// There is no such event.
     #[error(
         "no event is like `{0}`; the events are job.completed, job.failed, batch.completed and batch.failed"

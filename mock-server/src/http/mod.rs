@@ -38,6 +38,7 @@ pub(crate) use auth::{SESSION_COOKIE, bucket};
 use cors::Preflight;
 pub(crate) use error::{Error, status};
 use form::Bounds;
+pub(crate) use form::no_form;
 use observe::Seen;
 use preview::only_under;
 
@@ -130,8 +131,10 @@ fn origin() -> Routes {
 /// The reference of the API, which is no part of it.
 fn reference() -> Routes {
     Routes::default()
+        .route("/", get(reference::from_elsewhere))
+        .route("/api/v1", get(reference::from_elsewhere))
         .route("/api/v1/", get(reference::html))
-        .route("/api/v1/reference", get(reference::html))
+        .route(page::PATH, get(reference::html))
         .route("/api/v1/openapi.json", get(reference::json))
         .route(page::STYLE_PATH, get(reference::style))
 }

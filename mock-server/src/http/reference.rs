@@ -9,7 +9,7 @@ use axum::http::header::{
 };
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde_json::Value;
 
 use super::App;
@@ -35,6 +35,11 @@ pub(super) async fn html(State(app): State<App>, headers: HeaderMap) -> impl Int
         (REFERRER_POLICY, "no-referrer"),
     ];
     (COMMON, policy, Html(page))
+}
+
+/// For who has the address of the server and no more. Not for ever: the root may get a page of its own.
+pub(super) async fn from_elsewhere() -> Redirect {
+    Redirect::temporary(page::PATH)
 }
 
 pub(super) async fn style() -> impl IntoResponse {

@@ -6,7 +6,7 @@ use ipp_sdk::model::ErrorCode;
 use super::endpoint::{ALWAYS, Auth, Endpoint, When};
 use super::{View, examples};
 use crate::decisions::{D, alternative};
-use crate::http;
+use crate::http::{self, no_form};
 use crate::limits::Bucket;
 use crate::service::{Error, FileProblem};
 
@@ -76,12 +76,8 @@ pub(super) const TIER: Refusal = always(|_| Error::TierRequired);
 pub(super) const FOREIGN_ORIGIN: Refusal =
     always(|_| Error::ForeignOrigin("https://elsewhere.example".to_owned()));
 
-pub(super) const NO_FORM: Refusal = always(|_| {
-    Error::invalid(
-        15,
-        "The request is no upload form: Invalid `boundary` for `multipart/form-data` request.",
-    )
-});
+pub(super) const NO_FORM: Refusal = always(|_| no_form("file"));
+pub(super) const NO_BATCH_FORM: Refusal = always(|_| no_form("files"));
 pub(super) const EXPORT_MODE: Refusal =
     always(|_| Error::invalid(21, "`export_mode` must be `standard` or `full`."));
 pub(super) const BOUNDING_BOXES: Refusal =

@@ -51,18 +51,21 @@ pub(crate) struct Limits {
     pub(crate) longest_pause: Duration,
 }
 
-/// Paths and what answers there, kept as a list so that a test can hold the reference of the API against it.
-#[derive(Default)]
-struct Routes(Vec<(&'static str, MethodRouter<App>)>);
+/// Paths and what answers there, kept as a list so that a test can hold what is written about them against it.
+pub(crate) struct Routes<S = App>(pub(crate) Vec<(&'static str, MethodRouter<S>)>);
 
-impl Routes {
-    fn route(mut self, path: &'static str, methods: MethodRouter<App>) -> Self {
+impl<S: Clone + Send + Sync + 'static> Routes<S> {
+    pub(crate) fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    pub(crate) fn route(mut self, path: &'static str, methods: MethodRouter<S>) -> Self {
         self.0.push((path, methods));
         self
     }
 
-    fn into_router(self) -> Router<App> {
-        let add = |router: Router<App>, (path, methods)| router.route(path, methods);
+    pub(crate) fn into_router(self) -> Router<S> {
+        let add = |router: Router<S>, (path, methods)| router.route(path, methods);
         let router = self.0.into_iter().fold(Router::new(), add);
         router.method_not_allowed_fallback(async || Error::MethodNotAllowed)
     }
@@ -72,7 +75,7 @@ impl Routes {
 fn api(app: &App) -> Routes {
     let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, app, endpoint);
     let with_log = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
-    Routes::default()
+    Routes::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
         .route(
@@ -125,12 +128,12 @@ fn api(app: &App) -> Routes {
 /// What the API has outside its base path.
 fn origin() -> Routes {
     // Where the sample of the reference has it (contract D49).
-    Routes::default().route("/download/{batch_id}/{format}", get(batches::download))
+    Routes::new().route("/download/{batch_id}/{format}", get(batches::download))
 }
 
 /// The reference of the API, which is no part of it.
 fn reference() -> Routes {
-    Routes::default()
+    Routes::new()
         .route("/", get(reference::from_elsewhere))
         .route("/api/v1", get(reference::from_elsewhere))
         .route("/api/v1/", get(reference::html))
@@ -202,6 +205,35 @@ impl App {
         let done = tokio::task::spawn_blocking(move || operation(&service)).await;
         Ok(done.map_err(service::Error::internal)??)
     }
+}
+
+#[cfg(test)]
+/// The methods that a router has at a path, by its own word: no route has the method BREW.
+pub(crate) async fn methods(router: &Router, path: &str) -> Vec<String> {
+    use axum::body::Body;
+    use axum::http::header::ALLOW;
+    use tower::ServiceExt as _;
+
+    let path = path.replace(['{', '}'], "");
+    let request = Request::builder()
+        .method("BREW")
+        .uri(&path)
+        .body(Body::empty())
+        .unwrap();
+    let response = router.clone().oneshot(request).await.unwrap();
+    let allow = response
+        .headers()
+        .get(ALLOW)
+        .unwrap_or_else(|| panic!("there is no {path}"));
+    let methods = allow
+        .to_str()
+        .unwrap()
+        .split(',')
+        .map(|method| method.trim().to_owned());
+    // These two come with the others.
+    methods
+        .filter(|method| method != "HEAD" && method != "OPTIONS")
+        .collect()
 }
 
 #[cfg(test)]

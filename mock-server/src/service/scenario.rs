@@ -31,28 +31,32 @@ pub(crate) enum Scenario {
     Busy,
 }
 
+/// The scenarios by the names that the header has for them.
+pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
+    ("fail", Scenario::Fail),
+    ("low", Scenario::Low),
+    ("risk", Scenario::Risk),
+    ("slow", Scenario::Slow),
+    ("no-credits", Scenario::NoCredits),
+    ("no-tier", Scenario::NoTier),
+    ("limited", Scenario::Limited),
+    ("busy", Scenario::Busy),
+];
+
 /// A scenario that there is not.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "`X-IPP-Mock-Scenario` must be one of fail, low, risk, slow, no-credits, no-tier, limited, busy."
-)]
+#[error("`X-IPP-Mock-Scenario` must be one of {}.", SCENARIOS.map(|(name, _)| name).join(", "))]
 pub(crate) struct UnknownScenario;
 
 impl FromStr for Scenario {
     type Err = UnknownScenario;
 
     fn from_str(text: &str) -> Result<Self, UnknownScenario> {
-        Ok(match text {
-            "fail" => Self::Fail,
-            "low" => Self::Low,
-            "risk" => Self::Risk,
-            "slow" => Self::Slow,
-            "no-credits" => Self::NoCredits,
-            "no-tier" => Self::NoTier,
-            "limited" => Self::Limited,
-            "busy" => Self::Busy,
-            _ => return Err(UnknownScenario),
-        })
+        let mut scenarios = SCENARIOS.into_iter();
+        let scenario = scenarios.find(|(name, _)| *name == text);
+        scenario
+            .map(|(_, scenario)| scenario)
+            .ok_or(UnknownScenario)
     }
 }
 
@@ -63,15 +67,11 @@ impl Scenario {
             .get(..RESERVED.len())
             .filter(|n| n.eq_ignore_ascii_case(RESERVED))
             .and(name.get(RESERVED.len()..))?;
-        [
-            ("fail", Self::Fail),
-            ("low", Self::Low),
-            ("risk", Self::Risk),
-            ("slow", Self::Slow),
-        ]
-        .into_iter()
-        .find(|(word, _)| name.starts_with(word))
-        .map(|(_, scenario)| scenario)
+        SCENARIOS
+            .into_iter()
+            .filter(|(_, scenario)| scenario.stored().is_some())
+            .find(|(word, _)| name.starts_with(word))
+            .map(|(_, scenario)| scenario)
     }
 
     /// How it is stored with a job; nothing if it does not outlast the request.

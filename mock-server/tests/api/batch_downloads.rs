@@ -165,7 +165,7 @@ async fn the_sheet_of_fields_tells_where_they_stand_and_the_answer_only_if_asked
     let fields = workbook.worksheet_range("Fields").unwrap();
     let number = fields
         .rows()
-        .find(|row| row[1].to_string() == "invoice_number")
+        .find(|row| row[1] == "invoice_number")
         .unwrap();
     assert!(
         number[3..].iter().all(|cell| !cell.to_string().is_empty()),

@@ -17,6 +17,7 @@ mod downloads;
 mod durability;
 mod fixtures;
 mod jobs;
+mod manual;
 mod openapi;
 mod raw_requests;
 mod reference;

@@ -16,6 +16,7 @@ mod control;
 mod downloads;
 mod durability;
 mod fixtures;
+mod handle;
 mod jobs;
 mod manual;
 mod openapi;

@@ -1,5 +1,6 @@
 //! The server's clock: the time of the machine, a faster or slower one, or one that stands still until it is moved.
 
+use std::ops::RangeInclusive;
 use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
@@ -67,7 +68,7 @@ impl Clock {
     pub(crate) fn set_scale(&self, scale: f64) {
         self.change(|pace| {
             let now = pace.now();
-            if scale <= 0.0 {
+            if scale.is_nan() || scale <= 0.0 {
                 Pace::Frozen { at: now }
             } else if (scale - 1.0).abs() < f64::EPSILON {
                 Pace::Real {
@@ -85,6 +86,7 @@ impl Clock {
 
     /// Sets the time. It goes on from there at the pace that it has.
     pub(crate) fn set(&self, now: Timestamp) {
+        let now = within_time(now);
         self.change(|pace| match pace {
             Pace::Real { .. } => Pace::Real {
                 ahead: now.duration_since(Timestamp::now()),
@@ -158,9 +160,18 @@ impl Pace {
     }
 }
 
+/// The times that can be written as RFC 3339 says and kept in the database: from the year 1 to the end of 9999, but for
+/// its last day, which is not over everywhere.
+const TIMES: RangeInclusive<Timestamp> =
+    Timestamp::constant(-62_135_596_800, 0)..=Timestamp::constant(253_402_128_000, 0);
+
 /// A later time; the end of time if there is none.
 pub(crate) fn later(at: Timestamp, by: SignedDuration) -> Timestamp {
-    at.checked_add(by).unwrap_or(Timestamp::MAX)
+    within_time(at.checked_add(by).unwrap_or(Timestamp::MAX))
+}
+
+fn within_time(at: Timestamp) -> Timestamp {
+    at.clamp(*TIMES.start(), *TIMES.end())
 }
 
 fn whole_milliseconds(at: Timestamp) -> Timestamp {
@@ -173,6 +184,14 @@ mod tests {
     use jiff::{SignedDuration, Timestamp};
 
     use super::{Clock, later};
+
+    #[test]
+    fn a_pace_that_is_no_number_stops_the_clock() {
+        let clock = Clock::default();
+        clock.set_scale(f64::NAN);
+        let frozen = clock.now();
+        assert_eq!((clock.now(), clock.scale()), (frozen, 0.0));
+    }
 
     #[test]
     fn a_frozen_clock_moves_only_when_it_is_set_and_goes_on_from_there() {

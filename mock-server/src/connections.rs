@@ -32,6 +32,9 @@ use wire::Wire;
 /// How long a client may take to agree on a secret.
 const LONGEST_HANDSHAKE: Duration = Duration::from_secs(10);
 
+/// How many bytes the head of a request may have.
+const LONGEST_HEAD: usize = 64 * 1024;
+
 /// Longer than any process lives, and short enough to be added to a time.
 const FOREVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
@@ -121,7 +124,8 @@ impl Connection {
         builder
             .http1()
             .timer(TokioTimer::new())
-            .header_read_timeout(self.longest_head);
+            .header_read_timeout(self.longest_head)
+            .max_buf_size(LONGEST_HEAD);
         let service = TowerToHyperService::new(self);
         let connection = builder.serve_connection(TokioIo::new(stream), service);
         // What ends a connection early is the client's or a fault's affair.

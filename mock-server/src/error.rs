@@ -51,6 +51,9 @@ pub enum Error {
     /// The system has no random numbers to make a key of.
     #[error("cannot make an API key: {0}")]
     Random(#[source] io::Error),
+    /// The control token is empty.
+    #[error("the control token is empty, so that anybody could send it; give one, or none at all")]
+    ControlToken,
     /// There is no certificate to speak TLS with.
     #[error("cannot offer TLS: {0}")]
     Tls(#[source] Box<dyn std::error::Error + Send + Sync>),

@@ -1,8 +1,10 @@
 //! The worker pool: as many documents are read at once as there are processors.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use ipp_sdk::model::JobId;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio::time::Instant;
@@ -24,6 +26,8 @@ pub(crate) struct Pool {
     pub(crate) workers: u32,
     /// Jobs that an earlier process left unfinished.
     pub(crate) backlog: Backlog,
+    /// More of them.
+    pub(crate) adopted: mpsc::UnboundedReceiver<Backlog>,
     pub(crate) queue: mpsc::Receiver<Queued>,
     /// Becomes true when the server shuts down.
     pub(crate) stop: watch::Receiver<bool>,
@@ -44,10 +48,13 @@ impl Pool {
     pub(crate) async fn run(mut self) {
         let slots = Arc::new(Semaphore::new(self.workers as usize));
         let places = BacklogPlaces::new(self.workers);
+        let reading = Reading::default();
         while let Ok(slot) = Arc::clone(&slots).acquire_owned().await {
-            let Some(task) = self.next(&places).await else {
+            let Some(task) = self.next(&places, &reading).await else {
                 break;
             };
+            reading.begin(&task.job.job_id);
+            let reading = reading.clone();
             let service = Arc::clone(&self.service);
             let mut stop = self.stop.clone();
             tokio::task::spawn_blocking(move || {
@@ -59,6 +66,7 @@ impl Pool {
                 if let Err(error) = service.process(job_id, go_on) {
                     tracing::error!(%job_id, %error, "the job stays unfinished until the next start");
                 }
+                reading.end(job_id);
                 drop((slot, task));
             });
         }
@@ -68,19 +76,47 @@ impl Pool {
     }
 
     /// The next job: one that somebody just uploaded before one from the backlog, and suspects last.
-    async fn next(&mut self, places: &BacklogPlaces) -> Option<Task> {
-        let Backlog { jobs, suspects } = &mut self.backlog;
-        let (job_id, slot) = tokio::select! {
-            biased;
-            _ = self.stop.wait_for(|stop| *stop) => return None,
-            job = self.queue.recv() => return Some(Task { job: job?, _backlog_slot: None }),
-            slot = places.one(), if !jobs.is_empty() => (jobs.pop_front()?, slot),
-            slots = places.all(), if jobs.is_empty() && !suspects.is_empty() => (suspects.pop_front()?, slots),
-        };
-        Some(Task {
-            job: Queued { job_id },
-            _backlog_slot: slot,
-        })
+    async fn next(&mut self, places: &BacklogPlaces, reading: &Reading) -> Option<Task> {
+        loop {
+            let Backlog { jobs, suspects } = &mut self.backlog;
+            let (job_id, slot) = tokio::select! {
+                biased;
+                _ = self.stop.wait_for(|stop| *stop) => return None,
+                job = self.queue.recv() => return Some(Task { job: job?, _backlog_slot: None }),
+                Some(adopted) = self.adopted.recv() => {
+                    self.backlog.adopt(adopted, |job_id| reading.includes(job_id));
+                    continue;
+                }
+                slot = places.one(), if !jobs.is_empty() => (jobs.pop_front()?, slot),
+                slots = places.all(), if jobs.is_empty() && !suspects.is_empty() => (suspects.pop_front()?, slots),
+            };
+            return Some(Task {
+                job: Queued { job_id },
+                _backlog_slot: slot,
+            });
+        }
+    }
+}
+
+/// The jobs whose documents are being read.
+#[derive(Debug, Clone, Default)]
+struct Reading(Arc<Mutex<HashSet<JobId>>>);
+
+impl Reading {
+    fn begin(&self, job_id: &JobId) {
+        self.lock().insert(job_id.clone());
+    }
+
+    fn end(&self, job_id: &JobId) {
+        self.lock().remove(job_id);
+    }
+
+    fn includes(&self, job_id: &JobId) -> bool {
+        self.lock().contains(job_id)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashSet<JobId>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -184,6 +220,7 @@ mod tests {
                 jobs: [job_id].into(),
                 ..Backlog::default()
             },
+            adopted: mpsc::unbounded_channel().1,
             queue: queued,
             stop: stopped,
             presence: None,

@@ -183,6 +183,7 @@ mod jobs;
 mod key;
 mod limits;
 mod openapi;
+mod private;
 mod remote;
 mod route;
 mod server;

@@ -25,10 +25,10 @@ use crate::service::{BASE_PATH, Backlog, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
 use crate::timekeeper::{Order, Task, Timekeeper};
 use crate::tls::Tls;
-use crate::{Error, connections, http};
+use crate::{Error, connections, http, private};
 
 /// The longest that [`MockServer::shutdown`] waits for requests and documents in flight.
-const GRACE: Duration = Duration::from_secs(5);
+const GRACE: Duration = Duration::from_millis(4_500);
 /// How many bytes of documents may be on their way into the queue.
 const UPLOAD_BYTES: u64 = 128 * 1024 * 1024;
 
@@ -113,6 +113,7 @@ impl MockServer {
             service: Arc::clone(&control.service),
             workers: builder.workers.unwrap_or_else(processors).get(),
             backlog: opened.backlog,
+            adopted: opened.adopted,
             queue: opened.queued,
             stop: stopped.clone(),
             presence: opened.presence.clone(),
@@ -163,7 +164,10 @@ impl MockServer {
             self.http.abort();
             self.workers.abort();
             self.timekeeper.abort();
-            let _ = (&mut self.http).await;
+            // Its connections are closed when it has ended.
+            if !self.http.is_finished() {
+                let _ = (&mut self.http).await;
+            }
         }
     }
 }
@@ -186,6 +190,7 @@ impl Drop for MockServer {
 pub(crate) struct Opened {
     control: Arc<Control>,
     queued: mpsc::Receiver<Queued>,
+    adopted: mpsc::UnboundedReceiver<Backlog>,
     backlog: Backlog,
     orders: mpsc::UnboundedReceiver<Order>,
     tls: Option<Tls>,
@@ -193,6 +198,13 @@ pub(crate) struct Opened {
 }
 
 pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<Opened, Error> {
+    if builder
+        .control_token
+        .as_ref()
+        .is_some_and(|token| token.trim().is_empty())
+    {
+        return Err(Error::ControlToken);
+    }
     let dir = builder.data_dir.as_deref();
     let choices = builder.choices()?;
     let outlet = builder.outlet()?;
@@ -216,6 +228,7 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         store.drop_claims()?;
     }
     let (queue, queued) = mpsc::channel(builder.queue_length);
+    let (adopt, adopted) = mpsc::unbounded_channel();
     let (timekeeper, orders) = Timekeeper::new();
     let service = Arc::new(Service {
         store: Arc::new(store),
@@ -231,6 +244,7 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
         outlet,
         timekeeper,
         queue,
+        adopted: adopt,
         ends: watch::Sender::new(0),
     });
     let backlog = service.backlog(is_alone)?;
@@ -250,6 +264,7 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
     Ok(Opened {
         control,
         queued,
+        adopted,
         backlog,
         orders,
         tls,
@@ -258,20 +273,11 @@ pub(crate) fn open(builder: &MockServerBuilder, address: SocketAddr) -> Result<O
 }
 
 fn enter(dir: &Path) -> Result<Presence, Error> {
-    let entered = make_dir(dir).and_then(|()| Presence::enter(dir));
+    let entered = private::make_dir(dir).and_then(|()| Presence::enter(dir));
     entered.map_err(|source| Error::DataDir {
         path: dir.to_owned(),
         source,
     })
-}
-
-/// Makes the data directory, for its owner only: it holds what is on people's invoices.
-fn make_dir(dir: &Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir)
 }
 
 fn processors() -> NonZeroU32 {

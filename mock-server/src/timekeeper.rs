@@ -106,6 +106,7 @@ impl Task {
                     Err(_) => tokio::time::sleep(PAUSE).await,
                 }
             };
+            let mut is_idle = false;
             let order = tokio::select! {
                 biased;
                 _ = stop.wait_for(|stop| *stop) => break,
@@ -113,8 +114,14 @@ impl Task {
                 true = self.dispatch.next() => None,
                 () = service.timekeeper.wake.notified() => None,
                 () = due => None,
-                () = tokio::time::sleep(LOOK_AGAIN) => None,
+                () = tokio::time::sleep(LOOK_AGAIN) => {
+                    is_idle = true;
+                    None
+                }
             };
+            if is_idle {
+                self.flush_key_uses().await;
+            }
             if let Some(order) = order {
                 self.obey(order).await;
             }
@@ -125,6 +132,7 @@ impl Task {
         if let Err(error) = self.dispatch.record().await {
             tracing::error!(%error, "what was delivered last is delivered again at the next start");
         }
+        self.flush_key_uses().await;
         drop(self.presence);
     }
 
@@ -175,20 +183,25 @@ impl Task {
     async fn settle(&mut self, until: Timestamp, moves_clock: bool) -> bool {
         let mut accepted = None;
         loop {
-            let pause = match self.next_step(until, moves_clock, &mut accepted).await {
+            let (pause, is_reading) = match self.next_step(until, moves_clock, &mut accepted).await
+            {
                 Ok(Step::Settled) => return true,
                 Ok(Step::Done) => continue,
-                Ok(Step::Reading) => LOOK_AGAIN,
+                Ok(Step::Reading) => (LOOK_AGAIN, true),
                 Err(error) => {
                     tracing::warn!(%error, "what is due cannot be done; trying again");
-                    PAUSE
+                    (PAUSE, false)
                 }
             };
             tokio::select! {
                 biased;
                 _ = self.stop.wait_for(|stop| *stop) => return false,
-                () = self.service.timekeeper.wake.notified() => {}
+                () = self.service.timekeeper.wake.notified() => continue,
                 () = tokio::time::sleep(pause) => {}
+            }
+            // Whoever was to read the document may be gone.
+            if is_reading && let Err(error) = self.run_blocking(Service::adopt).await {
+                tracing::warn!(%error, "what others left unfinished cannot be looked up");
             }
         }
     }
@@ -236,6 +249,14 @@ impl Task {
             load: self.dispatch.load(),
         };
         self.run_blocking(|service| service.round(reach)).await
+    }
+
+    /// Has the database know when keys were used.
+    async fn flush_key_uses(&self) {
+        let flush = |service: &Service| service.flush_key_uses();
+        if let Err(error) = self.run_blocking(flush).await {
+            tracing::warn!(%error, "the last uses of keys cannot be written down");
+        }
     }
 
     async fn run_blocking<T: Send + 'static>(

@@ -4,12 +4,13 @@ use std::net::SocketAddr;
 
 use axum::extract::{Request, State};
 use axum::http::HeaderMap;
-use axum::http::header::{AUTHORIZATION, HOST, ORIGIN};
+use axum::http::header::{HOST, ORIGIN};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use subtle::ConstantTimeEq as _;
 
 use super::{Error, Panel};
+use crate::http;
 
 /// The other end of the connection that a request came on.
 #[derive(Debug, Clone, Copy)]
@@ -27,11 +28,10 @@ pub(super) async fn check(State(panel): State<Panel>, request: Request, next: Ne
 fn may_use(token: Option<&str>, peer: Option<Peer>, headers: &HeaderMap) -> Result<(), Error> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(token) = token {
-        let sent = text(AUTHORIZATION).and_then(|value| value.split_once(' '));
-        let sent = sent.map_or("", |(_, token)| token.trim());
-        return match bool::from(sent.as_bytes().ct_eq(token.as_bytes())) {
-            true => Ok(()),
-            false => Err(Error::Forbidden("send the control token as a bearer token")),
+        let is_it = |sent: &str| bool::from(sent.as_bytes().ct_eq(token.as_bytes()));
+        return match http::bearer(headers) {
+            Some(sent) if is_it(sent) => Ok(()),
+            _ => Err(Error::Forbidden("send the control token as a bearer token")),
         };
     }
     if !peer.is_none_or(|Peer(address)| address.ip().to_canonical().is_loopback()) {
@@ -55,12 +55,17 @@ fn may_use(token: Option<&str>, peer: Option<Peer>, headers: &HeaderMap) -> Resu
 
 /// Whether a host, with or without a port, is this machine under a name that cannot be made to mean another.
 fn is_local(host: &str) -> bool {
-    let name = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, _)) => address,
-        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+    let (name, port) = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((address, "")) => (address, None),
+        Some((address, rest)) => (address, rest.strip_prefix(':').or(Some("none"))),
+        None => host
+            .rsplit_once(':')
+            .map_or((host, None), |(name, port)| (name, Some(port))),
     };
-    name.is_empty()
-        || name.eq_ignore_ascii_case("localhost")
+    if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        return false;
+    }
+    name.eq_ignore_ascii_case("localhost")
         || name.parse().is_ok_and(|address: std::net::IpAddr| {
             address.is_loopback() || address.is_unspecified()
         })
@@ -97,8 +102,18 @@ mod tests {
         }
         let own = [("host", "localhost:1"), ("origin", "http://localhost:1")];
         assert!(may_use(None, local, &headers(&own)).is_ok());
-        let rebound = [("host", "evil.test:1")];
-        assert!(may_use(None, local, &headers(&rebound)).is_err());
+        for host in [
+            "evil.test:1",
+            "",
+            "[::1].evil",
+            "127.0.0.1:80@evil",
+            "localhost:",
+        ] {
+            assert!(
+                may_use(None, local, &headers(&[("host", host)])).is_err(),
+                "{host}"
+            );
+        }
         let foreign = [("host", "localhost:1"), ("origin", "http://evil.test")];
         assert!(may_use(None, local, &headers(&foreign)).is_err());
         let host = headers(&[("host", "127.0.0.1")]);
@@ -111,6 +126,8 @@ mod tests {
         let token = headers(&[("host", "ci.test"), ("authorization", "Bearer s3cret")]);
         assert!(may_use(Some("s3cret"), peer("192.0.2.1:5000"), &token).is_ok());
         assert!(may_use(Some("other"), peer("127.0.0.1:5000"), &token).is_err());
+        let otherwise = headers(&[("authorization", "Basic s3cret")]);
+        assert!(may_use(Some("s3cret"), peer("127.0.0.1:5000"), &otherwise).is_err());
         let none = headers(&[("host", "127.0.0.1")]);
         assert!(may_use(Some("s3cret"), peer("127.0.0.1:5000"), &none).is_err());
     }

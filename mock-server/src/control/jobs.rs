@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::extract::{Body, Path};
 use super::{Control, Error, Panel, Result, json};
-use crate::service::{FixedEnd, Fixture};
+use crate::service::{self, FixedEnd, Fixture};
 use crate::store::{Failure, JobRow, Outcome};
 
 /// How many jobs are listed.
@@ -71,7 +71,7 @@ impl Control {
                 return Ok(());
             }
             // Its document is being read.
-            let _ = ends.changed().await;
+            service::next_end(&mut ends).await;
         }
     }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::extract::MatchedPath;
-use axum::http::Method;
+use axum::http::{Method, Uri};
 use jiff::Timestamp;
 use serde::{Serialize, Serializer};
 use tokio::sync::watch;
@@ -16,6 +16,9 @@ use crate::store::Identity;
 
 /// How many requests are kept.
 const KEPT: usize = 1000;
+/// How many bytes of its headers and of its path are kept of one.
+const MOST_HEADERS: usize = 8 * 1024;
+const MOST_PATH: usize = 2 * 1024;
 
 /// A request that was answered.
 #[derive(Debug, Clone, Serialize)]
@@ -76,7 +79,7 @@ struct Kept {
     seq: u64,
     requests: VecDeque<Logged>,
     /// How many requests there were of each route, by method and status.
-    totals: HashMap<String, HashMap<(Method, u16), u64>>,
+    totals: HashMap<String, HashMap<(&'static str, u16), u64>>,
 }
 
 /// What requests are counted by: method, route and status.
@@ -162,7 +165,7 @@ impl RequestLog {
 impl Kept {
     fn count(&mut self, request: &Logged) {
         let route = request.route.as_ref().map_or("", MatchedPath::as_str);
-        let kind = (request.method.clone(), request.status);
+        let kind = (counted_as(&request.method), request.status);
         match self.totals.get_mut(route) {
             Some(of_route) => *of_route.entry(kind).or_default() += 1,
             None => drop(
@@ -171,6 +174,15 @@ impl Kept {
             ),
         }
     }
+}
+
+/// A method's name. What strangers make up is counted together, or they could fill the memory with names.
+fn counted_as(method: &Method) -> &'static str {
+    let known = [
+        "GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT",
+    ];
+    let known = known.into_iter().find(|known| method == known);
+    known.unwrap_or("OTHER")
 }
 
 fn as_text<S: Serializer>(text: impl AsRef<str>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -226,6 +238,17 @@ fn path_matches(wanted: &str, actual: &str) -> bool {
 /// Names of headers whose values are secrets.
 const SECRET: [&str; 2] = ["authorization", "cookie"];
 
+/// The beginning of a long text, so that a thousand requests stay a matter of megabytes.
+fn shortened(mut text: String, bytes: usize) -> String {
+    text.truncate(text.floor_char_boundary(bytes));
+    text
+}
+
+/// A path with its query, as it is logged.
+pub(crate) fn path_text(uri: &Uri) -> String {
+    shortened(uri.to_string(), MOST_PATH)
+}
+
 /// Headers in lines of text, without secrets. The text is a copy: the values themselves would keep the buffers alive
 /// that they were read into.
 pub(crate) fn headers_text(headers: &axum::http::HeaderMap) -> String {
@@ -239,7 +262,7 @@ pub(crate) fn headers_text(headers: &axum::http::HeaderMap) -> String {
             text.push_str(part);
         }
     }
-    text
+    shortened(text, MOST_HEADERS)
 }
 
 impl Logged {
@@ -325,6 +348,18 @@ mod tests {
             path: Some(path.to_owned()),
             ..Filter::default()
         }
+    }
+
+    #[test]
+    fn what_strangers_make_up_takes_little_memory() {
+        let log = RequestLog::default();
+        for number in 0..100 {
+            log.add(request(&format!("METHOD{number}"), "/a", 404));
+        }
+        let totals = log.totals();
+        let other = ("OTHER".to_owned(), String::new(), 404);
+        assert_eq!(totals.into_iter().collect::<Vec<_>>(), [(other, 100)]);
+        assert_eq!(super::shortened("aüü".to_owned(), 4), "aü");
     }
 
     #[test]

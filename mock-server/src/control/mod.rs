@@ -35,7 +35,7 @@ pub(crate) use access::Peer;
 pub(crate) use accounts::Change;
 pub use accounts::{Access, NewAccount};
 pub(crate) use error::Error;
-pub(crate) use log::{Filter, Logged, RequestLog, headers_text};
+pub(crate) use log::{Filter, Logged, RequestLog, headers_text, path_text};
 pub use preset::Preset;
 pub(crate) use sink::answer_with;
 pub(crate) use snapshots::{Snapshots, Start};

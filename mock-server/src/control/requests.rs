@@ -159,13 +159,14 @@ pub(super) async fn events(
     let mut last = control.log.subscribe();
     let seen = *last.borrow_and_update();
     let requests = stream::unfold(
-        (control, last, seen, Vec::new()),
+        (control, last, seen, Vec::<Logged>::new()),
         async |(control, mut last, mut seen, mut ready)| {
             loop {
                 if let Some(request) = ready.pop() {
-                    let shown: Shown = control.shown(request);
-                    let event = Event::default().event("request").id(seen.to_string());
-                    let event = event.json_data(shown).unwrap_or_default();
+                    let event = Event::default()
+                        .event("request")
+                        .id(request.seq.to_string());
+                    let event = event.json_data(control.shown(request)).unwrap_or_default();
                     return Some((Ok(event), (control, last, seen, ready)));
                 }
                 last.changed().await.ok()?;

@@ -17,6 +17,7 @@ use uuid::Uuid;
 use super::extract::Body;
 use super::{Control, Error, NewAccount, Panel, Preset, Result, json};
 use crate::demo::{self, Demo};
+use crate::private;
 use crate::service;
 use crate::store::Balance;
 
@@ -81,6 +82,7 @@ impl Control {
         self.run(|control| {
             let service = &control.service;
             service.store.wipe()?;
+            service.forget_key_uses();
             service.clock.reset();
             service.limits.reset();
             service.fixtures.clear();
@@ -118,7 +120,8 @@ impl Control {
     pub(crate) async fn save(self: &Arc<Self>, name: Option<String>) -> Result<String> {
         self.settle().await?;
         self.run(move |control| {
-            let dir = tempfile::tempdir().map_err(service::Error::internal)?;
+            let dir = private::temp_dir().map_err(service::Error::internal)?;
+            control.service.flush_key_uses()?;
             control.service.store.save(dir.path())?;
             let name = name.unwrap_or_else(|| Uuid::new_v4().to_string());
             let snapshot = Snapshot {
@@ -144,7 +147,10 @@ impl Control {
         self.run(move |control| {
             let service = &control.service;
             service.store.restore(snapshot.dir.path())?;
+            service.forget_key_uses();
             service.limits.reset();
+            // Jobs that were accepted while the snapshot was made.
+            service.adopt()?;
             service.timekeeper.wake();
             let decisions = service.choices.restore(&snapshot.decisions);
             decisions.map_err(|e| Error::invalid(e.to_string()))?;

@@ -1,5 +1,6 @@
 //! What a rule does.
 
+use axum::http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use ipp_sdk::model::ErrorCode;
 
@@ -140,6 +141,10 @@ fn refusal(action: &Action, status: u16) -> Result<Effect, FaultError> {
     for (name, value) in &action.headers {
         let wrong = || FaultError::Header(format!("{name}: {value}"));
         let header = HeaderName::try_from(name).map_err(|_| wrong())?;
+        // Where the answer ends is not a header's to say.
+        if [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING].contains(&header) {
+            return Err(wrong());
+        }
         headers.insert(header, HeaderValue::try_from(value).map_err(|_| wrong())?);
     }
     Ok(Effect::Refuse(Box::new(Refusal {

@@ -121,7 +121,7 @@ impl FromRequestParts<App> for Owner {
 }
 
 /// The bearer token. The scheme counts in any case (contract D2).
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }

@@ -1,7 +1,6 @@
 //! `/invoices`: uploads, jobs and their downloads.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
@@ -26,8 +25,6 @@ const REPLAY: HeaderName = HeaderName::from_static("x-ipp-idempotent-replay");
 /// The words of the reference, braces included.
 const ACCEPTED: &str = "Invoice queued for processing. Use GET /api/v1/invoices/{job_id} to check status and \
                         retrieve results.";
-/// How long to wait for the end of a job before looking again: another process may end it unheard.
-const LOOK_AGAIN: Duration = Duration::from_millis(500);
 
 pub(super) async fn create(
     State(app): State<App>,
@@ -136,7 +133,7 @@ pub(super) async fn until<T: Send + 'static>(
         if is_as_it_should_be(&found) {
             return Ok(found);
         }
-        let _ = tokio::time::timeout(LOOK_AGAIN, ends.changed()).await;
+        service::next_end(&mut ends).await;
     }
 }
 

@@ -34,7 +34,7 @@ use crate::control::{self, CONTROL_PATH, Control};
 use crate::decisions::alternative;
 use crate::openapi::page;
 use crate::service::{self, BASE_PATH, Service};
-pub(crate) use auth::{SESSION_COOKIE, bucket};
+pub(crate) use auth::{SESSION_COOKIE, bearer, bucket};
 use cors::Preflight;
 pub(crate) use error::{Error, status};
 use form::Bounds;

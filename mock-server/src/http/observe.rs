@@ -19,7 +19,7 @@ use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::{App, Error, auth, drain, pause};
-use crate::control::{CONTROL_PATH, Logged, headers_text};
+use crate::control::{CONTROL_PATH, Logged, headers_text, path_text};
 use crate::decisions::{Choices, D, alternative};
 use crate::limits::Verdict;
 use crate::service::{self, Service};
@@ -158,7 +158,7 @@ fn received(app: &App, seen: &Seen, request: &Request) -> Logged {
         request_id: Arc::clone(&seen.id),
         at: app.service.clock.now(),
         method: request.method().clone(),
-        path: request.uri().to_string(),
+        path: path_text(request.uri()),
         route: None,
         headers: headers_text(request.headers()),
         body: None,

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::{Result, Service};
 use crate::key::KeyHash;
-use crate::store::{Identity, Store, Version};
+use crate::store::{Identity, Store, StoreError, Version};
 
 /// The identities that were asked for, at one version of the database.
 #[derive(Debug, Default)]
@@ -54,6 +54,11 @@ impl Identities {
             None => drop(used.insert(key_id.clone(), now)),
         }
     }
+
+    fn take_uses(&self) -> Vec<(KeyId, Timestamp)> {
+        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        used.drain().collect()
+    }
 }
 
 impl Service {
@@ -75,17 +80,16 @@ impl Service {
         Ok(identity.map(Arc::new))
     }
 
+    /// Forgets when keys were used that are not in the database as it is now.
+    pub(crate) fn forget_key_uses(&self) {
+        self.identities.take_uses();
+    }
+
     /// Writes down when keys were last used.
-    pub(crate) fn flush_key_uses(&self) -> Result<()> {
-        let mut used = self
-            .identities
-            .used
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let noted: Vec<_> = used.drain().collect();
-        drop(used);
-        if !noted.is_empty() {
-            self.store.keys_used(&noted)?;
+    pub(crate) fn flush_key_uses(&self) -> Result<(), StoreError> {
+        let uses = self.identities.take_uses();
+        if !uses.is_empty() {
+            self.store.keys_used(&uses)?;
         }
         Ok(())
     }

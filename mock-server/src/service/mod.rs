@@ -20,6 +20,7 @@ mod vendors;
 mod webhooks;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use ipp_sdk::model::JobId;
 use tokio::sync::mpsc::error::TrySendError;
@@ -66,6 +67,8 @@ pub(crate) struct Service {
     pub(crate) timekeeper: Timekeeper,
     /// Accepted jobs on their way to the workers.
     pub(crate) queue: mpsc::Sender<Queued>,
+    /// Jobs that others had accepted, on their way to the workers.
+    pub(crate) adopted: mpsc::UnboundedSender<Backlog>,
     /// Counts the ends of jobs, for those who wait for one.
     pub(crate) ends: watch::Sender<u64>,
 }
@@ -98,6 +101,11 @@ impl Service {
     }
 }
 
+/// Waits for the next end of a job, or a moment: another server of the data directory may end it unheard.
+pub(crate) async fn next_end(ends: &mut watch::Receiver<u64>) {
+    let _ = tokio::time::timeout(Duration::from_millis(500), ends.changed()).await;
+}
+
 /// Whether a tier has access to the API (contract D6).
 pub(crate) fn has_access(tier: &str) -> bool {
     matches!(
@@ -125,6 +133,7 @@ impl Service {
             outlet: Outlet::new([], 0),
             timekeeper: Timekeeper::new().0,
             queue,
+            adopted: mpsc::unbounded_channel().0,
             ends: watch::Sender::new(0),
         };
         (service, workers)

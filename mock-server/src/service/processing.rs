@@ -1,6 +1,6 @@
 //! What a worker does with a job: read the document, settle the job.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -29,6 +29,17 @@ pub(crate) struct Backlog {
     pub(crate) suspects: VecDeque<JobId>,
 }
 
+impl Backlog {
+    /// Adds jobs that are not there yet and not being read.
+    pub(crate) fn adopt(&mut self, adopted: Self, is_being_read: impl Fn(&JobId) -> bool) {
+        let known: HashSet<_> = self.jobs.iter().chain(&self.suspects).cloned().collect();
+        let is_new = |job_id: &JobId| !known.contains(job_id) && !is_being_read(job_id);
+        let Self { jobs, suspects } = adopted;
+        self.jobs.extend(jobs.into_iter().filter(is_new));
+        self.suspects.extend(suspects.into_iter().filter(is_new));
+    }
+}
+
 impl Service {
     /// The jobs that earlier processes left unfinished.
     ///
@@ -45,6 +56,14 @@ impl Service {
             }
         }
         Ok(backlog)
+    }
+
+    /// Has the workers read whatever is unfinished and not theirs already: after a restore, or when another server of
+    /// the data directory has died.
+    pub(crate) fn adopt(&self) -> Result<(), StoreError> {
+        // Whoever receives it is gone only when the server stops.
+        let _ = self.adopted.send(self.backlog(false)?);
+        Ok(())
     }
 
     fn give_up(&self, job_id: &JobId, attempts: u32) -> Result<(), StoreError> {

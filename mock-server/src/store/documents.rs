@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use ipp_sdk::model::JobId;
 use tempfile::TempDir;
 
-use super::private_file;
+use crate::private;
 
 const DIRECTORY: &str = "documents";
 
@@ -30,7 +30,7 @@ impl Documents {
     pub(super) fn open(dir: Option<&Path>) -> io::Result<Self> {
         let kept = dir.map(|dir| dir.join(DIRECTORY));
         if let Some(kept) = &kept {
-            make_private(kept)?;
+            private::make_dir(kept)?;
         }
         Ok(Self {
             kept,
@@ -41,7 +41,7 @@ impl Documents {
     /// Writes the document of a job that is about to be accepted.
     pub(crate) fn put(&self, job_id: &JobId, bytes: &[u8]) -> io::Result<()> {
         let path = self.dir()?.join(job_id.as_str());
-        let mut file = private_file().create(true).truncate(true).open(path)?;
+        let mut file = private::file().create(true).truncate(true).open(path)?;
         file.write_all(bytes)
     }
 
@@ -86,7 +86,7 @@ impl Documents {
     /// Copies all documents into a directory of this name within another.
     pub(super) fn copy_to(&self, dir: &Path) -> io::Result<()> {
         let to = dir.join(DIRECTORY);
-        make_private(&to)?;
+        private::make_dir(&to)?;
         self.each(|path| copy_into(path, &to))
     }
 
@@ -120,7 +120,7 @@ impl Documents {
         if let Some(passing) = self.passing.get() {
             return Ok(passing.path());
         }
-        let made = tempfile::Builder::new().prefix("ipp-mock-").tempdir()?;
+        let made = private::temp_dir()?;
         Ok(self.passing.get_or_init(|| made).path())
     }
 }
@@ -128,13 +128,4 @@ impl Documents {
 fn copy_into(path: &Path, dir: &Path) -> io::Result<()> {
     let name = path.file_name().unwrap_or_default();
     fs::copy(path, dir.join(name)).map(drop)
-}
-
-/// Makes a directory for its owner only: it holds what is on people's invoices.
-fn make_private(dir: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir)
 }

@@ -27,7 +27,6 @@ mod vendors;
 mod webhooks;
 
 use std::collections::HashSet;
-use std::fs::OpenOptions;
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -36,6 +35,8 @@ use std::time::Duration;
 
 use ipp_sdk::model::JobId;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Row, Transaction, TransactionBehavior};
+
+use crate::private;
 
 pub(crate) use accept::{Acceptance, BatchAcceptance, BatchFile, NewJob, Order};
 pub(crate) use accounts::{AccountId, Balance, Identity, KeyRow};
@@ -234,16 +235,7 @@ fn open_reader(path: &Path) -> rusqlite::Result<Connection> {
 fn create_private(path: &Path) {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _guard = ONE_AT_A_TIME.lock();
-    let _ = private_file().create_new(true).open(path);
-}
-
-/// How to open a file to write to, which, if it is made, is for its owner only.
-fn private_file() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
+    let _ = private::file().create_new(true).open(path);
 }
 
 fn transaction<T>(

@@ -5,7 +5,7 @@ use std::fs::{File, TryLockError};
 use std::io;
 use std::path::Path;
 
-use super::private_file;
+use crate::private;
 
 const LOCK_FILE: &str = "ipp.lock";
 
@@ -19,7 +19,7 @@ pub(crate) struct Presence {
 impl Presence {
     /// Enters a directory. Who finds nobody there keeps others waiting until [`admit`](Self::admit).
     pub(crate) fn enter(dir: &Path) -> io::Result<Self> {
-        let file = private_file()
+        let file = private::file()
             .create(true)
             .truncate(false)
             .open(dir.join(LOCK_FILE))?;

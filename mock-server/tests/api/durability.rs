@@ -1,9 +1,10 @@
 //! What a data directory keeps over the end of a server.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
-use ipp_mock_server::{Error, MockServerBuilder};
-
+use ipp_mock_server::{Error, MockServer, MockServerBuilder};
+use reqwest::Method;
 use serde_json::Value;
 
 use crate::client::{Client, form, job_id, refused};
@@ -56,6 +57,66 @@ async fn an_unfinished_job_is_resumed_and_charged_once_even_if_its_first_server_
     assert_eq!(Client::of(&second).wait(&id).await, completed);
     assert_eq!(database.number("SELECT credits FROM accounts"), 9);
     assert_eq!(database.number("SELECT reserved FROM accounts"), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_waits_for_anothers_document_reads_it_itself() {
+    let dir = tempfile::tempdir().unwrap();
+    let gate = Gate::default();
+    let _open = OpenAtEnd(gate.clone());
+    let stuck = on(dir.path()).reader(gate.reader()).start().await.unwrap();
+    let other = on(dir.path()).reader(acme).start().await.unwrap();
+    let id = Client::of(&stuck).accept().await;
+    gate.arrived(1).await;
+    // The other waits a while first; here the time passes as fast as it can.
+    tokio::time::pause();
+    let hurry = async {
+        loop {
+            tokio::time::advance(Duration::from_secs(1)).await;
+        }
+    };
+    let clock = other.clock();
+    tokio::select! {
+        advanced = clock.advance(Duration::from_secs(1)) => drop(advanced.unwrap()),
+        () = hurry => {}
+    }
+    tokio::time::resume();
+    assert_eq!(Client::of(&other).wait(&id).await["status"], "completed");
+}
+
+#[tokio::test]
+async fn when_a_key_was_last_used_survives_a_restart_and_goes_with_a_reset() {
+    let dir = tempfile::tempdir().unwrap();
+    let last_use = async |server: &MockServer| {
+        let keys = Client::of(server).anonymous(Method::GET, "/keys");
+        let keys = keys.bearer_auth(server.session_token().expose()).send();
+        let mut keys: Value = keys.await.unwrap().json().await.unwrap();
+        keys["data"]["keys"][0]["last_used_at"].take()
+    };
+    let server = on(dir.path()).start().await.unwrap();
+    assert_eq!(last_use(&server).await, Value::Null);
+    Client::of(&server).get("/account").await;
+    server.shutdown().await;
+
+    let server = on(dir.path()).start().await.unwrap();
+    assert!(last_use(&server).await.is_string());
+    Client::of(&server).get("/account").await;
+    server.reset().await.unwrap();
+    assert_eq!(last_use(&server).await, Value::Null);
+}
+
+#[tokio::test]
+async fn at_the_end_of_time_everything_goes_on() {
+    let dir = tempfile::tempdir().unwrap();
+    for _ in 0..2 {
+        let server = on(dir.path()).reader(acme).start().await.unwrap();
+        server.clock().advance(Duration::MAX).await.unwrap();
+        let client = Client::of(&server);
+        let id = client.accept().await;
+        assert_eq!(client.wait(&id).await["status"], "completed");
+        assert_eq!(client.get("/jobs").await.status(), 200);
+        server.shutdown().await;
+    }
 }
 
 #[tokio::test]

@@ -151,6 +151,19 @@ async fn of_an_endless_answer_no_more_is_read_than_is_needed() {
 }
 
 #[tokio::test]
+async fn a_shutdown_gives_up_a_receiver_that_never_answers() {
+    let silent = Receiver::silent().await;
+    let server = loopback().start().await.unwrap();
+    let client = Client::of(&server);
+    register(&client, &silent.url).await;
+    client.accept().await;
+    silent.received(1).await;
+    let begun = Instant::now();
+    server.shutdown().await;
+    assert!(begun.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
 async fn receivers_that_drip_hold_up_nobody_else() {
     let pause = Duration::from_millis(50);
     let head = Hostile::start("HTTP/1.1 200 OK\r\nX: ".to_owned(), b"a", pause).await;

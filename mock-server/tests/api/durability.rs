@@ -77,7 +77,7 @@ async fn a_server_that_waits_for_anothers_document_reads_it_itself() {
     };
     let clock = other.clock();
     tokio::select! {
-        advanced = clock.advance(Duration::from_secs(1)) => drop(advanced.unwrap()),
+        advanced = clock.advance(Duration::from_secs(1)) => advanced.unwrap(),
         () = hurry => {}
     }
     tokio::time::resume();

@@ -159,8 +159,9 @@ impl MockServerBuilder {
         self
     }
 
-    /// How long a client may fall silent in the middle of a request before the request is refused, and how long the
-    /// whole head of a request may take to come before the connection is cut. Default: 30 seconds.
+    /// How long a client may fall silent in the middle of a request, or send less than 4 KiB a second, before the
+    /// request is refused; and how long the whole head of a request may take to come before the connection is cut.
+    /// Default: 30 seconds.
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;
         self

@@ -207,3 +207,8 @@ pub use route::UnknownRoute;
 pub use server::MockServer;
 pub use service::JobEnding;
 pub use store::StoreError;
+
+/// The snippets of the workspace's README compile. Here, because this crate's tests know all that they use.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

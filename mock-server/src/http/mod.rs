@@ -207,8 +207,8 @@ impl App {
     }
 }
 
-#[cfg(test)]
 /// The methods that a router has at a path, by its own word: no route has the method BREW.
+#[cfg(test)]
 pub(crate) async fn methods(router: &Router, path: &str) -> Vec<String> {
     use axum::body::Body;
     use axum::http::header::ALLOW;

@@ -56,7 +56,7 @@ impl Clock<'_> {
     /// when nothing is left to do.
     ///
     /// # Errors
-    /// [`ControlError`] if the database cannot be used.
+    /// [`ControlError`](crate::ControlError) if the database cannot be used.
     pub async fn advance(&self, by: Duration) -> Result<()> {
         Ok(self.0.control.advance(by).await?)
     }

@@ -153,7 +153,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -169,9 +169,9 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show how the server is: its time, jobs, settings')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make everything as it was when the server started')
-            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Save the state: accounts, jobs, webhooks, the time')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make the state what it was at a snapshot')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well')
+            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make the state what it was at a snapshot of this run of the server')
             [CompletionResult]::new('seed', 'seed', [CompletionResultType]::ParameterValue, 'Add the objects of a preset')
             [CompletionResult]::new('clock', 'clock', [CompletionResultType]::ParameterValue, 'See the server''s clock, or move it [default: show]')
             [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'See what the server does where the reference is silent, or have it otherwise')
@@ -181,7 +181,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'Show the requests that the API was asked, newest first')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Make sure that requests were made, or come in time; else exit with 21')
             [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Have answers and webhooks go wrong')
-            [CompletionResult]::new('sink', 'sink', [CompletionResultType]::ParameterValue, 'See webhooks that were sent to https://sink.ipp.test [default: list]')
+            [CompletionResult]::new('sink', 'sink', [CompletionResultType]::ParameterValue, 'See webhooks that were sent to `https://sink.ipp.test` [default: list]')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Print counts of requests and jobs in the text format of Prometheus')
             [CompletionResult]::new('openapi', 'openapi', [CompletionResultType]::ParameterValue, 'Print the OpenAPI description of the API that the server serves')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is')
@@ -190,7 +190,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;state' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -208,7 +208,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;reset' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -226,7 +226,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;snapshot' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -245,7 +245,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;restore' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -263,7 +263,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;seed' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -281,7 +281,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;clock' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -306,7 +306,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;clock;show' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -324,7 +324,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;clock;set' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -342,7 +342,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;clock;advance' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -360,7 +360,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;clock;freeze' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -378,7 +378,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;clock;scale' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -396,7 +396,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;clock;reset' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -446,7 +446,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
         }
         'ipp;mock;decide' {
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Switch what is upcoming on (preview) or off (stable)')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -467,7 +467,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'Answer uploads at once, or when they are read')
             [CompletionResult]::new('--limits', '--limits', [CompletionResultType]::ParameterName, 'Whether requests are limited')
             [CompletionResult]::new('--job-ending', '--job-ending', [CompletionResultType]::ParameterName, 'When jobs end: immediately, manually, after=10s, polls=3')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -485,7 +485,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;accounts' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -507,7 +507,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;accounts;list' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -527,7 +527,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
         'ipp;mock;accounts;create' {
             [CompletionResult]::new('--tier', '--tier', [CompletionResultType]::ParameterName, 'Its tier; free and starter have no access to the API')
             [CompletionResult]::new('--credits', '--credits', [CompletionResultType]::ParameterName, 'Its credits')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -548,7 +548,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
         'ipp;mock;accounts;set' {
             [CompletionResult]::new('--tier', '--tier', [CompletionResultType]::ParameterName, 'Its tier; free and starter have no access to the API')
             [CompletionResult]::new('--credits', '--credits', [CompletionResultType]::ParameterName, 'Its credits')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -586,7 +586,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;jobs' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -609,7 +609,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;jobs;list' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -627,7 +627,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;jobs;finish' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -647,7 +647,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
         'ipp;mock;jobs;fail' {
             [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'The reason, for programs [default: EXTRACTION_FAILED]')
             [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The reason, for people')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -665,7 +665,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;jobs;result' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -709,7 +709,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'The status that it was answered with')
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'The address of the account')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many [default: 100]')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -732,7 +732,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'The address of the account')
             [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'Exactly so many [default: at least one]')
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Wait so long for them to come')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -750,7 +750,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;fault' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -774,7 +774,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
         }
         'ipp;mock;fault;add' {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'A file with the rule; - for stdin')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -792,7 +792,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;fault;list' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -810,7 +810,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;fault;remove' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -828,7 +828,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;fault;clear' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -869,7 +869,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;sink' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -891,7 +891,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;sink;list' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -909,7 +909,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;sink;clear' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -927,7 +927,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;sink;answer' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -964,7 +964,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;metrics' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -982,7 +982,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             break
         }
         'ipp;mock;openapi' {
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
@@ -1012,9 +1012,9 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Make chance the same at each start')
             [CompletionResult]::new('--allow-deliveries-to', '--allow-deliveries-to', [CompletionResultType]::ParameterName, 'Let webhooks reach a network that is not public, such as 10.0.0.0/8')
             [CompletionResult]::new('--max-file-bytes', '--max-file-bytes', [CompletionResultType]::ParameterName, 'The size of the largest document that is accepted')
-            [CompletionResult]::new('--control-token', '--control-token', [CompletionResultType]::ParameterName, 'Open the control plane to whoever has it')
+            [CompletionResult]::new('--control-token-file', '--control-token-file', [CompletionResultType]::ParameterName, 'A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]')
             [CompletionResult]::new('--port-file', '--port-file', [CompletionResultType]::ParameterName, 'Write the port to this file when ready')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
@@ -1043,8 +1043,8 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'Make chance the same at each start')
             [CompletionResult]::new('--allow-deliveries-to', '--allow-deliveries-to', [CompletionResultType]::ParameterName, 'Let webhooks reach a network that is not public, such as 10.0.0.0/8')
             [CompletionResult]::new('--max-file-bytes', '--max-file-bytes', [CompletionResultType]::ParameterName, 'The size of the largest document that is accepted')
-            [CompletionResult]::new('--control-token', '--control-token', [CompletionResultType]::ParameterName, 'Open the control plane to whoever has it')
-            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: the one that IPP_BASE_URL names]')
+            [CompletionResult]::new('--control-token-file', '--control-token-file', [CompletionResultType]::ParameterName, 'A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it')
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
@@ -1064,9 +1064,9 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
         }
         'ipp;mock;help' {
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show how the server is: its time, jobs, settings')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make everything as it was when the server started')
-            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Save the state: accounts, jobs, webhooks, the time')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make the state what it was at a snapshot')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well')
+            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make the state what it was at a snapshot of this run of the server')
             [CompletionResult]::new('seed', 'seed', [CompletionResultType]::ParameterValue, 'Add the objects of a preset')
             [CompletionResult]::new('clock', 'clock', [CompletionResultType]::ParameterValue, 'See the server''s clock, or move it [default: show]')
             [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'See what the server does where the reference is silent, or have it otherwise')
@@ -1076,7 +1076,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'Show the requests that the API was asked, newest first')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Make sure that requests were made, or come in time; else exit with 21')
             [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Have answers and webhooks go wrong')
-            [CompletionResult]::new('sink', 'sink', [CompletionResultType]::ParameterValue, 'See webhooks that were sent to https://sink.ipp.test [default: list]')
+            [CompletionResult]::new('sink', 'sink', [CompletionResultType]::ParameterValue, 'See webhooks that were sent to `https://sink.ipp.test` [default: list]')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Print counts of requests and jobs in the text format of Prometheus')
             [CompletionResult]::new('openapi', 'openapi', [CompletionResultType]::ParameterValue, 'Print the OpenAPI description of the API that the server serves')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is')
@@ -1248,9 +1248,9 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
         }
         'ipp;help;mock' {
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show how the server is: its time, jobs, settings')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Make everything as it was when the server started')
-            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Save the state: accounts, jobs, webhooks, the time')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make the state what it was at a snapshot')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well')
+            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make the state what it was at a snapshot of this run of the server')
             [CompletionResult]::new('seed', 'seed', [CompletionResultType]::ParameterValue, 'Add the objects of a preset')
             [CompletionResult]::new('clock', 'clock', [CompletionResultType]::ParameterValue, 'See the server''s clock, or move it [default: show]')
             [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'See what the server does where the reference is silent, or have it otherwise')
@@ -1260,7 +1260,7 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'Show the requests that the API was asked, newest first')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Make sure that requests were made, or come in time; else exit with 21')
             [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Have answers and webhooks go wrong')
-            [CompletionResult]::new('sink', 'sink', [CompletionResultType]::ParameterValue, 'See webhooks that were sent to https://sink.ipp.test [default: list]')
+            [CompletionResult]::new('sink', 'sink', [CompletionResultType]::ParameterValue, 'See webhooks that were sent to `https://sink.ipp.test` [default: list]')
             [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Print counts of requests and jobs in the text format of Prometheus')
             [CompletionResult]::new('openapi', 'openapi', [CompletionResultType]::ParameterValue, 'Print the OpenAPI description of the API that the server serves')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is')

@@ -3939,7 +3939,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__run)
-            opts="-v -q -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token --log --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
+            opts="-v -q -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --log --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3993,7 +3993,7 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --control-token)
+                --control-token-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4095,7 +4095,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__serve)
-            opts="-q -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token --port-file --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
+            opts="-q -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --port-file --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4149,7 +4149,7 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --control-token)
+                --control-token-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

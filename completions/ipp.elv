@@ -140,7 +140,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -156,9 +156,9 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand state 'Show how the server is: its time, jobs, settings'
-            cand reset 'Make everything as it was when the server started'
-            cand snapshot 'Save the state: accounts, jobs, webhooks, the time'
-            cand restore 'Make the state what it was at a snapshot'
+            cand reset 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
+            cand snapshot 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
+            cand restore 'Make the state what it was at a snapshot of this run of the server'
             cand seed 'Add the objects of a preset'
             cand clock 'See the server''s clock, or move it [default: show]'
             cand decide 'See what the server does where the reference is silent, or have it otherwise'
@@ -168,7 +168,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand requests 'Show the requests that the API was asked, newest first'
             cand verify 'Make sure that requests were made, or come in time; else exit with 21'
             cand fault 'Have answers and webhooks go wrong'
-            cand sink 'See webhooks that were sent to https://sink.ipp.test [default: list]'
+            cand sink 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
             cand metrics 'Print counts of requests and jobs in the text format of Prometheus'
             cand openapi 'Print the OpenAPI description of the API that the server serves'
             cand serve 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'
@@ -176,7 +176,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'ipp;mock;state'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -193,7 +193,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;reset'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -210,7 +210,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;snapshot'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -228,7 +228,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;restore'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -245,7 +245,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;seed'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -262,7 +262,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;clock'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -286,7 +286,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'ipp;mock;clock;show'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -303,7 +303,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;clock;set'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -320,7 +320,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;clock;advance'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -337,7 +337,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;clock;freeze'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -354,7 +354,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;clock;scale'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -371,7 +371,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;clock;reset'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -412,7 +412,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
         }
         &'ipp;mock;decide'= {
             cand --profile 'Switch what is upcoming on (preview) or off (stable)'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -432,7 +432,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --mode 'Answer uploads at once, or when they are read'
             cand --limits 'Whether requests are limited'
             cand --job-ending 'When jobs end: immediately, manually, after=10s, polls=3'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -449,7 +449,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;accounts'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -470,7 +470,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'ipp;mock;accounts;list'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -489,7 +489,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
         &'ipp;mock;accounts;create'= {
             cand --tier 'Its tier; free and starter have no access to the API'
             cand --credits 'Its credits'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -509,7 +509,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
         &'ipp;mock;accounts;set'= {
             cand --tier 'Its tier; free and starter have no access to the API'
             cand --credits 'Its credits'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -541,7 +541,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
         &'ipp;mock;accounts;help;help'= {
         }
         &'ipp;mock;jobs'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -563,7 +563,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'ipp;mock;jobs;list'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -580,7 +580,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;jobs;finish'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -599,7 +599,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
         &'ipp;mock;jobs;fail'= {
             cand --code 'The reason, for programs [default: EXTRACTION_FAILED]'
             cand --message 'The reason, for people'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -616,7 +616,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;jobs;result'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -653,7 +653,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --status 'The status that it was answered with'
             cand --account 'The address of the account'
             cand --limit 'At most so many [default: 100]'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -675,7 +675,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --account 'The address of the account'
             cand --count 'Exactly so many [default: at least one]'
             cand --within 'Wait so long for them to come'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -692,7 +692,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;fault'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -715,7 +715,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
         }
         &'ipp;mock;fault;add'= {
             cand --file 'A file with the rule; - for stdin'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -732,7 +732,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;fault;list'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -749,7 +749,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;fault;remove'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -766,7 +766,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;fault;clear'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -800,7 +800,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
         &'ipp;mock;fault;help;help'= {
         }
         &'ipp;mock;sink'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -821,7 +821,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'ipp;mock;sink;list'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -838,7 +838,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;sink;clear'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -855,7 +855,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;sink;answer'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -886,7 +886,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
         &'ipp;mock;sink;help;help'= {
         }
         &'ipp;mock;metrics'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -903,7 +903,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'ipp;mock;openapi'= {
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --data-dir 'Where the local server keeps its jobs [default: in the user''s data directory]'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
@@ -932,9 +932,9 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --seed 'Make chance the same at each start'
             cand --allow-deliveries-to 'Let webhooks reach a network that is not public, such as 10.0.0.0/8'
             cand --max-file-bytes 'The size of the largest document that is accepted'
-            cand --control-token 'Open the control plane to whoever has it'
+            cand --control-token-file 'A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]'
             cand --port-file 'Write the port to this file when ready'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
             cand --retries 'How often a request is repeated after a failure that may pass'
@@ -962,8 +962,8 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand --seed 'Make chance the same at each start'
             cand --allow-deliveries-to 'Let webhooks reach a network that is not public, such as 10.0.0.0/8'
             cand --max-file-bytes 'The size of the largest document that is accepted'
-            cand --control-token 'Open the control plane to whoever has it'
-            cand --url 'The server to control [default: the one that IPP_BASE_URL names]'
+            cand --control-token-file 'A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]'
+            cand --url 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it'
             cand --base-url 'Where the API lives [default: the hosted API]'
             cand --api-key-file 'A file with the API key, or - for stdin'
             cand --retries 'How often a request is repeated after a failure that may pass'
@@ -982,9 +982,9 @@ set edit:completion:arg-completer[ipp] = {|@words|
         }
         &'ipp;mock;help'= {
             cand state 'Show how the server is: its time, jobs, settings'
-            cand reset 'Make everything as it was when the server started'
-            cand snapshot 'Save the state: accounts, jobs, webhooks, the time'
-            cand restore 'Make the state what it was at a snapshot'
+            cand reset 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
+            cand snapshot 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
+            cand restore 'Make the state what it was at a snapshot of this run of the server'
             cand seed 'Add the objects of a preset'
             cand clock 'See the server''s clock, or move it [default: show]'
             cand decide 'See what the server does where the reference is silent, or have it otherwise'
@@ -994,7 +994,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand requests 'Show the requests that the API was asked, newest first'
             cand verify 'Make sure that requests were made, or come in time; else exit with 21'
             cand fault 'Have answers and webhooks go wrong'
-            cand sink 'See webhooks that were sent to https://sink.ipp.test [default: list]'
+            cand sink 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
             cand metrics 'Print counts of requests and jobs in the text format of Prometheus'
             cand openapi 'Print the OpenAPI description of the API that the server serves'
             cand serve 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'
@@ -1120,9 +1120,9 @@ set edit:completion:arg-completer[ipp] = {|@words|
         }
         &'ipp;help;mock'= {
             cand state 'Show how the server is: its time, jobs, settings'
-            cand reset 'Make everything as it was when the server started'
-            cand snapshot 'Save the state: accounts, jobs, webhooks, the time'
-            cand restore 'Make the state what it was at a snapshot'
+            cand reset 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
+            cand snapshot 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
+            cand restore 'Make the state what it was at a snapshot of this run of the server'
             cand seed 'Add the objects of a preset'
             cand clock 'See the server''s clock, or move it [default: show]'
             cand decide 'See what the server does where the reference is silent, or have it otherwise'
@@ -1132,7 +1132,7 @@ set edit:completion:arg-completer[ipp] = {|@words|
             cand requests 'Show the requests that the API was asked, newest first'
             cand verify 'Make sure that requests were made, or come in time; else exit with 21'
             cand fault 'Have answers and webhooks go wrong'
-            cand sink 'See webhooks that were sent to https://sink.ipp.test [default: list]'
+            cand sink 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
             cand metrics 'Print counts of requests and jobs in the text format of Prometheus'
             cand openapi 'Print the OpenAPI description of the API that the server serves'
             cand serve 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'

@@ -149,7 +149,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -169,9 +169,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "state" -d 'Show how the server is: its time, jobs, settings'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "reset" -d 'Make everything as it was when the server started'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "snapshot" -d 'Save the state: accounts, jobs, webhooks, the time'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "restore" -d 'Make the state what it was at a snapshot'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "reset" -d 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "snapshot" -d 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "restore" -d 'Make the state what it was at a snapshot of this run of the server'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "seed" -d 'Add the objects of a preset'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "clock" -d 'See the server\'s clock, or move it [default: show]'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "decide" -d 'See what the server does where the reference is silent, or have it otherwise'
@@ -181,13 +181,13 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "requests" -d 'Show the requests that the API was asked, newest first'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "verify" -d 'Make sure that requests were made, or come in time; else exit with 21'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "fault" -d 'Have answers and webhooks go wrong'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "sink" -d 'See webhooks that were sent to https://sink.ipp.test [default: list]'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "sink" -d 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "metrics" -d 'Print counts of requests and jobs in the text format of Prometheus'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "openapi" -d 'Print the OpenAPI description of the API that the server serves'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "serve" -d 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "run" -d 'Run a command with a local server of its own, and end with its exit code'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -206,7 +206,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -225,7 +225,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -245,7 +245,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -264,7 +264,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -283,7 +283,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -311,7 +311,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l profile -d 'Switch what is upcoming on (preview) or off (stable)' -r -f -a "stable\t''
 preview\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -335,7 +335,7 @@ sync\t'When the document has been read'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l limits -d 'Whether requests are limited' -r -f -a "documented\t'As the reference says'
 off\t'Not at all'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l job-ending -d 'When jobs end: immediately, manually, after=10s, polls=3' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -354,7 +354,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -377,7 +377,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -f -a "create" -d 'Make an account; its key and session are printed'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -f -a "set" -d 'Change the tier or the credits of an account'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -404,7 +404,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l status -d 'The status that it was answered with' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l account -d 'The address of the account' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l limit -d 'At most so many [default: 100]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -428,7 +428,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l account -d 'The address of the account' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l count -d 'Exactly so many [default: at least one]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l within -d 'Wait so long for them to come' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -447,7 +447,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -471,7 +471,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -f -a "remove" -d 'Remove a rule'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -f -a "clear" -d 'Remove all rules'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -494,7 +494,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -f -a "clear" -d 'Forget the webhooks that were caught'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -f -a "answer" -d 'Decide what webhooks are answered with'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -513,7 +513,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -547,9 +547,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l seed -d 'Make chance the same at each start' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l allow-deliveries-to -d 'Let webhooks reach a network that is not public, such as 10.0.0.0/8' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l max-file-bytes -d 'The size of the largest document that is accepted' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l control-token -d 'Open the control plane to whoever has it' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l control-token-file -d 'A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l port-file -d 'Write the port to this file when ready' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l retries -d 'How often a request is repeated after a failure that may pass' -r
@@ -582,8 +582,8 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l seed -d 'Make chance the same at each start' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l allow-deliveries-to -d 'Let webhooks reach a network that is not public, such as 10.0.0.0/8' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l max-file-bytes -d 'The size of the largest document that is accepted' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l control-token -d 'Open the control plane to whoever has it' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l url -d 'The server to control [default: the one that IPP_BASE_URL names]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l control-token-file -d 'A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l retries -d 'How often a request is repeated after a failure that may pass' -r
@@ -603,9 +603,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Show no progress'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "state" -d 'Show how the server is: its time, jobs, settings'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Make everything as it was when the server started'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "snapshot" -d 'Save the state: accounts, jobs, webhooks, the time'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Make the state what it was at a snapshot'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "snapshot" -d 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Make the state what it was at a snapshot of this run of the server'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "seed" -d 'Add the objects of a preset'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "clock" -d 'See the server\'s clock, or move it [default: show]'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "decide" -d 'See what the server does where the reference is silent, or have it otherwise'
@@ -615,7 +615,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "requests" -d 'Show the requests that the API was asked, newest first'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Make sure that requests were made, or come in time; else exit with 21'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "fault" -d 'Have answers and webhooks go wrong'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "sink" -d 'See webhooks that were sent to https://sink.ipp.test [default: list]'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "sink" -d 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "metrics" -d 'Print counts of requests and jobs in the text format of Prometheus'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "openapi" -d 'Print the OpenAPI description of the API that the server serves'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'
@@ -629,9 +629,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand help; and not __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "get" -d 'Show a job, with its invoice once it is completed'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "download" -d 'Download a completed job as a spreadsheet'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "state" -d 'Show how the server is: its time, jobs, settings'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "reset" -d 'Make everything as it was when the server started'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "snapshot" -d 'Save the state: accounts, jobs, webhooks, the time'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "restore" -d 'Make the state what it was at a snapshot'
+complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "reset" -d 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
+complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "snapshot" -d 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
+complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "restore" -d 'Make the state what it was at a snapshot of this run of the server'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "seed" -d 'Add the objects of a preset'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "clock" -d 'See the server\'s clock, or move it [default: show]'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "decide" -d 'See what the server does where the reference is silent, or have it otherwise'
@@ -641,7 +641,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "requests" -d 'Show the requests that the API was asked, newest first'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "verify" -d 'Make sure that requests were made, or come in time; else exit with 21'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "fault" -d 'Have answers and webhooks go wrong'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "sink" -d 'See webhooks that were sent to https://sink.ipp.test [default: list]'
+complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "sink" -d 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "metrics" -d 'Print counts of requests and jobs in the text format of Prometheus'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "openapi" -d 'Print the OpenAPI description of the API that the server serves'
 complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "serve" -d 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'

@@ -214,7 +214,7 @@ module completions {
 
   # Run the local server, and control one that runs: its clock, jobs, accounts, faults
   export extern "ipp mock" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -242,7 +242,7 @@ module completions {
 
   # Show how the server is: its time, jobs, settings
   export extern "ipp mock state" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -268,9 +268,9 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make everything as it was when the server started
+  # Forget everything, as in a new server; with --data-dir what earlier servers kept as well
   export extern "ipp mock reset" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -296,10 +296,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Save the state: accounts, jobs, webhooks, the time
+  # Save the state (accounts, jobs, webhooks, the time) for as long as the server runs
   export extern "ipp mock snapshot" [
     --list                    # Show which snapshots there are
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -326,9 +326,9 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make the state what it was at a snapshot
+  # Make the state what it was at a snapshot of this run of the server
   export extern "ipp mock restore" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -357,7 +357,7 @@ module completions {
 
   # Add the objects of a preset
   export extern "ipp mock seed" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -386,7 +386,7 @@ module completions {
 
   # See the server's clock, or move it [default: show]
   export extern "ipp mock clock" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -414,7 +414,7 @@ module completions {
 
   # Show what time it is for the server
   export extern "ipp mock clock show" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -442,7 +442,7 @@ module completions {
 
   # Set the time
   export extern "ipp mock clock set" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -471,7 +471,7 @@ module completions {
 
   # Move the time on, and wait until all that falls due has been done
   export extern "ipp mock clock advance" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -500,7 +500,7 @@ module completions {
 
   # Stop the clock
   export extern "ipp mock clock freeze" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -528,7 +528,7 @@ module completions {
 
   # Let the time pass faster or slower
   export extern "ipp mock clock scale" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -557,7 +557,7 @@ module completions {
 
   # Go back to the time of the machine
   export extern "ipp mock clock reset" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -622,7 +622,7 @@ module completions {
   # See what the server does where the reference is silent, or have it otherwise
   export extern "ipp mock decide" [
     --profile: string@"nu-complete ipp mock decide profile" # Switch what is upcoming on (preview) or off (stable)
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -662,7 +662,7 @@ module completions {
     --mode: string@"nu-complete ipp mock settings mode" # Answer uploads at once, or when they are read
     --limits: string@"nu-complete ipp mock settings limits" # Whether requests are limited
     --job-ending: string      # When jobs end: immediately, manually, after=10s, polls=3
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -690,7 +690,7 @@ module completions {
 
   # See accounts, or make and change them [default: list]
   export extern "ipp mock accounts" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -718,7 +718,7 @@ module completions {
 
   # Show the accounts
   export extern "ipp mock accounts list" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -749,7 +749,7 @@ module completions {
     --tier: string            # Its tier; free and starter have no access to the API
     --credits: string         # Its credits
     --unlimited               # It never runs out of credits
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -781,7 +781,7 @@ module completions {
     --tier: string            # Its tier; free and starter have no access to the API
     --credits: string         # Its credits
     --unlimited               # It never runs out of credits
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -830,7 +830,7 @@ module completions {
 
   # See jobs of all accounts, or end them [default: list]
   export extern "ipp mock jobs" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -858,7 +858,7 @@ module completions {
 
   # Show the newest jobs of all accounts
   export extern "ipp mock jobs list" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -886,7 +886,7 @@ module completions {
 
   # End a job that is held back, as its document reads
   export extern "ipp mock jobs finish" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -917,7 +917,7 @@ module completions {
   export extern "ipp mock jobs fail" [
     --code: string            # The reason, for programs [default: EXTRACTION_FAILED]
     --message: string         # The reason, for people
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -946,7 +946,7 @@ module completions {
 
   # Give a job a result; one that has not ended is completed by it
   export extern "ipp mock jobs result" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1004,7 +1004,7 @@ module completions {
     --account: string         # The address of the account
     --limit: string           # At most so many [default: 100]
     --clear                   # Forget them all
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1038,7 +1038,7 @@ module completions {
     --account: string         # The address of the account
     --count: string           # Exactly so many [default: at least one]
     --within: string          # Wait so long for them to come
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1068,7 +1068,7 @@ module completions {
 
   # Have answers and webhooks go wrong
   export extern "ipp mock fault" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1097,7 +1097,7 @@ module completions {
   # Add a rule
   export extern "ipp mock fault add" [
     --file: path              # A file with the rule; - for stdin
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1126,7 +1126,7 @@ module completions {
 
   # Show the rules, in the order in which they are asked
   export extern "ipp mock fault list" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1154,7 +1154,7 @@ module completions {
 
   # Remove a rule
   export extern "ipp mock fault remove" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1183,7 +1183,7 @@ module completions {
 
   # Remove all rules
   export extern "ipp mock fault clear" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1233,9 +1233,9 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # See webhooks that were sent to https://sink.ipp.test [default: list]
+  # See webhooks that were sent to `https://sink.ipp.test` [default: list]
   export extern "ipp mock sink" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1263,7 +1263,7 @@ module completions {
 
   # Show the webhooks that were caught
   export extern "ipp mock sink list" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1275,7 +1275,7 @@ module completions {
     --output(-o): string@"nu-complete ipp mock sink list output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
     --color: string@"nu-complete ipp mock sink list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
-    name?: string             # Only those to https://sink.ipp.test/NAME
+    name?: string             # Only those to `https://sink.ipp.test/NAME`
   ]
 
   def "nu-complete ipp mock sink clear progress" [] {
@@ -1292,7 +1292,7 @@ module completions {
 
   # Forget the webhooks that were caught
   export extern "ipp mock sink clear" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1320,7 +1320,7 @@ module completions {
 
   # Decide what webhooks are answered with
   export extern "ipp mock sink answer" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1332,7 +1332,7 @@ module completions {
     --output(-o): string@"nu-complete ipp mock sink answer output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
     --color: string@"nu-complete ipp mock sink answer color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
-    name: string              # Webhooks to https://sink.ipp.test/NAME
+    name: string              # Webhooks to `https://sink.ipp.test/NAME`
     ...statuses: string       # The status; several are given one after the other
   ]
 
@@ -1370,7 +1370,7 @@ module completions {
 
   # Print counts of requests and jobs in the text format of Prometheus
   export extern "ipp mock metrics" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1398,7 +1398,7 @@ module completions {
 
   # Print the OpenAPI description of the API that the server serves
   export extern "ipp mock openapi" [
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -1458,9 +1458,9 @@ module completions {
     --seed: string            # Make chance the same at each start
     --allow-deliveries-to: string # Let webhooks reach a network that is not public, such as 10.0.0.0/8
     --max-file-bytes: string  # The size of the largest document that is accepted
-    --control-token: string   # Open the control plane to whoever has it
+    --control-token-file: path # A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]
     --port-file: path         # Write the port to this file when ready
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
@@ -1519,9 +1519,9 @@ module completions {
     --seed: string            # Make chance the same at each start
     --allow-deliveries-to: string # Let webhooks reach a network that is not public, such as 10.0.0.0/8
     --max-file-bytes: string  # The size of the largest document that is accepted
-    --control-token: string   # Open the control plane to whoever has it
+    --control-token-file: path # A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]
     --log(-v)                 # Show the log of the server on stderr
-    --url: string             # The server to control [default: the one that IPP_BASE_URL names]
+    --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
@@ -1543,15 +1543,15 @@ module completions {
   export extern "ipp mock help state" [
   ]
 
-  # Make everything as it was when the server started
+  # Forget everything, as in a new server; with --data-dir what earlier servers kept as well
   export extern "ipp mock help reset" [
   ]
 
-  # Save the state: accounts, jobs, webhooks, the time
+  # Save the state (accounts, jobs, webhooks, the time) for as long as the server runs
   export extern "ipp mock help snapshot" [
   ]
 
-  # Make the state what it was at a snapshot
+  # Make the state what it was at a snapshot of this run of the server
   export extern "ipp mock help restore" [
   ]
 
@@ -1659,7 +1659,7 @@ module completions {
   export extern "ipp mock help fault clear" [
   ]
 
-  # See webhooks that were sent to https://sink.ipp.test [default: list]
+  # See webhooks that were sent to `https://sink.ipp.test` [default: list]
   export extern "ipp mock help sink" [
   ]
 
@@ -1727,15 +1727,15 @@ module completions {
   export extern "ipp help mock state" [
   ]
 
-  # Make everything as it was when the server started
+  # Forget everything, as in a new server; with --data-dir what earlier servers kept as well
   export extern "ipp help mock reset" [
   ]
 
-  # Save the state: accounts, jobs, webhooks, the time
+  # Save the state (accounts, jobs, webhooks, the time) for as long as the server runs
   export extern "ipp help mock snapshot" [
   ]
 
-  # Make the state what it was at a snapshot
+  # Make the state what it was at a snapshot of this run of the server
   export extern "ipp help mock restore" [
   ]
 
@@ -1843,7 +1843,7 @@ module completions {
   export extern "ipp help mock fault clear" [
   ]
 
-  # See webhooks that were sent to https://sink.ipp.test [default: list]
+  # See webhooks that were sent to `https://sink.ipp.test` [default: list]
   export extern "ipp help mock sink" [
   ]
 

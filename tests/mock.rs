@@ -113,6 +113,8 @@ async fn decisions_and_settings_are_shown_and_switched() {
         found.unwrap()["current"].clone()
     };
     assert_eq!(current("D8"), "sliding");
+    let rows = all.as_array().unwrap();
+    assert!(rows.iter().all(|d| d["current"] != "decided"), "{all}");
     let table = it.mock("decide D8=sliding", &["-o", "table"]).await;
     assert!(table.contains("D8") && table.contains("sliding"), "{table}");
     assert!(!table.contains("decided"), "only what is switched: {table}");
@@ -172,6 +174,9 @@ async fn jobs_are_ended_and_given_results() {
     assert!(job.contains("Initech") && job.contains("12.50"), "{job}");
     let jobs = it.json("jobs").await;
     assert_eq!(jobs.as_array().unwrap().len(), 3);
+    let late = it.output(&["mock", "jobs", "finish", &failed]).await;
+    assert_eq!(late.status.code(), Some(2), "{late:?}");
+    assert!(text(&late.stderr).contains("failed"), "{late:?}");
     let unknown = it.output(&["mock", "jobs", "finish", "nope"]).await;
     assert_eq!(unknown.status.code(), Some(6));
 }
@@ -238,6 +243,7 @@ async fn faults_are_added_listed_and_removed() {
     assert_eq!(it.json("fault list").await, json!([]));
     let wrong = it.output(&["mock", "fault", "add", "{"]).await;
     assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+    assert!(text(&wrong.stderr).contains("The rule is not"), "{wrong:?}");
     let neither = it.output(&["mock", "fault", "add"]).await;
     assert_eq!(neither.status.code(), Some(2), "{neither:?}");
 }
@@ -297,70 +303,6 @@ async fn the_server_is_found_by_flag_then_its_variable_then_the_base_url() {
             output.status.success(),
             "{flags:?} {variables:?}: {output:?}"
         );
-    }
-}
-
-#[test]
-fn without_a_server_the_error_says_how_to_get_one() {
-    let home = tempfile::tempdir().unwrap();
-    let unnamed = ipp(home.path())
-        .args(["mock", "reset", "-o", "json"])
-        .output()
-        .unwrap();
-    assert_eq!(unnamed.status.code(), Some(2));
-    let args = ["mock", "reset", "-o", "json", "--url", "http://127.0.0.1:1"];
-    let absent = ipp(home.path()).args(args).output().unwrap();
-    assert_eq!(absent.status.code(), Some(10), "{absent:?}");
-    let message = json_of(&absent.stderr)["error"]["message"].clone();
-    let message = message.as_str().unwrap();
-    assert!(
-        message.starts_with("no local server at http://127.0.0.1:1: "),
-        "{message}"
-    );
-    for output in [unnamed, absent] {
-        let hint = json_of(&output.stderr)["error"]["hint"].clone();
-        assert!(
-            hint.as_str().unwrap().contains("`ipp mock serve`"),
-            "{hint}"
-        );
-    }
-    let wrong = ["mock", "reset", "--url", "127.0.0.1:8080"];
-    let wrong = ipp(home.path()).args(wrong).output().unwrap();
-    assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn something_else_at_the_address_is_told_as_such() {
-    let other = wiremock::MockServer::start().await;
-    let home = tempfile::tempdir().unwrap();
-    let mut command = ipp(home.path());
-    command.args(["mock", "state", "--url", &other.uri()]);
-    let output = tokio::task::spawn_blocking(move || command.output().unwrap());
-    let output = output.await.unwrap();
-    assert_eq!(output.status.code(), Some(10), "{output:?}");
-    assert!(text(&output.stderr).contains("404"), "{output:?}");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_server_with_a_token_wants_it_from_the_environment() {
-    let builder = MockServer::builder().control_token("s3cret");
-    let server = builder.start().await.unwrap();
-    let home = tempfile::tempdir().unwrap();
-    for (token, code) in [("", 3), ("wrong", 3), ("s3cret", 0)] {
-        let mut command = ipp(home.path());
-        command.env("IPP_MOCK_CONTROL_TOKEN", token).args([
-            "mock",
-            "state",
-            "--url",
-            server.origin(),
-        ]);
-        let output = tokio::task::spawn_blocking(move || command.output().unwrap());
-        let output = output.await.unwrap();
-        assert_eq!(output.status.code(), Some(code), "{output:?}");
-        if code != 0 {
-            let hint = json_of(&output.stderr)["error"]["hint"].clone();
-            assert!(hint.as_str().unwrap().contains("IPP_MOCK_CONTROL_TOKEN"));
-        }
     }
 }
 

@@ -73,7 +73,9 @@ fn a_command_reads_invoices_and_controls_its_server() {
         "$0" jobs get "$id" && "$0" mock verify POST /invoices --count 1 >&2"#;
     let file = sample("us-services");
     let args = [env!("CARGO_BIN_EXE_ipp"), file.to_str().unwrap()];
-    let flags = ["--control-token", "s3cret"];
+    let token = home.path().join("token");
+    std::fs::write(&token, "s3cret\n").unwrap();
+    let flags = ["--control-token-file", token.to_str().unwrap()];
     let output = shell(home.path(), &flags, script, &args);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert_eq!(json_of(&output.stdout)["status"], "completed");
@@ -193,11 +195,13 @@ fn a_server_on_its_own_says_where_it_is_and_ends_with_a_signal() {
 #[test]
 fn a_command_trusts_a_server_that_speaks_tls() {
     let home = tempfile::tempdir().unwrap();
-    let script = r#"test -s "$REQUESTS_CA_BUNDLE" && test -s "$NODE_EXTRA_CA_CERTS" &&
-        "$0" parse "$1" && "$0" mock state >&2"#;
+    // From another directory too, and where the data directory is a relative one.
+    let script = r#"cd / && test -s "$CURL_CA_BUNDLE" && test -s "$REQUESTS_CA_BUNDLE" &&
+        test -s "$NODE_EXTRA_CA_CERTS" && "$0" parse "$1" && "$0" mock state >&2"#;
     let file = sample("us-services");
     let args = [env!("CARGO_BIN_EXE_ipp"), file.to_str().unwrap()];
-    let output = shell(home.path(), &["--tls", "auto"], script, &args);
+    let flags = ["--tls", "auto", "--data-dir", "kept"];
+    let output = shell(home.path(), &flags, script, &args);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert_eq!(json_of(&output.stdout)["status"], "completed");
     let base_url = json_of(&output.stderr)["base_url"].clone();
@@ -205,6 +209,27 @@ fn a_command_trusts_a_server_that_speaks_tls() {
         base_url.as_str().unwrap().starts_with("https://"),
         "{base_url}"
     );
+}
+
+#[test]
+fn no_proxy_leads_a_command_past_its_server() {
+    let home = tempfile::tempdir().unwrap();
+    let output = ipp(home.path())
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .env("HTTP_PROXY", "http://127.0.0.1:1")
+        .env("NO_PROXY", "corp.example")
+        .args([
+            "mock",
+            "run",
+            "--",
+            "sh",
+            "-c",
+            r#"echo "$NO_PROXY"; echo "$no_proxy""#,
+        ])
+        .output()
+        .unwrap();
+    let list = "corp.example,127.0.0.1,localhost,::1\n";
+    assert_eq!(text(&output.stdout), [list, list].concat());
 }
 
 #[test]
@@ -224,16 +249,21 @@ fn a_server_that_cannot_start_says_why() {
         let line = text(&output.stderr).lines().last().unwrap();
         assert!(line.contains(&port) && line.contains("--port"), "{line}");
     }
-    let output = ipp(home.path())
-        .env("IPP_MOCK_DECIDE", "D8=maybe")
-        .args(["mock", "serve", "-o", "json"])
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    let message = json_of(&output.stderr)["error"]["message"].clone();
-    let message = message.as_str().unwrap();
-    assert!(
-        message.contains("IPP_MOCK_DECIDE") && message.contains("sliding"),
-        "{message}"
-    );
+    for (variable, value, words) in [
+        ("IPP_MOCK_DECIDE", "D8=maybe", "sliding"),
+        ("IPP_MOCK_ALLOW_DELIVERIES_TO", "bla", "10.0.0.0/8"),
+    ] {
+        let output = ipp(home.path())
+            .env(variable, value)
+            .args(["mock", "serve", "-o", "json"])
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let message = json_of(&output.stderr)["error"]["message"].clone();
+        let message = message.as_str().unwrap();
+        assert!(
+            message.contains(variable) && message.contains(words),
+            "{message}"
+        );
+    }
 }

@@ -14,7 +14,14 @@ pub(crate) fn end(error: &clap::Error, args: &[OsString]) -> Exit {
         let _ = error.print();
         return Exit::Ok;
     }
-    let of_variable = of_variable(error, args);
+    // With variables heard, the usage would name their flags as if they had to be typed.
+    let typed = (args::typed_only().try_get_matches_from(args).err())
+        .filter(|typed| first_paragraph(&typed.to_string()) == first_paragraph(&error.to_string()));
+    let of_variable = match typed {
+        Some(_) => None,
+        None => of_variable(error, args),
+    };
+    let error = typed.as_ref().unwrap_or(error);
     let mut stderr = std::io::stderr().lock();
     // With stderr gone there is nobody left to tell.
     let _ = if terminal::json_errors_of(args) {
@@ -30,12 +37,8 @@ pub(crate) fn end(error: &clap::Error, args: &[OsString]) -> Exit {
     Exit::Usage
 }
 
-/// The words of an error that is a variable's: without variables the command line has none, or another.
+/// The words of an error that is a variable's.
 fn of_variable(error: &clap::Error, words: &[OsString]) -> Option<String> {
-    let typed = args::typed_only().try_get_matches_from(words);
-    if typed.is_err_and(|e| e.to_string() == error.to_string()) {
-        return None;
-    }
     let text = error.to_string();
     let Some(flag) = error.get(ContextKind::InvalidArg) else {
         return (error.kind() == ErrorKind::InvalidUtf8)
@@ -47,13 +50,16 @@ fn of_variable(error: &clap::Error, words: &[OsString]) -> Option<String> {
     Some(text.replace(&format!("'{flag}'"), &name))
 }
 
-/// The first paragraph: what is wrong. Tips and the usage follow it.
+/// What is wrong. Tips and the usage follow it.
+fn first_paragraph(text: &str) -> &str {
+    text.split("\n\n").next().unwrap_or_default()
+}
+
 fn message(kind: ErrorKind, text: &str) -> String {
     if kind == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         return "no command given".to_owned();
     }
-    let paragraph = text.split("\n\n").next().unwrap_or_default();
-    let paragraph = render::clean(paragraph);
+    let paragraph = render::clean(first_paragraph(text));
     let message = paragraph.strip_prefix("error: ").unwrap_or(&paragraph);
     message.to_owned()
 }

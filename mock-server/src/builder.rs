@@ -340,7 +340,7 @@ fn provide_cryptography() {
 }
 
 /// A network, or an address that is one by itself.
-fn network(text: &str) -> Result<IpNet, Error> {
+pub(crate) fn network(text: &str) -> Result<IpNet, Error> {
     let parsed = match text.parse::<IpAddr>() {
         Ok(address) => Ok(address.into()),
         Err(_) => text.parse(),

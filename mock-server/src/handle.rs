@@ -64,7 +64,7 @@ impl MockServer {
     /// Makes an account.
     ///
     /// # Errors
-    /// [`ControlError`] if there is one of this address, the tier is unknown, or its key is taken.
+    /// [`ControlError`] if there is one of this address, the address or the tier is none, or its key is taken.
     pub async fn create_account(&self, account: NewAccount) -> Result<Access> {
         let create = move |control: &control::Control| control.create_account(&account);
         Ok(self.control.run(create).await?)
@@ -167,7 +167,8 @@ impl MockServer {
         Ok(self.control.settle().await?)
     }
 
-    /// Makes everything as it was at the start. What is being read is read to its end first.
+    /// Forgets everything, as in a new server that is built in the same way; with a data directory what earlier
+    /// servers kept there as well. What is being read is read to its end first.
     ///
     /// # Errors
     /// [`ControlError`] if the database cannot be used.
@@ -175,7 +176,8 @@ impl MockServer {
         Ok(self.control.reset().await?)
     }
 
-    /// Saves the state: accounts, jobs, documents, webhooks, switched decisions, the time.
+    /// Saves the state: accounts, jobs, documents, webhooks, switched decisions, the time. It is kept as long as
+    /// the server runs, with a data directory too.
     ///
     /// # Errors
     /// [`ControlError`] if there is no place to save it in.
@@ -194,9 +196,9 @@ impl MockServer {
     /// Ends a job that is held back, as its document reads.
     ///
     /// # Errors
-    /// [`ControlError`] if there is no such job.
+    /// [`ControlError`] if there is no such job or it failed already.
     pub async fn finish_job(&self, job_id: &JobId) -> Result<()> {
-        Ok(self.control.end_job(job_id.as_str(), None).await?)
+        Ok(self.control.finish_job(job_id.as_str()).await?)
     }
 
     /// Fails a job that has not ended.

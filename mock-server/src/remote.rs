@@ -1,6 +1,7 @@
 //! The control plane of a server that runs in another process.
 
-use std::error::Error as _;
+mod error;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,6 +12,8 @@ use rustls::crypto::ring;
 use rustls_platform_verifier::BuilderVerifierExt as _;
 use serde::Deserialize;
 use serde_json::Value;
+
+pub use error::RemoteError;
 
 use crate::control::CONTROL_PATH;
 
@@ -49,54 +52,6 @@ pub struct Remote {
 pub struct Reply {
     url: Url,
     text: String,
-}
-
-/// Why the server did not do what it was told. The text of each says what to do.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum RemoteError {
-    /// It is no address of a server.
-    #[error("`{0}` is no address of a server: it must look like http://127.0.0.1:8080")]
-    Address(String),
-    /// No connection can be made, or it broke.
-    #[error("no local server at {origin}: {cause}")]
-    Unreachable {
-        /// Where it was expected.
-        origin: String,
-        /// The innermost reason.
-        cause: String,
-        /// What the client says.
-        source: reqwest::Error,
-    },
-    /// It did not answer in time.
-    #[error("{origin} did not answer in time")]
-    TooSlow {
-        /// Where it is.
-        origin: String,
-        /// What the client says.
-        source: reqwest::Error,
-    },
-    /// Something answered that is no `ipp-mock`.
-    #[error("{url} did not answer as an ipp-mock server does (status {status})")]
-    Foreign {
-        /// What was asked for.
-        url: String,
-        /// The status of the answer.
-        status: u16,
-    },
-    /// The server refused.
-    #[error("{message}")]
-    Refused {
-        /// The status of the answer.
-        status: u16,
-        /// The reason, for programs.
-        code: String,
-        /// The reason, for people.
-        message: String,
-    },
-    /// A client cannot be made.
-    #[error("cannot make connections: {0}")]
-    Setup(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
 /// Not to be shown.
@@ -229,15 +184,7 @@ impl Remote {
         if source.is_timeout() && !source.is_connect() {
             return RemoteError::TooSlow { origin, source };
         }
-        let mut cause = source.source();
-        while let Some(inner) = cause.and_then(|e| e.source()) {
-            cause = Some(inner);
-        }
-        RemoteError::Unreachable {
-            origin,
-            cause: cause.map_or_else(|| source.to_string(), ToString::to_string),
-            source,
-        }
+        RemoteError::broken(origin, source)
     }
 }
 

@@ -218,7 +218,8 @@ fn kept(dir: &Path, now: Timestamp) -> Result<(Authority, AuthorityFile), TlsErr
             renew(dir, &path, now)?
         }
     };
-    let path = dir.join(CERTIFICATE_FILE);
+    // Who is told of it may look for it from another directory.
+    let path = std::path::absolute(dir.join(CERTIFICATE_FILE)).map_err(at(dir))?;
     if std::fs::read(&path).ok().as_deref() != Some(authority.certificate.as_bytes()) {
         write_private(dir, &path, &authority.certificate).map_err(at(&path))?;
     }

@@ -1,6 +1,7 @@
 //! `ipp mock`: which server is meant, and what to do with it.
 
 mod order;
+mod shown;
 
 use std::path::PathBuf;
 
@@ -28,21 +29,21 @@ pub(super) fn run(
     match args.command {
         MockCommand::Serve(mut args) => {
             data_dir_of_its_own(&mut args.server, matches);
-            cli::log_to_stderr();
+            cli::log_to_stderr(terminal.log_has_color());
             cli::serve(&args).map_err(MockError::Serve)?;
             Ok(Exit::Ok.code())
         }
         MockCommand::Run(mut args) => {
             data_dir_of_its_own(&mut args.server, matches);
-            serving(args)
+            serving(args, terminal)
         }
         MockCommand::Control(command) => {
-            let variable = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
             let address = args.url.or_else(|| global.base_url.clone());
             let address = address.ok_or(MockError::NoServer)?;
             let (order, shown) = order::order(command)?;
             let limit = TimeLimit::new(global.timeout);
-            let remote = Remote::new(&address, variable("IPP_MOCK_CONTROL_TOKEN"))?;
+            let token = cli::control_token(token_file().as_deref()).map_err(MockError::Serve)?;
+            let remote = Remote::new(&address, token)?;
             let remote = remote.patience(limit.left());
             let reply = interruptible(async || mock::send(&remote, order).await, mock::stopped)?;
             let form = match shown.is_list() {
@@ -56,6 +57,12 @@ pub(super) fn run(
     }
 }
 
+/// What the server that is controlled may itself have its token from.
+fn token_file() -> Option<PathBuf> {
+    let file = std::env::var_os("IPP_MOCK_CONTROL_TOKEN_FILE");
+    file.filter(|file| !file.is_empty()).map(PathBuf::from)
+}
+
 /// Takes back what `IPP_DATA_DIR` says: that is where `--local` keeps its jobs, and clap hands it on to the flag of
 /// the same name here.
 fn data_dir_of_its_own(args: &mut ServerArgs, matches: &ArgMatches) {
@@ -66,14 +73,15 @@ fn data_dir_of_its_own(args: &mut ServerArgs, matches: &ArgMatches) {
 }
 
 /// Runs a command with a server of its own.
-fn serving(args: RunArgs) -> Result<u8> {
+fn serving(args: RunArgs, terminal: &Terminal) -> Result<u8> {
     if args.log {
-        cli::log_to_stderr();
+        cli::log_to_stderr(terminal.log_has_color());
     }
+    let control_token = args.server.control_token().map_err(MockError::Serve)?;
     let mut command = args.command.into_iter();
     let request = RunRequest {
-        server: args.server.builder(),
-        control_token: args.server.control_token,
+        server: args.server.builder(control_token.as_deref()),
+        control_token,
         // clap asks for one at least.
         program: command.next().unwrap_or_default(),
         args: command.collect(),

@@ -20,7 +20,7 @@ pub(crate) use parse::{Mode, ParseArgs};
 
 /// Reads invoices: a document goes in, its vendor, dates, totals, taxes and line items come out.
 #[derive(Debug, Parser)]
-#[command(name = "ipp", version, max_term_width = 100, after_help = ENVIRONMENT)]
+#[command(name = "ipp", version, max_term_width = 80, after_help = ENVIRONMENT)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,

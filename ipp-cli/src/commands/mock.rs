@@ -1,20 +1,18 @@
 //! `ipp mock`: a command with a server of its own, and orders to a server that runs.
 
 use std::ffi::OsString;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::pin::pin;
 use std::process::ExitStatus;
 
 use futures_util::future::{Either, select};
-use ipp_mock_server::cli::ServeError;
+use ipp_mock_server::cli::{ServeError, TRUST_VARIABLES};
 use ipp_mock_server::{MockServer, MockServerBuilder, Remote, Reply};
 use tokio::process::{Child, Command};
 
 use crate::again::Again;
 use crate::error::{Error, MockError, Result};
 use crate::signals::{Signals, Stop};
-
-/// By which variables programs are told whom to trust: OpenSSL and rustls, Python's requests, Node.
-const TRUST: [&str; 3] = ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"];
 
 /// A command that is to have a server.
 pub(crate) struct RunRequest {
@@ -63,9 +61,17 @@ fn command(request: &RunRequest, server: &MockServer) -> Command {
         .env("IPP_MOCK_URL", server.origin())
         // Either would lead past the server.
         .env_remove("IPP_LOCAL")
-        .env_remove("IPP_API_KEY_FILE");
+        .env_remove("IPP_API_KEY_FILE")
+        // The token itself is handed on.
+        .env_remove("IPP_MOCK_CONTROL_TOKEN_FILE");
+    // Some programs hear only one of the two, and others the first that is set.
+    for (name, other) in [("no_proxy", "NO_PROXY"), ("NO_PROXY", "no_proxy")] {
+        let list = |name| std::env::var_os(name).filter(|list| !list.is_empty());
+        let listed = list(name).or_else(|| list(other));
+        command.env(name, no_proxy(server.address().ip(), listed));
+    }
     if let Some(authority) = server.certificate_authority() {
-        for variable in TRUST {
+        for variable in TRUST_VARIABLES {
             command.env(variable, authority);
         }
     }
@@ -73,6 +79,28 @@ fn command(request: &RunRequest, server: &MockServer) -> Command {
         command.env("IPP_MOCK_CONTROL_TOKEN", token);
     }
     command
+}
+
+/// The list with this machine, and the address that the server listens on: a proxy has another.
+fn no_proxy(address: IpAddr, listed: Option<OsString>) -> OsString {
+    const HERE: [IpAddr; 2] = [
+        IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(Ipv6Addr::LOCALHOST),
+    ];
+    let mut list = match listed {
+        // Everything, and only if it stands alone.
+        Some(list) if list == "*" => return list,
+        Some(mut list) => {
+            list.push(",");
+            list
+        }
+        None => OsString::new(),
+    };
+    list.push("127.0.0.1,localhost,::1");
+    if !HERE.contains(&address) && !address.is_unspecified() {
+        list.push(format!(",{address}"));
+    }
+    list
 }
 
 /// Waits for the end of the command, and passes the signals on that come meanwhile.
@@ -153,4 +181,22 @@ pub(crate) async fn send(remote: &Remote, order: Order) -> Result<Reply> {
         Verb::Api => remote.api(&path).await,
     };
     Ok(reply?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::no_proxy;
+
+    #[test]
+    fn what_is_on_this_machine_is_added_to_what_no_proxy_leads_to() {
+        for (address, listed, expected) in [
+            ("127.0.0.1", None, "127.0.0.1,localhost,::1"),
+            ("0.0.0.0", Some("corp"), "corp,127.0.0.1,localhost,::1"),
+            ("10.1.2.3", None, "127.0.0.1,localhost,::1,10.1.2.3"),
+            ("127.0.0.1", Some("*"), "*"),
+        ] {
+            let list = no_proxy(address.parse().unwrap(), listed.map(Into::into));
+            assert_eq!(list, expected);
+        }
+    }
 }

@@ -37,11 +37,16 @@ impl MockError {
                     500.. => Exit::Server,
                     _ => Exit::Usage,
                 },
-                RemoteError::Unreachable { .. } | RemoteError::Foreign { .. } => Exit::Network,
-                RemoteError::TooSlow { .. } => Exit::Network,
+                RemoteError::Unreachable { .. }
+                | RemoteError::Untrusted { .. }
+                | RemoteError::OtherProtocol { .. }
+                | RemoteError::TooSlow { .. }
+                | RemoteError::Foreign { .. } => Exit::Network,
                 _ => Exit::Bug,
             },
-            Self::Serve(ServeError::Start(StartError::Choice(_))) => Exit::Usage,
+            Self::Serve(ServeError::Start(
+                StartError::Choice(_) | StartError::Network { .. } | StartError::ControlToken,
+            )) => Exit::Usage,
             Self::Serve(ServeError::Runtime(_)) => Exit::Bug,
             Self::Serve(_) => Exit::LocalIo,
             Self::CannotRun { source, .. } => match source.kind() {
@@ -91,6 +96,13 @@ impl MockError {
                 RemoteError::Unreachable { .. } => Some(
                     "start one with `ipp mock serve`, or name another with --url or IPP_MOCK_URL",
                 ),
+                RemoteError::Untrusted { .. } => Some(
+                    "set SSL_CERT_FILE to the certificate_authority of the line that the server prints when it is ready",
+                ),
+                RemoteError::OtherProtocol { expected, .. } => Some(match *expected {
+                    "HTTP" => "does it speak TLS? then its address begins with https://",
+                    _ => "does it speak no TLS? then its address begins with http://",
+                }),
                 RemoteError::Foreign { .. } => {
                     Some("check --url and IPP_MOCK_URL, or IPP_BASE_URL without them")
                 }
@@ -102,13 +114,7 @@ impl MockError {
                 }
                 _ => None,
             },
-            Self::Serve(ServeError::Start(StartError::Bind { .. })) => {
-                Some("choose another address with --host and --port; port 0 is a free one")
-            }
-            Self::Serve(ServeError::Start(_) | ServeError::PortFile { .. }) => {
-                Some("check the path and its permissions")
-            }
-            Self::Serve(_) => None,
+            Self::Serve(error) => error.hint(),
             Self::CannotRun { source, .. } => match source.kind() {
                 io::ErrorKind::NotFound => Some("check its name, and PATH"),
                 io::ErrorKind::PermissionDenied => Some("check that it may be executed"),

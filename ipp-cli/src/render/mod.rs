@@ -1,5 +1,7 @@
 //! Outcomes become text. Nothing here writes, or asks what it writes to: form, width and styles are given.
 
+#[cfg(feature = "local")]
+mod columns;
 mod documents;
 mod error;
 mod job;
@@ -15,6 +17,8 @@ use std::path::Path;
 use anstyle::{AnsiColor, Style};
 use ipp_sdk::model::Job;
 
+#[cfg(feature = "local")]
+pub(crate) use columns::Field;
 pub(crate) use documents::Documents;
 pub(crate) use error::{error_json, error_line, usage_json};
 pub(crate) use job::job_table;
@@ -25,7 +29,7 @@ pub(crate) use text::clean;
 use crate::args::OutputForm;
 
 /// How a text looks. Without colour all are plain.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Styles {
     pub(crate) title: Style,
     pub(crate) good: Style,

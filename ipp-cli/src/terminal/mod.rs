@@ -124,6 +124,12 @@ impl Terminal {
         self.out
     }
 
+    /// Whether a log on stderr may be in colour.
+    #[cfg(feature = "local")]
+    pub(crate) fn log_has_color(&self) -> bool {
+        self.err != Styles::default()
+    }
+
     pub(crate) fn progress(&self, files: &[std::path::PathBuf]) -> ProgressView {
         ProgressView::new(self.progress, files)
     }

@@ -1,12 +1,13 @@
 //! The flags that say how a server behaves.
 
 use std::collections::BTreeMap;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 
+use super::{ServeError, control_token};
 use crate::decisions::Choices;
 use crate::{MockServer, MockServerBuilder, Preset, Profile};
 
@@ -18,7 +19,8 @@ pub struct ServerArgs {
         long,
         env = "IPP_MOCK_HOST",
         hide_env = true,
-        default_value = "127.0.0.1"
+        default_value = "127.0.0.1",
+        value_parser = host
     )]
     pub host: IpAddr,
 
@@ -66,7 +68,8 @@ pub struct ServerArgs {
         hide_env = true,
         hide_short_help = true,
         value_name = "NETWORK",
-        value_delimiter = ','
+        value_delimiter = ',',
+        value_parser = network
     )]
     pub allow_deliveries_to: Vec<String>,
 
@@ -79,14 +82,15 @@ pub struct ServerArgs {
     )]
     pub max_file_bytes: Option<u64>,
 
-    /// Open the control plane to whoever has it
+    /// A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]
     #[arg(
         long,
-        env = "IPP_MOCK_CONTROL_TOKEN",
+        env = "IPP_MOCK_CONTROL_TOKEN_FILE",
         hide_env = true,
-        value_name = "TOKEN"
+        hide_short_help = true,
+        value_name = "FILE"
     )]
-    pub control_token: Option<String>,
+    pub control_token_file: Option<PathBuf>,
 }
 
 /// What of the API there is, and how it behaves.
@@ -169,8 +173,16 @@ impl Behaviour {
 }
 
 impl ServerArgs {
-    /// A server as the flags say.
-    pub fn builder(&self) -> MockServerBuilder {
+    /// What opens the control plane to whoever has it.
+    ///
+    /// # Errors
+    /// [`ServeError::Token`] if it cannot be had.
+    pub fn control_token(&self) -> Result<Option<String>, ServeError> {
+        control_token(self.control_token_file.as_deref())
+    }
+
+    /// A server as the flags say, and with this token.
+    pub fn builder(&self, control_token: Option<&str>) -> MockServerBuilder {
         let mut builder = self.behaviour.builder().host(self.host).port(self.port);
         if let Some(dir) = &self.data_dir {
             builder = builder.data_dir(dir);
@@ -190,11 +202,24 @@ impl ServerArgs {
         if let Some(bytes) = self.max_file_bytes {
             builder = builder.max_file_bytes(bytes);
         }
-        if let Some(token) = &self.control_token {
+        if let Some(token) = control_token {
             builder = builder.control_token(token);
         }
         builder
     }
+}
+
+/// Reads an address of this machine, or the name that every machine has.
+fn host(text: &str) -> Result<IpAddr, &'static str> {
+    match text {
+        "localhost" => Ok(Ipv4Addr::LOCALHOST.into()),
+        text => (text.parse()).map_err(|_| "give an IP address, such as 127.0.0.1 or 0.0.0.0"),
+    }
+}
+
+fn network(text: &str) -> Result<String, crate::Error> {
+    crate::builder::network(text)?;
+    Ok(text.to_owned())
 }
 
 /// Reads `D8=sliding`. A decision or a reading that there is not is told here, with those there are.
@@ -237,8 +262,8 @@ mod tests {
     #[test]
     fn the_flags_reach_the_server() {
         let flags = "--port 8080 --data-dir d --profile preview --mode sync --limits off --preset reference \
-                     --decide D8=sliding --seed 7 --allow-deliveries-to 10.0.0.0/8,::1 --max-file-bytes 9 --control-token s3cret";
-        let shown = format!("{:?}", parsed(flags).unwrap().builder());
+                     --decide D8=sliding --seed 7 --allow-deliveries-to 10.0.0.0/8,::1 --max-file-bytes 9";
+        let shown = format!("{:?}", parsed(flags).unwrap().builder(Some("s3cret")));
         for expected in [
             "port: 8080",
             "profile: Preview",
@@ -252,6 +277,20 @@ mod tests {
             assert!(shown.contains(expected), "{expected}: {shown}");
         }
         assert!(!shown.contains("s3cret"));
+    }
+
+    #[test]
+    fn the_host_is_an_address_or_localhost() {
+        let host = |text: &str| parsed(&format!("--host {text}")).map(|server| server.host);
+        assert_eq!(host("localhost"), Ok(Ipv4Addr::LOCALHOST.into()));
+        assert_eq!(host("::1"), Ok("::1".parse().unwrap()));
+        assert!(host("my.example").unwrap_err().contains("127.0.0.1"));
+    }
+
+    #[test]
+    fn a_network_that_is_none_is_refused_with_an_example() {
+        let error = parsed("--allow-deliveries-to bla").unwrap_err();
+        assert!(error.contains("10.0.0.0/8"), "{error}");
     }
 
     #[test]

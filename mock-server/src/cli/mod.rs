@@ -6,8 +6,11 @@ mod args;
 mod healthcheck;
 mod openapi;
 mod serve;
+mod signals;
+mod token;
 
 pub use args::{Behaviour, Limits, Mode, ServerArgs, Tls};
 pub use healthcheck::{HealthcheckArgs, HealthcheckError, healthcheck};
 pub use openapi::{OpenapiArgs, OpenapiError, openapi};
-pub use serve::{ServeArgs, ServeError, log_to_stderr, serve};
+pub use serve::{ServeArgs, ServeError, TRUST_VARIABLES, log_to_stderr, serve};
+pub use token::control_token;

@@ -31,12 +31,20 @@ pub enum OpenapiError {
 /// Prints the document on stdout.
 ///
 /// # Errors
-/// [`OpenapiError`] if the flags describe no server, or stdout is closed.
+/// [`OpenapiError`] if the flags describe no server, or stdout cannot be written.
 pub fn openapi(args: &OpenapiArgs) -> Result<(), OpenapiError> {
     let base_url = args.base_url.trim_end_matches('/');
-    let document = args.server.builder().openapi(base_url)?;
+    let document = args.server.builder(None).openapi(base_url)?;
+    match print(&Ordered(&document)) {
+        // The reader has all it wants.
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        printed => Ok(printed?),
+    }
+}
+
+fn print(document: &Ordered<'_>) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    serde_json::to_writer_pretty(&mut stdout, &Ordered(&document)).map_err(io::Error::from)?;
+    serde_json::to_writer_pretty(&mut stdout, document)?;
     writeln!(stdout)?;
-    Ok(stdout.flush()?)
+    stdout.flush()
 }

@@ -6,7 +6,19 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::ServerArgs;
+use super::signals::Signals;
 use crate::MockServer;
+
+/// By which variables programs are told whom to trust: OpenSSL and rustls, curl, Python's requests, Node.
+///
+/// curl needs one of its own: where `SSL_CERT_DIR` is set, as it often is in CI, some versions do not look at
+/// `SSL_CERT_FILE`.
+pub const TRUST_VARIABLES: [&str; 4] = [
+    "SSL_CERT_FILE",
+    "CURL_CA_BUNDLE",
+    "REQUESTS_CA_BUNDLE",
+    "NODE_EXTRA_CA_CERTS",
+];
 
 /// A server on its own.
 #[derive(Debug, Clone, clap::Args)]
@@ -38,17 +50,42 @@ pub enum ServeError {
         /// The system's reason.
         source: io::Error,
     },
+    /// The token of the control plane cannot be had.
+    #[error("cannot use the control token in {origin}: {source}")]
+    Token {
+        /// The file or the variable.
+        origin: String,
+        /// The reason.
+        source: io::Error,
+    },
     /// Nobody can be told that the server is ready.
     #[error("cannot write the line that says where the server is: {0}")]
     Output(#[source] io::Error),
 }
 
-/// Sends the log of this process to stderr.
-pub fn log_to_stderr() {
-    let color = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+impl ServeError {
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> Option<&'static str> {
+        use crate::Error;
+        match self {
+            Self::Start(Error::Bind { .. }) => {
+                Some("choose another address with --host and --port; port 0 is a free one")
+            }
+            Self::Start(Error::DataDir { .. } | Error::KeyFile { .. }) | Self::PortFile { .. } => {
+                Some("check the path and its permissions")
+            }
+            Self::Start(Error::Store(_)) => Some("check the data directory, or take another one"),
+            _ => None,
+        }
+    }
+}
+
+/// Sends the log of this process to stderr, in colour or without.
+pub fn log_to_stderr(color: bool) {
     tracing_subscriber::fmt()
         .with_writer(io::stderr)
-        .with_ansi(color && io::stderr().is_terminal())
+        .with_ansi(color)
         .init();
 }
 
@@ -73,16 +110,22 @@ async fn run(args: &ServeArgs) -> Result<(), ServeError> {
     if let Some(path) = &args.port_file {
         remove(path).map_err(|source| port_file_error(path, source))?;
     }
-    let stop = stop_signal().map_err(ServeError::Runtime)?;
-    let server = args.server.builder().start().await?;
+    let mut signals = Signals::listen().map_err(ServeError::Runtime)?;
+    let token = args.server.control_token()?;
+    let server = args.server.builder(token.as_deref()).start().await?;
     if let Some(path) = &args.port_file {
         let port = server.address().port();
         write_port(path, port).map_err(|source| port_file_error(path, source))?;
     }
     announce(&server).map_err(ServeError::Output)?;
-    stop.await;
-    tracing::info!("shutting down");
-    server.shutdown().await;
+    signals.next().await;
+    tracing::info!(
+        "shutting down: waiting up to 5 s for requests in flight; Ctrl-C again to stop now"
+    );
+    tokio::select! {
+        () = server.shutdown() => {}
+        () = signals.next() => tracing::warn!("stopped with requests in flight"),
+    }
     Ok(())
 }
 
@@ -121,19 +164,22 @@ fn announce(server: &MockServer) -> io::Result<()> {
 
 /// Tells people how to go on.
 fn show_the_way(server: &MockServer) {
-    let mut exports = format!(
-        "export IPP_BASE_URL={} IPP_API_KEY={}",
-        server.base_url(),
-        server.api_key().expose(),
-    );
-    if let Some(path) = server.certificate_authority() {
-        exports += &format!(" SSL_CERT_FILE='{}'", path.display());
-    }
+    let (base_url, key) = (server.base_url(), server.api_key().expose());
+    let trust = server.certificate_authority().map(trust);
+    let trust = trust.unwrap_or_default();
     let reference = server.reference_url();
     let text = format!(
-        "\nFor another shell:\n\n  {exports}\n\nThe reference of the API: {reference}\n\nCtrl-C ends the server.\n\n"
+        "\nFor another shell:\n\n  export IPP_BASE_URL={base_url} IPP_API_KEY={key}\n{trust}\n\
+         The reference of the API: {reference}\n\nCtrl-C ends the server.\n\n"
     );
     let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// The line by which a shell has its programs trust the authority.
+fn trust(authority: &Path) -> String {
+    let path = authority.display().to_string().replace('\'', r"'\''");
+    let variables = TRUST_VARIABLES.map(|name| format!(" {name}='{path}'"));
+    format!("  export{}\n", variables.concat())
 }
 
 fn port_file_error(path: &Path, source: io::Error) -> ServeError {
@@ -159,24 +205,16 @@ fn write_port(path: &Path, port: u16) -> io::Result<()> {
     Ok(())
 }
 
-/// Catches the signals at once, before anybody can know that the server is there.
-#[cfg(unix)]
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    Ok(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-    })
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Catches Ctrl-C from the first wait on, after the server has said that it is there.
-#[cfg(not(unix))]
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    Ok(async {
-        let _ = tokio::signal::ctrl_c().await;
-    })
+    #[test]
+    fn a_shell_is_told_of_the_authority_for_every_kind_of_program() {
+        let line = trust(Path::new("/it's here/ca.pem"));
+        let words = shlex::split(&line).unwrap();
+        assert_eq!(words[0], "export");
+        let expected = TRUST_VARIABLES.map(|name| format!("{name}=/it's here/ca.pem"));
+        assert_eq!(words[1..], expected);
+    }
 }

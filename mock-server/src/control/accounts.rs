@@ -153,16 +153,20 @@ impl Control {
     /// Makes an account, with its key if it is to have a certain one.
     pub(super) fn add_account(&self, new: &NewAccount) -> Result<(AccountId, Option<Key>)> {
         let store = &self.service.store;
-        if new.email.is_empty() || store.account_by_email(&new.email)?.is_some() {
-            let message = format!(
-                "There is an account `{}` already, or the address is empty.",
-                new.email
-            );
-            return Err(Error::invalid(message));
+        let email = &new.email;
+        if !is_address(email) {
+            return Err(Error::invalid(format!(
+                "`{email}` is no address; it must look like name@example.com."
+            )));
+        }
+        if store.account_by_email(email)?.is_some() {
+            return Err(Error::invalid(format!(
+                "There is an account `{email}` already."
+            )));
         }
         let tier = new.tier.as_deref().unwrap_or(TIER);
         check_tier(tier)?;
-        let account = store.put_account(&new.email, tier, new.balance())?;
+        let account = store.put_account(email, tier, new.balance())?;
         let key = new.key.as_ref().map(|key| certain(key.expose()));
         if let Some(key) = &key
             && !store.add_key(account, key, "", self.service.clock.now())?
@@ -231,6 +235,12 @@ fn certain(key: &str) -> Key {
         let id: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
         Key::literal(&format!("key_{id}"), key)
     })
+}
+
+fn is_address(email: &str) -> bool {
+    let parts = email.split_once('@');
+    parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
+        && !email.contains(char::is_whitespace)
 }
 
 /// A tier that is misspelt would look like one without access.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::Json;
 use axum::extract::State;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::extract::Body;
 use super::{Control, Error, Panel, Result, duration, json};
@@ -25,9 +25,19 @@ pub(super) struct Shown {
 #[serde(deny_unknown_fields)]
 struct Change {
     /// A time, or `real` for the machine's.
+    #[serde(default, deserialize_with = "given")]
     now: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     scale: Option<f64>,
+    #[serde(default, deserialize_with = "given")]
     frozen: Option<bool>,
+}
+
+/// What is there must have a value: a scale that is no number becomes `null` in JSON, and would change nothing.
+fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> std::result::Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }
 
 #[derive(Deserialize)]

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde::Serialize;
 
 use super::extract::{Body, Path};
-use super::{Error, Panel, Result, json};
+use super::{Error, Panel, Result, json_of};
 use crate::faults::{Fault, Listed};
 
 #[derive(Serialize)]
@@ -20,7 +20,7 @@ pub(super) struct List {
 }
 
 pub(super) async fn add(State(panel): State<Panel>, Body(body): Body) -> Result<Json<Added>> {
-    let fault: Fault = json(&body)?;
+    let fault: Fault = json_of("rule", &body)?;
     let id = panel.control.service.faults.add(fault);
     let id = id.map_err(|e| Error::invalid(e.to_string()))?;
     Ok(Json(Added { id }))

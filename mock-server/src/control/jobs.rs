@@ -9,7 +9,7 @@ use ipp_sdk::model::{ErrorCode, ExportMode, Invoice, JobId};
 use serde::{Deserialize, Serialize};
 
 use super::extract::{Body, Path};
-use super::{Control, Error, Panel, Result, json};
+use super::{Control, Error, Panel, Result, json, json_of};
 use crate::service::{self, FixedEnd, Fixture};
 use crate::store::{Failure, JobRow, Outcome};
 
@@ -53,6 +53,19 @@ impl Control {
     fn job(&self, job_id: &str) -> Result<JobRow> {
         let job = self.service.store.any_job(job_id)?;
         job.ok_or_else(|| Error::unknown(format!("There is no job `{job_id}`.")))
+    }
+
+    /// Ends a job as its document reads. One that has completed is left as it is.
+    pub(crate) async fn finish_job(self: &Arc<Self>, job_id: &str) -> Result<()> {
+        let id = job_id.to_owned();
+        let check = move |control: &Self| match control.job(&id)?.status.as_str() {
+            "failed" => Err(Error::invalid(format!(
+                "The job `{id}` failed; it cannot be finished."
+            ))),
+            _ => Ok(()),
+        };
+        self.run(check).await?;
+        self.end_job(job_id, None).await
     }
 
     /// Ends a job: as its document was read, or will have been in a moment, or with an outcome given here. The job
@@ -139,7 +152,7 @@ pub(super) async fn finish(
     State(panel): State<Panel>,
     Path(job_id): Path<String>,
 ) -> Result<Json<JobRow>> {
-    panel.control.end_job(&job_id, None).await?;
+    panel.control.finish_job(&job_id).await?;
     show(State(panel), Path(job_id)).await
 }
 
@@ -159,7 +172,8 @@ pub(super) async fn set_result(
     Path(job_id): Path<String>,
     Body(body): Body,
 ) -> Result<Json<JobRow>> {
-    panel.control.set_result(&job_id, json(&body)?).await?;
+    let invoice = json_of("invoice", &body)?;
+    panel.control.set_result(&job_id, invoice).await?;
     show(State(panel), Path(job_id)).await
 }
 

@@ -10,6 +10,9 @@ use super::{Control, Panel, Result};
 
 const FORMAT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
+/// The route of requests for what there is not.
+const NO_ROUTE: &str = "unknown";
+
 pub(super) async fn show(State(panel): State<Panel>) -> Result<impl IntoResponse> {
     let text = panel.control.run(|control| control.metrics()).await?;
     Ok(([(CONTENT_TYPE, FORMAT)], text))
@@ -25,6 +28,10 @@ impl Control {
             "Requests that were answered.",
         );
         for ((method, route, status), count) in self.log.totals() {
+            let route = match route.is_empty() {
+                true => NO_ROUTE.to_owned(),
+                false => route,
+            };
             let labels = [
                 ("method", method),
                 ("route", route),

@@ -158,9 +158,14 @@ pub(crate) fn router(control: Arc<Control>) -> Router {
 
 /// Reads a JSON body; an empty one is an empty object.
 fn json<T: DeserializeOwned>(body: &Bytes) -> Result<T> {
+    json_of("body", body)
+}
+
+/// The same for a body that people have written, and know by this name.
+fn json_of<T: DeserializeOwned>(name: &str, body: &Bytes) -> Result<T> {
     let body: &[u8] = if body.is_empty() { b"{}" } else { body };
     serde_json::from_slice(body)
-        .map_err(|e| Error::invalid(format!("The body is not what it should be: {e}.")))
+        .map_err(|e| Error::invalid(format!("The {name} is not what it should be: {e}.")))
 }
 
 /// Reads what stands in a query.

@@ -76,7 +76,7 @@ pub(super) struct Names {
 }
 
 impl Control {
-    /// Makes everything as it was when the server started, except that the workers finish what they read.
+    /// Forgets everything, as in a new server with the same flags, except that the workers finish what they read.
     pub(crate) async fn reset(self: &Arc<Self>) -> Result<()> {
         self.settle().await?;
         self.run(|control| {
@@ -118,6 +118,11 @@ impl Control {
 
     /// Saves the state under a name, or a new one.
     pub(crate) async fn save(self: &Arc<Self>, name: Option<String>) -> Result<String> {
+        if name.as_deref().is_some_and(|name| name.trim().is_empty()) {
+            return Err(Error::invalid(
+                "The name of a snapshot is empty. Without one, a new name is made up.",
+            ));
+        }
         self.settle().await?;
         self.run(move |control| {
             let dir = private::temp_dir().map_err(service::Error::internal)?;

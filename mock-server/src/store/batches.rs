@@ -99,12 +99,16 @@ pub(super) fn end_batch_if_complete(
     now: Timestamp,
     announce: &dyn Announce,
 ) -> rusqlite::Result<()> {
-    let (left, read): (i64, i64) = tx
+    // Files that end at once may be written down in another order than their times.
+    let (left, read, end): (i64, i64, i64) = tx
         .prepare_cached(
-            "SELECT count(*) FILTER (WHERE status = 'processing'), count(*) FILTER (WHERE status = 'completed')
+            "SELECT count(*) FILTER (WHERE status = 'processing'), count(*) FILTER (WHERE status = 'completed'),
+                    max(coalesce(max(completed_at), 0), ?2)
              FROM jobs WHERE batch_seq = ?1",
         )?
-        .query_row([batch_seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        .query_row(params![batch_seq, now.as_millisecond()], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
     if left > 0 {
         return Ok(());
     }
@@ -114,7 +118,7 @@ pub(super) fn end_batch_if_complete(
         "done"
     };
     tx.prepare_cached("UPDATE batches SET status = ?2, completed_at = ?3 WHERE seq = ?1")?
-        .execute(params![batch_seq, status, now.as_millisecond()])?;
+        .execute(params![batch_seq, status, end])?;
     let found = tx
         .prepare_cached(&format!("{COLUMNS} WHERE seq = ?1"))?
         .query_row([batch_seq], read_batch)?;

@@ -136,7 +136,9 @@ async fn accounts_are_isolated_and_can_be_changed() {
         .json()
         .await
         .unwrap();
-    refused(control.post("/accounts", new).await, 400, "INVALID_REQUEST").await;
+    let again = control.post("/accounts", new).await;
+    let message = refused(again, 400, "INVALID_REQUEST").await;
+    assert_eq!(message, "There is an account `b@ipp.test` already.");
     let other = Client::of(&server).with_key(access["api_key"].as_str().unwrap());
     refused(other.upload(form(PDF)).await, 402, "INSUFFICIENT_CREDITS").await;
     let changed = control
@@ -242,6 +244,7 @@ async fn metrics_count_requests_by_route() {
     let (client, control) = (Client::of(&server), Control::of(&server));
     client.get("/account").await;
     client.get("/account").await;
+    client.get("/nothing").await;
     let response = control
         .0
         .anonymous(Method::GET, "/metrics")
@@ -250,6 +253,8 @@ async fn metrics_count_requests_by_route() {
         .unwrap();
     let text = response.text().await.unwrap();
     let line = r#"ipp_mock_requests_total{method="GET",route="/api/v1/account",status="200"} 2"#;
+    assert!(text.lines().any(|l| l == line), "{text}");
+    let line = r#"ipp_mock_requests_total{method="GET",route="unknown",status="404"} 1"#;
     assert!(text.lines().any(|l| l == line), "{text}");
 }
 
@@ -260,6 +265,7 @@ async fn malformed_orders_are_refused_with_what_is_wrong() {
     for (method, path, body) in [
         (Method::PUT, "/clock", json!({"now": "yesterday"})),
         (Method::PUT, "/clock", json!({"scale": -1})),
+        (Method::PUT, "/clock", json!({"scale": null})),
         (Method::PUT, "/clock", json!({"speed": 2})),
         (Method::POST, "/clock/advance", json!({"by": "soon"})),
         (Method::PUT, "/settings", json!({"mode": "lazy"})),
@@ -267,6 +273,10 @@ async fn malformed_orders_are_refused_with_what_is_wrong() {
         (Method::PUT, "/decisions", json!({"D999": "decided"})),
         (Method::POST, "/seed", json!({"preset": "none"})),
         (Method::POST, "/restore", json!({})),
+        (Method::POST, "/snapshot", json!({"snapshot": " "})),
+        (Method::POST, "/accounts", json!({"email": ""})),
+        (Method::POST, "/accounts", json!({"email": "noat"})),
+        (Method::POST, "/accounts", json!({"email": "a b@ipp.test"})),
     ] {
         refused(
             control.send(method, path, body).await,

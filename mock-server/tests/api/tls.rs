@@ -14,6 +14,18 @@ fn trusting(authority: &std::path::Path) -> Client {
 }
 
 #[tokio::test]
+async fn the_authority_of_a_relative_data_directory_is_found_from_elsewhere() {
+    // Below the directory that the tests run in.
+    let dir = tempfile::tempdir_in(".").unwrap();
+    let here = std::env::current_dir().unwrap();
+    let relative = dir.path().strip_prefix(&here).unwrap_or(dir.path());
+    assert!(relative.is_relative());
+    let server = server().tls().data_dir(relative).start().await.unwrap();
+    let authority = server.certificate_authority().unwrap();
+    assert!(authority.is_absolute() && authority.exists());
+}
+
+#[tokio::test]
 async fn who_trusts_its_authority_speaks_to_it_by_address_and_by_name() {
     let dir = tempfile::tempdir().unwrap();
     let mut authorities = Vec::new();

@@ -2,6 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::shown::{
+    ACCESS, ACCOUNT, CLOCK, DECISIONS, FAULTS, JOB, REQUESTS, SETTINGS, SINK, STATE, hooked, list,
+    requested, seen,
+};
+
 use crate::args::mock::{
     AccountArgs, AccountsCommand, ClockCommand, ControlCommand, DecideArgs, FaultCommand,
     FilterArgs, JobsCommand, SettingsArgs, SinkCommand,
@@ -13,78 +18,12 @@ use crate::render::Shown;
 
 type Ordered = (Order, Shown);
 
-const STATE: Shown = Shown::Object(&[
-    ("Base URL", "base_url"),
-    ("Time", "now"),
-    ("Mode", "settings.mode"),
-    ("Limits", "settings.limits"),
-    ("Jobs end", "settings.job_ending"),
-    ("Decided otherwise", "decisions"),
-    ("Accounts", "accounts"),
-    ("Jobs under way", "jobs_processing"),
-    ("Jobs completed", "jobs_completed"),
-    ("Jobs failed", "jobs_failed"),
-    ("Jobs held back", "jobs_held"),
-    ("Batches", "batches"),
-    ("Webhooks", "webhooks"),
-    ("Deliveries to make", "deliveries_pending"),
-]);
-const CLOCK: Shown = Shown::Object(&[("Time", "now"), ("Speed", "scale"), ("Frozen", "frozen")]);
-const SETTINGS: Shown = Shown::Object(&[
-    ("Mode", "mode"),
-    ("Limits", "limits"),
-    ("Jobs end", "job_ending"),
-]);
-const DECISIONS: &[(&str, &str)] = &[
-    ("Id", "id"),
-    ("What is open", "question"),
-    ("In force", "current"),
-    ("Alternatives", "alternatives"),
-];
-const ACCOUNT: &[(&str, &str)] = &[
-    ("Account", "email"),
-    ("Tier", "tier"),
-    ("Credits", "credits"),
-    ("Reserved", "reserved"),
-    ("Unlimited", "unlimited"),
-];
-const ACCESS: Shown = Shown::Object(&[("API key", "api_key"), ("Session", "session_token")]);
-const JOB: &[(&str, &str)] = &[
-    ("Job", "job_id"),
-    ("File", "filename"),
-    ("Status", "status"),
-    ("Held", "is_held"),
-    ("Account", "account"),
-];
-const REQUESTS: &[(&str, &str)] = &[
-    ("Time", "at"),
-    ("Method", "method"),
-    ("Path", "path"),
-    ("Status", "status"),
-    ("Error", "error"),
-    ("Account", "account"),
-];
-const SINK: &[(&str, &str)] = &[
-    ("Name", "name"),
-    ("Time", "at"),
-    ("Answered with", "status"),
-    ("Body", "body"),
-];
-const FAULTS: &[(&str, &str)] = &[
-    ("Id", "id"),
-    ("Match", "match"),
-    ("Phase", "phase"),
-    ("Action", "action"),
-    ("Seen", "seen"),
-    ("Taken", "taken"),
-];
-
 pub(super) fn order(command: ControlCommand) -> Result<Ordered> {
     Ok(match command {
         ControlCommand::State(_) => (get("state"), STATE),
         ControlCommand::Reset(_) => (
             post("reset", &json!({})),
-            Shown::Done("The server is as it was when it started."),
+            Shown::Done("Everything is forgotten; the server is as a new one."),
         ),
         ControlCommand::Snapshot(args) if args.list => (get("snapshot"), list(&[("Snapshot", "")])),
         ControlCommand::Snapshot(args) => (
@@ -112,12 +51,13 @@ pub(super) fn order(command: ControlCommand) -> Result<Ordered> {
             let mut query = filter(args.filter);
             query.extend(args.limit.map(|limit| ("limit", limit.to_string())));
             let order = new(Verb::Get(query), &["requests"]);
-            (order, list(REQUESTS))
+            (order, seen(REQUESTS, requested))
         }
         ControlCommand::Verify(args) => {
             let mut query = filter(args.filter);
             query.extend(args.count.map(|count| ("count", count.to_string())));
-            query.extend(args.within.map(|within| ("within", within)));
+            let within = args.within.map(|within| within.as_secs_f64().to_string());
+            query.extend(within.map(|within| ("within", within)));
             let order = new(Verb::Get(query), &["verify"]);
             (
                 order,
@@ -138,7 +78,7 @@ fn clock(command: ClockCommand) -> Order {
         ClockCommand::Show => return get("clock"),
         ClockCommand::Advance { by } => {
             return new(
-                Verb::Post(json!({ "by": by }).to_string()),
+                Verb::Post(json!({ "by": by.as_secs_f64() }).to_string()),
                 &["clock", "advance"],
             );
         }
@@ -158,10 +98,11 @@ fn decide(args: DecideArgs) -> Ordered {
     let change: Map<String, Value> = (args.readings.into_iter().chain(profile))
         .map(|(decision, reading)| (decision, reading.into()))
         .collect();
-    // Of all the decisions, the answer, people want to see those that are not as the table has them.
+    // The answer has all the decisions; what was changed is among those that are not as the table has them.
     let shown = Shown::List {
         columns: DECISIONS,
         only: |decision| decision["current"] != "decided",
+        view: |decision| decision,
         none: "Everything is as decided.",
     };
     (put("decisions", &change.into()), shown)
@@ -280,7 +221,7 @@ fn sink(command: SinkCommand) -> Ordered {
         SinkCommand::List { name } => {
             let query = name.map(|name| ("name", name)).into_iter().collect();
             let order = new(Verb::Get(query), &["sink"]);
-            (order, list(SINK))
+            (order, seen(SINK, hooked))
         }
         SinkCommand::Clear => (
             new(Verb::Delete, &["sink"]),
@@ -312,12 +253,4 @@ fn put(name: &str, body: &Value) -> Order {
 fn new(verb: Verb, path: &[&str]) -> Order {
     let path = path.iter().map(|&segment| segment.to_owned()).collect();
     Order { verb, path }
-}
-
-fn list(columns: &'static [(&'static str, &'static str)]) -> Shown {
-    Shown::List {
-        columns,
-        only: |_| true,
-        none: "There are none.",
-    }
 }

@@ -1,4 +1,5 @@
 use std::str::FromStr;
+use std::time::Duration;
 
 use clap::{Subcommand, ValueEnum as _};
 use ipp_mock_server::cli::{Limits, Mode};
@@ -6,6 +7,7 @@ use ipp_mock_server::cli::{Limits, Mode};
 use super::lists::{
     AccountsCommand, FaultCommand, JobsCommand, RequestsArgs, SinkCommand, VerifyArgs,
 };
+use crate::args::duration;
 
 /// What a server that runs can be told.
 #[derive(Debug, Subcommand)]
@@ -54,7 +56,7 @@ Examples:
   ipp mock state --url http://127.0.0.1:8080 -o json")]
 pub(crate) struct StateArgs {}
 
-/// Make everything as it was when the server started
+/// Forget everything, as in a new server; with --data-dir what earlier servers kept as well
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -62,7 +64,7 @@ Examples:
   ipp mock reset --url http://127.0.0.1:8080")]
 pub(crate) struct ResetArgs {}
 
-/// Save the state: accounts, jobs, webhooks, the time
+/// Save the state (accounts, jobs, webhooks, the time) for as long as the server runs
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -78,7 +80,7 @@ pub(crate) struct SnapshotArgs {
     pub(crate) list: bool,
 }
 
-/// Make the state what it was at a snapshot
+/// Make the state what it was at a snapshot of this run of the server
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -124,7 +126,8 @@ Examples:
   ipp mock clock advance 1h30m")]
     Advance {
         /// How far, such as 90s or 75h
-        by: String,
+        #[arg(allow_hyphen_values = true, value_parser = duration::parse_any)]
+        by: Duration,
     },
     /// Stop the clock
     #[command(after_help = "\
@@ -139,6 +142,7 @@ Examples:
   ipp mock clock scale 0.5")]
     Scale {
         /// So many times as fast as on the machine; 0 stops it
+        #[arg(allow_negative_numbers = true, value_parser = factor)]
         factor: f64,
     },
     /// Go back to the time of the machine
@@ -147,6 +151,12 @@ Examples:
   ipp mock clock reset
   ipp mock clock reset --url http://127.0.0.1:8080")]
     Reset,
+}
+
+fn factor(text: &str) -> Result<f64, &'static str> {
+    let factor = text.parse().ok();
+    let factor = factor.filter(|factor: &f64| factor.is_finite() && *factor >= 0.0);
+    factor.ok_or("give a number of 0 or more, such as 60 or 0.5")
 }
 
 /// See what the server does where the reference is silent, or have it otherwise
@@ -217,7 +227,10 @@ impl FromStr for JobEnding {
         let unknown = "give one of immediately, manually, after=10s, polls=3";
         Ok(Self(match text.split_once('=') {
             None if matches!(text, "immediately" | "manually") => text.into(),
-            Some(("after", duration)) => serde_json::json!({ "after": duration }),
+            Some(("after", text)) => {
+                duration::parse_any(text)?;
+                serde_json::json!({ "after": text })
+            }
             Some(("polls", number)) => {
                 let number: u32 = number.parse().map_err(|_| unknown)?;
                 serde_json::json!({ "polls": number })
@@ -245,7 +258,15 @@ pub(crate) struct OpenapiArgs {}
 
 #[cfg(test)]
 mod tests {
-    use super::JobEnding;
+    use super::{JobEnding, factor};
+
+    #[test]
+    fn a_clock_runs_so_many_times_as_fast_or_not_at_all() {
+        assert_eq!((factor("0"), factor("0.5")), (Ok(0.0), Ok(0.5)));
+        for text in ["nan", "inf", "-1", "-inf", "fast", ""] {
+            assert!(factor(text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn when_jobs_end_is_read_as_the_server_takes_it() {
@@ -258,7 +279,7 @@ mod tests {
             let JobEnding(value) = text.parse().unwrap();
             assert_eq!(value.to_string(), json);
         }
-        for text in ["", "soon", "polls=x", "polls", "never=1"] {
+        for text in ["", "soon", "polls=x", "polls", "never=1", "after=bla"] {
             assert!(text.parse::<JobEnding>().is_err(), "{text}");
         }
     }

@@ -1,6 +1,9 @@
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Subcommand;
+
+use crate::args::duration;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccountsCommand {
@@ -34,7 +37,12 @@ pub(crate) struct AccountArgs {
     pub(crate) tier: Option<String>,
 
     /// Its credits
-    #[arg(long, value_name = "N", conflicts_with = "unlimited")]
+    #[arg(
+        long,
+        value_name = "N",
+        allow_negative_numbers = true,
+        conflicts_with = "unlimited"
+    )]
     pub(crate) credits: Option<u32>,
 
     /// It never runs out of credits
@@ -145,8 +153,8 @@ pub(crate) struct VerifyArgs {
     pub(crate) count: Option<usize>,
 
     /// Wait so long for them to come
-    #[arg(long, value_name = "TIME")]
-    pub(crate) within: Option<String>,
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = duration::parse_any)]
+    pub(crate) within: Option<Duration>,
 }
 
 /// What a fault may say; `docs/server.md` has all of it.

@@ -14,7 +14,8 @@ use ipp_mock_server::cli;
 /// Run the local server, and control one that runs: its clock, jobs, accounts, faults
 #[derive(Debug, clap::Args)]
 pub(crate) struct MockArgs {
-    /// The server to control [default: the one that IPP_BASE_URL names]
+    /// The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set
+    /// IPP_MOCK_CONTROL_TOKEN to it
     #[arg(
         long,
         global = true,
@@ -36,7 +37,8 @@ Examples:
   ipp mock serve --port 8080
   ipp mock serve --port 8080 --data-dir ./ipp-data --limits off
 
-Every flag has a variable: IPP_MOCK_PORT for --port.")]
+Every flag has a variable: IPP_MOCK_PORT for --port. IPP_MOCK_CONTROL_TOKEN opens
+the control plane to whoever has it; --control-token-file takes it from a file.")]
     Serve(cli::ServeArgs),
     Run(RunArgs),
     #[command(flatten)]

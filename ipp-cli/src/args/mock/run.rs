@@ -6,7 +6,8 @@ use ipp_mock_server::cli;
 /// Run a command with a local server of its own, and end with its exit code
 ///
 /// The command finds the server by IPP_BASE_URL, IPP_API_KEY, IPP_SESSION_TOKEN and, for `ipp mock`, IPP_MOCK_URL;
-/// with `--tls auto` also by SSL_CERT_FILE, REQUESTS_CA_BUNDLE and NODE_EXTRA_CA_CERTS. Ctrl-C, SIGTERM and SIGHUP are passed on to it. When it ends, so does the server.
+/// with `--tls auto` also by SSL_CERT_FILE, CURL_CA_BUNDLE, REQUESTS_CA_BUNDLE and NODE_EXTRA_CA_CERTS. NO_PROXY keeps
+/// proxies out of its way. Ctrl-C, SIGTERM and SIGHUP are passed on to it. When it ends, so does the server.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

@@ -49,6 +49,14 @@ async fn jobs_end_when_they_are_told_to() {
     assert_eq!(job["result"]["automation_ready"], false);
     let again = control.post(&format!("/jobs/{set}/fail"), json!({})).await;
     refused(again, 400, "INVALID_REQUEST").await;
+    // What has completed stays so; what failed is not finished by saying so.
+    let finish = async |job: &str| {
+        control
+            .post(&format!("/jobs/{job}/finish"), json!({}))
+            .await
+    };
+    assert_eq!(finish(&set).await.status(), 200);
+    refused(finish(&failed).await, 400, "INVALID_REQUEST").await;
     refused(
         control.post("/jobs/nope/finish", json!({})).await,
         404,

@@ -207,11 +207,15 @@ async fn paid_tiers_have_access_and_the_others_have_not() {
         "enterprise",
     ];
     for tier in paid {
-        let client = world.account(NewAccount::new(tier).tier(tier)).await;
+        let client = world
+            .account(NewAccount::new(format!("{tier}@ipp.test")).tier(tier))
+            .await;
         assert_eq!(client.get("/account").await.status(), 200, "{tier}");
     }
     for tier in ["free", "starter"] {
-        let client = world.account(NewAccount::new(tier).tier(tier)).await;
+        let client = world
+            .account(NewAccount::new(format!("{tier}@ipp.test")).tier(tier))
+            .await;
         for path in ["/account", "/jobs", "/webhooks", NO_JOB, "/batches/x"] {
             facts("D6", "decided").met_by(client.get(path).await).await;
         }

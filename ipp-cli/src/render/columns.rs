@@ -1,0 +1,229 @@
+//! Objects of the control plane as people read them: each below the other, or many in a table.
+
+use comfy_table::{ColumnConstraint, Width};
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::clean;
+use super::rows::Rows;
+use super::table::new_table;
+
+/// A title, and the path to the value below it; an empty path is the value itself.
+pub(crate) type Field = (&'static str, &'static str);
+
+/// The space between two columns, of which the table's style draws one.
+const GAP: u16 = 2;
+/// The longest word that is never broken, in columns: the path of a job or an invoice.
+const LONGEST_WORD: usize = 46;
+
+/// One object, a field a line.
+pub(super) fn rows(object: &Value, fields: &[Field], width: usize) -> String {
+    let mut rows = Rows::default();
+    for (title, path) in fields {
+        rows.add(title, &words(at(object, path)));
+    }
+    rows.print(width)
+}
+
+/// Several objects: a table where the words have room in it, else one below the other.
+pub(super) fn table(items: &[Value], fields: &[Field], width: usize) -> String {
+    let cells: Vec<Vec<String>> = items
+        .iter()
+        .map(|item| {
+            let cells = fields.iter().map(|(_, path)| clean(&words(at(item, path))));
+            cells.collect()
+        })
+        .collect();
+    let columns: Vec<Column> = fields
+        .iter()
+        .enumerate()
+        .map(|(n, (title, _))| Column {
+            title,
+            cells: cells.iter().map(|row| row[n].as_str()).collect(),
+        })
+        .collect();
+    match with_room(&columns, width) {
+        Some(columns) => grid(columns, width),
+        None => {
+            let blocks = items.iter().map(|item| rows(item, fields, width));
+            blocks.collect::<Vec<_>>().join("\n")
+        }
+    }
+}
+
+struct Column<'a> {
+    title: &'a str,
+    cells: Vec<&'a str>,
+}
+
+impl Column<'_> {
+    /// What its words need.
+    fn least_width(&self) -> usize {
+        let texts = self.cells.iter().chain([&self.title]);
+        let words = texts.flat_map(|text| text.split(' ')).map(str::width);
+        words.max().unwrap_or_default().min(LONGEST_WORD)
+    }
+
+    /// Whether it says the same of several rows.
+    fn is_monotonous(&self) -> bool {
+        self.cells.len() > 1 && self.cells.windows(2).all(|pair| pair[0] == pair[1])
+    }
+}
+
+/// The columns that there is room for: all, or all but a last one that tells nothing.
+fn with_room<'a, 'b>(columns: &'b [Column<'a>], width: usize) -> Option<&'b [Column<'a>]> {
+    let has_room = |columns: &[Column]| {
+        let words: usize = columns.iter().map(Column::least_width).sum();
+        words + usize::from(GAP) * columns.len().saturating_sub(1) <= width
+    };
+    match columns.split_last() {
+        _ if has_room(columns) => Some(columns),
+        Some((last, rest)) if last.is_monotonous() && has_room(rest) => Some(rest),
+        _ => None,
+    }
+}
+
+fn grid(columns: &[Column], width: usize) -> String {
+    let mut table = new_table(width);
+    table.set_header(columns.iter().map(|column| column.title));
+    let rows = columns.first().map_or(0, |column| column.cells.len());
+    for n in 0..rows {
+        table.add_row(columns.iter().map(|column| column.cells[n]));
+    }
+    for (n, column) in columns.iter().enumerate() {
+        let padding = if n + 1 == columns.len() { 0 } else { GAP - 1 };
+        let least = u16::try_from(column.least_width()).unwrap_or(u16::MAX);
+        if let Some(drawn) = table.column_mut(n) {
+            drawn.set_padding((0, padding));
+            let least = Width::Fixed(least.saturating_add(padding));
+            drawn.set_constraint(ColumnConstraint::LowerBoundary(least));
+        }
+    }
+    table.trim_fmt() + "\n"
+}
+
+/// What stands at a path such as `settings.mode`.
+fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
+    let names = path.split('.').filter(|name| !name.is_empty());
+    names.fold(value, |value, name| &value[name])
+}
+
+/// A value as people read it.
+fn words(value: &Value) -> String {
+    let empty = "–".to_owned();
+    match value {
+        Value::Null => empty,
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Array(items) if items.is_empty() => empty,
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(item_words).collect();
+            items.join(", ")
+        }
+        Value::Object(fields) if fields.is_empty() => empty,
+        Value::Object(fields) => {
+            let fields: Vec<String> = fields
+                .iter()
+                .map(|(name, value)| match value {
+                    Value::Object(_) => format!("{name} ({})", words(value)),
+                    Value::Bool(true) => name.clone(),
+                    value => format!("{name} {}", words(value)),
+                })
+                .collect();
+            fields.join(", ")
+        }
+    }
+}
+
+/// One of several: by its name where it has one.
+fn item_words(item: &Value) -> String {
+    match item.get("name") {
+        Some(name) => words(name),
+        None => words(item),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn values_are_shown_as_people_read_them() {
+        for (value, expected) in [
+            (json!(null), "–"),
+            (json!(true), "yes"),
+            (json!({}), "–"),
+            (json!({"after": "1m 30s"}), "after 1m 30s"),
+            (
+                json!([{"name": "sliding", "meaning": "m"}, {"name": "x"}]),
+                "sliding, x",
+            ),
+            (
+                json!({"reset": {"at": 100}, "x": true}),
+                "reset (at 100), x",
+            ),
+        ] {
+            assert_eq!(words(&value), expected);
+        }
+        let state = json!({"settings": {"mode": "sync"}});
+        assert_eq!(words(at(&state, "settings.mode")), "sync");
+        assert_eq!(words(at(&state, "settings.none.here")), "–");
+        assert_eq!(words(at(&json!("itself"), "")), "itself");
+    }
+
+    const JOB: &[Field] = &[
+        ("Job", "id"),
+        ("File", "file"),
+        ("Status", "status"),
+        ("Account", "account"),
+    ];
+
+    fn job(file: &str, account: &str) -> Value {
+        let id = "550e8400-e29b-41d4-a716-446655440000";
+        json!({"id": id, "file": file, "status": "processing", "account": account})
+    }
+
+    #[test]
+    fn no_word_of_a_table_is_broken() {
+        let jobs =
+            ["invoice.pdf", "the invoice of last May.pdf"].map(|file| job(file, "demo@ipp.test"));
+        for width in 40..140 {
+            let shown = table(&jobs, JOB, width);
+            assert!(
+                shown.lines().all(|l| l.width() <= width),
+                "{width}:\n{shown}"
+            );
+            for word in [
+                "550e8400-e29b-41d4-a716-446655440000",
+                "invoice.pdf",
+                "processing",
+            ] {
+                assert!(shown.contains(word), "{width}:\n{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_without_room_is_a_block_for_each_row() {
+        let shown = table(&[job("a.pdf", "x"), job("b.pdf", "y")], JOB, 40);
+        let blocks: Vec<&str> = shown.split("\n\n").collect();
+        assert_eq!(blocks.len(), 2, "{shown}");
+        assert!(blocks[1].contains("File     b.pdf"), "{shown}");
+    }
+
+    #[test]
+    fn the_last_column_makes_room_where_it_says_the_same_of_all_rows() {
+        let width = 36 + 2 + 5 + 2 + 10;
+        let shown = table(&[job("a.pdf", "same"), job("b.pdf", "same")], JOB, width);
+        assert!(
+            shown.starts_with("Job ") && !shown.contains("same"),
+            "{shown}"
+        );
+        let shown = table(&[job("a.pdf", "one"), job("b.pdf", "other")], JOB, width);
+        assert!(shown.contains("Account  other"), "{shown}");
+    }
+}

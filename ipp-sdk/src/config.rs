@@ -121,6 +121,9 @@ impl ClientBuilder {
 
     /// Checks the settings and makes the client. It may be made outside of a runtime; nothing is sent.
     ///
+    /// If the process has no cryptography for rustls yet, it gets `ring` (`CryptoProvider::install_default`): with this
+    /// crate in its build, a program's own `reqwest::Client::new()` would panic without one.
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there is no key, the key cannot be one (it does not

@@ -90,8 +90,3 @@ pub use {
     resources::invoices::{Accepted, Invoices, Parse, Progress},
     wait::Wait,
 };
-
-/// The snippets of the workspace's README compile.
-#[cfg(all(doctest, feature = "client"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;

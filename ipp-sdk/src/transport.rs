@@ -45,6 +45,7 @@ impl Transport {
         user_agent: &HeaderValue,
         connect_timeout: Duration,
     ) -> Result<Self> {
+        provide_cryptography();
         let headers = [(USER_AGENT, user_agent.clone())].into_iter().collect();
         let mut builder = reqwest::Client::builder()
             .default_headers(headers)
@@ -193,6 +194,13 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
         return Error::config("the request cannot be made").caused_by(error);
     }
     Error::new(ErrorKind::Network).caused_by(error)
+}
+
+/// Features of a crate are the sum of what a build asks of it. So with this one, the program's own reqwest speaks TLS
+/// too, and has no cryptography, without which its clients cannot be made. What was chosen before stays. The clients
+/// here name theirs.
+fn provide_cryptography() {
+    let _ = ring::default_provider().install_default();
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -206,7 +206,8 @@ impl MockServerBuilder {
         self
     }
 
-    /// One more account. Several accounts see nothing of each other.
+    /// One more account. Several accounts see nothing of each other. What opens it: the key that it was given
+    /// ([`NewAccount::key`]), or what [`MockServer::access`] makes.
     pub fn account(mut self, account: NewAccount) -> Self {
         self.accounts.push(account);
         self
@@ -273,11 +274,15 @@ impl MockServerBuilder {
 
     /// Starts the server on the current tokio runtime, and the jobs that an earlier one left unfinished.
     ///
+    /// If the process has no cryptography for rustls yet, it gets `ring` (`CryptoProvider::install_default`): with this
+    /// crate in its build, a program's own `reqwest::Client::new()` would panic without one.
+    ///
     /// # Errors
     /// [`Error`] if the address cannot be bound, the data directory, its database or a file in it cannot be used, a
     /// decision, network or the control token is none, an account cannot be made, or the system has no random numbers,
     /// no certificate for TLS or no runtime left.
     pub async fn start(self) -> Result<MockServer, Error> {
+        provide_cryptography();
         let address = SocketAddr::new(self.host, self.port);
         let listener = TcpListener::bind(address)
             .await
@@ -327,6 +332,12 @@ impl MockServerBuilder {
         choices.set_all(&self.decisions)?;
         Ok(choices)
     }
+}
+
+/// Features of a crate are the sum of what a build asks of it. So with this one, the program's reqwest speaks TLS too,
+/// and has no cryptography of its own, without which its clients cannot be made. What was chosen before stays.
+fn provide_cryptography() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
 }
 
 /// A network, or an address that is one by itself.

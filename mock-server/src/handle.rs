@@ -1,17 +1,18 @@
 //! What a program that runs the server itself can do with it: the control plane as functions.
 
-use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::pin::Pin;
-use std::time::Duration;
+mod clock;
+mod expect;
+mod seen;
 
 use ipp_sdk::model::{ErrorCode, Invoice, JobId};
-use jiff::Timestamp;
 
-use crate::control::{self, Access, Filter, NewAccount};
+pub use self::clock::Clock;
+pub use self::expect::{Call, Expectation};
+pub use self::seen::{CapturedDelivery, DeliveryError, ReceivedRequest, Sink};
+use crate::control::{self, Access, Change, NewAccount};
 use crate::service::JobEnding;
 use crate::store::{Failure, Outcome};
-use crate::{Fault, FaultError, MockServer, Profile, UnknownChoice};
+use crate::{Fault, FaultError, MockServer, Preset, Profile, UnknownChoice};
 
 /// Why the server did not do what it was told, or what was expected of it did not come.
 #[derive(Debug, thiserror::Error)]
@@ -24,185 +25,11 @@ type Result<T, E = ControlError> = std::result::Result<T, E>;
 #[derive(Debug, Clone)]
 pub struct Snapshot(String);
 
-/// The server's clock.
-///
-/// ```
-/// # use ipp_mock_server::MockServer;
-/// # use std::time::Duration;
-/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// let server = MockServer::start().await?;
-/// server.clock().freeze();
-/// let before = server.clock().now();
-/// server.clock().advance(Duration::from_secs(3600)).await?;
-/// assert_eq!(server.clock().now().duration_since(before).as_secs(), 3600);
-/// # Ok(())
-/// # }
-/// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
-/// ```
-#[derive(Debug, Clone, Copy)]
-pub struct Clock<'a>(&'a MockServer);
-
-impl Clock<'_> {
-    /// The time by the server's clock, to the millisecond.
-    #[must_use]
-    pub fn now(&self) -> Timestamp {
-        self.clock().now()
-    }
-
-    /// Sets the time. What falls due is done soon, but not waited for.
-    pub fn set(&self, now: Timestamp) {
-        self.clock().set(now);
-    }
-
-    /// Stops the clock; only [`set`](Self::set) and [`advance`](Self::advance) move it then.
-    pub fn freeze(&self) {
-        self.clock().set_scale(0.0);
-    }
-
-    /// Lets the time pass so many times as fast as on the machine. 0 and less, and what is no number, stop it.
-    pub fn scale(&self, factor: f64) {
-        self.clock().set_scale(factor);
-    }
-
-    /// Goes back to the time of the machine.
-    pub fn reset(&self) {
-        self.clock().reset();
-    }
-
-    /// Moves the clock on and does all that falls due on the way, in order: jobs end, deliveries are retried. Returns
-    /// when nothing is left to do.
-    ///
-    /// # Errors
-    /// [`ControlError`] if the server is shutting down.
-    pub async fn advance(&self, by: Duration) -> Result<()> {
-        Ok(self.0.control.advance(by).await?)
-    }
-
-    fn clock(&self) -> &crate::clock::Clock {
-        &self.0.control.service.clock
-    }
-}
-
-/// Requests that a test expects.
-#[derive(Debug, Clone, Default)]
-#[must_use]
-pub struct Call(Filter);
-
-impl Call {
-    /// Requests of a method for a path. The path may leave out `/api/v1`, and `*` stands for any one segment.
-    pub fn new(method: impl Into<String>, path: impl Into<String>) -> Self {
-        Self(Filter {
-            method: Some(method.into()),
-            path: Some(path.into()),
-            ..Filter::default()
-        })
-    }
-
-    /// `GET` requests for a path.
-    pub fn get(path: impl Into<String>) -> Self {
-        Self::new("GET", path)
-    }
-
-    /// `POST` requests for a path.
-    pub fn post(path: impl Into<String>) -> Self {
-        Self::new("POST", path)
-    }
-
-    /// `DELETE` requests for a path.
-    pub fn delete(path: impl Into<String>) -> Self {
-        Self::new("DELETE", path)
-    }
-
-    /// Only those that were answered with this status.
-    pub fn status(mut self, status: u16) -> Self {
-        self.0.status = Some(status);
-        self
-    }
-
-    /// Only those of the account of this address.
-    pub fn account(mut self, email: impl Into<String>) -> Self {
-        self.0.account = Some(email.into());
-        self
-    }
-}
-
-/// How many requests are expected, and by when. Await it.
-#[must_use = "an expectation is checked when it is awaited"]
-pub struct Expectation<'a> {
-    server: &'a MockServer,
-    call: Call,
-    times: Option<usize>,
-    within: Duration,
-}
-
-impl fmt::Debug for Expectation<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Expectation")
-            .field("call", &self.call)
-            .field("times", &self.times)
-            .field("within", &self.within)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Expectation<'_> {
-    /// Exactly so many. Default: at least one.
-    pub fn times(mut self, times: usize) -> Self {
-        self.times = Some(times);
-        self
-    }
-
-    /// Waits so long for them to come. Default: not at all.
-    pub fn within(mut self, within: Duration) -> Self {
-        self.within = within;
-        self
-    }
-}
-
-impl<'a> IntoFuture for Expectation<'a> {
-    type Output = Result<usize>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Result<usize>> + Send + 'a>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let control = &self.server.control;
-            Ok(control
-                .verify(&self.call.0, self.times, self.within)
-                .await?)
-        })
-    }
-}
-
 impl MockServer {
     /// The server's clock.
     #[must_use]
     pub fn clock(&self) -> Clock<'_> {
         Clock(self)
-    }
-
-    /// Makes sure that requests were made, or come in time. The error says what was seen instead. The log holds
-    /// the last 1,000 requests.
-    ///
-    /// ```
-    /// # use ipp_mock_server::{Call, MockServer};
-    /// # use std::time::Duration;
-    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// let server = MockServer::start().await?;
-    /// // … the program under test uploads nothing …
-    /// server.expect(Call::post("/invoices")).times(0).await?;
-    /// let missing = server.expect(Call::get("/account")).within(Duration::from_millis(10));
-    /// assert!(missing.await.is_err());
-    /// # Ok(())
-    /// # }
-    /// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
-    /// ```
-    pub fn expect(&self, call: Call) -> Expectation<'_> {
-        Expectation {
-            server: self,
-            call,
-            times: None,
-            within: Duration::ZERO,
-        }
     }
 
     /// Has something go wrong; returns the number of the rule.
@@ -229,6 +56,11 @@ impl MockServer {
         self.control.service.faults.remove(rule)
     }
 
+    /// Takes all rules back.
+    pub fn clear_faults(&self) {
+        self.control.service.faults.reset();
+    }
+
     /// Makes an account.
     ///
     /// # Errors
@@ -236,6 +68,103 @@ impl MockServer {
     pub async fn create_account(&self, account: NewAccount) -> Result<Access> {
         let create = move |control: &control::Control| control.create_account(&account);
         Ok(self.control.run(create).await?)
+    }
+
+    /// A new key and a new session of an account, whoever made it.
+    ///
+    /// ```
+    /// # use ipp_mock_server::{MockServer, NewAccount};
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let poor = NewAccount::new("poor@example.com").credits(1);
+    /// let server = MockServer::builder().account(poor).start().await?;
+    /// let key = server.access("poor@example.com").await?.api_key;
+    /// assert_ne!(key.expose(), server.api_key().expose());
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+    /// ```
+    ///
+    /// # Errors
+    /// [`ControlError`] if there is no account of this address.
+    pub async fn access(&self, email: impl Into<String>) -> Result<Access> {
+        let email = email.into();
+        Ok(self
+            .control
+            .run(move |control| control.access(&email))
+            .await?)
+    }
+
+    /// Gives an account so many credits. The demo account's address is `demo@ipp.test`.
+    ///
+    /// # Errors
+    /// [`ControlError`] if there is no account of this address.
+    pub async fn set_credits(&self, email: impl Into<String>, credits: u32) -> Result<()> {
+        let credits = Some(credits);
+        self.change(
+            email,
+            Change {
+                credits,
+                ..Change::default()
+            },
+        )
+        .await
+    }
+
+    /// From now on an account never runs out of credits.
+    ///
+    /// # Errors
+    /// [`ControlError`] if there is no account of this address.
+    pub async fn set_unlimited_credits(&self, email: impl Into<String>) -> Result<()> {
+        let unlimited = Some(true);
+        self.change(
+            email,
+            Change {
+                unlimited,
+                ..Change::default()
+            },
+        )
+        .await
+    }
+
+    /// Gives an account a tier. `free` and `starter` have no access to the API.
+    ///
+    /// # Errors
+    /// [`ControlError`] if there is no account of this address, or no such tier.
+    pub async fn set_tier(&self, email: impl Into<String>, tier: impl Into<String>) -> Result<()> {
+        let tier = Some(tier.into());
+        self.change(
+            email,
+            Change {
+                tier,
+                ..Change::default()
+            },
+        )
+        .await
+    }
+
+    async fn change(&self, email: impl Into<String>, change: Change) -> Result<()> {
+        let email = email.into();
+        let change = move |control: &control::Control| control.change_account(&email, &change);
+        Ok(self.control.run(change).await?)
+    }
+
+    /// Adds the objects of a preset. Those that are there already stay as they are.
+    ///
+    /// # Errors
+    /// [`ControlError`] if the database cannot be used.
+    pub async fn seed(&self, preset: Preset) -> Result<()> {
+        Ok(self
+            .control
+            .run(move |control| control.apply(preset))
+            .await?)
+    }
+
+    /// Returns when nothing is left to do now: documents are read, deliveries that are due have been made.
+    ///
+    /// # Errors
+    /// [`ControlError`] if the database cannot be used.
+    pub async fn settle(&self) -> Result<()> {
+        Ok(self.control.settle().await?)
     }
 
     /// Forgets everything, as in a new server that is built in the same way; with a data directory what earlier
@@ -251,7 +180,7 @@ impl MockServer {
     /// the server runs, with a data directory too.
     ///
     /// # Errors
-    /// [`ControlError`] if there is no place to save it in.
+    /// [`ControlError`] if there is no place to save it in, or there are 256 snapshots.
     pub async fn snapshot(&self) -> Result<Snapshot> {
         Ok(Snapshot(self.control.save(None).await?))
     }

@@ -20,6 +20,7 @@ use crate::control::{Control, RequestLog, Snapshots, Start};
 use crate::demo;
 use crate::faults::Faults;
 use crate::jobs::Pool;
+use crate::openapi::page;
 use crate::service::{BASE_PATH, Backlog, Fixtures, Identities, Queued, Service};
 use crate::store::{Presence, Store};
 use crate::timekeeper::{Order, Task, Timekeeper};
@@ -67,6 +68,12 @@ impl MockServer {
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// The reference of the API as this server has it, a page for browsers.
+    #[must_use]
+    pub fn reference_url(&self) -> String {
+        format!("{}{}", self.control.origin, page::PATH)
     }
 
     /// A key of the demo account, `demo@ipp.test` of tier `business`.

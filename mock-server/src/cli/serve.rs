@@ -134,6 +134,7 @@ async fn run(args: &ServeArgs) -> Result<(), ServeError> {
 struct Ready<'a> {
     event: &'static str,
     base_url: &'a str,
+    reference_url: String,
     api_key: &'a str,
     session_token: &'a str,
     /// What clients are to trust, if the server speaks TLS.
@@ -146,6 +147,7 @@ fn announce(server: &MockServer) -> io::Result<()> {
     let ready = serde_json::to_string(&Ready {
         event: "ready",
         base_url: server.base_url(),
+        reference_url: server.reference_url(),
         api_key: server.api_key().expose(),
         session_token: server.session_token().expose(),
         certificate_authority: server.certificate_authority(),
@@ -165,8 +167,10 @@ fn show_the_way(server: &MockServer) {
     let (base_url, key) = (server.base_url(), server.api_key().expose());
     let trust = server.certificate_authority().map(trust);
     let trust = trust.unwrap_or_default();
+    let reference = server.reference_url();
     let text = format!(
-        "\nFor another shell:\n\n  export IPP_BASE_URL={base_url} IPP_API_KEY={key}\n{trust}\nCtrl-C ends the server.\n\n"
+        "\nFor another shell:\n\n  export IPP_BASE_URL={base_url} IPP_API_KEY={key}\n{trust}\n\
+         The reference of the API: {reference}\n\nCtrl-C ends the server.\n\n"
     );
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }

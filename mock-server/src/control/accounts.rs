@@ -72,7 +72,8 @@ impl NewAccount {
         self
     }
 
-    /// The key that opens it. Default: a new one.
+    /// The key that opens it. Default: a new one, which [`MockServer::create_account`](crate::MockServer::create_account)
+    /// and [`MockServer::access`](crate::MockServer::access) give.
     pub fn key(mut self, key: impl Into<Box<str>>) -> Self {
         self.key = Some(ApiKey::new(key));
         self
@@ -113,12 +114,13 @@ pub(super) struct Accounts {
     accounts: Vec<AccountRow>,
 }
 
-#[derive(Deserialize)]
+/// What is to be changed of an account.
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Change {
-    tier: Option<String>,
-    credits: Option<u32>,
-    unlimited: Option<bool>,
+pub(crate) struct Change {
+    pub(crate) tier: Option<String>,
+    pub(crate) credits: Option<u32>,
+    pub(crate) unlimited: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -131,6 +133,25 @@ struct NewKey {
 impl Control {
     /// Makes an account with a key and a session.
     pub(crate) fn create_account(&self, new: &NewAccount) -> Result<Access> {
+        let (account, key) = self.add_account(new)?;
+        self.access_to(account, key)
+    }
+
+    /// A new key and a new session of an account.
+    pub(crate) fn access(&self, email: &str) -> Result<Access> {
+        self.access_to(self.account(email)?, None)
+    }
+
+    fn access_to(&self, account: AccountId, key: Option<Key>) -> Result<Access> {
+        let key = key.map_or_else(|| self.new_key(account, ""), Ok)?;
+        Ok(Access {
+            api_key: key.secret,
+            session_token: self.new_session(account)?,
+        })
+    }
+
+    /// Makes an account, with its key if it is to have a certain one.
+    pub(super) fn add_account(&self, new: &NewAccount) -> Result<(AccountId, Option<Key>)> {
         let store = &self.service.store;
         let email = &new.email;
         if !is_address(email) {
@@ -146,25 +167,15 @@ impl Control {
         let tier = new.tier.as_deref().unwrap_or(TIER);
         check_tier(tier)?;
         let account = store.put_account(email, tier, new.balance())?;
-        let key = match &new.key {
-            None => self.new_key(account, "")?,
-            Some(key) => {
-                let key = Key::parse(key.expose()).unwrap_or_else(|| {
-                    let id = hex(&KeyHash::of(key.expose()).0[..3]);
-                    Key::literal(&format!("key_{id}"), key.expose())
-                });
-                if !store.add_key(account, &key, "", self.service.clock.now())? {
-                    return Err(Error::invalid(
-                        "The key belongs to another account already.",
-                    ));
-                }
-                key
-            }
-        };
-        Ok(Access {
-            api_key: key.secret,
-            session_token: self.new_session(account)?,
-        })
+        let key = new.key.as_ref().map(|key| certain(key.expose()));
+        if let Some(key) = &key
+            && !store.add_key(account, key, "", self.service.clock.now())?
+        {
+            return Err(Error::invalid(
+                "The key belongs to another account already.",
+            ));
+        }
+        Ok((account, key))
     }
 
     fn new_key(&self, account: AccountId, name: &str) -> Result<Key> {
@@ -196,7 +207,7 @@ impl Control {
         account.ok_or_else(|| Error::unknown(format!("There is no account `{email}`.")))
     }
 
-    fn change_account(&self, email: &str, change: &Change) -> Result<()> {
+    pub(crate) fn change_account(&self, email: &str, change: &Change) -> Result<()> {
         let account = self.account(email)?;
         change.tier.as_deref().map_or(Ok(()), check_tier)?;
         let balance = match (change.credits, change.unlimited) {
@@ -215,6 +226,14 @@ impl Control {
         let store = &self.service.store;
         Ok(store.change_account(account, change.tier.as_deref(), balance)?)
     }
+}
+
+/// A key that somebody chose. One without an id in it gets one.
+fn certain(key: &str) -> Key {
+    Key::parse(key).unwrap_or_else(|| {
+        let id = hex(&KeyHash::of(key).0[..3]);
+        Key::literal(&format!("key_{id}"), key)
+    })
 }
 
 fn is_address(email: &str) -> bool {

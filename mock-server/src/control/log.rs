@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use serde::{Serialize, Serializer};
 use tokio::sync::watch;
 
+use crate::route::{self, UnknownRoute, below_base, is_segment};
 use crate::service::timestamp;
 use crate::store::Identity;
 
@@ -56,7 +57,7 @@ pub(crate) struct Logged {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Filter {
     pub(crate) method: Option<String>,
-    /// A path with or without the base path, or as the reference writes it; `*` stands for any one segment.
+    /// A path with or without the base path; `*` and a name in braces stand for any one segment, `*` alone for all.
     pub(crate) path: Option<String>,
     pub(crate) status: Option<u16>,
     pub(crate) account: Option<String>,
@@ -203,34 +204,35 @@ impl Filter {
                 .as_deref()
                 .is_none_or(|wanted| actual == Some(wanted))
         };
-        let path = |wanted: &str| path_matches(wanted, request);
-        self.method
-            .as_deref()
-            .is_none_or(|m| m.eq_ignore_ascii_case(request.method.as_str()))
-            && self.path.as_deref().is_none_or(path)
+        self.means(&request.method, &request.path)
             && self.status.is_none_or(|status| status == request.status)
             && is(&self.account, request.account.as_deref())
             && is(&self.key_id, request.key_id.as_deref())
             && self.after.is_none_or(|after| request.seq > after)
     }
+
+    /// Whether requests to this path are meant, whatever else they are like.
+    fn means(&self, method: &Method, path: &str) -> bool {
+        let is_method = |wanted: &str| wanted.eq_ignore_ascii_case(method.as_str());
+        let is_path = |wanted: &str| path_matches(wanted, path);
+        self.method.as_deref().is_none_or(is_method) && self.path.as_deref().is_none_or(is_path)
+    }
+
+    /// Makes sure that there are such requests.
+    pub(crate) fn check(&self) -> Result<(), UnknownRoute> {
+        let method = self.method.as_deref().unwrap_or("*").to_ascii_uppercase();
+        let path = self.path.as_deref().unwrap_or("*");
+        route::check(&method, path, |method, path| self.means(method, path))
+    }
 }
 
-fn path_matches(wanted: &str, request: &Logged) -> bool {
-    let base = crate::service::BASE_PATH;
-    let actual = request.path.split('?').next().unwrap_or_default();
-    let short = |path: &str| path.strip_prefix(base).unwrap_or(path).to_owned();
-    let (wanted, actual) = (short(wanted), short(actual));
-    if request.route.as_ref().map(|r| short(r.as_str())).as_deref() == Some(&wanted) {
-        return true;
-    }
-    let (mut wanted, mut actual) = (wanted.split('/'), actual.split('/'));
-    loop {
-        match (wanted.next(), actual.next()) {
-            (None, None) => return true,
-            (Some(wanted), Some(actual)) if wanted == "*" || wanted == actual => {}
-            _ => return false,
-        }
-    }
+fn path_matches(wanted: &str, actual: &str) -> bool {
+    let actual = actual.split('?').next().unwrap_or_default();
+    let (wanted, actual) = (below_base(wanted), below_base(actual));
+    let mut pairs = wanted.split('/').zip(actual.split('/'));
+    wanted == "*"
+        || wanted.matches('/').count() == actual.matches('/').count()
+            && pairs.all(|(wanted, actual)| is_segment(wanted, actual))
 }
 
 /// Names of headers whose values are secrets.
@@ -375,10 +377,10 @@ mod tests {
     fn a_filter_knows_paths_with_and_without_base_query_and_placeholders() {
         let log = RequestLog::default();
         log.add(request("GET", "/api/v1/jobs?limit=1", 200));
-        for wanted in ["/jobs", "/api/v1/jobs", "/*"] {
+        for wanted in ["/jobs", "/api/v1/jobs", "/*", "/{any}", "*"] {
             assert_eq!(log.count(&path(wanted)), 1, "{wanted}");
         }
-        for wanted in ["/job", "/jobs/", "/jobs/*", "*"] {
+        for wanted in ["/job", "/jobs/", "/jobs/*"] {
             assert_eq!(log.count(&path(wanted)), 0, "{wanted}");
         }
     }

@@ -28,14 +28,17 @@ use axum::routing::{delete, get, post, put};
 use serde::de::DeserializeOwned;
 
 use crate::refusal;
+use crate::routing::Routes;
 use crate::service::{self, Service};
 
 pub(crate) use crate::paths::CONTROL_PATH;
 pub(crate) use crate::refusal::control::Error;
 pub(crate) use access::Peer;
+pub(crate) use accounts::Change;
 pub use accounts::{Access, NewAccount};
 pub(crate) use log::{Filter, Logged, RequestLog, headers_text, path_text};
 pub use preset::Preset;
+pub(crate) use sink::answer_with;
 pub(crate) use snapshots::{Snapshots, Start};
 
 /// The largest body of a request to the control plane.
@@ -103,9 +106,8 @@ struct Panel {
 }
 
 /// The routes under [`CONTROL_PATH`].
-pub(crate) fn router(control: Arc<Control>) -> Router {
-    let panel = Panel { control };
-    Router::new()
+fn routes() -> Routes<Panel> {
+    Routes::new()
         .route("/health", get(state::health))
         .route("/state", get(state::state))
         .route("/metrics", get(metrics::show))
@@ -140,7 +142,13 @@ pub(crate) fn router(control: Arc<Control>) -> Router {
         .route("/requests", get(requests::list).delete(requests::clear))
         .route("/verify", get(requests::verify))
         .route("/events", get(requests::events))
-        .method_not_allowed_fallback(async || refusal::Error::MethodNotAllowed)
+}
+
+/// What answers under [`CONTROL_PATH`].
+pub(crate) fn router(control: Arc<Control>) -> Router {
+    let panel = Panel { control };
+    routes()
+        .into_router()
         .fallback(async || refusal::Error::NotFound)
         .layer(from_fn_with_state(panel.clone(), access::check))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
@@ -163,4 +171,34 @@ fn json_of<T: DeserializeOwned>(name: &str, body: &Bytes) -> Result<T> {
 fn query<T: DeserializeOwned>(query: Option<&str>) -> Result<T> {
     serde_urlencoded::from_str(query.unwrap_or_default())
         .map_err(|e| Error::invalid(format!("The query is not what it should be: {e}.")))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::routing::methods;
+    use crate::service::Service;
+
+    use super::{Control, router, routes};
+
+    #[tokio::test]
+    async fn every_route_is_in_the_manual_and_the_manual_names_no_other() {
+        let (service, _, _workers) = Service::with_key();
+        let router = router(Control::for_test(service));
+        let mut routed = BTreeSet::new();
+        for (path, _) in routes().0 {
+            let methods = methods(&router, path).await;
+            routed.extend(methods.into_iter().map(|method| format!("{method} {path}")));
+        }
+        let manual = include_str!("../../../docs/server.md");
+        let rows = manual.lines().filter_map(|line| line.strip_prefix("| `"));
+        let named = rows.filter_map(|row| Some(row.split_once("` |")?.0));
+        let named = named.filter(|name| name.contains(" /"));
+        // How the router writes a name that may have slashes.
+        let named: BTreeSet<String> = named
+            .map(|name| name.replace("/sink/{name}", "/sink/{*name}"))
+            .collect();
+        assert_eq!(routed, named);
+    }
 }

@@ -72,7 +72,8 @@ impl Control {
         }
     }
 
-    /// Makes sure that so many requests are there, or come in time. No count means at least one.
+    /// Makes sure that so many requests are there, or come in time. No count means at least one. That none came for a
+    /// route that no endpoint has is no proof of anything.
     pub(crate) async fn verify(
         &self,
         filter: &Filter,
@@ -82,6 +83,10 @@ impl Control {
         let wanted = count.unwrap_or(1);
         let within = within.min(LONGEST_WAIT);
         let seen = self.log.wait_for(filter, wanted.max(1), within).await;
+        if seen == 0 {
+            let unknown = |e: crate::UnknownRoute| Error::invalid(e.to_string());
+            filter.check().map_err(unknown)?;
+        }
         let is_met = count.map_or(seen >= 1, |count| seen == count);
         if is_met {
             return Ok(seen);

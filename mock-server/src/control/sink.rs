@@ -71,6 +71,19 @@ fn sink(panel: &Panel) -> &Sink {
     &panel.control.service.outlet.sink
 }
 
+/// An answer of the sink.
+pub(crate) fn answer_with(status: u16, retry_after: Option<Duration>) -> Result<Answer> {
+    if (200..=599).contains(&status) {
+        return Ok(Answer {
+            status,
+            retry_after,
+        });
+    }
+    Err(Error::invalid(format!(
+        "{status} is no status of an answer."
+    )))
+}
+
 pub(super) async fn list(
     State(panel): State<Panel>,
     RawQuery(text): RawQuery,
@@ -96,16 +109,7 @@ pub(super) async fn answer(
     Body(body): Body,
 ) -> Result<StatusCode> {
     let new: NewAnswer = json(&body)?;
-    let retry_after = new.retry_after;
-    let answer = |status| match status {
-        200..=599 => Ok(Answer {
-            status,
-            retry_after,
-        }),
-        _ => Err(Error::invalid(format!(
-            "{status} is no status of an answer."
-        ))),
-    };
+    let answer = |status| answer_with(status, new.retry_after);
     let answers = match (new.status, new.statuses) {
         (Some(status), None) => Answers::Always(answer(status)?),
         (None, Some(statuses)) => {

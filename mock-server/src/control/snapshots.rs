@@ -127,7 +127,7 @@ impl Control {
         let store = &self.service.store;
         for account in &start.accounts {
             if store.account_by_email(&account.email)?.is_none() {
-                self.create_account(account)?;
+                self.add_account(account)?;
             }
         }
         start.preset.map_or(Ok(()), |preset| self.apply(preset))

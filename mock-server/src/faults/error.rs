@@ -1,5 +1,6 @@
 //! Why a fault cannot be.
 
+use crate::UnknownRoute;
 use ipp_sdk::model::EventType;
 
 /// Why a fault was not added, and what to do instead.
@@ -35,6 +36,9 @@ pub enum FaultError {
          `* /invoices/*` or `*`"
     )]
     Route(String),
+    /// There is no such endpoint.
+    #[error(transparent)]
+    Endpoint(#[from] UnknownRoute),
     /// There is no such event.
     #[error("no event is like `{0}`; the events are {events}", events = events())]
     Event(String),

@@ -11,8 +11,6 @@ use super::pattern::{Route, is_like};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Call<'a> {
     pub(crate) method: &'a Method,
-    /// The route that the path belongs to, `/api/v1/invoices/{job_id}`; the path where there is none.
-    pub(crate) template: &'a str,
     pub(crate) path: &'a str,
     pub(crate) headers: &'a HeaderMap,
     /// The address of the account and the id of the key, if the request was authenticated.
@@ -38,8 +36,10 @@ pub(super) struct CallFilter {
 
 impl CallFilter {
     pub(super) fn new(matching: &Match) -> Result<Self, FaultError> {
+        let route = matching.route.as_deref().map(Route::parse).transpose()?;
+        route.as_ref().map_or(Ok(()), Route::check)?;
         Ok(Self {
-            route: matching.route.as_deref().map(Route::parse).transpose()?,
+            route,
             account: matching.account.clone(),
             key: matching.key.clone(),
             header: matching.header.as_ref().map(header).transpose()?,
@@ -55,7 +55,7 @@ impl CallFilter {
                 None => true,
             })
         };
-        let is_route = |route: &Route| route.means(call.method, call.template, call.path);
+        let is_route = |route: &Route| route.means(call.method, call.path);
         self.route.as_ref().is_none_or(is_route)
             && self.account.as_ref().is_none_or(is_account)
             && self.key.as_deref().is_none_or(|key| call.key == Some(key))

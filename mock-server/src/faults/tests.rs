@@ -15,7 +15,6 @@ fn parse(fault: serde_json::Value) -> Fault {
 fn upload(headers: &HeaderMap) -> Call<'_> {
     Call {
         method: &Method::POST,
-        template: "/api/v1/invoices",
         path: "/api/v1/invoices",
         headers,
         account: Some("demo@ipp.test"),
@@ -169,6 +168,12 @@ fn a_rule_that_cannot_be_is_refused_with_what_to_do() {
         (
             json!({"phase": "before_commit", "action": {"reset": {"at": 0}}}),
             FaultError::NeedsAnswer("reset"),
+        ),
+        (
+            json!({"match": {"route": "POST /invoces"}, "action": {"reset": true}}),
+            FaultError::Endpoint(
+                crate::route::check("POST", "/invoces", |_, _| false).unwrap_err(),
+            ),
         ),
         (
             json!({"match": {"route": "/invoices"}, "action": {"reset": true}}),

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use axum::Json;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
@@ -56,15 +56,11 @@ pub(super) async fn inject(
 }
 
 fn call<'a>(seen: &'a Seen, request: &'a Request) -> Call<'a> {
-    let path = request.uri().path();
-    let extensions = request.extensions();
-    let template = extensions.get::<MatchedPath>();
     let identity = seen.identity();
     let key = identity.and_then(|identity| identity.key.as_ref());
     Call {
         method: request.method(),
-        template: template.map_or(path, MatchedPath::as_str),
-        path,
+        path: request.uri().path(),
         headers: request.headers(),
         account: identity.map(|identity| identity.email.as_str()),
         key: key.map(|key| key.key_id.as_str()),
@@ -77,7 +73,13 @@ async fn struck(
     next: Next,
     written: impl FnOnce(Response) -> Response,
 ) -> Response {
-    tracing::info!(rule = strike.rule, phase = ?strike.phase, effect = ?strike.effect, "fault");
+    tracing::info!(
+        rule = strike.rule,
+        phase = ?strike.phase,
+        delay = (!strike.delay.is_zero()).then(|| debug(strike.delay)),
+        effect = strike.effect.as_ref().map(debug),
+        "fault"
+    );
     let mut answer = match (strike.phase, strike.effect) {
         (Phase::BeforeCommit, effect) => {
             tokio::time::sleep(strike.delay).await;

@@ -4,8 +4,8 @@ mod batch;
 
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Request};
-use axum::http::StatusCode;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderValue, StatusCode};
 use ipp_sdk::model::ExportMode;
 use percent_encoding::percent_decode_str;
 
@@ -31,6 +31,9 @@ const LONGEST_FILE_NAME: usize = 255;
 const LONGEST_EXTENSION: usize = 16;
 /// The longest value of a field that is no file, in bytes.
 const LONGEST_TEXT: usize = 8 * 1024;
+const FORM: &str = "multipart/form-data";
+const NO_BOUNDARY: &str =
+    "The Content-Type of the upload form names no boundary; let the HTTP client write that header.";
 
 /// How many bytes a form and each of its files may have.
 #[derive(Debug, Clone, Copy)]
@@ -91,20 +94,29 @@ pub(super) struct InvoiceForm {
 /// Reads the form of an upload of one document.
 pub(super) async fn read_invoice(request: Request, app: &App, seen: &Seen) -> Result<InvoiceForm> {
     let service = &app.service;
-    let multipart = open(request, Bounds::of_invoice(service)).await?;
+    let multipart = open(request, "file", Bounds::of_invoice(service)).await?;
     let fields = Fields::read(multipart, service, seen).await?;
     fields.into_form()
 }
 
-/// The form of a request that has one of bearable size.
-async fn open(request: Request, bounds: Bounds) -> Result<Multipart> {
+/// The form of a request that has one of bearable size, with a field for what is uploaded.
+async fn open(request: Request, field: &str, bounds: Bounds) -> Result<Multipart> {
     let announced = announced(&request);
+    let is_form = request.headers().get(CONTENT_TYPE).is_some_and(says_form);
     let multipart = Multipart::from_request(request, &()).await;
-    let multipart = multipart.map_err(Error::no_form)?;
+    let multipart = multipart.map_err(|_| match is_form {
+        true => malformed(15, NO_BOUNDARY),
+        false => Error::no_form(field),
+    })?;
     if announced.is_some_and(|length| length > bounds.form) {
         return Err(bounds.form_too_large());
     }
     Ok(multipart)
+}
+
+fn says_form(content_type: &HeaderValue) -> bool {
+    let beginning = content_type.as_bytes().get(..FORM.len());
+    beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(FORM.as_bytes()))
 }
 
 /// The next field of a form.

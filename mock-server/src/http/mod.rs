@@ -27,7 +27,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{MethodRouter, delete, get, post};
+use axum::routing::{delete, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::budget::Budget;
@@ -35,6 +35,7 @@ use crate::control::{self, CONTROL_PATH, Control};
 use crate::decisions::alternative;
 use crate::openapi::page;
 use crate::refusal::{self, Error};
+use crate::routing::Routes;
 use crate::service::{self, BASE_PATH, Service};
 use cors::Preflight;
 use form::Bounds;
@@ -50,28 +51,11 @@ pub(crate) struct Intake {
     pub(crate) longest_pause: Duration,
 }
 
-/// Paths and what answers there, kept as a list so that a test can hold the reference of the API against it.
-#[derive(Default)]
-struct Routes(Vec<(&'static str, MethodRouter<App>)>);
-
-impl Routes {
-    fn route(mut self, path: &'static str, methods: MethodRouter<App>) -> Self {
-        self.0.push((path, methods));
-        self
-    }
-
-    fn into_router(self) -> Router<App> {
-        let add = |router: Router<App>, (path, methods)| router.route(path, methods);
-        let router = self.0.into_iter().fold(Router::new(), add);
-        router.method_not_allowed_fallback(async || Error::MethodNotAllowed)
-    }
-}
-
 /// The API under its base path.
-fn api(app: &App) -> Routes {
+fn api(app: &App) -> Routes<App> {
     let with_vendors = |endpoint| only_under(&alternative::VENDORS_SERVED, app, endpoint);
     let with_log = |endpoint| only_under(&alternative::RETRIED, app, endpoint);
-    Routes::default()
+    Routes::new()
         .route("/invoices", post(invoices::create))
         .route("/invoices/{job_id}", get(invoices::show))
         .route(
@@ -122,16 +106,18 @@ fn api(app: &App) -> Routes {
 }
 
 /// What the API has outside its base path.
-fn origin() -> Routes {
+fn origin() -> Routes<App> {
     // Where the sample of the reference has it (contract D49).
-    Routes::default().route("/download/{batch_id}/{format}", get(batches::download))
+    Routes::new().route("/download/{batch_id}/{format}", get(batches::download))
 }
 
 /// The reference of the API, which is no part of it.
-fn reference() -> Routes {
-    Routes::default()
+fn reference() -> Routes<App> {
+    Routes::new()
+        .route("/", get(reference::from_elsewhere))
+        .route("/api/v1", get(reference::from_elsewhere))
         .route("/api/v1/", get(reference::html))
-        .route("/api/v1/reference", get(reference::html))
+        .route(page::PATH, get(reference::html))
         .route("/api/v1/openapi.json", get(reference::json))
         .route(page::STYLE_PATH, get(reference::style))
 }

@@ -9,7 +9,7 @@ use axum::http::header::{
 };
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde_json::Value;
 
 use super::App;
@@ -35,6 +35,11 @@ pub(super) async fn html(State(app): State<App>, headers: HeaderMap) -> impl Int
         (REFERRER_POLICY, "no-referrer"),
     ];
     (COMMON, policy, Html(page))
+}
+
+/// For who has the address of the server and no more. Not for ever: the root may get a page of its own.
+pub(super) async fn from_elsewhere() -> Redirect {
+    Redirect::temporary(page::PATH)
 }
 
 pub(super) async fn style() -> impl IntoResponse {
@@ -72,42 +77,16 @@ mod tests {
     use std::sync::Arc;
     use std::time::Duration;
 
-    use axum::Router;
-    use axum::body::Body;
-    use axum::http::header::{ALLOW, HOST};
-    use axum::http::{HeaderMap, HeaderValue, Request};
-    use tower::ServiceExt as _;
+    use axum::http::header::HOST;
+    use axum::http::{HeaderMap, HeaderValue};
 
     use crate::budget::Budget;
     use crate::control::Control;
     use crate::decisions::Profile;
     use crate::http::{App, Intake};
     use crate::openapi::endpoints;
+    use crate::routing::methods;
     use crate::service::{BASE_PATH, Service};
-
-    /// The methods that a router has at a path, by its own word: no route has the method BREW.
-    async fn methods(router: &Router, path: &str) -> Vec<String> {
-        let path = path.replace(['{', '}'], "");
-        let request = Request::builder()
-            .method("BREW")
-            .uri(&path)
-            .body(Body::empty())
-            .unwrap();
-        let response = router.clone().oneshot(request).await.unwrap();
-        let allow = response
-            .headers()
-            .get(ALLOW)
-            .unwrap_or_else(|| panic!("there is no {path}"));
-        let methods = allow
-            .to_str()
-            .unwrap()
-            .split(',')
-            .map(|method| method.trim().to_owned());
-        // These two come with the others.
-        methods
-            .filter(|method| method != "HEAD" && method != "OPTIONS")
-            .collect()
-    }
 
     #[tokio::test]
     async fn every_route_is_in_the_reference_and_the_reference_names_no_other() {

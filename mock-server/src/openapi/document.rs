@@ -11,7 +11,8 @@ use crate::limits::{Bucket, WINDOW};
 
 const DESCRIPTION: &str = "Send an invoice, get back what is on it: vendor, dates, totals, taxes and line items, with \
     a verdict on whether the figures add up.\n\n\
-    This is the local server, `ipp-mock`. It really reads the documents it is given, and nothing leaves this machine. \
+    This is the local server, `ipp-mock`. It really reads the documents it is given, on this machine; nothing leaves \
+    it but the webhooks that are registered here. \
     Where the published reference of the API leaves something open, the server has decided: such decisions have \
     numbers, an answer that rests on one names it in the header `X-IPP-Mock-Assumption`, and some can be switched \
     while the server runs.\n\n\
@@ -188,7 +189,7 @@ fn security_schemes() -> Value {
             "type": "apiKey",
             "in": "cookie",
             "name": SESSION_COOKIE,
-            "description": "The same session as a browser's cookie.",
+            "description": "The session of somebody who has logged in, as a browser's cookie. Its value is that token.",
         },
     })
 }

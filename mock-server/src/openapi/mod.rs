@@ -23,7 +23,6 @@ use crate::decisions::{Alternative, Choices};
 use crate::service::Settings;
 
 pub(crate) use document::document;
-#[cfg(test)]
 pub(crate) use endpoints::endpoints;
 pub(crate) use order::Ordered;
 

@@ -77,8 +77,8 @@ pub(super) const TIER: Refusal = always(|_| Error::TierRequired);
 pub(super) const FOREIGN_ORIGIN: Refusal =
     always(|_| Error::ForeignOrigin("https://elsewhere.example".to_owned()));
 
-pub(super) const NO_FORM: Refusal =
-    always(|_| Error::no_form("Invalid `boundary` for `multipart/form-data` request"));
+pub(super) const NO_FORM: Refusal = always(|_| Error::no_form("file"));
+pub(super) const NO_BATCH_FORM: Refusal = always(|_| Error::no_form("files"));
 pub(super) const EXPORT_MODE: Refusal = always(|_| Error::export_mode());
 pub(super) const BOUNDING_BOXES: Refusal = always(|_| Error::bounding_boxes());
 pub(super) const LONG_EXTERNAL_ID: Refusal = always(|_| Error::long_external_id());

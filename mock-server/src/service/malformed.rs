@@ -23,8 +23,10 @@ impl Error {
         Self::invalid(11, format!("{problem} `{name}`."))
     }
 
-    pub(crate) fn no_form(reason: impl Display) -> Self {
-        Self::invalid(15, format!("The request is no upload form: {reason}."))
+    /// A request that is to have a form with this field, and has none.
+    pub(crate) fn no_form(field: &str) -> Self {
+        let send = format!("send multipart/form-data with the document in the field `{field}`");
+        Self::invalid(15, format!("The request is no upload form; {send}."))
     }
 
     pub(crate) fn export_mode() -> Self {

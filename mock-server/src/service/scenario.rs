@@ -31,8 +31,8 @@ pub(crate) enum Scenario {
     Busy,
 }
 
-/// What they are called, in a header and in reserved file names.
-const NAMES: [(&str, Scenario); 8] = [
+/// The scenarios by the names that the header has for them.
+const SCENARIOS: [(&str, Scenario); 8] = [
     ("fail", Scenario::Fail),
     ("low", Scenario::Low),
     ("risk", Scenario::Risk),
@@ -47,21 +47,21 @@ const NAMES: [(&str, Scenario); 8] = [
 fn of_jobs() -> impl Iterator<Item = (&'static str, Scenario)> {
     use Scenario::{Fail, Low, Risk, Slow};
     let is_of_job = |scenario| matches!(scenario, Fail | Low | Risk | Slow);
-    NAMES
+    SCENARIOS
         .into_iter()
         .filter(move |&(_, scenario)| is_of_job(scenario))
 }
 
 /// A scenario that there is not.
 #[derive(Debug, thiserror::Error)]
-#[error("`X-IPP-Mock-Scenario` must be one of {}.", NAMES.map(|(name, _)| name).join(", "))]
+#[error("`X-IPP-Mock-Scenario` must be one of {}.", SCENARIOS.map(|(name, _)| name).join(", "))]
 pub(crate) struct UnknownScenario;
 
 impl FromStr for Scenario {
     type Err = UnknownScenario;
 
     fn from_str(text: &str) -> Result<Self, UnknownScenario> {
-        let named = NAMES.into_iter().find(|(name, _)| *name == text);
+        let named = SCENARIOS.into_iter().find(|(name, _)| *name == text);
         named.map(|(_, scenario)| scenario).ok_or(UnknownScenario)
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use ipp_sdk::model::{DeliveryId, EventId, EventType, WebhookSecret};
+use ipp_sdk::model::{DeliveryId, EventId, EventType, WebhookId, WebhookSecret};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{OptionalExtension as _, Row, Transaction, params};
 
@@ -36,6 +36,7 @@ pub(crate) struct Due {
 pub(crate) struct Attempt {
     pub(crate) due: Due,
     pub(crate) delivery_id: DeliveryId,
+    pub(crate) webhook_id: WebhookId,
     pub(crate) secret: WebhookSecret,
     /// The e-mail address of the account.
     pub(crate) account: String,
@@ -184,7 +185,7 @@ fn claim(tx: &Transaction<'_>, due: Due, until: Timestamp) -> rusqlite::Result<A
             Ok((row.get(0)?, row.get(1)?))
         })?;
     tx.prepare_cached(
-        "SELECT e.event_id, e.type, e.payload, a.email, w.secret
+        "SELECT e.event_id, e.type, e.payload, a.email, w.secret, w.webhook_id
          FROM events e JOIN webhooks w ON w.seq = ?2 JOIN accounts a ON a.id = e.account_id
          WHERE e.seq = ?1",
     )?
@@ -196,6 +197,7 @@ fn claim(tx: &Transaction<'_>, due: Due, until: Timestamp) -> rusqlite::Result<A
             payload: row.get(2)?,
             account: row.get(3)?,
             secret: WebhookSecret::new(row.get::<_, String>(4)?),
+            webhook_id: row.get::<_, String>(5)?.into(),
             due,
         })
     })

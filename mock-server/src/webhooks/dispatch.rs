@@ -76,7 +76,7 @@ impl Dispatch {
             load.add(place.number, place.webhook);
         }
         for outgoing in self.held_back.values().flatten() {
-            load.know(&outgoing.due);
+            load.know(&outgoing.attempt.due);
         }
         load
     }
@@ -87,7 +87,7 @@ impl Dispatch {
             match begun {
                 Begun::Sent(sent) => self.sent.push(sent),
                 Begun::Underway(outgoing) if outgoing.effect == Some(DeliveryEffect::Reorder) => {
-                    let held_back = self.held_back.entry(outgoing.due.url.clone());
+                    let held_back = self.held_back.entry(outgoing.attempt.due.url.clone());
                     held_back.or_default().push(*outgoing);
                 }
                 Begun::Underway(outgoing) => self.start(outgoing, true),
@@ -97,9 +97,9 @@ impl Dispatch {
 
     fn start(&mut self, outgoing: Box<Outgoing>, leads: bool) {
         let place = Place {
-            number: outgoing.due.number,
-            webhook: outgoing.due.webhook,
-            url: outgoing.due.url.clone(),
+            number: outgoing.attempt.due.number,
+            webhook: outgoing.attempt.due.webhook,
+            url: outgoing.attempt.due.url.clone(),
             leads,
         };
         let (service, senders) = (Arc::clone(&self.service), Arc::clone(&self.senders));

@@ -111,7 +111,8 @@ pub(crate) enum UrlFault {
 /// An address that deliveries may not reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{address} is {kind}, which webhooks may not reach unless the server is told to allow its network"
+    "{address} is {kind}, which webhooks may not reach; if they shall, start the server with --allow-deliveries-to \
+     {address}"
 )]
 pub(crate) struct Refused {
     pub(crate) address: IpAddr,

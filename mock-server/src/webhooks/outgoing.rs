@@ -13,15 +13,15 @@ use super::{message, sink};
 use crate::clock::later;
 use crate::decisions::alternative;
 use crate::faults::{Delivery, DeliveryEffect};
-use crate::service::Service;
-use crate::store::{Attempt, Due, Sent, Then};
+use crate::service::{Service, timestamp};
+use crate::store::{Attempt, Sent, Then};
 
 const GONE: u16 = 410;
 
 /// An attempt that is being made.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
-    pub(super) due: Due,
+    pub(super) attempt: Attempt,
     at: Timestamp,
     /// Whether no time passes until the answer.
     is_instant: bool,
@@ -43,7 +43,12 @@ pub(crate) enum Begun {
 /// Begins an attempt, and makes it if that takes no time.
 ///
 /// `is_instant`: the clock stands still until it is over, and is where it is for this attempt alone.
-pub(super) fn begin(service: &Service, attempt: Attempt, at: Timestamp, is_instant: bool) -> Begun {
+pub(super) fn begin(
+    service: &Service,
+    mut attempt: Attempt,
+    at: Timestamp,
+    is_instant: bool,
+) -> Begun {
     let strike = service.faults.on_delivery(&Delivery {
         event: attempt.event.as_str(),
         url: &attempt.due.url,
@@ -56,18 +61,18 @@ pub(super) fn begin(service: &Service, attempt: Attempt, at: Timestamp, is_insta
     let headers = message::headers(&attempt, at, &service.choices, is_forged);
     let (url, headers) = match (Url::parse(&attempt.due.url), headers) {
         (Ok(url), Ok(headers)) => (url, headers),
-        (Err(e), _) => return Begun::Sent(judge(service, &attempt.due, at, at, failed(&e))),
-        (_, Err(e)) => return Begun::Sent(judge(service, &attempt.due, at, at, failed(&e))),
+        (Err(e), _) => return Begun::Sent(judge(service, &attempt, at, at, failed(&e))),
+        (_, Err(e)) => return Begun::Sent(judge(service, &attempt, at, at, failed(&e))),
     };
     let outgoing = Outgoing {
-        due: attempt.due,
         at,
         is_instant,
         delay,
         effect,
         url,
         headers,
-        body: attempt.payload.into(),
+        body: std::mem::take(&mut attempt.payload).into(),
+        attempt,
     };
     let takes_time = !outgoing.delay.is_zero() || outgoing.effect == Some(DeliveryEffect::Reorder);
     match sink::name(&outgoing.url) {
@@ -128,14 +133,14 @@ impl Outgoing {
         } else {
             service.clock.now().max(self.at)
         };
-        judge(service, &self.due, self.at, ended_at, exchange)
+        judge(service, &self.attempt, self.at, ended_at, exchange)
     }
 }
 
 /// What follows from an exchange.
 fn judge(
     service: &Service,
-    due: &Due,
+    attempt: &Attempt,
     at: Timestamp,
     ended_at: Timestamp,
     exchange: Exchange,
@@ -148,20 +153,40 @@ fn judge(
     } else {
         let asked = exchange.retry_after.map(|asked| asked.delay(ended_at));
         let asked = asked.and_then(|asked| asked.try_into().ok());
-        let wait = service.outlet.wait_after(due.attempt);
+        let wait = service.outlet.wait_after(attempt.due.attempt);
         wait.map_or(Then::Nothing, |wait| {
             Then::Retry(later(ended_at, asked.map_or(wait, |asked| wait.max(asked))))
         })
     };
+    if let Some(error) = &error {
+        warn(attempt, error, then);
+    }
     let elapsed = u64::try_from(exchange.elapsed.as_millis()).unwrap_or(u64::MAX);
     Sent {
-        number: due.number,
+        number: attempt.due.number,
         attempted_at: at,
         response_status: exchange.status,
         response_time_ms: exchange.status.map(|_| elapsed),
         error,
         then,
     }
+}
+
+/// Says it in the log of the server too: without the roadmap, no answer of the API shows what came of a delivery.
+fn warn(attempt: &Attempt, error: &str, then: Then) {
+    let next = match then {
+        Then::Retry(at) => timestamp(at),
+        Then::Nothing => "none".to_owned(),
+        Then::Deactivate => "none, for the webhook is over".to_owned(),
+    };
+    tracing::warn!(
+        webhook = %attempt.webhook_id,
+        event = attempt.event.as_str(),
+        attempt = attempt.due.attempt,
+        error,
+        next,
+        "a delivery failed"
+    );
 }
 
 /// Why an exchange is no success, if it is none.

@@ -4,11 +4,12 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use reqwest::Method;
 use serde_json::Value;
 
-use crate::client::Client;
+use crate::client::{Client, DEADLINE};
 
 struct Program {
     child: Child,
@@ -68,6 +69,10 @@ async fn it_says_on_one_line_where_it_is_and_ends_cleanly_on_sigterm() {
     let port = std::fs::read_to_string(port_file).unwrap();
     let base_url = format!("http://127.0.0.1:{}/api/v1", port.trim());
     assert_eq!(program.ready["base_url"], base_url);
+    assert_eq!(
+        program.ready["reference_url"],
+        format!("{base_url}/reference")
+    );
     let client = program.client();
     let id = client.accept().await;
     assert_eq!(client.wait(&id).await["status"], "completed");
@@ -96,6 +101,39 @@ async fn no_acknowledged_upload_is_lost_when_it_is_killed() {
     let database = crate::fixtures::Database::of(dir.path());
     assert_eq!(database.number("SELECT credits FROM accounts"), 1000 - 20);
     assert_eq!(database.number("SELECT reserved FROM accounts"), 0);
+}
+
+#[tokio::test]
+async fn a_delivery_that_fails_is_logged_with_the_flag_that_would_let_it_through() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("log");
+    let log = std::fs::File::create(&path).unwrap();
+    let program = Program::spawn(ipp_mock().stderr(log));
+    let client = program.client();
+    let webhook = serde_json::json!({"url": "https://127.0.0.1:9/hook"});
+    let answer = client.request(Method::POST, "/webhooks").json(&webhook);
+    let answer: Value = answer.send().await.unwrap().json().await.unwrap();
+    let webhook_id = answer["data"]["webhook_id"].as_str().unwrap();
+    let job = client.accept().await;
+    client.wait(&job).await;
+    let deadline = Instant::now() + DEADLINE;
+    let line = loop {
+        let log = std::fs::read_to_string(&path).unwrap();
+        if let Some(line) = log.lines().find(|line| line.contains("a delivery failed")) {
+            break line.to_owned();
+        }
+        assert!(Instant::now() < deadline, "{log}");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    };
+    for part in [
+        "WARN",
+        webhook_id,
+        "job.completed",
+        "--allow-deliveries-to 127.0.0.1",
+        "next=\"none\"",
+    ] {
+        assert!(line.contains(part), "{part}: {line}");
+    }
 }
 
 /// Starts an upload that never comes to its end, and returns when the server waits for the rest.

@@ -159,10 +159,9 @@ pub async fn refused(response: Response, status: u16, code: &str) -> String {
     message
 }
 
-/// A client without TLS. With the SDK in the same build, reqwest has TLS but no provider of its own, and
-/// its default client panics without one.
+/// A client without TLS. Where a server runs in the same process, its start has chosen the cryptography that reqwest
+/// wants all the same; the tests of the program `ipp-mock` start none.
 pub fn plain_http() -> reqwest::Client {
-    // Another test may have been first, which is as good.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::new()
 }

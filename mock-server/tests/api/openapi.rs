@@ -52,6 +52,18 @@ async fn the_document_is_that_of_the_settings_of_the_server() {
 }
 
 #[tokio::test]
+async fn who_has_only_the_address_of_the_server_is_led_to_the_page() {
+    let server = MockServer::start().await.unwrap();
+    let origin = Client::new(server.origin(), "");
+    for path in ["/", "/api/v1"] {
+        let page = origin.anonymous(Method::GET, path).send().await.unwrap();
+        assert_eq!(page.status(), 200, "{path}");
+        assert_eq!(page.url().as_str(), server.reference_url());
+        assert!(page.text().await.unwrap().contains("id=\"local-server\""));
+    }
+}
+
+#[tokio::test]
 async fn the_page_names_this_server_and_may_load_nothing_but_its_style_sheet() {
     let server = MockServer::start().await.unwrap();
     let client = Client::of(&server);

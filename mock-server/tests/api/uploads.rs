@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use futures_util::{StreamExt as _, stream};
 use ipp_sdk::model::Invoice;
+use reqwest::Method;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
@@ -52,6 +53,22 @@ async fn a_sample_invoice_is_really_read() {
     assert_eq!(read.total, truth.total);
     assert_eq!(read.currency, truth.currency);
     assert_eq!(read.line_items.len(), truth.line_items.len());
+}
+
+#[tokio::test]
+async fn who_sends_no_form_is_told_to_send_one_with_its_field() {
+    let (_server, client) = start().await;
+    let told = async |path: &str, content_type: &str| {
+        let request = client.request(Method::POST, path);
+        let request = request.header("Content-Type", content_type).body("{}");
+        refused(request.send().await.unwrap(), 400, "INVALID_REQUEST").await
+    };
+    let message = told("/invoices", "application/json").await;
+    assert!(message.contains("multipart/form-data with the document in the field `file`"));
+    let message = told("/batches", "application/pdf").await;
+    assert!(message.contains("in the field `files`"), "{message}");
+    let message = told("/invoices", "multipart/form-data").await;
+    assert!(message.contains("names no boundary"), "{message}");
 }
 
 #[tokio::test]

@@ -86,7 +86,7 @@ impl Program {
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
         let ready: Ready = serde_json::from_str(&line).unwrap();
-        // Another test may have been first, which is as good.
+        // No server starts in this process, which would do that.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let api = Api {
             http: Client::builder().timeout(DEADLINE).build().unwrap(),

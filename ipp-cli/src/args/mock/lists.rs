@@ -157,10 +157,35 @@ pub(crate) struct VerifyArgs {
     pub(crate) within: Option<Duration>,
 }
 
+/// What a fault may say; `docs/server.md` has all of it.
+const FAULT_GRAMMAR: &str = r#"Add a rule
+
+A rule is JSON: {"match": {…}, "phase": "before_commit" or "after_commit", "action": {…}}
+
+In `match`, all of which must hold; left out, it means everything:
+  "route": "POST /invoices"         or "GET /invoices/{job_id}", "GET /invoices/*", "*"
+  "account": "*@example.com"        "key": "key_7f3a9c"
+  "header": {"name": "user-agent", "value": "*curl*"}
+  "event": "job.*"                  "url": "https://sink.ipp.test/*"    (webhooks)
+  "nth": 2  "every": 3  "probability": 0.3  "times": 1
+
+In `action`, one of these, or a delay alone:
+  "status": 503                     and with it "code", "message", "headers": {…}
+  "rate_limited": true              or {"retry_after": SECONDS}
+  "html": true                      or {"status": 504}: the page of a proxy
+  "malformed_json": true            "unknown_enum": "status" or "confidence"
+  "reset": true  "eof": true  "hang": true    or {"at": BYTES} of the body
+  "slow_body": {"bytes_per_second": 100}
+  "drop": true  "duplicate": true  "reorder": true  "bad_signature": true    (webhooks)
+  "delay": MILLISECONDS             or {"uniform": {"min": 100, "max": 500}},
+                                    {"lognormal": {"median": 80, "sigma": 0.5}}
+
+With "after_commit" the operation is carried out, and its answer is then lost or replaced."#;
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum FaultCommand {
     /// Add a rule
-    #[command(after_help = r#"Examples:
+    #[command(long_about = FAULT_GRAMMAR, after_help = r#"Examples:
   ipp mock fault add '{"match":{"probability":0.3},"action":{"status":503}}'
   ipp mock fault add --file fault.json"#)]
     #[group(required = true, multiple = false)]
@@ -225,4 +250,26 @@ Examples:
         #[arg(value_name = "STATUS", required = true)]
         statuses: Vec<u16>,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use ipp_mock_server::Fault;
+
+    use super::FAULT_GRAMMAR;
+
+    #[test]
+    fn the_help_names_all_that_a_fault_may_say() {
+        for other in [r#"{"match":{"?":1},"action":{}}"#, r#"{"action":{"?":1}}"#] {
+            // The parser names them to who uses another.
+            let error = serde_json::from_str::<Fault>(other)
+                .unwrap_err()
+                .to_string();
+            let (_, known) = error.split_once("expected one of ").unwrap();
+            for key in known.split('`').skip(1).step_by(2) {
+                let named = format!("\"{key}\"");
+                assert!(FAULT_GRAMMAR.contains(&named), "{key}");
+            }
+        }
+    }
 }

@@ -29,7 +29,7 @@ pub(in crate::http) async fn read_batch(
 ) -> Result<BatchForm, Error> {
     let service = &app.service;
     let bounds = Bounds::of_batch(service);
-    let mut multipart = open(request, bounds).await?;
+    let mut multipart = open(request, "files", bounds).await?;
     let (mut files, mut count, mut mode) = (Vec::new(), 0, String::new());
     let mut rests_on = Vec::new();
     while let Some(mut field) = next_field(&mut multipart, bounds).await? {

@@ -70,7 +70,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
             ..ANSWER
         }],
         refusals: &[
-            refusals::NO_FORM,
+            refusals::NO_BATCH_FORM,
             refusals::EXPORT_MODE,
             refusals::UNKNOWN_FIELD,
             refusals::FILE_COUNT,

@@ -2,6 +2,7 @@
 
 mod code;
 mod decision;
+mod local;
 mod operation;
 mod parts;
 mod schema;
@@ -12,6 +13,8 @@ use serde_json::Value;
 use operation::Operation;
 use parts::{anchor, entries, items, prose, text};
 
+/// Where the server has the page.
+pub(crate) const PATH: &str = "/api/v1/reference";
 /// The style sheet of the page.
 pub(crate) const STYLE: &str = include_str!("style.css");
 /// Where the server has it.
@@ -53,6 +56,7 @@ pub(crate) fn page(document: &Value) -> String {
                         (operation::deliveries(document))
                         (schema::objects(document))
                         (decision::decisions(document))
+                        (local::section())
                     }
                 }
             }
@@ -87,7 +91,7 @@ fn navigation(document: &Value, operations: &[Operation<'_>]) -> Markup {
         }
         h2 { "More" }
         ul {
-            @for (name, id) in [("Deliveries", "deliveries"), ("Objects", "objects"), ("Decisions", "decisions")] {
+            @for (name, id) in [("Deliveries", "deliveries"), ("Objects", "objects"), ("Decisions", "decisions"), ("Local server", "local-server")] {
                 li { a href={ "#" (id) } { (name) } }
             }
         }
@@ -112,7 +116,7 @@ fn introduction(document: &Value, title: &str) -> Markup {
                         @if differing.is_empty() { "Nothing: every decision is as decided, the " b { "stable" } " profile." }
                         @for (id, row) in &differing { (decision::chip(id, text(row, "in_force"))) " " }
                     }
-                    dt { "Control" } dd { a href="/_mock/decisions" { "/_mock/decisions" } " says and switches what is in force." }
+                    dt { "Control" } dd { a href="/_mock/decisions" { code { "/_mock/decisions" } } " says and switches what is in force." }
                 }
             }
             div.samples {

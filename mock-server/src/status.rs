@@ -29,3 +29,15 @@ pub(crate) fn of(code: &ErrorCode) -> StatusCode {
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_code_but_that_of_a_document_has_the_status_of_one() {
+        let of_documents = |code: &&ErrorCode| of(code) == StatusCode::UNPROCESSABLE_ENTITY;
+        let of_documents: Vec<_> = ErrorCode::KNOWN.iter().filter(of_documents).collect();
+        assert_eq!(of_documents, [&ErrorCode::ExtractionFailed]);
+    }
+}

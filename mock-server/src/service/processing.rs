@@ -97,7 +97,7 @@ impl Service {
             _ if !settled => tracing::info!(%job_id, "another process has ended the job"),
             Outcome::Completed(_) => tracing::info!(%job_id, "job completed"),
             Outcome::Failed(Failure { message, .. }) => {
-                tracing::info!(%job_id, message, "job failed");
+                tracing::info!(%job_id, reason = ?message, "job failed");
             }
         }
         Ok(())

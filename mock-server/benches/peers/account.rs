@@ -14,9 +14,10 @@ const TURNS: usize = 21;
 const REQUESTS: usize = 6000;
 /// Uses of a key, fewer than 120.
 const USES: usize = 100;
-const NAMES: [&str; 4] = [
+const NAMES: [&str; 5] = [
     "bare axum",
     "wiremock-rs",
+    "MockServer, which logs nothing to stderr",
     "ipp-mock",
     "ipp-mock --data-dir",
 ];
@@ -28,6 +29,7 @@ pub(crate) fn run() {
     let servers = [
         spawn(&["axum"], &log("axum")),
         spawn(&["wiremock"], &log("wiremock")),
+        spawn(&["ours", "idles", "limits"], &log("library")),
         Process::ours(&[], &log("ours")),
         Process::ours(&["--data-dir", data.to_str().unwrap()], &log("durable")),
     ];

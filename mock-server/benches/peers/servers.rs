@@ -147,11 +147,12 @@ async fn our_server(args: &[String]) -> MockServer {
     let [reader, limits, dir @ ..] = args else {
         panic!("ours READER LIMITS [DIR]");
     };
-    let mut builder = MockServer::builder()
-        .unlimited_credits()
-        .rate_limits(limits == "limits");
+    let mut builder = MockServer::builder().rate_limits(limits == "limits");
+    if reader != "idles" {
+        builder = builder.unlimited_credits();
+    }
     builder = match reader.as_str() {
-        "reads" => builder,
+        "idles" | "reads" => builder,
         "glances" => builder.reader(|_, _| Ok(Invoice::default())),
         "waits" => builder.queue_length(1_000_000).reader(|_, _| {
             loop {

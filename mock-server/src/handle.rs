@@ -162,7 +162,7 @@ impl MockServer {
     /// Returns when nothing is left to do now: documents are read, deliveries that are due have been made.
     ///
     /// # Errors
-    /// [`ControlError`] if the database cannot be used.
+    /// [`ControlError`] if the server is shutting down.
     pub async fn settle(&self) -> Result<()> {
         Ok(self.control.settle().await?)
     }

@@ -52,14 +52,12 @@ fn may_use(token: Option<&str>, peer: Option<Peer>, headers: &HeaderMap) -> Resu
 
 /// Whether a host, with or without a port, is this machine under a name that cannot be made to mean another.
 fn is_local(host: &str) -> bool {
-    let (name, port) = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, "")) => (address, None),
-        Some((address, rest)) => (address, rest.strip_prefix(':').or(Some("none"))),
-        None => host
-            .rsplit_once(':')
-            .map_or((host, None), |(name, port)| (name, Some(port))),
+    let (name, rest) = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some(address) => address,
+        None => host.split_at(host.find(':').unwrap_or(host.len())),
     };
-    if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+    let is_port = |port: &str| port.parse::<u16>().is_ok();
+    if !(rest.is_empty() || rest.strip_prefix(':').is_some_and(is_port)) {
         return false;
     }
     name.eq_ignore_ascii_case("localhost")

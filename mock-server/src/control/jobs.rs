@@ -58,11 +58,12 @@ impl Control {
     /// Ends a job as its document reads. One that has completed is left as it is.
     pub(crate) async fn finish_job(self: &Arc<Self>, job_id: &str) -> Result<()> {
         let id = job_id.to_owned();
-        let check = move |control: &Self| match control.job(&id)?.status.as_str() {
-            "failed" => Err(Error::invalid(format!(
-                "The job `{id}` failed; it cannot be finished."
-            ))),
-            _ => Ok(()),
+        let check = move |control: &Self| {
+            if control.job(&id)?.status == JobStatus::Failed {
+                let message = format!("The job `{id}` failed; it cannot be finished.");
+                return Err(Error::invalid(message));
+            }
+            Ok(())
         };
         self.run(check).await?;
         self.end_job(job_id, None).await

@@ -190,27 +190,3 @@ fn keys_that_have_gone_quiet_leave_nothing_behind() {
         assert!(limits.lock().of.len() <= 2 * FEW);
     }
 }
-
-/// `cargo test --release -p ipp-mock-server limits::tests::cost -- --ignored --nocapture`
-#[test]
-#[ignore = "a measurement, which needs a quiet machine and an optimised build"]
-fn cost_of_counting_a_request() {
-    for window in WINDOWS {
-        let limits = Limits::default();
-        let begun = std::time::Instant::now();
-        let rounds = 1_000_000;
-        for i in 0..rounds {
-            let verdict = limits.take(
-                i % 16,
-                Bucket::Reads,
-                window,
-                at(i64::try_from(i / 10).unwrap()),
-            );
-            std::hint::black_box(verdict);
-        }
-        println!(
-            "{window:?}: {:?} a request",
-            begun.elapsed() / u32::try_from(rounds).unwrap()
-        );
-    }
-}

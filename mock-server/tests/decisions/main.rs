@@ -8,18 +8,18 @@
 )]
 
 mod batches;
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the suite `api` uses all of it")]
 #[path = "../api/client.rs"]
 mod client;
 mod facts;
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the suite `api` uses all of it")]
 #[path = "../api/fixtures.rs"]
 mod fixtures;
 mod invoices;
 mod jobs;
 mod keys;
 mod preview;
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the suite `api` uses all of it")]
 #[path = "../api/webhooks/receiver.rs"]
 mod receiver;
 mod requests;

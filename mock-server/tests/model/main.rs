@@ -10,10 +10,10 @@
     unreachable_pub
 )]
 
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the suite `api` uses all of it")]
 #[path = "../api/client.rs"]
 mod client;
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the suite `api` uses all of it")]
 #[path = "../api/fixtures.rs"]
 mod fixtures;
 mod interleaved;

@@ -22,7 +22,7 @@ use crate::fixtures::{acme, server};
 pub struct Receiver {
     pub url: String,
     received: Arc<Mutex<Vec<Received>>>,
-    #[allow(dead_code)] // read by the suite of decisions
+    #[allow(dead_code, reason = "the suite `decisions` reads it")]
     answered: Arc<AtomicUsize>,
     permits: Arc<Semaphore>,
 }
@@ -94,7 +94,7 @@ impl Receiver {
     }
 
     /// Waits until so many deliveries were answered: whose sender had not gone away meanwhile.
-    #[allow(dead_code)] // used by the suite of decisions
+    #[allow(dead_code, reason = "the suite `decisions` uses it")]
     pub async fn answered(&self, deliveries: usize) {
         let begun = Instant::now();
         while self.answered.load(Ordering::SeqCst) < deliveries {

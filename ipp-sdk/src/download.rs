@@ -323,7 +323,7 @@ impl Drop for Temp {
 /// The name that the server gives the file: its last component only, for a name must not choose the
 /// directory, and only with the extension of what was asked for, so that it cannot choose a program to
 /// open it.
-fn file_name(headers: &HeaderMap, extension: &str) -> Option<String> {
+pub(crate) fn file_name(headers: &HeaderMap, extension: &str) -> Option<String> {
     let value = headers.get(CONTENT_DISPOSITION)?.to_str().ok()?;
     let name = value.split(';').find_map(|part| {
         let (key, value) = part.split_once('=')?;

@@ -39,11 +39,20 @@
 //!
 //! # Features
 //!
+//! All are additive.
+//!
 //! - `client` (default) is all of the above. Without it the types of [`model`] are left, with few
 //!   dependencies.
+//! - `rustls` (default) gives the client TLS by rustls, its cryptography by ring, and the system's certificates.
+//! - `native-tls` gives it TLS by the system's library: OpenSSL on Linux, which building then needs the headers of. With
+//!   both, rustls is used. With neither, a base URL that begins with `https://` is an error of
+//!   `ClientBuilder::build`.
 //! - `webhook` verifies deliveries and reads their events; it needs no client. See `webhook`.
 //! - `schema` gives the types of [`model`] JSON Schemas, by the crate `schemars`.
 
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzz;
 pub mod model;
 #[cfg(feature = "webhook")]
 pub mod webhook;
@@ -74,6 +83,8 @@ mod random;
 mod resources;
 #[cfg(feature = "client")]
 mod retry;
+#[cfg(feature = "client")]
+mod tls;
 #[cfg(feature = "client")]
 mod transport;
 #[cfg(feature = "client")]

@@ -50,6 +50,11 @@
 //! - `webhook` verifies deliveries and reads their events; it needs no client. See `webhook`.
 //! - `schema` gives the types of [`model`] JSON Schemas, by the crate `schemars`.
 
+/// The examples of the README, compiled.
+#[cfg(all(doctest, feature = "client", feature = "webhook"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzz;

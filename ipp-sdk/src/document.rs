@@ -1,15 +1,16 @@
 //! Documents: what is uploaded, checked before anything is sent, and read anew for each attempt.
 
 use std::fmt;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use tokio::fs::File;
-use tokio::io::AsyncReadExt as _;
+use tokio::task::spawn_blocking;
 
 use crate::error::{Error, ErrorKind, IoAction, Result};
+use crate::pieces::Pieces;
 
 /// How much of a document its format is told from. PDF readers look for the header this far.
 const SNIFF_BYTES: usize = 1024;
@@ -76,9 +77,7 @@ impl Document {
                 (Content::Bytes(bytes.clone()), bytes.len() as u64, head)
             }
             Source::Path(path) => {
-                let (stamp, head) = look_at(&path)
-                    .await
-                    .map_err(|e| Error::io(IoAction::Read, &path, e))?;
+                let (stamp, head) = on_file(&path, look_at).await?;
                 (Content::File { path, stamp }, stamp.size, head)
             }
         };
@@ -170,7 +169,7 @@ struct Stamp {
 /// The content of a document, from its beginning.
 pub(crate) enum Reader {
     Bytes(Bytes),
-    File(File),
+    File(Pieces),
 }
 
 impl Checked {
@@ -179,13 +178,11 @@ impl Checked {
         match &self.content {
             Content::Bytes(bytes) => Ok(Reader::Bytes(bytes.clone())),
             Content::File { path, stamp } => {
-                let (file, now) = open(path)
-                    .await
-                    .map_err(|e| Error::io(IoAction::Read, path, e))?;
+                let (file, now) = on_file(path, open).await?;
                 if now != *stamp {
                     return Err(self.fault(ReadFaultKind::Changed).to_error());
                 }
-                Ok(Reader::File(file))
+                Ok(Reader::File(Pieces::of(file)))
             }
         }
     }
@@ -242,9 +239,18 @@ impl fmt::Display for ReadFault {
 
 impl std::error::Error for ReadFault {}
 
-async fn open(path: &Path) -> io::Result<(File, Stamp)> {
+/// Does something with a file where a thread may wait for it.
+async fn on_file<T: Send + 'static>(path: &Path, act: fn(&Path) -> io::Result<T>) -> Result<T> {
+    let owned = path.to_owned();
+    let done = spawn_blocking(move || act(&owned)).await;
+    done.map_err(io::Error::other)
+        .and_then(|result| result)
+        .map_err(|e| Error::io(IoAction::Read, path, e))
+}
+
+fn open(path: &Path) -> io::Result<(File, Stamp)> {
     // Looked at first: opening a pipe would wait for its other end.
-    let metadata = tokio::fs::metadata(path).await?;
+    let metadata = fs::metadata(path)?;
     if metadata.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
@@ -254,8 +260,8 @@ async fn open(path: &Path) -> io::Result<(File, Stamp)> {
             "not a regular file",
         ));
     }
-    let file = File::open(path).await?;
-    let metadata = file.metadata().await?;
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
     let stamp = Stamp {
         size: metadata.len(),
         modified: metadata.modified().ok(),
@@ -263,10 +269,10 @@ async fn open(path: &Path) -> io::Result<(File, Stamp)> {
     Ok((file, stamp))
 }
 
-async fn look_at(path: &Path) -> io::Result<(Stamp, Bytes)> {
-    let (file, stamp) = open(path).await?;
+fn look_at(path: &Path) -> io::Result<(Stamp, Bytes)> {
+    let (file, stamp) = open(path)?;
     let mut head = Vec::with_capacity(SNIFF_BYTES);
-    file.take(SNIFF_BYTES as u64).read_to_end(&mut head).await?;
+    file.take(SNIFF_BYTES as u64).read_to_end(&mut head)?;
     Ok((stamp, head.into()))
 }
 

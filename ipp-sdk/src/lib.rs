@@ -67,6 +67,8 @@ mod error;
 #[cfg(feature = "client")]
 mod multipart;
 #[cfg(feature = "client")]
+mod pieces;
+#[cfg(feature = "client")]
 mod proxy;
 #[cfg(feature = "client")]
 mod random;

@@ -4,17 +4,14 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http_body::{Frame, SizeHint};
-use tokio::io::{AsyncRead as _, ReadBuf};
 
 use crate::document::{Checked, ReadFault, ReadFaultKind, Reader};
 use crate::error::Result;
+use crate::pieces::PIECE_BYTES;
 use crate::retry::Pulse;
 use crate::transport::Body;
-
-/// How much of a file is read at a time. Larger pieces gain no speed and cost memory.
-const CHUNK_BYTES: u64 = 64 * 1024;
 
 /// Told how many bytes of the document were handed to the connection so far.
 pub(crate) type OnSent = Arc<dyn Fn(u64) + Send + Sync>;
@@ -62,7 +59,6 @@ impl Form {
             head: self.head.clone(),
             tail: self.tail.clone(),
             reader: self.document.open().await?,
-            buffer: BytesMut::new(),
             document: Arc::clone(&self.document),
             unread: size,
             remaining: self.head.len() as u64 + size + self.tail.len() as u64,
@@ -94,7 +90,6 @@ struct Stream {
     head: Bytes,
     tail: Bytes,
     reader: Reader,
-    buffer: BytesMut,
     document: Arc<Checked>,
     /// Bytes of the document not yet read.
     unread: u64,
@@ -131,24 +126,16 @@ impl Stream {
     }
 
     fn poll_document(&mut self, cx: &mut Context<'_>) -> Poll<Result<Bytes, ReadFault>> {
-        let file = match &mut self.reader {
+        let read = match &mut self.reader {
             // In pieces, too, so that progress is seen.
-            Reader::Bytes(bytes) => {
-                let length = bytes.len().min(CHUNK_BYTES as usize);
-                return Poll::Ready(Ok(bytes.split_to(length)));
-            }
-            Reader::File(file) => file,
+            Reader::Bytes(bytes) => Ok(bytes.split_to(bytes.len().min(PIECE_BYTES as usize))),
+            Reader::File(file) => ready!(file.poll_next(cx, self.unread)),
         };
-        let want = self.unread.min(CHUNK_BYTES) as usize;
-        self.buffer.resize(want, 0);
-        let mut target = ReadBuf::new(&mut self.buffer);
-        let read = ready!(Pin::new(file).poll_read(cx, &mut target));
-        let length = target.filled().len();
         Poll::Ready(match read {
             Err(e) => Err(self.document.fault(ReadFaultKind::Io(e))),
             // The file ended before its length.
-            Ok(()) if length == 0 => Err(self.document.fault(ReadFaultKind::Changed)),
-            Ok(()) => Ok(self.buffer.split_to(length).freeze()),
+            Ok(piece) if piece.is_empty() => Err(self.document.fault(ReadFaultKind::Changed)),
+            Ok(piece) => Ok(piece),
         })
     }
 }
@@ -204,7 +191,7 @@ mod tests {
             .is_some()
         {}
         let seen = seen.lock().unwrap();
-        assert_eq!((seen[0], seen.last()), (CHUNK_BYTES, Some(&size)));
+        assert_eq!((seen[0], seen.last()), (PIECE_BYTES, Some(&size)));
     }
 
     /// Reads a body to its end, checking the announced length on the way.

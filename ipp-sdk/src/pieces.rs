@@ -14,7 +14,7 @@ use bytes::Bytes;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::{JoinHandle, spawn_blocking};
 
-/// How much of a file is read at a time. Larger pieces gain little speed.
+/// How much of a file is read at a time. Larger pieces gain no speed and cost memory.
 pub(crate) const PIECE_BYTES: u64 = 64 * 1024;
 
 /// The buffers of a file: one is sent, one is read into, and one is on its way between the two.

@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorKind, IoAction, Result};
 #[cfg(not(target_family = "wasm"))]
 use crate::pieces::{Pieces, Stamp};
 
-/// How much of a document is handed over at a time. Larger pieces gain little speed and cost memory.
+/// How much of a document is handed over at a time. Larger pieces gain no speed and cost memory.
 pub(crate) const PIECE_BYTES: u64 = 64 * 1024;
 
 pub(crate) type AnyReader = Box<dyn AsyncRead + Send + Unpin>;

@@ -140,14 +140,16 @@ impl ClientBuilder {
 
     /// Checks the settings and makes the client. It may be made outside of a runtime; nothing is sent.
     ///
-    /// If the process has no cryptography for rustls yet, it gets `ring` (`CryptoProvider::install_default`): with this
-    /// crate in its build, a program's own `reqwest::Client::new()` would panic without one.
+    /// With the feature `rustls`, a process that has no cryptography for rustls yet gets `ring`
+    /// (`CryptoProvider::install_default`): with this crate in its build, a program's own reqwest without TLS gets
+    /// rustls too, and its `reqwest::Client::new()` would panic. A program that wants another cryptography for its own
+    /// connections installs it first; this client uses `ring` all the same.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there is no key, the key cannot be one (it does not
-    /// begin with `ipp_`, or holds a line break), the URL is none for an API, the system's certificates
-    /// cannot be used, or the variable that names the proxy for the URL (`HTTPS_PROXY`, `HTTP_PROXY`,
+    /// begin with `ipp_`, or holds a line break), the URL is none for an API, it begins with `https://` and the crate
+    /// was built without TLS (features `rustls` and `native-tls`), the system's certificates cannot be used, or the variable that names the proxy for the URL (`HTTPS_PROXY`, `HTTP_PROXY`,
     /// `ALL_PROXY`) does not hold the address of one.
     pub fn build(self) -> Result<Client> {
         let key = self.api_key.as_ref().ok_or_else(|| {

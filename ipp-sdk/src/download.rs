@@ -270,7 +270,7 @@ fn file_name(headers: &HeaderMap, default: &str) -> String {
     given_name(headers, extension).unwrap_or_else(|| default.to_owned())
 }
 
-fn given_name(headers: &HeaderMap, extension: &str) -> Option<String> {
+pub(crate) fn given_name(headers: &HeaderMap, extension: &str) -> Option<String> {
     let value = headers.get(CONTENT_DISPOSITION)?.to_str().ok()?;
     let name = value.split(';').find_map(|part| {
         let (key, value) = part.split_once('=')?;

@@ -39,11 +39,25 @@
 //!
 //! # Features
 //!
+//! All are additive.
+//!
 //! - `client` (default) is all of the above. Without it the types of [`model`] are left, with few
 //!   dependencies.
+//! - `rustls` (default) gives the client TLS by rustls, its cryptography by ring, and the system's certificates.
+//! - `native-tls` gives it TLS by the system's library: OpenSSL on Linux, which building then needs the headers of. With
+//!   both, rustls is used. With neither, a base URL that begins with `https://` is an error of
+//!   `ClientBuilder::build`.
 //! - `webhook` verifies deliveries and reads their events; it needs no client. See `webhook`.
 //! - `schema` gives the types of [`model`] JSON Schemas, by the crate `schemars`.
 
+/// The examples of the README, compiled.
+#[cfg(all(doctest, feature = "client", feature = "webhook"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzz;
 pub mod model;
 #[cfg(feature = "webhook")]
 pub mod webhook;
@@ -92,6 +106,8 @@ mod resources;
 mod retry;
 #[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod save;
+#[cfg(feature = "client")]
+mod tls;
 #[cfg(feature = "client")]
 mod transport;
 #[cfg(feature = "client")]

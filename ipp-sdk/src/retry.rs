@@ -22,7 +22,7 @@ use crate::pacing::{Limiter, Pacing, Slot};
 const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// The longest pause that a server can ask for.
-const LONGEST_PAUSE: Duration = Duration::from_secs(120);
+pub(crate) const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 
 /// How long a call may take and how often it may be tried.
 #[derive(Debug, Clone)]

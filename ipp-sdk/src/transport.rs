@@ -1,6 +1,5 @@
 //! One request and its answer: connections, addresses, and what an answer means.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -10,14 +9,13 @@ use reqwest::header::{
 };
 use reqwest::redirect::Policy;
 use reqwest::{Method, Response, Url};
-use rustls::crypto::ring;
-use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use crate::error::{Error, ErrorKind, RAW_LIMIT, Result};
 use crate::pacing::RateLimit;
 use crate::proxy;
 use crate::reader::ReadFault;
 use crate::retry::{self, Attempt, Pulse};
+use crate::tls;
 
 /// The largest body of a JSON answer, in bytes; real ones stay far below.
 const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
@@ -101,7 +99,6 @@ impl Transport {
         user_agent: &HeaderValue,
         connect_timeout: Duration,
     ) -> Result<Self> {
-        provide_cryptography();
         let headers = [
             (USER_AGENT, user_agent.clone()),
             (
@@ -114,15 +111,16 @@ impl Transport {
             .default_headers(headers)
             .redirect(Policy::none())
             .referer(false)
-            .connect_timeout(connect_timeout)
-            .tls_backend_preconfigured(tls(&base)?);
+            .connect_timeout(connect_timeout);
         // A proxy of the environment would look for a loopback server on its own machine.
         let proxy = match is_loopback(&base) {
             true => None,
             false => proxy::of(base.scheme(), |name| std::env::var_os(name))?,
         };
+        let encrypted = base.scheme() == "https" || proxy.as_ref().is_some_and(|p| p.encrypted);
+        builder = tls::set_up(builder, encrypted)?;
         builder = match proxy {
-            Some(proxy) => builder.proxy(proxy),
+            Some(proxy) => builder.proxy(proxy.proxy),
             None => builder.no_proxy(),
         };
         let http = builder
@@ -343,13 +341,6 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     if unsent { error.unsent() } else { error }
 }
 
-/// Features of a crate are the sum of what a build asks of it. So with this one, the program's own reqwest speaks TLS
-/// too, and has no cryptography, without which its clients cannot be made. What was chosen before stays. The clients
-/// here name theirs.
-fn provide_cryptography() {
-    let _ = ring::default_provider().install_default();
-}
-
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');
@@ -357,22 +348,6 @@ fn is_loopback(url: &Url) -> bool {
         || address
             .parse::<std::net::IpAddr>()
             .is_ok_and(|ip| ip.is_loopback())
-}
-
-/// TLS with the system's certificates. They are not read for a plain-HTTP server: that takes time, and a
-/// container may have none.
-fn tls(base: &Url) -> Result<rustls::ClientConfig> {
-    let fail =
-        |e: rustls::Error| Error::config("the system's certificates cannot be used").caused_by(e);
-    let config = rustls::ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(fail)?;
-    let config = if base.scheme() == "https" {
-        config.with_platform_verifier().map_err(fail)?
-    } else {
-        config.with_root_certificates(rustls::RootCertStore::empty())
-    };
-    Ok(config.with_no_client_auth())
 }
 
 #[cfg(test)]

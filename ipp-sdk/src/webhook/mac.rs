@@ -78,8 +78,17 @@ pub(super) fn from_hex(text: &str) -> Option<Tag> {
     }
     for (byte, pair) in tag.iter_mut().zip(digits.chunks_exact(2)) {
         for digit in pair {
-            *byte = *byte << 4 | u8::try_from(char::from(*digit).to_digit(16)?).ok()?;
+            *byte = *byte << 4 | nibble(*digit)?;
         }
     }
     Some(tag)
+}
+
+fn nibble(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
 }

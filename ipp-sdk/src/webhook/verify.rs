@@ -1,5 +1,6 @@
 //! Whether a delivery is the API's.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -13,13 +14,17 @@ use crate::model::WebhookSecret;
 /// How far from now the time of a signature may be, unless it is set.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
+/// How many elements a header with signatures may have. A rotation needs two; the bound keeps a header of
+/// thousands, which anybody can send, from costing more than the body does.
+const MAX_ELEMENTS: usize = 16;
+
 /// Verifies deliveries with the secrets of a webhook.
 ///
-/// Make one and keep it: it holds the keys prepared, and verifying allocates nothing. All secrets are tried on
-/// all signatures in constant time.
+/// Make one and keep it: it holds the keys prepared, verifying allocates nothing, and a clone shares the keys.
+/// All secrets are tried on all signatures of a header in constant time, whichever matches.
 #[derive(Clone)]
 pub struct Verifier {
-    secrets: Vec<Keys>,
+    secrets: Arc<Vec<Keys>>,
     tolerance: Duration,
 }
 
@@ -28,7 +33,7 @@ impl Verifier {
     #[must_use]
     pub fn new(secret: &WebhookSecret) -> Self {
         Self {
-            secrets: Keys::new(secret).into_iter().collect(),
+            secrets: Arc::new(Keys::new(secret).into_iter().collect()),
             tolerance: TOLERANCE,
         }
     }
@@ -36,14 +41,15 @@ impl Verifier {
     /// Accepts what was signed with this secret too, for the time of a rotation.
     #[must_use]
     pub fn also_accept(mut self, secret: &WebhookSecret) -> Self {
-        self.secrets.extend(Keys::new(secret));
+        Arc::make_mut(&mut self.secrets).extend(Keys::new(secret));
         self
     }
 
     /// How far from now, before or after, the time of a signature may be; 5 minutes unless set.
     ///
     /// It bounds for how long a recorded delivery can be replayed. The forms `sha256=<hex>` and `<hex>` have no
-    /// time: see [`Verified::signed_at`], and remember the ids of events that were acted on.
+    /// time: see [`Verified::signed_at`], and remember the events that were acted on, as
+    /// [`ReplayGuard`](super::ReplayGuard) does.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
@@ -56,7 +62,7 @@ impl Verifier {
     /// # Errors
     ///
     /// If the delivery has no signature, or none that one of the secrets made of this body within the
-    /// tolerance. Answer with 400 or 401 and take nothing from the body.
+    /// tolerance. Answer with 401 and take nothing from the body.
     pub fn verify<'a, H, B>(&self, headers: &'a H, body: &'a B) -> Result<Verified<'a>, VerifyError>
     where
         H: Headers + ?Sized,
@@ -106,16 +112,16 @@ impl Verifier {
             .ok_or(VerifyError::Unsigned)?;
         let required = |name| headers.header(name).ok_or(VerifyError::MissingHeader(name));
         let (id, unix) = (required(STANDARD_ID)?, required(STANDARD_TIMESTAMP)?);
-        let tags = given
-            .split_ascii_whitespace()
-            .filter_map(|signature| from_base64(signature.strip_prefix("v1,")?));
         let message = [id.as_bytes(), b".", unix.as_bytes(), b".", body];
         let keys = self.secrets.iter().filter_map(|keys| keys.decoded.as_ref());
         if keys.clone().next().is_none() && !self.secrets.is_empty() {
             return Err(VerifyError::SecretNotBase64);
         }
         let signed_at = unix_time(unix, STANDARD_TIMESTAMP)?;
-        authentic(keys, &message, tags, STANDARD_SIGNATURE)?;
+        let tags = Tags::read(STANDARD_SIGNATURE, given.split_ascii_whitespace(), |e| {
+            from_base64(e.strip_prefix("v1,")?)
+        })?;
+        authentic(keys, &message, tags.iter())?;
         self.recent(signed_at, now)?;
         Ok(Verified {
             body,
@@ -134,17 +140,20 @@ impl Verifier {
         let given = headers.header(SIGNATURE).ok_or(VerifyError::Unsigned)?;
         let elements = given.split(',').map(str::trim);
         let keys = self.secrets.iter().map(|keys| &keys.whole);
-        let unix = elements.clone().find_map(|e| e.strip_prefix("t="));
-        let signed_at = unix.map(|unix| unix_time(unix, SIGNATURE)).transpose()?;
-        if let (Some(unix), Some(signed_at)) = (unix, signed_at) {
-            let tags = elements.filter_map(|e| from_hex(e.strip_prefix("v1=")?));
-            let message = [unix.as_bytes(), b".", body];
-            authentic(keys, &message, tags, SIGNATURE)?;
+        let mut first_elements = elements.clone().take(MAX_ELEMENTS);
+        let signed_at = if let Some(unix) = first_elements.find_map(|e| e.strip_prefix("t=")) {
+            let signed_at = unix_time(unix, SIGNATURE)?;
+            let tags = Tags::read(SIGNATURE, elements, |e| from_hex(e.strip_prefix("v1=")?))?;
+            authentic(keys, &[unix.as_bytes(), b".", body], tags.iter())?;
             self.recent(signed_at, now)?;
+            Some(signed_at)
         } else {
-            let tags = elements.filter_map(|e| from_hex(e.strip_prefix("sha256=").unwrap_or(e)));
-            authentic(keys, &[body], tags, SIGNATURE)?;
-        }
+            let tags = Tags::read(SIGNATURE, elements, |e| {
+                from_hex(e.strip_prefix("sha256=").unwrap_or(e))
+            })?;
+            authentic(keys, &[body], tags.iter())?;
+            None
+        };
         Ok(Verified {
             body,
             id: None,
@@ -178,30 +187,61 @@ impl std::fmt::Debug for Verifier {
     }
 }
 
-/// Whether one of the keys made one of the tags. Every key is tried on every tag, whichever matches.
-fn authentic<'k>(
-    keys: impl Iterator<Item = &'k Mac> + Clone,
-    message: &[&[u8]],
-    tags: impl Iterator<Item = Tag> + Clone,
-    header: &'static str,
-) -> Result<(), VerifyError> {
-    if keys.clone().next().is_none() {
-        return Err(VerifyError::NoSecret);
-    }
-    if tags.clone().next().is_none() {
-        return Err(VerifyError::Malformed(header));
-    }
-    let mut found = Choice::from(0);
-    for key in keys {
-        let expected = tag(key, message);
-        for given in tags.clone() {
-            found |= expected.ct_eq(&given);
+/// The signatures of one header, on the stack.
+struct Tags {
+    tags: [Tag; MAX_ELEMENTS],
+    count: usize,
+}
+
+impl Tags {
+    /// Reads the elements of a header; those in another form are passed over.
+    fn read<'h>(
+        header: &'static str,
+        elements: impl Iterator<Item = &'h str>,
+        read: impl Fn(&str) -> Option<Tag>,
+    ) -> Result<Self, VerifyError> {
+        let mut tags = [Tag::default(); MAX_ELEMENTS];
+        let mut count = 0;
+        for (index, element) in elements.enumerate() {
+            if index == MAX_ELEMENTS {
+                return Err(VerifyError::TooManySignatures(header));
+            }
+            if let Some(tag) = read(element) {
+                tags[count] = tag;
+                count += 1;
+            }
+        }
+        match count {
+            0 => Err(VerifyError::Malformed(header)),
+            _ => Ok(Self { tags, count }),
         }
     }
-    if found.into() {
-        Ok(())
-    } else {
-        Err(VerifyError::Mismatch)
+
+    fn iter(&self) -> impl Iterator<Item = &Tag> + Clone {
+        self.tags.iter().take(self.count)
+    }
+}
+
+/// Whether one of the keys made one of the tags. Every key is tried on every tag, whichever matches, so that the
+/// time taken tells nothing of the keys.
+pub(super) fn authentic<'a>(
+    keys: impl Iterator<Item = &'a Mac>,
+    message: &[&[u8]],
+    tags: impl Iterator<Item = &'a Tag> + Clone,
+) -> Result<(), VerifyError> {
+    let mut keyless = true;
+    let mut found = Choice::from(0);
+    for key in keys {
+        keyless = false;
+        let expected = tag(key, message);
+        for given in tags.clone() {
+            found |= expected.ct_eq(given);
+        }
+    }
+    match bool::from(found) {
+        true => Ok(()),
+        false if keyless => Err(VerifyError::NoSecret),
+        false => Err(VerifyError::Mismatch),
     }
 }
 
@@ -288,6 +328,9 @@ pub enum VerifyError {
     /// The header holds no signature in a known form.
     #[error("the header `{0}` holds no signature in a known form")]
     Malformed(&'static str),
+    /// The header holds more signatures, or other elements, than any sender needs: more than 16.
+    #[error("the header `{0}` holds more than {MAX_ELEMENTS} signatures")]
+    TooManySignatures(&'static str),
     /// The time of the signature, in this header, is no Unix time.
     #[error("the time of the signature, in `{0}`, is not in seconds of Unix time")]
     InvalidTime(&'static str),

@@ -50,22 +50,24 @@ fn flip(bytes: &mut [u8], bit: Index) {
     bytes[bit / 8] ^= 1 << (bit % 8);
 }
 
+/// What values are made of.
+const PIECES: [&str; 10] = [
+    "t=",
+    "v1=",
+    "v1,",
+    "sha256=",
+    ",",
+    " ",
+    "1775916151",
+    "-",
+    "+",
+    "é",
+];
+
 /// Text as headers of signatures have it: pieces of the forms, and anything between them.
 fn value() -> impl Strategy<Value = String> {
-    let pieces = [
-        "t=",
-        "v1=",
-        "v1,",
-        "sha256=",
-        ",",
-        " ",
-        "1775916151",
-        "-",
-        "+",
-        "é",
-    ];
     let piece = prop_oneof![
-        4 => select(&pieces[..]).prop_map(str::to_owned),
+        4 => select(&PIECES[..]).prop_map(str::to_owned),
         1 => "[0-9a-fA-F]{64}",
         1 => "[0-9a-zA-Z+/]{43}=",
         1 => any::<String>(),

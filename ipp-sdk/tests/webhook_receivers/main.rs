@@ -67,7 +67,8 @@ fn standard(body: &str, age: i64) -> Headers {
 /// An event of exactly so many bytes.
 fn event_of(bytes: usize) -> String {
     let (start, end) = (r#"{"event":"job.completed","pad":""#, r#""}"#);
-    format!("{start}{:x<1$}{end}", "", bytes - start.len() - end.len())
+    let pad = "x".repeat(bytes - start.len() - end.len());
+    format!("{start}{pad}{end}")
 }
 
 /// Posts over a connection of its own: the status, and the body as JSON.

@@ -42,6 +42,7 @@
 //! - `client` (default) is all of the above. Without it the types of [`model`] are left, with few
 //!   dependencies.
 //! - `webhook` verifies deliveries and reads their events; it needs no client. See `webhook`.
+//! - `axum` and `actix` hand verified events to the handlers of axum 0.8 and actix-web 4.
 //! - `schema` gives the types of [`model`] JSON Schemas, by the crate `schemars`.
 
 pub mod model;

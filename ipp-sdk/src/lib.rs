@@ -48,6 +48,7 @@
 //!   both, rustls is used. With neither, a base URL that begins with `https://` is an error of
 //!   `ClientBuilder::build`.
 //! - `webhook` verifies deliveries and reads their events; it needs no client. See `webhook`.
+//! - `axum` and `actix` hand verified events to the handlers of axum 0.8 and actix-web 4.
 //! - `schema` gives the types of [`model`] JSON Schemas, by the crate `schemars`.
 
 /// The examples of the README, compiled.

@@ -70,7 +70,7 @@ mod headers {
     use jiff::Timestamp;
     use reqwest::header::{CONTENT_DISPOSITION, DATE, HeaderMap, HeaderName, RETRY_AFTER};
 
-    use crate::download::file_name;
+    use crate::download::given_name;
     use crate::retry::{LONGEST_PAUSE, retry_after};
 
     /// No answer's headers make a client wait for longer than the limit, or name a file in another directory.
@@ -92,7 +92,7 @@ mod headers {
             let pause = retry_after(&headers, now);
             assert!(pause.is_none_or(|p| p <= LONGEST_PAUSE), "{pause:?}");
         }
-        if let Some(name) = file_name(&headers, "csv") {
+        if let Some(name) = given_name(&headers, "csv") {
             let path = std::path::Path::new(&name);
             assert_eq!(path.file_name(), Some(name.as_ref()));
             assert!(!name.starts_with(['.', '-']) && !name.contains(char::is_control));

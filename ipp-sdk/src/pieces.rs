@@ -5,17 +5,19 @@
 //! go of one. The system reads files on threads that may wait; each piece is a short visit there, so that an upload that
 //! takes minutes does not keep such a thread from others.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read as _};
+use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::{JoinHandle, spawn_blocking};
 
-/// How much of a file is read at a time. Larger pieces gain no speed and cost memory.
-pub(crate) const PIECE_BYTES: u64 = 64 * 1024;
+use crate::document::SNIFF_BYTES;
+use crate::reader::PIECE_BYTES;
 
 /// The buffers of a file: one is sent, one is read into, and one is on its way between the two.
 const BUFFERS: usize = 3;
@@ -37,7 +39,13 @@ enum At {
 }
 
 impl Pieces {
-    pub(crate) fn of(file: File) -> Self {
+    /// Opens a file, unless it is not the same any more.
+    pub(crate) async fn open(path: &Path, stamp: Stamp) -> io::Result<Option<Self>> {
+        let (file, now) = on_file(path, open).await?;
+        Ok((now == stamp).then(|| Self::of(file)))
+    }
+
+    fn of(file: File) -> Self {
         let (back, spare) = unbounded_channel();
         for _ in 0..BUFFERS {
             // The other end is in the same value.
@@ -118,6 +126,57 @@ impl Drop for Piece {
         // Nobody reads on if the other end is gone.
         let _ = self.back.send(std::mem::take(&mut self.buffer));
     }
+}
+
+/// What tells that a file is still the same.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Stamp {
+    /// In bytes.
+    pub(crate) size: u64,
+    modified: Option<SystemTime>,
+}
+
+impl Stamp {
+    /// Takes it of a file, with the file's beginning.
+    pub(crate) async fn and_head(path: &Path) -> io::Result<(Self, Bytes)> {
+        on_file(path, look_at).await
+    }
+}
+
+/// Does something with a file where a thread may wait for it.
+async fn on_file<T: Send + 'static>(path: &Path, act: fn(&Path) -> io::Result<T>) -> io::Result<T> {
+    let path = path.to_owned();
+    spawn_blocking(move || act(&path))
+        .await
+        .map_err(io::Error::other)?
+}
+
+fn open(path: &Path) -> io::Result<(File, Stamp)> {
+    // Looked at first: opening a pipe would wait for its other end.
+    let metadata = fs::metadata(path)?;
+    if metadata.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !metadata.is_file() {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "not a regular file",
+        ));
+    }
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    let stamp = Stamp {
+        size: metadata.len(),
+        modified: metadata.modified().ok(),
+    };
+    Ok((file, stamp))
+}
+
+fn look_at(path: &Path) -> io::Result<(Stamp, Bytes)> {
+    let (file, stamp) = open(path)?;
+    let mut head = Vec::with_capacity(SNIFF_BYTES);
+    file.take(SNIFF_BYTES as u64).read_to_end(&mut head)?;
+    Ok((stamp, head.into()))
 }
 
 #[cfg(test)]

@@ -17,8 +17,22 @@
 //! # }
 //! ```
 //!
-//! There is no way to an [`Event`]'s content but through [`Verifier::verify`], so a forged one cannot be
-//! taken for true by mistake.
+//! With the feature `axum` or `actix`, a handler takes the verified event as an argument: `Signed`. A sender
+//! repeats a delivery that it takes for lost, so act on each event once: [`ReplayGuard`].
+//!
+//! # A forged event cannot be taken for a true one
+//!
+//! There is no way from bytes to an [`Event`] but through [`Verifier::verify`]: an event cannot be deserialized,
+//!
+//! ```compile_fail,E0277
+//! let _ = serde_json::from_slice::<ipp_sdk::webhook::Event>(b"{}");
+//! ```
+//!
+//! nor can what `verify` returns be made without it.
+//!
+//! ```compile_fail,E0451
+//! let _ = ipp_sdk::webhook::Verified { body: b"{}", id: None, signed_at: None };
+//! ```
 //!
 //! # Signatures
 //!
@@ -34,12 +48,22 @@
 //!
 //! The last is that of [Standard Webhooks](https://www.standardwebhooks.com).
 
+#[cfg(feature = "actix")]
+pub mod actix;
+#[cfg(feature = "axum")]
+pub mod axum;
 mod event;
+mod guard;
 mod mac;
+#[cfg(any(feature = "actix", feature = "axum"))]
+mod receive;
 mod sign;
 mod verify;
 
 pub use event::{Event, EventData, EventError};
+pub use guard::{Admission, ReplayGuard, Ticket};
+#[cfg(any(feature = "actix", feature = "axum"))]
+pub use receive::{Rejection, Signed};
 pub use sign::{InvalidSecret, Signer};
 pub use verify::{Headers, Verified, Verifier, VerifyError};
 

@@ -1,13 +1,17 @@
 //! The vectors of contract D56, and what a verifier must refuse.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use rust_decimal::Decimal;
 
 use super::header::{SIGNATURE, STANDARD_ID, STANDARD_SIGNATURE, STANDARD_TIMESTAMP};
-use super::{Event, EventData, EventError, InvalidSecret, Signer, Verifier, VerifyError};
-use crate::model::{EventType, WebhookSecret};
+use super::mac::{Keys, Tag, tag};
+use super::verify::authentic;
+use super::{InvalidSecret, Signer, Verifier, VerifyError};
+use crate::model::WebhookSecret;
+
+mod event;
 
 const SECRET: &str = "whsec_a3f2c1d4e5b60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90";
 const OTHER: &str = "whsec_0000000000000000000000000000000000000000000000000000000000000000";
@@ -148,6 +152,68 @@ fn during_a_rotation_either_secret_and_either_signature_will_do() {
 }
 
 #[test]
+fn every_secret_is_tried_on_every_signature_whichever_matches() {
+    let texts = [SECRET, OTHER, "whsec_dGhlIHRoaXJkIHNlY3JldA=="];
+    let macs = texts.map(|text| Keys::new(&secret(text)).unwrap().whole);
+    let mut tags = [Tag::default(); 4];
+    for right in [None, Some(0), Some(1), Some(3)] {
+        for signer in 0..macs.len() {
+            tags.fill(Tag::default());
+            if let Some(right) = right {
+                tags[right] = tag(&macs[signer], &[BODY.as_bytes()]);
+            }
+            let (keys_tried, tags_tried) = (Cell::new(0), Cell::new(0));
+            let keys = macs
+                .iter()
+                .inspect(|_| keys_tried.set(keys_tried.get() + 1));
+            let given = tags
+                .into_iter()
+                .inspect(|_| tags_tried.set(tags_tried.get() + 1));
+            let authentic = authentic(keys, &[BODY.as_bytes()], given, SIGNATURE);
+            assert_eq!(authentic.is_ok(), right.is_some());
+            assert_eq!((keys_tried.get(), tags_tried.get()), (3, 3 * 4));
+        }
+    }
+}
+
+#[test]
+fn only_the_first_sixteen_elements_of_a_header_are_looked_at() {
+    let plain = format!("sha256={HEX}");
+    let (_, timed) = TIMED.split_once(',').unwrap();
+    let cases = [
+        (SIGNATURE, "", plain.as_str(), ","),
+        (SIGNATURE, "t=1775916151,", timed, ","),
+        (STANDARD_SIGNATURE, "", STANDARD, " "),
+    ];
+    for (header, start, right, separator) in cases {
+        let free = 16 - usize::from(!start.is_empty());
+        for (before, expected) in [
+            (0, Ok(())),
+            (free - 1, Ok(())),
+            (free, Err(VerifyError::Malformed(header))),
+            (100_000, Err(VerifyError::Malformed(header))),
+        ] {
+            let others = format!("x{separator}").repeat(before);
+            let mut headers = trio("").to_vec();
+            let value = format!("{start}{others}{right}");
+            headers[2] = (header, &value);
+            assert_eq!(verify(&headers), expected, "{before} in {header}");
+        }
+    }
+}
+
+#[test]
+fn what_a_clone_is_taught_the_original_does_not_accept() {
+    let verifier = Verifier::new(&secret(SECRET));
+    let rotating = verifier.clone().also_accept(&secret(OTHER));
+    let other = Signer::new(&secret(OTHER)).unwrap().sha256(BODY.as_bytes());
+    let headers = [(SIGNATURE, other.as_str())];
+    assert_eq!(verify_with(&rotating, &headers, after(0)), Ok(()));
+    let refused = verify_with(&verifier, &headers, after(0));
+    assert_eq!(refused, Err(VerifyError::Mismatch));
+}
+
+#[test]
 fn a_time_outside_the_tolerance_is_refused_and_the_tolerance_can_be_set() {
     let verifier = Verifier::new(&secret(SECRET));
     for headers in [&[(SIGNATURE, TIMED)][..], &trio(STANDARD)] {
@@ -264,85 +330,4 @@ fn nothing_that_prints_shows_the_secret_or_the_body() {
     let printed = format!("{verifier:?} {:?} {verified:?} {late:?} {late}", signer());
     assert!(!printed.contains("a3f2c1"), "{printed}");
     assert!(!printed.contains("550e8400"), "{printed}");
-}
-
-fn parse(body: &str) -> Result<Event, EventError> {
-    let signature = signer().standard(ID, after(0), body.as_bytes());
-    let headers = trio(&signature);
-    let verifier = Verifier::new(&secret(SECRET));
-    let verified = verifier.verify_at(after(0), headers.as_slice(), body);
-    verified.unwrap().parse()
-}
-
-#[test]
-fn the_event_of_the_contract_is_read() {
-    let event = parse(BODY).unwrap();
-    assert_eq!(event.id.as_ref().map(AsRef::as_ref), Some(ID));
-    assert_eq!(event.kind, EventType::JobCompleted);
-    assert_eq!(
-        event.timestamp,
-        Some("2026-04-11T14:02:31.802Z".parse().unwrap())
-    );
-    assert!(event.extra.is_empty(), "{:?}", event.extra);
-    let job = "550e8400-e29b-41d4-a716-446655440000";
-    assert_eq!(event.job_id().map(AsRef::as_ref), Some(job));
-    assert!(matches!(event.data, EventData::Job(_)));
-}
-
-#[test]
-fn a_job_keeps_the_digits_of_its_amounts() {
-    let event = parse(
-        r#"{"event": "job.completed", "data": {"job_id": "j", "status": "completed",
-            "result": {"total": 1100.10, "subtotal": 9007199254740993.01}}}"#,
-    );
-    let EventData::Job(job) = event.unwrap().data else {
-        panic!("no job");
-    };
-    let invoice = job.result.unwrap();
-    assert_eq!(invoice.total.unwrap().to_string(), "1100.10");
-    let large: Decimal = "9007199254740993.01".parse().unwrap();
-    assert_eq!(invoice.subtotal, Some(large));
-}
-
-#[test]
-fn batches_references_and_other_things_are_told_apart() {
-    let with = |data: &str| parse(&format!(r#"{{"type": "batch.completed", "data": {data}}}"#));
-    let batch = with(r#"{"batch_id": "b", "status": "done", "failed": 1}"#).unwrap();
-    assert!(matches!(&batch.data, EventData::Batch(b) if b.failed == Some(1)));
-    assert_eq!(batch.kind, EventType::BatchCompleted);
-    let thin = with(r#"{"batch_id": "b"}"#).unwrap();
-    assert!(matches!(thin.data, EventData::BatchId { .. }));
-    assert_eq!(thin.batch_id(), batch.batch_id());
-    let thin = with(r#"{"job_id": "j"}"#).unwrap();
-    assert_eq!(thin.job_id().map(AsRef::as_ref), Some("j"));
-    for other in [r#"{"vendor_id":"v"}"#, "[1]", "null"] {
-        let event = with(other).unwrap();
-        let json = serde_json::from_str(other).unwrap();
-        assert_eq!(event.data, EventData::Other(json));
-        assert_eq!((event.job_id(), event.batch_id()), (None, None));
-    }
-}
-
-#[test]
-fn an_unknown_event_is_kept_with_its_unknown_fields() {
-    let body = r#"{"id":"evt_02","event":"vendor.merged","timestamp":null,"data":{"x":1},"v":2}"#;
-    let event = parse(body).unwrap();
-    assert_eq!(event.kind, EventType::Unrecognized("vendor.merged".into()));
-    assert_eq!(event.extra["v"], 2);
-    assert_eq!(serde_json::to_string(&event).unwrap(), body);
-}
-
-#[test]
-fn the_signed_header_names_an_event_whose_body_does_not() {
-    let event = parse(r#"{"event": "job.failed"}"#).unwrap();
-    assert_eq!(event.id.as_ref().map(AsRef::as_ref), Some(ID));
-    assert_eq!(event.data, EventData::Other(serde_json::Value::Null));
-}
-
-#[test]
-fn a_body_that_is_no_event_is_an_error() {
-    assert!(matches!(parse("hello"), Err(EventError::Body(_))));
-    assert!(matches!(parse(r#"{"data": {}}"#), Err(EventError::Untyped)));
-    let broken = r#"{"event": "job.failed", "data": {"job_id": "j", "status": 7}}"#;
-    assert!(matches!(parse(broken), Err(EventError::Data(_))));
 }

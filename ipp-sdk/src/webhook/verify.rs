@@ -1,5 +1,6 @@
 //! Whether a delivery is the API's.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -13,13 +14,17 @@ use crate::model::WebhookSecret;
 /// How far from now the time of a signature may be, unless it is set.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
+/// How many elements of a header are looked at. A rotation needs two; the bound keeps a header of thousands,
+/// which anybody can send, from costing more than the body does.
+const MAX_ELEMENTS: usize = 16;
+
 /// Verifies deliveries with the secrets of a webhook.
 ///
-/// Make one and keep it: it holds the keys prepared, and verifying allocates nothing. All secrets are tried on
-/// all signatures in constant time.
+/// Make one and keep it: it holds the keys prepared, verifying allocates nothing, and a clone shares the keys.
+/// All secrets are tried on all signatures of a header, up to 16, in constant time, whichever matches.
 #[derive(Clone)]
 pub struct Verifier {
-    secrets: Vec<Keys>,
+    secrets: Arc<Vec<Keys>>,
     tolerance: Duration,
 }
 
@@ -28,7 +33,7 @@ impl Verifier {
     #[must_use]
     pub fn new(secret: &WebhookSecret) -> Self {
         Self {
-            secrets: Keys::new(secret).into_iter().collect(),
+            secrets: Arc::new(Keys::new(secret).into_iter().collect()),
             tolerance: TOLERANCE,
         }
     }
@@ -36,14 +41,15 @@ impl Verifier {
     /// Accepts what was signed with this secret too, for the time of a rotation.
     #[must_use]
     pub fn also_accept(mut self, secret: &WebhookSecret) -> Self {
-        self.secrets.extend(Keys::new(secret));
+        Arc::make_mut(&mut self.secrets).extend(Keys::new(secret));
         self
     }
 
     /// How far from now, before or after, the time of a signature may be; 5 minutes unless set.
     ///
     /// It bounds for how long a recorded delivery can be replayed. The forms `sha256=<hex>` and `<hex>` have no
-    /// time: see [`Verified::signed_at`], and remember the ids of events that were acted on.
+    /// time: see [`Verified::signed_at`], and remember the events that were acted on, as
+    /// [`ReplayGuard`](super::ReplayGuard) does.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
@@ -56,13 +62,13 @@ impl Verifier {
     /// # Errors
     ///
     /// If the delivery has no signature, or none that one of the secrets made of this body within the
-    /// tolerance. Answer with 400 or 401 and take nothing from the body.
+    /// tolerance. Answer with 401 and take nothing from the body.
     pub fn verify<'a, H, B>(&self, headers: &'a H, body: &'a B) -> Result<Verified<'a>, VerifyError>
     where
         H: Headers + ?Sized,
         B: AsRef<[u8]> + ?Sized,
     {
-        self.verify_at(Timestamp::now(), headers, body)
+        self.check(None, headers, body.as_ref())
     }
 
     /// [`verify`](Self::verify) at another time than now, for tests and recorded deliveries.
@@ -80,7 +86,16 @@ impl Verifier {
         H: Headers + ?Sized,
         B: AsRef<[u8]> + ?Sized,
     {
-        let body = body.as_ref();
+        self.check(Some(now), headers, body.as_ref())
+    }
+
+    /// Verifies at this time, or now; the clock is asked only if the signature has a time.
+    fn check<'a, H: Headers + ?Sized>(
+        &self,
+        now: Option<Timestamp>,
+        headers: &'a H,
+        body: &'a [u8],
+    ) -> Result<Verified<'a>, VerifyError> {
         // A delivery may have both headers. That with the time decides where it can: it says more.
         let standard = match self.standard(now, headers, body) {
             Err(e) if !e.is_about_time() => e,
@@ -97,7 +112,7 @@ impl Verifier {
     /// The three headers of Standard Webhooks.
     fn standard<'a, H: Headers + ?Sized>(
         &self,
-        now: Timestamp,
+        now: Option<Timestamp>,
         headers: &'a H,
         body: &'a [u8],
     ) -> Result<Verified<'a>, VerifyError> {
@@ -106,15 +121,16 @@ impl Verifier {
             .ok_or(VerifyError::Unsigned)?;
         let required = |name| headers.header(name).ok_or(VerifyError::MissingHeader(name));
         let (id, unix) = (required(STANDARD_ID)?, required(STANDARD_TIMESTAMP)?);
-        let tags = given
-            .split_ascii_whitespace()
-            .filter_map(|signature| from_base64(signature.strip_prefix("v1,")?));
         let message = [id.as_bytes(), b".", unix.as_bytes(), b".", body];
         let keys = self.secrets.iter().filter_map(|keys| keys.decoded.as_ref());
         if keys.clone().next().is_none() && !self.secrets.is_empty() {
             return Err(VerifyError::SecretNotBase64);
         }
         let signed_at = unix_time(unix, STANDARD_TIMESTAMP)?;
+        let tags = given
+            .split_ascii_whitespace()
+            .take(MAX_ELEMENTS)
+            .filter_map(|e| from_base64(e.strip_prefix("v1,")?));
         authentic(keys, &message, tags, STANDARD_SIGNATURE)?;
         self.recent(signed_at, now)?;
         Ok(Verified {
@@ -127,12 +143,12 @@ impl Verifier {
     /// The header that the reference documents, in its three forms.
     fn documented<'a, H: Headers + ?Sized>(
         &self,
-        now: Timestamp,
+        now: Option<Timestamp>,
         headers: &'a H,
         body: &'a [u8],
     ) -> Result<Verified<'a>, VerifyError> {
         let given = headers.header(SIGNATURE).ok_or(VerifyError::Unsigned)?;
-        let elements = given.split(',').map(str::trim);
+        let elements = given.split(',').take(MAX_ELEMENTS).map(str::trim);
         let keys = self.secrets.iter().map(|keys| &keys.whole);
         let unix = elements.clone().find_map(|e| e.strip_prefix("t="));
         let signed_at = unix.map(|unix| unix_time(unix, SIGNATURE)).transpose()?;
@@ -152,7 +168,8 @@ impl Verifier {
         })
     }
 
-    fn recent(&self, signed_at: Timestamp, now: Timestamp) -> Result<(), VerifyError> {
+    fn recent(&self, signed_at: Timestamp, now: Option<Timestamp>) -> Result<(), VerifyError> {
+        let now = now.unwrap_or_else(Timestamp::now);
         let age = now.duration_since(signed_at);
         let tolerance = self.tolerance;
         match age.unsigned_abs() > tolerance {
@@ -178,31 +195,45 @@ impl std::fmt::Debug for Verifier {
     }
 }
 
-/// Whether one of the keys made one of the tags. Every key is tried on every tag, whichever matches.
-fn authentic<'k>(
-    keys: impl Iterator<Item = &'k Mac> + Clone,
+/// Whether one of the keys made one of the tags. Every key is tried on every tag, whichever matches, so that the
+/// time taken tells nothing of the keys.
+pub(super) fn authentic<'k>(
+    keys: impl Iterator<Item = &'k Mac>,
     message: &[&[u8]],
     tags: impl Iterator<Item = Tag> + Clone,
     header: &'static str,
 ) -> Result<(), VerifyError> {
-    if keys.clone().next().is_none() {
-        return Err(VerifyError::NoSecret);
-    }
-    if tags.clone().next().is_none() {
-        return Err(VerifyError::Malformed(header));
-    }
+    let (mut keyless, mut tagless) = (true, true);
     let mut found = Choice::from(0);
     for key in keys {
+        keyless = false;
         let expected = tag(key, message);
         for given in tags.clone() {
-            found |= expected.ct_eq(&given);
+            tagless = false;
+            found |= equal(&expected, &given);
         }
     }
-    if found.into() {
-        Ok(())
-    } else {
-        Err(VerifyError::Mismatch)
+    match bool::from(found) {
+        true => Ok(()),
+        false if keyless => Err(VerifyError::NoSecret),
+        false if tagless => Err(VerifyError::Malformed(header)),
+        false => Err(VerifyError::Mismatch),
     }
+}
+
+/// Whether two tags are equal, in constant time: by words, since `subtle` puts a barrier after each comparison.
+fn equal(one: &Tag, other: &Tag) -> Choice {
+    one.chunks_exact(8)
+        .zip(other.chunks_exact(8))
+        .fold(Choice::from(1), |equal, (one, other)| {
+            equal & word(one).ct_eq(&word(other))
+        })
+}
+
+fn word(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 fn unix_time(text: &str, header: &'static str) -> Result<Timestamp, VerifyError> {
@@ -219,9 +250,12 @@ pub trait Headers {
     fn header(&self, name: &str) -> Option<&str>;
 }
 
+/// By a walk over the headers: for as many as a delivery has it takes less time than parsing and hashing a name.
 impl Headers for http::HeaderMap {
     fn header(&self, name: &str) -> Option<&str> {
-        self.get(name)?.to_str().ok()
+        let (_, value) = self.iter().find(|(given, _)| given.as_str() == name)?;
+        // Faster than `to_str`, which looks at each byte for itself.
+        std::str::from_utf8(value.as_bytes()).ok()
     }
 }
 
@@ -285,7 +319,7 @@ pub enum VerifyError {
     /// The request lacks a header that the signature covers.
     #[error("the request lacks the header `{0}`, which its signature covers")]
     MissingHeader(&'static str),
-    /// The header holds no signature in a known form.
+    /// The header holds no signature in a known form, among its first 16 elements.
     #[error("the header `{0}` holds no signature in a known form")]
     Malformed(&'static str),
     /// The time of the signature, in this header, is no Unix time.

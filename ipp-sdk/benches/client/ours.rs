@@ -12,7 +12,7 @@ pub(crate) fn client(base_url: &str) -> Client {
     Client::builder()
         .api_key(API_KEY)
         .base_url(base_url)
-        .pacing(Pacing::Off)
+        .pacing(Pacing::off())
         .build()
         .unwrap()
 }

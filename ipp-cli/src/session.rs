@@ -1,6 +1,6 @@
 //! A client, and the local server behind it if there is one.
 
-use ipp_sdk::Client;
+use ipp_sdk::{Client, Pacing};
 
 use crate::error::Result;
 use crate::settings::Api;
@@ -26,6 +26,8 @@ impl Session {
                 let client = builder
                     .base_url(server.base_url())
                     .api_key(server.api_key().clone())
+                    // It has no limits.
+                    .pacing(Pacing::off())
                     .build()?;
                 let server = Some(server);
                 Ok(Self { client, server })

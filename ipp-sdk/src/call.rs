@@ -1,21 +1,23 @@
 //! Calls and answers: what all endpoints share.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::marker::PhantomData;
-use std::pin::Pin;
+use std::future::IntoFuture;
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::header::HeaderMap;
 use reqwest::{Method, Url};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::Client;
+use crate::clock::BoxFuture;
+use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Result};
-use crate::retry::{self, Limits};
-use crate::transport::{RawAnswer, request_id};
-
-pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+use crate::model::Data;
+use crate::pacing::RateLimit;
+use crate::retry::Limits;
+use crate::transport::{Auth, Body, RawAnswer, Request, request_id};
 
 /// A successful answer: the value, and how it came.
 #[derive(Debug, Clone)]
@@ -27,7 +29,7 @@ pub struct Answer<T> {
 #[derive(Clone)]
 struct Meta {
     status: u16,
-    request_id: Option<Box<str>>,
+    headers: HeaderMap,
     attempts: u32,
     raw: Bytes,
 }
@@ -36,11 +38,17 @@ impl fmt::Debug for Meta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Meta")
             .field("status", &self.status)
-            .field("request_id", &self.request_id)
+            .field("request_id", &request_id(&self.headers))
             .field("attempts", &self.attempts)
             // An invoice is nobody's business but its reader's.
             .field("raw", &format_args!("{} bytes", self.raw.len()))
             .finish()
+    }
+}
+
+impl Meta {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
     }
 }
 
@@ -62,7 +70,17 @@ impl<T> Answer<T> {
 
     /// The id that the server gave the request, for its operators.
     pub fn request_id(&self) -> Option<&str> {
-        self.meta.request_id.as_deref()
+        request_id(&self.meta.headers)
+    }
+
+    /// A header of the answer, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.meta.header(name)
+    }
+
+    /// What the answer says of the request limit, if it says anything.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::read(&self.meta.headers)
     }
 
     /// How often the request was sent.
@@ -121,39 +139,125 @@ macro_rules! call_options {
 }
 pub(crate) use call_options;
 
-/// A question to the API, not asked yet: await it for the value, or [`send`](Self::send) it for the
-/// whole answer.
+/// A request to the API, not sent yet: await it for the value, or [`send`](Self::send) it for the whole answer.
+///
+/// Dropping the future ends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
     client: Client,
-    path: Vec<String>,
+    endpoint: &'static Endpoint,
+    /// Or why it cannot be sent.
+    parts: Result<Parts>,
+    auth: Auth,
     options: Options,
-    value: PhantomData<fn() -> T>,
+    read: Read<T>,
 }
 
+#[derive(Debug)]
+struct Parts {
+    url: Url,
+    body: Option<Bytes>,
+}
+
+type Read<T> = fn(&[u8]) -> serde_json::Result<T>;
+
 impl<T: DeserializeOwned> Call<T> {
-    pub(crate) fn get(client: Client, path: &[&str]) -> Self {
+    /// A call that the API answers with the object itself.
+    pub(crate) fn flat(client: Client, endpoint: &'static Endpoint, ids: &[&str]) -> Self {
+        Self::new(client, endpoint, ids, |raw| serde_json::from_slice(raw))
+    }
+
+    /// A call that the API answers with the object under `data`.
+    pub(crate) fn data(client: Client, endpoint: &'static Endpoint, ids: &[&str]) -> Self {
+        Self::new(client, endpoint, ids, |raw| {
+            serde_json::from_slice::<Data<T>>(raw).map(|envelope| envelope.data)
+        })
+    }
+
+    fn new(client: Client, endpoint: &'static Endpoint, ids: &[&str], read: Read<T>) -> Self {
+        let url = client.transport().url(endpoint.template, ids);
         Self {
+            parts: url.map(|url| Parts { url, body: None }),
             client,
-            path: path.iter().map(ToString::to_string).collect(),
+            endpoint,
+            auth: Auth::Key,
             options: Options::default(),
-            value: PhantomData,
+            read,
         }
+    }
+
+    /// The same call with a parameter in its query.
+    pub(crate) fn query(mut self, name: &str, value: impl ToString) -> Self {
+        if let Ok(parts) = &mut self.parts {
+            let mut query = parts.url.query_pairs_mut();
+            query.append_pair(name, &value.to_string());
+        }
+        self
+    }
+
+    /// The same call with a JSON body.
+    pub(crate) fn json(mut self, body: &impl Serialize) -> Self {
+        self.parts = self.parts.and_then(|parts| {
+            let json = serde_json::to_vec(body)
+                .map_err(|e| Error::argument("the body cannot be written as JSON").caused_by(e))?;
+            Ok(Parts {
+                body: Some(json.into()),
+                ..parts
+            })
+        });
+        self
+    }
+
+    /// The same call by a signed-in person.
+    pub(crate) fn signed_in(mut self, auth: Option<Auth>) -> Self {
+        match auth {
+            Some(auth) => self.auth = auth,
+            None => {
+                self.parts = Err(Error::config(
+                    "the session token cannot be one: copy it whole",
+                ))
+            }
+        }
+        self
+    }
+
+    /// The same call with options that were set elsewhere.
+    pub(crate) fn with_options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
     }
 
     call_options!();
 
-    /// Asks, and returns the value with all that is known of the answer.
+    /// Sends the request, and returns the value with all that is known of the answer.
     ///
     /// # Errors
     ///
     /// The API's refusal, or the failure of the exchange: see [`ErrorKind`].
     pub async fn send(self) -> Result<Answer<T>> {
-        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
-        let url = self.client.transport().url(&path)?;
+        let Parts { url, body } = self.parts?;
         let limits = self.options.limits(&self.client);
-        get(&self.client, &url, &limits).await
+        let (client, auth) = (&self.client, &self.auth);
+        let method = &self.endpoint.method;
+        let sent = client.call(self.endpoint, &limits, |attempt| {
+            let request = Request {
+                method,
+                url: &url,
+                auth,
+                headers: None,
+                body: body.clone().map(Body::json),
+            };
+            client.transport().fetch(request, attempt)
+        });
+        match sent.await {
+            Ok(raw) => decode(raw, self.read),
+            // An earlier attempt has deleted it, and its answer was lost.
+            Err(e) if *method == Method::DELETE && e.status() == Some(404) && e.is_doubtful() => {
+                decode(RawAnswer::deleted(&e), self.read)
+            }
+            Err(e) => Err(e),
+        }
     }
 }
 
@@ -166,37 +270,52 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for Call<T> {
     }
 }
 
-/// Asks until there is an answer, and reads it.
-async fn get<T: DeserializeOwned>(
-    client: &Client,
-    url: &Url,
-    limits: &Limits,
-) -> Result<Answer<T>> {
-    let (raw, attempts) = retry::run(limits, |n, pulse| async move {
-        let raw = client
-            .transport()
-            .fetch(Method::GET, url, None, &pulse)
-            .await?;
-        Ok((raw, n))
-    })
-    .await?;
-    decode(&raw, attempts)
+/// Lets a builder with a function `call` be sent like the [`Call`] that it makes.
+macro_rules! sends {
+    ($builder:ty => $value:ty) => {
+        impl $builder {
+            /// Sends the request, and returns the value with all that is known of the answer.
+            ///
+            /// # Errors
+            ///
+            /// As [`Call::send`](crate::Call::send).
+            pub async fn send(self) -> crate::Result<crate::Answer<$value>> {
+                self.call().send().await
+            }
+        }
+
+        impl std::future::IntoFuture for $builder {
+            type Output = crate::Result<$value>;
+            type IntoFuture = crate::clock::BoxFuture<Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.call().into_future()
+            }
+        }
+    };
 }
+pub(crate) use sends;
 
 /// Reads the value of an answer.
-pub(crate) fn decode<T: DeserializeOwned>(raw: &RawAnswer, attempts: u32) -> Result<Answer<T>> {
-    let meta = Meta {
-        status: raw.status,
-        request_id: request_id(&raw.headers),
-        attempts,
-        raw: raw.body.clone(),
-    };
-    match serde_json::from_slice(&raw.body) {
-        Ok(value) => Ok(Answer { value, meta }),
+pub(crate) fn decode<T>(raw: RawAnswer, read: Read<T>) -> Result<Answer<T>> {
+    match read(&raw.body) {
+        Ok(value) => Ok(raw.holding(value)),
         Err(e) => Err(Error::new(ErrorKind::Decode { status: raw.status })
             .caused_by(e)
-            .with_whole_raw(meta.raw)
-            .with_request_id(meta.request_id)
-            .with_attempts(attempts)),
+            .with_request_id(request_id(&raw.headers).map(Into::into))
+            .with_attempts(raw.attempts, false)
+            .with_whole_raw(raw.body)),
+    }
+}
+
+impl RawAnswer {
+    pub(crate) fn holding<T>(self, value: T) -> Answer<T> {
+        let meta = Meta {
+            status: self.status,
+            headers: self.headers,
+            attempts: self.attempts,
+            raw: self.body,
+        };
+        Answer { value, meta }
     }
 }

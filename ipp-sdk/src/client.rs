@@ -1,27 +1,43 @@
 //! The client: settings and connections, shared by its clones.
 
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 
+use futures_core::Stream;
+use tracing::Instrument as _;
+use tracing::field::Empty;
+
+use crate::bulk::{ParseMany, Submission};
+use crate::call::Call;
 use crate::config::ClientBuilder;
 use crate::document::Document;
 use crate::download::{Download, Format};
+use crate::endpoint::{ACCOUNT, Endpoint};
 use crate::error::Result;
-use crate::model::JobId;
+use crate::model::{Account, JobId, SessionToken};
+use crate::multipart::{Form, OnSent};
+use crate::resources::batches::{Batches, ParseBatch};
 use crate::resources::invoices::{Invoices, Parse};
-use crate::retry::Limits;
-use crate::transport::Transport;
+use crate::resources::jobs::Jobs;
+use crate::resources::keys::Session;
+use crate::resources::raw::RawCall;
+use crate::resources::vendors::Vendors;
+use crate::resources::webhooks::Webhooks;
+use crate::retry::{Attempt, Governor, Limits};
+use crate::transport::{Auth, RawAnswer, Request, Transport};
 use crate::wait::Wait;
 
 /// The InvoiceParser Pro API.
 ///
-/// A clone is cheap and shares the connections. Calls need a tokio runtime with its I/O and time
-/// drivers; making a client does not.
+/// A clone is cheap and shares the connections, the request limits and the retry budget. Calls need a tokio runtime
+/// with its I/O and time drivers; making a client does not. Without a runtime of your own, see the module `blocking`.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
 struct Inner {
     transport: Transport,
+    governor: Governor,
     limits: Limits,
     max_document_bytes: u64,
 }
@@ -42,37 +58,104 @@ impl Client {
         ClientBuilder::default()
     }
 
-    pub(crate) fn new(transport: Transport, limits: Limits, max_document_bytes: u64) -> Self {
+    pub(crate) fn new(
+        transport: Transport,
+        governor: Governor,
+        limits: Limits,
+        max_document_bytes: u64,
+    ) -> Self {
         Self(Arc::new(Inner {
             transport,
+            governor,
             limits,
             max_document_bytes,
         }))
     }
 
-    /// Uploads a document to be read; see [`Parse`] for the options. Costs one credit, once the job is
-    /// completed.
+    /// Uploads a document to be read: `POST /invoices`. See [`Parse`] for the options. Costs one credit, once the job
+    /// is completed.
     pub fn parse(&self, document: Document) -> Parse {
         Parse::new(self.clone(), document)
     }
 
-    /// The jobs of single documents.
+    /// Uploads documents as batches of up to 25: `POST /batches`. See [`ParseBatch`] for the options. Costs one credit
+    /// a document.
+    ///
+    /// A batch has no `external_id`: if the connection is lost, nobody knows whether it was accepted, and it is not
+    /// sent again. To read many documents and pay for each once, use [`parse_many`](Self::parse_many).
+    pub fn batch(&self, documents: impl IntoIterator<Item = Document>) -> ParseBatch {
+        ParseBatch::new(self.clone(), documents.into_iter().collect())
+    }
+
+    /// Uploads many documents side by side and waits for them together, within the request limits: one outcome per
+    /// document, as a stream. See [`ParseMany`] for the options. `documents` is a stream; of an iterator,
+    /// `futures::stream::iter` makes one.
+    pub fn parse_many<S>(&self, documents: S) -> ParseMany<S>
+    where
+        S: Stream,
+        S::Item: Into<Submission>,
+    {
+        ParseMany::new(self.clone(), documents)
+    }
+
+    /// The jobs of single documents, by their ids.
     pub fn invoices(&self) -> Invoices {
         Invoices::new(self.clone())
     }
 
+    /// The list of jobs: `GET /jobs`. See [`Jobs`] for pages, filters and the stream of all.
+    pub fn jobs(&self) -> Jobs {
+        Jobs::new(self.clone())
+    }
+
+    /// Batches, by their ids.
+    pub fn batches(&self) -> Batches {
+        Batches::new(self.clone())
+    }
+
+    /// The endpoints that are told when a job or batch ends.
+    pub fn webhooks(&self) -> Webhooks {
+        Webhooks::new(self.clone())
+    }
+
+    /// The suppliers that the account's documents came from. Upcoming in the reference: a server without them answers
+    /// 404.
+    pub fn vendors(&self) -> Vendors {
+        Vendors::new(self.clone())
+    }
+
+    /// The account that the key belongs to, with its credits: `GET /account`.
+    pub fn account(&self) -> Call<Account> {
+        Call::data(self.clone(), ACCOUNT, &[])
+    }
+
+    /// The same client for a signed-in person: the only door to key management, which an API key does not open.
+    pub fn with_session(&self, token: impl Into<SessionToken>) -> Session {
+        Session::new(self.clone(), &token.into())
+    }
+
+    /// A request that this SDK has no method for: a path below the base URL, with its query if it has one. See
+    /// [`RawCall`].
+    pub fn request(&self, method: http::Method, path: &str) -> RawCall {
+        RawCall::new(self.clone(), method, path)
+    }
+
     /// Waits until a job is finished; see [`Wait`] for the options.
-    pub fn wait(&self, job_id: &JobId) -> Wait {
-        Wait::new(self.clone(), job_id.clone())
+    pub fn wait(&self, job_id: impl AsRef<JobId>) -> Wait {
+        Wait::new(self.clone(), job_id.as_ref().clone())
     }
 
     /// Downloads the file that the API made from a completed job; see [`Download`] for where to.
-    pub fn download(&self, job_id: &JobId, format: Format) -> Download {
-        Download::new(self.clone(), job_id.clone(), format)
+    pub fn download(&self, job_id: impl AsRef<JobId>, format: Format) -> Download {
+        Download::of_job(self.clone(), job_id.as_ref(), format)
     }
 
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
+    }
+
+    pub(crate) fn governor(&self) -> &Governor {
+        &self.0.governor
     }
 
     pub(crate) fn limits(&self) -> &Limits {
@@ -81,6 +164,64 @@ impl Client {
 
     pub(crate) fn max_document_bytes(&self) -> u64 {
         self.0.max_document_bytes
+    }
+
+    /// Sends a form, its documents read anew for each attempt; `tell` is told when one begins.
+    pub(crate) async fn post(
+        &self,
+        endpoint: &Endpoint,
+        limits: &Limits,
+        form: &Form,
+        on_sent: Option<OnSent>,
+        tell: impl Fn(u32) + Send + Sync,
+    ) -> Result<RawAnswer> {
+        let url = &self.transport().url(endpoint.template, &[])?;
+        let (on_sent, tell) = (&on_sent, &tell);
+        let sent = self.call(endpoint, limits, |attempt| async move {
+            tell(attempt.number);
+            let request = Request {
+                method: &endpoint.method,
+                url,
+                auth: &Auth::Key,
+                headers: None,
+                body: Some(form.body(on_sent.clone(), attempt.pulse.clone())),
+            };
+            let answer = self.transport().fetch(request, attempt).await;
+            answer.map_err(|e| form.mark(e))
+        });
+        sent.await
+    }
+
+    /// Makes the attempts of one call, in a span with the names of OpenTelemetry's conventions for HTTP clients.
+    pub(crate) async fn call<T, F, Fut>(
+        &self,
+        endpoint: &Endpoint,
+        limits: &Limits,
+        attempt: F,
+    ) -> Result<T>
+    where
+        F: FnMut(Attempt) -> Fut,
+        Fut: Future<Output = Result<T>>,
+    {
+        let base = self.transport().base();
+        let span = tracing::debug_span!(
+            "http.client.request",
+            otel.name = %format_args!("{} {}", endpoint.method, endpoint.template),
+            otel.kind = "client",
+            http.request.method = endpoint.method.as_str(),
+            url.template = endpoint.template,
+            server.address = base.host_str(),
+            server.port = base.port_or_known_default(),
+            http.request.resend_count = Empty,
+            http.response.status_code = Empty,
+            error.type = Empty,
+        );
+        let attempts = self.governor().run(endpoint, limits, attempt);
+        let outcome = attempts.instrument(span.clone()).await;
+        if let Err(error) = &outcome {
+            span.record("error.type", error.kind().name());
+        }
+        outcome
     }
 }
 

@@ -1,14 +1,18 @@
 //! The settings of a client, checked when it is built.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
 use reqwest::header::HeaderValue;
 
 use crate::client::Client;
+use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
-use crate::model::ApiKey;
-use crate::retry::Limits;
+use crate::model::{ApiKey, SessionToken};
+use crate::pacing::Pacing;
+use crate::resources::keys::Session;
+use crate::retry::{Governor, Limits};
 use crate::transport::Transport;
 
 /// Where the hosted API lives.
@@ -40,6 +44,8 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     max_document_bytes: Option<u64>,
     limits: Limits,
+    pacing: Pacing,
+    clock: Option<Arc<dyn Clock>>,
 }
 
 impl ClientBuilder {
@@ -112,6 +118,19 @@ impl ClientBuilder {
         self
     }
 
+    /// How many requests are sent a minute, the clones of the client taken together: the documented limits unless set. A
+    /// request for which there is no room waits, first come, first served, within its call's time limit.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = pacing;
+        self
+    }
+
+    /// Where the time comes from. The machine's unless set; tests set another.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
     /// The largest document that is sent, in bytes; a larger one is refused before anything is sent.
     /// 10 MiB, the limit of the API, unless set.
     pub fn max_document_bytes(mut self, limit: u64) -> Self {
@@ -121,42 +140,55 @@ impl ClientBuilder {
 
     /// Checks the settings and makes the client. It may be made outside of a runtime; nothing is sent.
     ///
-    /// If the process has no cryptography for rustls yet, it gets `ring` (`CryptoProvider::install_default`): with this
-    /// crate in its build, a program's own `reqwest::Client::new()` would panic without one.
+    /// With the feature `rustls`, a process that has no cryptography for rustls yet gets `ring`
+    /// (`CryptoProvider::install_default`): with this crate in its build, a program's own reqwest without TLS gets
+    /// rustls too, and its `reqwest::Client::new()` would panic. A program that wants another cryptography for its own
+    /// connections installs it first; this client uses `ring` all the same.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there is no key, the key cannot be one (it does not
-    /// begin with `ipp_`, or holds a line break), the URL is none for an API, the system's certificates
-    /// cannot be used, or the variable that names the proxy for the URL (`HTTPS_PROXY`, `HTTP_PROXY`,
+    /// begin with `ipp_`, or holds a line break), the URL is none for an API, it begins with `https://` and the crate
+    /// was built without TLS (features `rustls` and `native-tls`), the system's certificates cannot be used, or the variable that names the proxy for the URL (`HTTPS_PROXY`, `HTTP_PROXY`,
     /// `ALL_PROXY`) does not hold the address of one.
     pub fn build(self) -> Result<Client> {
-        let key = self.api_key.ok_or_else(|| {
+        let key = self.api_key.as_ref().ok_or_else(|| {
             Error::config(format!(
                 "no API key: set {API_KEY_VARIABLE} or pass one to `api_key`"
             ))
         })?;
+        let bearer = bearer(key)?;
+        self.finish(Some(bearer))
+    }
+
+    /// Makes the client of a signed-in person, who needs no key: the door to key management.
+    ///
+    /// # Errors
+    ///
+    /// As [`build`](Self::build), but for the key.
+    pub fn build_session(self, token: impl Into<SessionToken>) -> Result<Session> {
+        Ok(Session::new(self.finish(None)?, &token.into()))
+    }
+
+    fn finish(self, bearer: Option<HeaderValue>) -> Result<Client> {
         let base = base_url(self.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL))?;
         let transport = Transport::new(
             base,
-            bearer(&key)?,
+            bearer,
             &user_agent(self.user_agent)?,
             self.connect_timeout.unwrap_or(Duration::from_secs(10)),
         )?;
+        let clock = self
+            .clock
+            .unwrap_or_else(|| Arc::new(SystemClock::default()));
+        let governor = Governor::new(clock, &self.pacing);
         let max_document_bytes = self.max_document_bytes.unwrap_or(MAX_DOCUMENT_BYTES);
-        Ok(Client::new(transport, self.limits, max_document_bytes))
-    }
-}
-
-impl From<&str> for ApiKey {
-    fn from(text: &str) -> Self {
-        Self::new(text)
-    }
-}
-
-impl From<String> for ApiKey {
-    fn from(text: String) -> Self {
-        Self::new(text)
+        Ok(Client::new(
+            transport,
+            governor,
+            self.limits,
+            max_document_bytes,
+        ))
     }
 }
 

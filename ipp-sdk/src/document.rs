@@ -1,22 +1,32 @@
 //! Documents: what is uploaded, checked before anything is sent, and read anew for each attempt.
 
 use std::fmt;
+use std::future::Future;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use tokio::fs::File;
-use tokio::io::AsyncReadExt as _;
+use tokio::io::AsyncRead;
 
-use crate::error::{Error, ErrorKind, IoAction, Result};
+use crate::clock::BoxFuture;
+use crate::error::{Error, ErrorKind, Result};
+use crate::reader::{self, Checked, OnceReader};
 
 /// How much of a document its format is told from. PDF readers look for the header this far.
-const SNIFF_BYTES: usize = 1024;
+pub(crate) const SNIFF_BYTES: usize = 1024;
 
 /// A document to upload: a PDF, or an image in PNG, JPEG or WebP.
 ///
-/// Nothing is read before the upload. A path is streamed from disk, so its size costs no memory.
+/// Nothing is read before the upload, and then in pieces, so its size costs no memory. Its length is always known, and
+/// each attempt reads it anew from its beginning: which sources can do that is a matter of how it was made.
+///
+/// | made by | for each attempt | an upload is repeated |
+/// |---|---|---|
+/// | [`path`](Self::path) | the file is opened anew; one that changed meanwhile is an error | yes |
+/// | [`bytes`](Self::bytes) | they are there | yes |
+/// | [`reopen`](Self::reopen) | the function is called anew | yes |
+/// | [`once`](Self::once) | the reader is read | only until something of it was read |
 #[derive(Clone)]
 pub struct Document {
     name: String,
@@ -25,12 +35,16 @@ pub struct Document {
 
 #[derive(Clone)]
 enum Source {
+    #[cfg(not(target_family = "wasm"))]
     Path(PathBuf),
     Bytes(Bytes),
+    Reopen(u64, reader::Reopen),
+    Once(u64, OnceReader),
 }
 
 impl Document {
     /// A file, under its own name.
+    #[cfg(not(target_family = "wasm"))]
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().unwrap_or(path.as_os_str());
@@ -46,6 +60,38 @@ impl Document {
         Self {
             name: name.into(),
             source: Source::Bytes(Bytes::from(bytes.into())),
+        }
+    }
+
+    /// A document of so many bytes that a function can open again and again, from its beginning: an object in a store,
+    /// an entry of an archive.
+    pub fn reopen<F, Fut, R>(name: impl Into<String>, length: u64, open: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = io::Result<R>> + Send + 'static,
+        R: AsyncRead + Send + Unpin + 'static,
+    {
+        let open = move || -> BoxFuture<io::Result<reader::AnyReader>> {
+            let opened = open();
+            Box::pin(async { Ok(Box::new(opened.await?) as reader::AnyReader) })
+        };
+        Self {
+            name: name.into(),
+            source: Source::Reopen(length, Arc::new(open)),
+        }
+    }
+
+    /// A document of so many bytes that can be read once: standard input, the body of a request. An upload of it that
+    /// fails on the way is not repeated. Clones share the reader.
+    pub fn once(
+        name: impl Into<String>,
+        length: u64,
+        reader: impl AsyncRead + Send + Unpin + 'static,
+    ) -> Self {
+        let reader = Box::new(reader) as reader::AnyReader;
+        Self {
+            name: name.into(),
+            source: Source::Once(length, Arc::new(Mutex::new(Some(reader)))),
         }
     }
 
@@ -70,18 +116,26 @@ impl Document {
             let name = name.as_str().into();
             Err(Error::new(ErrorKind::Document { name, fault }))
         };
-        let (content, size, head) = match source {
-            Source::Bytes(bytes) => {
-                let head = bytes.slice(..bytes.len().min(SNIFF_BYTES));
-                (Content::Bytes(bytes.clone()), bytes.len() as u64, head)
+        // Of what says its length itself, nothing is read if that is too much.
+        if let Source::Reopen(size, _) | Source::Once(size, _) = &source {
+            match *size {
+                0 => return fault(DocumentFault::Empty),
+                size if size > limit => return fault(DocumentFault::TooLarge { size, limit }),
+                _ => {}
             }
-            Source::Path(path) => {
-                let (stamp, head) = look_at(&path)
-                    .await
-                    .map_err(|e| Error::io(IoAction::Read, &path, e))?;
-                (Content::File { path, stamp }, stamp.size, head)
-            }
+        }
+        let looked = match source {
+            #[cfg(not(target_family = "wasm"))]
+            Source::Path(path) => reader::look_at_file(path).await?,
+            Source::Bytes(bytes) => reader::look_at_bytes(bytes),
+            Source::Reopen(size, open) => reader::look_at_reopened(&name, size, open).await?,
+            Source::Once(size, reader) => reader::look_at_once(&name, size, reader).await?,
         };
+        let reader::Looked {
+            content,
+            size,
+            head,
+        } = looked;
         if size == 0 {
             return fault(DocumentFault::Empty);
         }
@@ -126,6 +180,10 @@ pub enum DocumentFault {
     UnknownFormat,
     /// It changed while it was being sent, so the upload was given up.
     Changed,
+    /// It is not as long as was said when it was made, so the upload was given up.
+    WrongLength,
+    /// It can be read once, and was.
+    Spent,
 }
 
 impl fmt::Display for DocumentFault {
@@ -140,135 +198,13 @@ impl fmt::Display for DocumentFault {
             }
             Self::UnknownFormat => f.write_str("the content is not a PDF, PNG, JPEG or WebP"),
             Self::Changed => f.write_str("the document changed while it was being sent"),
+            Self::WrongLength => f.write_str("the document is not as long as was said"),
+            Self::Spent => f.write_str("the document can be read once only, and was"),
         }
     }
 }
 
 impl std::error::Error for DocumentFault {}
-
-/// A document that can be sent.
-pub(crate) struct Checked {
-    pub(crate) name: String,
-    /// In bytes.
-    pub(crate) size: u64,
-    pub(crate) media_type: &'static str,
-    content: Content,
-}
-
-enum Content {
-    Bytes(Bytes),
-    File { path: PathBuf, stamp: Stamp },
-}
-
-/// What tells that a file is still the same.
-#[derive(Clone, Copy, PartialEq)]
-struct Stamp {
-    size: u64,
-    modified: Option<SystemTime>,
-}
-
-/// The content of a document, from its beginning.
-pub(crate) enum Reader {
-    Bytes(Bytes),
-    File(File),
-}
-
-impl Checked {
-    /// Begins to read, anew for each attempt.
-    pub(crate) async fn open(&self) -> Result<Reader> {
-        match &self.content {
-            Content::Bytes(bytes) => Ok(Reader::Bytes(bytes.clone())),
-            Content::File { path, stamp } => {
-                let (file, now) = open(path)
-                    .await
-                    .map_err(|e| Error::io(IoAction::Read, path, e))?;
-                if now != *stamp {
-                    return Err(self.fault(ReadFaultKind::Changed).to_error());
-                }
-                Ok(Reader::File(file))
-            }
-        }
-    }
-
-    /// A failure to read on the way.
-    pub(crate) fn fault(&self, kind: ReadFaultKind) -> ReadFault {
-        ReadFault {
-            name: self.name.as_str().into(),
-            path: match &self.content {
-                Content::File { path, .. } => path.clone(),
-                Content::Bytes(_) => PathBuf::new(),
-            },
-            kind,
-        }
-    }
-}
-
-/// Why a body ended early on this side. It travels through the HTTP stack and is found again in the
-/// sources of its error.
-#[derive(Debug)]
-pub(crate) struct ReadFault {
-    name: Box<str>,
-    path: PathBuf,
-    kind: ReadFaultKind,
-}
-
-#[derive(Debug)]
-pub(crate) enum ReadFaultKind {
-    Changed,
-    Io(io::Error),
-}
-
-impl ReadFault {
-    pub(crate) fn to_error(&self) -> Error {
-        match &self.kind {
-            ReadFaultKind::Changed => Error::new(ErrorKind::Document {
-                name: self.name.clone(),
-                fault: DocumentFault::Changed,
-            }),
-            ReadFaultKind::Io(e) => Error::io(
-                IoAction::Read,
-                &self.path,
-                io::Error::new(e.kind(), e.to_string()),
-            ),
-        }
-    }
-}
-
-impl fmt::Display for ReadFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.to_error().fmt(f)
-    }
-}
-
-impl std::error::Error for ReadFault {}
-
-async fn open(path: &Path) -> io::Result<(File, Stamp)> {
-    // Looked at first: opening a pipe would wait for its other end.
-    let metadata = tokio::fs::metadata(path).await?;
-    if metadata.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    if !metadata.is_file() {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidInput,
-            "not a regular file",
-        ));
-    }
-    let file = File::open(path).await?;
-    let metadata = file.metadata().await?;
-    let stamp = Stamp {
-        size: metadata.len(),
-        modified: metadata.modified().ok(),
-    };
-    Ok((file, stamp))
-}
-
-async fn look_at(path: &Path) -> io::Result<(Stamp, Bytes)> {
-    let (file, stamp) = open(path).await?;
-    let mut head = Vec::with_capacity(SNIFF_BYTES);
-    file.take(SNIFF_BYTES as u64).read_to_end(&mut head).await?;
-    Ok((stamp, head.into()))
-}
 
 /// The format that the content begins like (contract D18); the name has no say.
 fn media_type(head: &[u8]) -> Option<&'static str> {
@@ -348,7 +284,7 @@ mod tests {
         let checked = Document::path(&path).check(100).await.unwrap();
         assert!(checked.open().await.is_ok());
         std::fs::write(&path, "%PDF-1.7 and more").unwrap();
-        let error = checked.open().await.err().unwrap();
+        let error = checked.open().await.err().unwrap().to_error();
         assert_eq!(
             error.to_string(),
             "a.pdf: the document changed while it was being sent"

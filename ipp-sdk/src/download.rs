@@ -1,24 +1,20 @@
-//! Downloads: the files that the API makes from a completed job.
+//! Downloads: the files that the API makes from completed jobs and batches.
 
 use std::fmt;
-use std::fs::Permissions;
-use std::io;
-use std::path::{Path, PathBuf};
 
 use reqwest::header::{CONTENT_DISPOSITION, HeaderMap};
-use reqwest::{Method, Response, Url};
-use tokio::fs::File;
-use tokio::io::AsyncWriteExt as _;
+use reqwest::{Response, Url};
 
 use crate::call::{Options, call_options};
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, IoAction, Result};
-use crate::model::JobId;
+use crate::clock::Boxed;
+use crate::endpoint::{DOWNLOAD, DOWNLOAD_BATCH, Endpoint};
+use crate::error::{Error, Result};
+use crate::model::{Batch, BatchAccepted, BatchId, ErrorCode, JobId};
 use crate::retry::Pulse;
-use crate::transport::from_reqwest;
-use crate::{random, retry};
+use crate::transport::{Request, from_reqwest};
 
-/// The kind of a generated file.
+/// The kind of a file that is made of a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -37,293 +33,244 @@ impl Format {
             Self::Csv => "csv",
         }
     }
+}
 
-    fn extension(self) -> &'static str {
+/// The kind of a file that is made of a batch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchFormat {
+    /// An xlsx workbook of all documents.
+    Excel,
+    /// Comma-separated values of all documents.
+    Csv,
+    /// Bills for QuickBooks Online, as csv.
+    QuickBooks,
+    /// Bills for Zoho Books, as csv.
+    Zoho,
+}
+
+impl BatchFormat {
+    /// The format's name in the API.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
         match self {
-            Self::Excel => "xlsx",
+            Self::Excel => "excel",
             Self::Csv => "csv",
+            Self::QuickBooks => "qb",
+            Self::Zoho => "zoho",
         }
     }
 }
 
-/// A download, not begun yet: `GET /invoices/{job_id}/download/{format}`.
+/// A batch whose files can be downloaded: by its id, or as [`Batch`], which says where they are.
+pub trait BatchFiles {
+    /// The batch's identifier.
+    fn batch_id(&self) -> &BatchId;
+
+    /// Where the API says that the file is, if it is known.
+    fn listed(&self, format: BatchFormat) -> Option<&str> {
+        let _ = format;
+        None
+    }
+}
+
+impl BatchFiles for BatchId {
+    fn batch_id(&self) -> &BatchId {
+        self
+    }
+}
+
+impl BatchFiles for BatchAccepted {
+    fn batch_id(&self) -> &BatchId {
+        &self.batch_id
+    }
+}
+
+impl BatchFiles for Batch {
+    fn batch_id(&self) -> &BatchId {
+        &self.batch_id
+    }
+
+    fn listed(&self, format: BatchFormat) -> Option<&str> {
+        let downloads = self.downloads.as_ref()?;
+        match format {
+            BatchFormat::Excel => downloads.excel.as_deref(),
+            BatchFormat::Csv => downloads.csv.as_deref(),
+            BatchFormat::QuickBooks => downloads.qb.as_deref(),
+            BatchFormat::Zoho => downloads.zoho.as_deref(),
+        }
+    }
+}
+
+/// A download, not begun yet.
+///
+/// It is repeated from its beginning after a failure that may pass, within the limits of the call.
 #[must_use = "a download does nothing until it is saved or read"]
 pub struct Download {
     client: Client,
-    job_id: JobId,
-    format: Format,
+    endpoint: &'static Endpoint,
+    /// Where the file may be, the likeliest first; or why there can be none.
+    urls: Result<Vec<Url>>,
+    /// What the file is called unless the server says.
+    default_name: String,
     options: Options,
 }
 
-/// A file that was downloaded to disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Saved {
-    /// Where it is.
-    pub path: PathBuf,
-    /// Its size in bytes.
-    pub bytes: u64,
-}
-
 impl Download {
-    pub(crate) fn new(client: Client, job_id: JobId, format: Format) -> Self {
+    /// `GET /invoices/{job_id}/download/{format}`.
+    pub(crate) fn of_job(client: Client, job_id: &JobId, format: Format) -> Self {
+        let ids = [job_id.as_str(), format.as_str()];
+        let url = client.transport().url(DOWNLOAD.template, &ids);
+        let extension = match format {
+            Format::Excel => "xlsx",
+            Format::Csv => "csv",
+        };
         Self {
             client,
-            job_id,
-            format,
+            endpoint: DOWNLOAD,
+            urls: url.map(|url| vec![url]),
+            default_name: format!("invoice_{}.{extension}", short(job_id.as_str())),
+            options: Options::default(),
+        }
+    }
+
+    /// Where the batch says, or where the reference shows it; below the base URL if it is not at the origin; and the
+    /// form that goes with the other endpoints (contract D49, D67).
+    pub(crate) fn of_batch(client: Client, batch: &dyn BatchFiles, format: BatchFormat) -> Self {
+        let id = batch.batch_id().as_str();
+        let short = short(id);
+        let default_name = match format {
+            BatchFormat::Excel => format!("batch_{short}.xlsx"),
+            BatchFormat::Csv => format!("batch_{short}.csv"),
+            other => format!("batch_{short}_{}.csv", other.as_str()),
+        };
+        Self {
+            urls: batch_urls(&client, id, batch.listed(format), format),
+            client,
+            endpoint: DOWNLOAD_BATCH,
+            default_name,
             options: Options::default(),
         }
     }
 
     call_options!();
 
-    /// Downloads to this file, replacing it if it is there. It appears whole or not at all: the content
-    /// goes to a temporary file beside it, which is checked, synced and renamed. A new file is its owner's
-    /// alone; one that is replaced keeps its mode. Of a symbolic link the file that it leads to is
-    /// replaced; into a pipe or device the content is written once it is there whole.
-    ///
-    /// # Errors
-    ///
-    /// The API's refusal (`JOB_NOT_COMPLETED` before the job is completed), the failure of the exchange,
-    /// or [`ErrorKind::Io`].
-    pub async fn save(self, path: impl AsRef<Path>) -> Result<Saved> {
-        let path = path.as_ref();
-        let saved = |bytes| Saved {
-            path: path.to_owned(),
-            bytes,
-        };
-        let target = match Target::at(path).await {
-            Ok(Target::Other) => {
-                let bytes = self.bytes().await?;
-                let written = write_into(path, &bytes).await;
-                written.map_err(|e| Error::io(IoAction::Write, path, e))?;
-                return Ok(saved(bytes.len() as u64));
-            }
-            Ok(Target::File(target)) => target,
-            Err(e) => return Err(Error::io(IoAction::Write, path, e)),
-        };
-        let dir = match target.path.parent() {
-            Some(dir) if dir != Path::new("") => dir,
-            _ => Path::new("."),
-        };
-        let (temp, _) = self.fetch_to(dir).await?;
-        let renamed = temp.replace(&target).await;
-        renamed.map_err(|e| Error::io(IoAction::Write, path, e))?;
-        Ok(saved(temp.bytes))
-    }
-
-    /// Downloads into this directory, under the name that the API gives: `invoice_550e8400.xlsx`. A file
-    /// that has this name already is not replaced, for the caller did not choose it. Otherwise as
-    /// [`save`](Self::save).
-    ///
-    /// # Errors
-    ///
-    /// As [`save`](Self::save), and [`ErrorKind::Io`] with [`io::ErrorKind::AlreadyExists`].
-    pub async fn save_in(self, dir: impl AsRef<Path>) -> Result<Saved> {
-        let dir = match dir.as_ref() {
-            dir if dir == Path::new("") => Path::new("."),
-            dir => dir,
-        };
-        let (temp, name) = self.fetch_to(dir).await?;
-        // `./invoice_550e8400.xlsx` is `invoice_550e8400.xlsx`.
-        let path = match dir == Path::new(".") {
-            true => PathBuf::from(name),
-            false => dir.join(name),
-        };
-        match temp.take_name(&path) {
-            Ok(()) => Ok(Saved {
-                bytes: temp.bytes,
-                path,
-            }),
-            Err(e) => Err(Error::io(IoAction::Write, path, e)),
-        }
-    }
-
     /// Downloads into memory.
     ///
     /// # Errors
     ///
-    /// As [`save`](Self::save), without [`ErrorKind::Io`].
+    /// The API's refusal (`JOB_NOT_COMPLETED` before the end), or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind).
     pub async fn bytes(self) -> Result<Vec<u8>> {
-        let url = &self.url()?;
-        let transport = self.client.transport();
-        retry::run(&self.options.limits(&self.client), |_, pulse| async move {
-            let mut response = transport.open(Method::GET, url, None).await?;
-            let mut bytes = Vec::new();
+        let (bytes, _) = self.fetch(|| Ok(Vec::new())).await?;
+        Ok(bytes)
+    }
+
+    /// Downloads into a sink, made anew for each attempt; also returns the name that the file should have.
+    pub(crate) async fn fetch<S: Sink>(
+        self,
+        make: impl Fn() -> Result<S> + Send + Sync,
+    ) -> Result<(S, String)> {
+        let urls = self.urls?;
+        let (client, default_name, make) = (&self.client, &self.default_name, &make);
+        let limits = self.options.limits(client);
+        let mut urls = urls.iter().peekable();
+        loop {
+            let Some(url) = urls.next() else {
+                return Err(Error::argument("there is no address to download from"));
+            };
+            let fetched = client.call(self.endpoint, &limits, |mut attempt| async move {
+                // Before the request, so that a full or read-only disk costs none.
+                let mut sink = make()?;
+                let opened = client.transport().open(Request::get(url), &mut attempt);
+                let response = opened.await?;
+                let name = file_name(response.headers(), default_name);
+                sink.fill(response, &attempt.pulse).await?;
+                Ok((sink, name))
+            });
+            match fetched.await {
+                Err(e) if is_elsewhere(&e) && urls.peek().is_some() => {}
+                outcome => return outcome,
+            }
+        }
+    }
+}
+
+/// Where the bytes of a download go.
+pub(crate) trait Sink: Send {
+    /// Takes the body of an answer in, whole.
+    fn fill<'a>(&'a mut self, response: Response, pulse: &'a Pulse) -> Boxed<'a, Result<()>>;
+}
+
+impl Sink for Vec<u8> {
+    fn fill<'a>(&'a mut self, mut response: Response, pulse: &'a Pulse) -> Boxed<'a, Result<()>> {
+        Box::pin(async move {
             while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
                 pulse.beat();
-                bytes.extend_from_slice(&chunk);
+                self.extend_from_slice(&chunk);
             }
-            Ok(bytes)
+            Ok(())
         })
-        .await
     }
+}
 
-    fn url(&self) -> Result<Url> {
-        let (id, format) = (self.job_id.as_str(), self.format.as_str());
-        self.client
-            .transport()
-            .url(&["invoices", id, "download", format])
-    }
+/// Nothing is at this address. That there is no such batch is said by the API itself.
+fn is_elsewhere(error: &Error) -> bool {
+    error.status() == Some(404) && error.code() != Some(&ErrorCode::JobNotFound)
+}
 
-    /// Downloads to a temporary file in `dir`; also returns the name that the file should have.
-    async fn fetch_to(&self, dir: &Path) -> Result<(Temp, String)> {
-        let url = &self.url()?;
-        let transport = self.client.transport();
-        retry::run(&self.options.limits(&self.client), |_, pulse| async move {
-            // Before the request, so that a full or read-only disk costs none.
-            let mut temp = Temp::create(dir)?;
-            let response = transport.open(Method::GET, url, None).await?;
-            let name = file_name(response.headers(), self.format.extension());
-            let name = name.unwrap_or_else(|| self.default_name());
-            temp.fill(response, &pulse).await?;
-            Ok((temp, name))
-        })
-        .await
+/// The addresses that a file of a batch may have, each once.
+fn batch_urls(
+    client: &Client,
+    id: &str,
+    listed: Option<&str>,
+    format: BatchFormat,
+) -> Result<Vec<Url>> {
+    let (transport, format) = (client.transport(), format.as_str());
+    let documented = transport.at_origin("/download/{batch_id}/{format}", &[id, format])?;
+    let listed = listed.and_then(|listed| documented.join(listed).ok());
+    // A file must not be had over a weaker connection than the one that it was asked for on.
+    let listed =
+        listed.filter(|url| url.scheme() == "https" || url.scheme() == documented.scheme());
+    let first = listed.unwrap_or(documented);
+    let below_base = match first.query() {
+        Some(query) => transport.url_below(&format!("{}?{query}", first.path())),
+        None => transport.url_below(first.path()),
+    };
+    let mut urls = vec![first];
+    for other in [
+        below_base?,
+        transport.url(DOWNLOAD_BATCH.template, &[id, format])?,
+    ] {
+        if !urls.contains(&other) {
+            urls.push(other);
+        }
     }
+    Ok(urls)
+}
 
-    /// The name that the reference documents.
-    fn default_name(&self) -> String {
-        let id: String = self.job_id.as_str().chars().take(8).collect();
-        let id = id.replace(['/', '\\'], "_");
-        format!("invoice_{id}.{}", self.format.extension())
-    }
+/// The beginning of an id that the API names files after.
+fn short(id: &str) -> String {
+    let id: String = id.chars().take(8).collect();
+    id.replace(['/', '\\'], "_")
 }
 
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("job_id", &self.job_id)
-            .field("format", &self.format)
+            .field("urls", &self.urls)
             .finish_non_exhaustive()
-    }
-}
-
-/// Where a download is to be.
-enum Target {
-    File(TargetFile),
-    /// What is there is a pipe, a device or the like.
-    Other,
-}
-
-/// A file that is not there yet, or a regular one.
-struct TargetFile {
-    /// Its own path, not that of a symbolic link to it.
-    path: PathBuf,
-    permissions: Option<Permissions>,
-}
-
-impl Target {
-    async fn at(path: &Path) -> io::Result<Self> {
-        match tokio::fs::metadata(path).await {
-            Ok(there) if there.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-            Ok(there) if there.is_file() => Ok(Self::File(TargetFile {
-                path: tokio::fs::canonicalize(path).await?,
-                permissions: Some(there.permissions()),
-            })),
-            Ok(_) => Ok(Self::Other),
-            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Self::File(TargetFile {
-                path: follow(path).await,
-                permissions: None,
-            })),
-            Err(e) => Err(e),
-        }
-    }
-}
-
-/// Where a path leads that leads to nothing yet. No loop: `metadata` has found its end.
-async fn follow(path: &Path) -> PathBuf {
-    let mut path = path.to_owned();
-    while let Ok(link) = tokio::fs::read_link(&path).await {
-        path.pop();
-        path.push(link);
-    }
-    path
-}
-
-/// Writes into what is there, which must not be cut or made.
-async fn write_into(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::options().write(true).open(path).await?;
-    file.write_all(bytes).await?;
-    file.flush().await
-}
-
-/// A file that is removed unless it gets its name.
-struct Temp {
-    file: File,
-    path: PathBuf,
-    bytes: u64,
-}
-
-impl Temp {
-    /// Makes the file here and now: a task that was told to, and is not waited for any more, would make it
-    /// when nobody is left to remove it.
-    fn create(dir: &Path) -> Result<Self> {
-        let path = dir.join(format!(".ipp-{}.part", random::hex()?));
-        let mut options = std::fs::File::options();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        match options.open(&path) {
-            Ok(file) => Ok(Self {
-                file: File::from_std(file),
-                path,
-                bytes: 0,
-            }),
-            Err(e) => Err(Error::io(IoAction::Write, dir, e)),
-        }
-    }
-
-    /// Writes the content through to the disk.
-    async fn fill(&mut self, mut response: Response, pulse: &Pulse) -> Result<()> {
-        let announced = response.content_length();
-        while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
-            pulse.beat();
-            let written = self.file.write_all(&chunk).await;
-            written.map_err(|e| Error::io(IoAction::Write, &self.path, e))?;
-            self.bytes += chunk.len() as u64;
-        }
-        if announced.is_some_and(|n| n != self.bytes) {
-            return Err(Error::new(ErrorKind::Network).caused_by("the download is not complete"));
-        }
-        let synced = match self.file.flush().await {
-            Ok(()) => self.file.sync_all().await,
-            Err(e) => Err(e),
-        };
-        synced.map_err(|e| Error::io(IoAction::Write, &self.path, e))
-    }
-
-    /// Takes the place of the target, and its mode.
-    async fn replace(&self, target: &TargetFile) -> io::Result<()> {
-        if let Some(permissions) = &target.permissions {
-            self.file.set_permissions(permissions.clone()).await?;
-        }
-        tokio::fs::rename(&self.path, &target.path).await
-    }
-
-    /// Takes a name that nothing has yet: the name is reserved first, for a rename replaces what is there.
-    /// Both at once, as in [`create`](Self::create).
-    fn take_name(&self, path: &Path) -> io::Result<()> {
-        std::fs::File::create_new(path)?;
-        let renamed = std::fs::rename(&self.path, path);
-        if renamed.is_err() {
-            let _ = std::fs::remove_file(path);
-        }
-        renamed
-    }
-}
-
-impl Drop for Temp {
-    fn drop(&mut self) {
-        // After a rename there is nothing left under this name.
-        let _ = std::fs::remove_file(&self.path);
     }
 }
 
 /// The name that the server gives the file: its last component only, for a name must not choose the
 /// directory, and only with the extension of what was asked for, so that it cannot choose a program to
 /// open it.
-fn file_name(headers: &HeaderMap, extension: &str) -> Option<String> {
+fn file_name(headers: &HeaderMap, default: &str) -> String {
+    let extension = default.rsplit('.').next().unwrap_or_default();
+    given_name(headers, extension).unwrap_or_else(|| default.to_owned())
+}
+
+pub(crate) fn given_name(headers: &HeaderMap, extension: &str) -> Option<String> {
     let value = headers.get(CONTENT_DISPOSITION)?.to_str().ok()?;
     let name = value.split(';').find_map(|part| {
         let (key, value) = part.split_once('=')?;
@@ -346,7 +293,7 @@ mod tests {
     fn the_servers_name_cannot_leave_the_directory() {
         let named = |value: &'static str| {
             let headers = [(CONTENT_DISPOSITION, value.parse().unwrap())];
-            file_name(&headers.into_iter().collect(), "csv")
+            given_name(&headers.into_iter().collect(), "csv")
         };
         for (value, name) in [
             (

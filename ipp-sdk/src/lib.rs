@@ -39,12 +39,26 @@
 //!
 //! # Features
 //!
+//! All are additive.
+//!
 //! - `client` (default) is all of the above. Without it the types of [`model`] are left, with few
 //!   dependencies.
+//! - `rustls` (default) gives the client TLS by rustls, its cryptography by ring, and the system's certificates.
+//! - `native-tls` gives it TLS by the system's library: OpenSSL on Linux, which building then needs the headers of. With
+//!   both, rustls is used. With neither, a base URL that begins with `https://` is an error of
+//!   `ClientBuilder::build`.
 //! - `webhook` verifies deliveries and reads their events; it needs no client. See `webhook`.
 //! - `axum` and `actix` hand verified events to the handlers of axum 0.8 and actix-web 4.
 //! - `schema` gives the types of [`model`] JSON Schemas, by the crate `schemars`.
 
+/// The examples of the README, compiled.
+#[cfg(all(doctest, feature = "client", feature = "webhook"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzz;
 pub mod model;
 #[cfg(feature = "webhook")]
 pub mod webhook;
@@ -54,9 +68,15 @@ pub mod webhook;
 pub use schemars;
 
 #[cfg(feature = "client")]
+mod budget;
+#[cfg(feature = "client")]
+mod bulk;
+#[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "client")]
+mod clock;
 #[cfg(feature = "client")]
 mod config;
 #[cfg(feature = "client")]
@@ -64,30 +84,56 @@ mod document;
 #[cfg(feature = "client")]
 mod download;
 #[cfg(feature = "client")]
+mod endpoint;
+#[cfg(feature = "client")]
 mod error;
+#[cfg(feature = "client")]
+mod list;
 #[cfg(feature = "client")]
 mod multipart;
 #[cfg(feature = "client")]
+mod pacing;
+#[cfg(all(feature = "client", not(target_family = "wasm")))]
+mod pieces;
+#[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod proxy;
 #[cfg(feature = "client")]
 mod random;
 #[cfg(feature = "client")]
+mod reader;
+#[cfg(feature = "client")]
 mod resources;
 #[cfg(feature = "client")]
 mod retry;
+#[cfg(all(feature = "client", not(target_family = "wasm")))]
+mod save;
+#[cfg(feature = "client")]
+mod tls;
 #[cfg(feature = "client")]
 mod transport;
 #[cfg(feature = "client")]
 mod wait;
 
+#[cfg(all(feature = "client", not(target_family = "wasm")))]
+pub use save::Saved;
 #[cfg(feature = "client")]
 pub use {
+    bulk::{BulkEvent, Outcome, Outcomes, ParseMany, Submission},
     call::{Answer, Call},
     client::Client,
+    clock::{BoxFuture, Clock},
     config::ClientBuilder,
     document::{Document, DocumentFault},
-    download::{Download, Format, Saved},
+    download::{BatchFiles, BatchFormat, Download, Format},
     error::{Error, ErrorKind, IoAction, Result},
-    resources::invoices::{Accepted, Invoices, Parse, Progress},
+    list::Rows,
+    pacing::{Pacing, RateLimit},
+    resources::batches::{AcceptedBatches, Batches, ParseBatch, WaitBatches},
+    resources::invoices::{Accepted, Invoices, Parse, Progress, ResponseFormat},
+    resources::jobs::Jobs,
+    resources::keys::{Keys, Session},
+    resources::raw::RawCall,
+    resources::vendors::{ListVendors, Vendors},
+    resources::webhooks::{CreateWebhook, Webhooks},
     wait::Wait,
 };

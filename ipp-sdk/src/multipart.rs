@@ -1,105 +1,151 @@
-//! An upload as multipart/form-data: fields first, then the document, streamed, its length known.
+//! An upload as multipart/form-data: fields first, then the documents, streamed, its length known.
 
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http_body::{Frame, SizeHint};
-use tokio::io::{AsyncRead as _, ReadBuf};
 
-use crate::document::{Checked, ReadFault, ReadFaultKind, Reader};
-use crate::error::Result;
+use crate::clock::BoxFuture;
+use crate::error::{Error, Result};
+use crate::random;
+use crate::reader::{Checked, ReadFault, Reader};
 use crate::retry::Pulse;
 use crate::transport::Body;
 
-/// How much of a file is read at a time. Larger pieces gain no speed and cost memory.
-const CHUNK_BYTES: u64 = 64 * 1024;
-
-/// Told how many bytes of the document were handed to the connection so far.
+/// Told how many bytes of the documents were handed to the connection so far.
 pub(crate) type OnSent = Arc<dyn Fn(u64) + Send + Sync>;
 
-/// A form with one document; [`body`](Self::body) makes its body for one attempt.
-pub(crate) struct Form {
+/// A form with documents; [`body`](Self::body) makes its body for one attempt.
+#[derive(Clone)]
+pub(crate) struct Form(Arc<Inner>);
+
+struct Inner {
     content_type: String,
-    head: Bytes,
+    fields: Bytes,
+    files: Vec<File>,
     tail: Bytes,
-    document: Arc<Checked>,
+    /// Of the whole body, in bytes.
+    length: u64,
+}
+
+struct File {
+    head: Bytes,
+    document: Checked,
 }
 
 impl Form {
-    pub(crate) fn new(
-        fields: &[(&str, &str)],
-        file_field: &str,
-        document: Checked,
-        boundary: &str,
-    ) -> Self {
-        let mut head = String::new();
-        for (name, value) in fields {
-            head += &format!(
-                "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-            );
-        }
-        head += &format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{file_field}\"; \
-             filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
-            quoted(&document.name),
-            document.media_type
-        );
-        Self {
-            content_type: format!("multipart/form-data; boundary={boundary}"),
-            head: head.into(),
-            tail: format!("\r\n--{boundary}--\r\n").into(),
-            document: Arc::new(document),
-        }
+    pub(crate) fn new<T: AsRef<str>>(
+        fields: &[(T, T)],
+        files: impl IntoIterator<Item = (impl AsRef<str>, Checked)>,
+    ) -> Result<Self> {
+        let boundary = format!("ipp-{}", random::hex()?);
+        Ok(Self::with_boundary(&boundary, fields, files))
     }
 
-    /// The body, read from the document's beginning.
-    pub(crate) async fn body(&self, on_sent: Option<OnSent>, pulse: Pulse) -> Result<Body> {
-        let size = self.document.size;
+    fn with_boundary<T: AsRef<str>>(
+        boundary: &str,
+        fields: &[(T, T)],
+        files: impl IntoIterator<Item = (impl AsRef<str>, Checked)>,
+    ) -> Self {
+        let disposition = |name: &str| {
+            let name = quoted(name);
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"")
+        };
+        let fields: String = fields
+            .iter()
+            .map(|(name, value)| {
+                format!(
+                    "{}\r\n\r\n{}\r\n",
+                    disposition(name.as_ref()),
+                    value.as_ref()
+                )
+            })
+            .collect();
+        // What ends a file stands before the next delimiter.
+        let mut end_of_file = "";
+        let mut all = Vec::new();
+        for (name, document) in files {
+            let head = format!(
+                "{end_of_file}{}; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
+                disposition(name.as_ref()),
+                quoted(&document.name),
+                document.media_type
+            );
+            end_of_file = "\r\n";
+            all.push(File {
+                head: head.into(),
+                document,
+            });
+        }
+        let tail = Bytes::from(format!("{end_of_file}--{boundary}--\r\n"));
+        let files_length: u64 = all
+            .iter()
+            .map(|file| file.head.len() as u64 + file.document.size)
+            .sum();
+        Self(Arc::new(Inner {
+            content_type: format!("multipart/form-data; boundary={boundary}"),
+            length: fields.len() as u64 + files_length + tail.len() as u64,
+            fields: fields.into(),
+            files: all,
+            tail,
+        }))
+    }
+
+    /// The body, read from the documents' beginnings.
+    pub(crate) fn body(&self, on_sent: Option<OnSent>, pulse: Pulse) -> Body {
         let stream = Stream {
-            parts: Parts::Head,
-            head: self.head.clone(),
-            tail: self.tail.clone(),
-            reader: self.document.open().await?,
-            buffer: BytesMut::new(),
-            document: Arc::clone(&self.document),
-            unread: size,
-            remaining: self.head.len() as u64 + size + self.tail.len() as u64,
+            form: self.clone(),
+            at: Mutex::new(At::Fields),
+            remaining: self.0.length,
+            sent: 0,
             on_sent,
             pulse,
         };
-        Ok(Body {
-            content_type: self.content_type.clone(),
+        Body {
+            content_type: self.0.content_type.clone(),
             content: reqwest::Body::wrap(stream),
-        })
+        }
+    }
+
+    /// Notes in the failure of an attempt whether there can be another: a document may be readable once only.
+    pub(crate) fn mark(&self, error: Error) -> Error {
+        let spent = self.0.files.iter().any(|file| file.document.is_spent());
+        if spent { error.spent() } else { error }
     }
 }
 
-/// A file name inside the quotes of a header, as browsers write it.
+/// A name inside the quotes of a header, as browsers write it.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-enum Parts {
-    Head,
-    Document,
+/// What comes next.
+enum At {
+    Fields,
+    /// The head of the file at this place, or the tail.
+    Head(usize),
+    Opening(usize, BoxFuture<Result<Reader, ReadFault>>),
+    Document {
+        place: usize,
+        reader: Reader,
+        /// Bytes not yet read.
+        left: u64,
+    },
     End,
 }
 
 struct Stream {
-    parts: Parts,
-    head: Bytes,
-    tail: Bytes,
-    reader: Reader,
-    buffer: BytesMut,
-    document: Arc<Checked>,
-    /// Bytes of the document not yet read.
-    unread: u64,
+    form: Form,
+    /// Behind a lock that nobody else takes: a body must be `Sync`, and what is read from need not be.
+    at: Mutex<At>,
     /// Bytes of the whole body not yet handed over.
     remaining: u64,
+    /// Bytes of the documents that were.
+    sent: u64,
     on_sent: Option<OnSent>,
     pulse: Pulse,
 }
@@ -107,49 +153,76 @@ struct Stream {
 impl Stream {
     /// The next piece; `None` at the end.
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, ReadFault>>> {
-        match self.parts {
-            Parts::Head => {
-                self.parts = Parts::Document;
-                Poll::Ready(Some(Ok(self.head.clone())))
-            }
-            Parts::Document if self.unread > 0 => {
-                let piece = ready!(self.poll_document(cx));
-                if let Ok(piece) = &piece {
-                    self.unread -= piece.len() as u64;
-                    if let Some(tell) = &self.on_sent {
-                        tell(self.document.size - self.unread);
+        loop {
+            let form = &self.form.0;
+            let at = self.at.get_mut().unwrap_or_else(PoisonError::into_inner);
+            match at {
+                At::Fields => {
+                    let fields = form.fields.clone();
+                    *at = At::Head(0);
+                    if !fields.is_empty() {
+                        return Poll::Ready(Some(Ok(fields)));
                     }
                 }
-                Poll::Ready(Some(piece))
+                At::Head(place) => {
+                    let place = *place;
+                    let Some(file) = form.files.get(place) else {
+                        let tail = form.tail.clone();
+                        *at = At::End;
+                        return Poll::Ready(Some(Ok(tail)));
+                    };
+                    let head = file.head.clone();
+                    *at = At::Opening(place, self.form.open(place));
+                    return Poll::Ready(Some(Ok(head)));
+                }
+                At::Opening(place, opening) => {
+                    let place = *place;
+                    match ready!(opening.as_mut().poll(cx)) {
+                        Ok(reader) => {
+                            let left = form.files[place].document.size;
+                            *at = At::Document {
+                                place,
+                                reader,
+                                left,
+                            };
+                        }
+                        Err(e) => return self.fail(e),
+                    }
+                }
+                At::Document {
+                    place,
+                    reader,
+                    left,
+                } => {
+                    let document = &form.files[*place].document;
+                    match ready!(reader.poll_piece(cx, *left, document)) {
+                        Some(Ok(piece)) => {
+                            *left -= piece.len() as u64;
+                            self.sent += piece.len() as u64;
+                            if let Some(tell) = &self.on_sent {
+                                tell(self.sent);
+                            }
+                            return Poll::Ready(Some(Ok(piece)));
+                        }
+                        Some(Err(e)) => return self.fail(e),
+                        None => *at = At::Head(*place + 1),
+                    }
+                }
+                At::End => return Poll::Ready(None),
             }
-            Parts::Document => {
-                self.parts = Parts::End;
-                Poll::Ready(Some(Ok(self.tail.clone())))
-            }
-            Parts::End => Poll::Ready(None),
         }
     }
 
-    fn poll_document(&mut self, cx: &mut Context<'_>) -> Poll<Result<Bytes, ReadFault>> {
-        let file = match &mut self.reader {
-            // In pieces, too, so that progress is seen.
-            Reader::Bytes(bytes) => {
-                let length = bytes.len().min(CHUNK_BYTES as usize);
-                return Poll::Ready(Ok(bytes.split_to(length)));
-            }
-            Reader::File(file) => file,
-        };
-        let want = self.unread.min(CHUNK_BYTES) as usize;
-        self.buffer.resize(want, 0);
-        let mut target = ReadBuf::new(&mut self.buffer);
-        let read = ready!(Pin::new(file).poll_read(cx, &mut target));
-        let length = target.filled().len();
-        Poll::Ready(match read {
-            Err(e) => Err(self.document.fault(ReadFaultKind::Io(e))),
-            // The file ended before its length.
-            Ok(()) if length == 0 => Err(self.document.fault(ReadFaultKind::Changed)),
-            Ok(()) => Ok(self.buffer.split_to(length).freeze()),
-        })
+    fn fail(&mut self, fault: ReadFault) -> Poll<Option<Result<Bytes, ReadFault>>> {
+        self.at = Mutex::new(At::End);
+        Poll::Ready(Some(Err(fault)))
+    }
+}
+
+impl Form {
+    fn open(&self, place: usize) -> BoxFuture<Result<Reader, ReadFault>> {
+        let form = self.clone();
+        Box::pin(async move { form.0.files[place].document.open().await })
     }
 }
 
@@ -170,7 +243,7 @@ impl http_body::Body for Stream {
     }
 
     fn is_end_stream(&self) -> bool {
-        matches!(self.parts, Parts::End)
+        self.remaining == 0
     }
 
     fn size_hint(&self) -> SizeHint {
@@ -182,6 +255,13 @@ impl http_body::Body for Stream {
 mod tests {
     use super::*;
     use crate::Document;
+    use crate::clock::{Clock, SystemClock};
+    use crate::reader::PIECE_BYTES;
+
+    fn pulse() -> Pulse {
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+        Pulse::new(&clock)
+    }
 
     #[test]
     fn a_file_name_stays_inside_its_quotes() {
@@ -193,23 +273,23 @@ mod tests {
         let content = [b"%PDF-1.7".as_slice(), &vec![b'x'; 1 << 20]].concat();
         let size = content.len() as u64;
         let checked = Document::bytes("a.pdf", content).check(2 << 20).await;
-        let form = Form::new(&[], "file", checked.unwrap(), "B");
+        let form = Form::with_boundary::<&str>("B", &[], [("file", checked.unwrap())]);
         let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
         let tell = Arc::clone(&seen);
         let on_sent: OnSent = Arc::new(move |sent| tell.lock().unwrap().push(sent));
-        let mut body = form.body(Some(on_sent), Pulse::default()).await.unwrap();
+        let mut body = form.body(Some(on_sent), pulse());
         let body = &mut body.content;
         while std::future::poll_fn(|cx| http_body::Body::poll_frame(Pin::new(&mut *body), cx))
             .await
             .is_some()
         {}
         let seen = seen.lock().unwrap();
-        assert_eq!((seen[0], seen.last()), (CHUNK_BYTES, Some(&size)));
+        assert_eq!((seen[0], seen.last()), (PIECE_BYTES, Some(&size)));
     }
 
     /// Reads a body to its end, checking the announced length on the way.
     async fn whole(form: &Form) -> Vec<u8> {
-        let mut body = form.body(None, Pulse::default()).await.unwrap().content;
+        let mut body = form.body(None, pulse()).content;
         let announced = http_body::Body::size_hint(&body).exact().unwrap();
         let mut bytes = Vec::new();
         while let Some(frame) =
@@ -230,7 +310,7 @@ mod tests {
         std::fs::write(&path, &content).unwrap();
         let form = async |document: Document| {
             let checked = document.check(1 << 20).await.unwrap();
-            Form::new(&[("external_id", "x1")], "file", checked, "B")
+            Form::with_boundary("B", &[("external_id", "x1")], [("file", checked)])
         };
         let file = form(Document::path(&path)).await;
         let first = whole(&file).await;

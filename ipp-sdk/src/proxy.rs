@@ -7,11 +7,17 @@ use reqwest::{NoProxy, Proxy, Url};
 
 use crate::error::{Error, Result};
 
+/// A proxy, and whether the connection to it speaks TLS.
+pub(crate) struct FoundProxy {
+    pub(crate) proxy: Proxy,
+    pub(crate) encrypted: bool,
+}
+
 /// The proxy for addresses of this scheme, `http` or `https`.
 pub(crate) fn of(
     scheme: &str,
     variable: impl Fn(&str) -> Option<OsString>,
-) -> Result<Option<Proxy>> {
+) -> Result<Option<FoundProxy>> {
     // A CGI program's HTTP_PROXY is the `Proxy` header of whoever asks.
     if variable("REQUEST_METHOD").is_some() {
         return Ok(None);
@@ -19,8 +25,12 @@ pub(crate) fn of(
     let Some((name, url)) = address(scheme, variable)? else {
         return Ok(None);
     };
+    let encrypted = url.scheme() == "https";
     let proxy = Proxy::all(url).map_err(|_| refusal(&name))?;
-    Ok(Some(proxy.no_proxy(NoProxy::from_env())))
+    Ok(Some(FoundProxy {
+        proxy: proxy.no_proxy(NoProxy::from_env()),
+        encrypted,
+    }))
 }
 
 /// The first variable that is not empty, and the address in it.

@@ -1,26 +1,28 @@
-//! When a request is sent again, and after how long.
-//!
-//! Every request of this SDK may be repeated: a GET changes nothing, and an upload carries an
-//! `external_id` that makes its repetition return the first one's job.
+//! Attempts: when a request is sent again, and after how long.
 
+use std::fmt;
 use std::future::Future;
 use std::pin::pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use reqwest::header::{self, HeaderMap};
-use tokio::time::Instant;
 
+use crate::budget::TokenBucket;
+use crate::clock::{Clock, within};
+use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Result};
+use crate::pacing::{Limiter, Pacing, Slot};
 
 /// No clock goes further than needed.
 const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// The longest pause that a server can ask for.
-const LONGEST_PAUSE: Duration = Duration::from_secs(120);
+pub(crate) const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 
 /// How long a call may take and how often it may be tried.
 #[derive(Debug, Clone)]
@@ -72,87 +74,213 @@ pub(crate) fn is_retryable(status: u16) -> bool {
     matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
 }
 
-/// The point in time so far from now; a year at most, for clocks have an end.
-pub(crate) fn deadline(limit: Duration) -> Instant {
-    Instant::now() + limit.min(YEAR)
+/// Whether an answer with this status leaves open what became of the request: the server, or a proxy before it, gave
+/// up on the way. A 408 and a 429 say that it was not begun.
+pub(crate) fn is_inconclusive(status: u16) -> bool {
+    matches!(status, 500..=599)
 }
 
 /// When something last moved in an attempt.
-#[derive(Debug, Clone)]
-pub(crate) struct Pulse(Arc<Mutex<Instant>>);
-
-impl Default for Pulse {
-    fn default() -> Self {
-        Self(Arc::new(Mutex::new(Instant::now())))
-    }
+#[derive(Clone)]
+pub(crate) struct Pulse {
+    clock: Arc<dyn Clock>,
+    /// In nanoseconds of the clock.
+    last: Arc<AtomicU64>,
 }
 
 impl Pulse {
+    pub(crate) fn new(clock: &Arc<dyn Clock>) -> Self {
+        let pulse = Self {
+            clock: Arc::clone(clock),
+            last: Arc::default(),
+        };
+        pulse.beat();
+        pulse
+    }
+
     /// Something moved.
     pub(crate) fn beat(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+        let now = self.clock.now().as_nanos() as u64;
+        self.last.store(now, Ordering::Relaxed);
     }
 
-    fn last(&self) -> Instant {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn last(&self) -> Duration {
+        Duration::from_nanos(self.last.load(Ordering::Relaxed))
     }
 }
 
-/// Waits for an attempt while it moves, and not longer than to `end`; `None` if it was given up.
-async fn watch<T>(
-    attempt: impl Future<Output = T>,
-    pulse: &Pulse,
-    still: Duration,
-    end: Instant,
-) -> Option<T> {
-    let mut attempt = pin!(attempt);
-    loop {
-        let until = end.min(pulse.last() + still);
-        if let Ok(outcome) = tokio::time::timeout_at(until, &mut attempt).await {
-            return Some(outcome);
+/// One try of a call.
+pub(crate) struct Attempt {
+    /// From 1.
+    pub(crate) number: u32,
+    pub(crate) pulse: Pulse,
+    /// Its place in the request limit.
+    pub(crate) slot: Slot,
+}
+
+/// What holds the requests of a client back; shared by its clones.
+pub(crate) struct Governor {
+    clock: Arc<dyn Clock>,
+    limiter: Limiter,
+    budget: TokenBucket,
+}
+
+impl fmt::Debug for Governor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Governor")
+            .field("clock", &self.clock)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Governor {
+    pub(crate) fn new(clock: Arc<dyn Clock>, pacing: &Pacing) -> Self {
+        Self {
+            limiter: Limiter::new(pacing, &clock),
+            budget: TokenBucket::default(),
+            clock,
         }
-        if end.min(pulse.last() + still) <= until {
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    /// The point in time so far from now.
+    pub(crate) fn end(&self, limit: Duration) -> Duration {
+        self.clock.now() + limit.min(YEAR)
+    }
+
+    /// Makes attempts until one succeeds or trying again makes no sense. A pause that would pass the time limit is not
+    /// begun.
+    pub(crate) async fn run<T, F, Fut>(
+        &self,
+        endpoint: &Endpoint,
+        limits: &Limits,
+        mut attempt: F,
+    ) -> Result<T>
+    where
+        F: FnMut(Attempt) -> Fut,
+        Fut: Future<Output = Result<T>>,
+    {
+        let end = self.end(limits.timeout);
+        let mut pauses = limits.pauses();
+        let mut failure: Option<Error> = None;
+        let mut doubtful = false;
+        let (mut number, mut paid) = (0, 0);
+        self.budget.call();
+        loop {
+            let slot = match self.enter(endpoint, limits, end).await {
+                Ok(slot) => slot,
+                Err(e) => {
+                    return Err(match failure {
+                        Some(failure) => failure.asked_to_wait(&e),
+                        None => e,
+                    });
+                }
+            };
+            number += 1;
+            let outcome = self.try_once(&mut attempt, number, slot, limits, end).await;
+            let error = match outcome {
+                Ok(value) => {
+                    self.budget.succeeded(paid);
+                    return Ok(value);
+                }
+                Err(error) => error.with_attempts(number, doubtful),
+            };
+            doubtful |= error.outcome_unknown();
+            let Some(pause) = self.pause(endpoint, &error, &mut pauses, end) else {
+                return Err(error);
+            };
+            paid += u32::from(!is_paced(&error));
+            tracing::debug!(attempt = number, ?pause, %error, "trying again");
+            failure = Some(error);
+            self.clock.sleep(pause).await;
+        }
+    }
+
+    /// Waits for a place in the request limit.
+    async fn enter(&self, endpoint: &Endpoint, limits: &Limits, end: Duration) -> Result<Slot> {
+        if self.clock.now() >= end {
+            return Err(Error::new(ErrorKind::Timeout(limits.timeout)));
+        }
+        let slot = self.limiter.acquire(endpoint.lane, end).await;
+        slot.map_err(|wait| {
+            Error::new(ErrorKind::Throttled(limits.timeout)).with_retry_after(Some(wait))
+        })
+    }
+
+    async fn try_once<T, F, Fut>(
+        &self,
+        attempt: &mut F,
+        number: u32,
+        slot: Slot,
+        limits: &Limits,
+        end: Duration,
+    ) -> Result<T>
+    where
+        F: FnMut(Attempt) -> Fut,
+        Fut: Future<Output = Result<T>>,
+    {
+        let pulse = Pulse::new(&self.clock);
+        let still = limits.attempt_timeout.min(YEAR);
+        let attempt = attempt(Attempt {
+            number,
+            pulse: pulse.clone(),
+            slot,
+        });
+        match self.watch(attempt, &pulse, still, end).await {
+            Some(outcome) => outcome,
+            None if self.clock.now() >= end => Err(Error::new(ErrorKind::Timeout(limits.timeout))),
+            None => Err(Error::new(ErrorKind::Timeout(still))),
+        }
+    }
+
+    /// Waits for an attempt while it moves, and not longer than to `end`; `None` if it was given up.
+    async fn watch<T>(
+        &self,
+        attempt: impl Future<Output = T>,
+        pulse: &Pulse,
+        still: Duration,
+        end: Duration,
+    ) -> Option<T> {
+        let mut attempt = pin!(attempt);
+        loop {
+            let until = end.min(pulse.last() + still);
+            let left = until.saturating_sub(self.clock.now());
+            if let Some(outcome) = within(&*self.clock, left, attempt.as_mut()).await {
+                return Some(outcome);
+            }
+            if end.min(pulse.last() + still) <= until {
+                return None;
+            }
+        }
+    }
+
+    /// How long to pause before another attempt, if there is to be one.
+    fn pause(
+        &self,
+        endpoint: &Endpoint,
+        error: &Error,
+        pauses: &mut impl Iterator<Item = Duration>,
+        end: Duration,
+    ) -> Option<Duration> {
+        if !endpoint.repeat.allows(error) {
             return None;
         }
+        let pause = pauses.next()?;
+        let pause = error.retry_after().unwrap_or(pause);
+        if self.clock.now() + pause >= end {
+            return None;
+        }
+        let afforded = is_paced(error) || self.budget.retry();
+        afforded.then_some(pause)
     }
 }
 
-/// Makes attempts, numbered from 1, until one succeeds or trying again makes no sense. A pause that
-/// would pass the time limit is not begun.
-pub(crate) async fn run<T, F, Fut>(limits: &Limits, mut attempt: F) -> Result<T>
-where
-    F: FnMut(u32, Pulse) -> Fut,
-    Fut: Future<Output = Result<T>>,
-{
-    if limits.timeout.is_zero() {
-        return Err(Error::new(ErrorKind::Timeout(limits.timeout)));
-    }
-    let still = limits.attempt_timeout.min(YEAR);
-    let end = deadline(limits.timeout);
-    let mut pauses = limits.pauses();
-    let mut number = 0;
-    loop {
-        number += 1;
-        let pulse = Pulse::default();
-        let error = match watch(attempt(number, pulse.clone()), &pulse, still, end).await {
-            Some(Ok(value)) => return Ok(value),
-            Some(Err(error)) => error,
-            None if Instant::now() >= end => Error::new(ErrorKind::Timeout(limits.timeout)),
-            None => Error::new(ErrorKind::Timeout(still)),
-        };
-        let error = error.with_attempts(number);
-        if !error.retryable() {
-            return Err(error);
-        }
-        let Some(pause) = pauses.next().map(|p| error.retry_after().unwrap_or(p)) else {
-            return Err(error);
-        };
-        if Instant::now() + pause >= end {
-            return Err(error);
-        }
-        tracing::debug!(attempt = number, ?pause, %error, "trying again");
-        tokio::time::sleep(pause).await;
-    }
+/// Too many requests are no failure of the server's, to be paid for: they wait for their turn.
+fn is_paced(error: &Error) -> bool {
+    error.status() == Some(429)
 }
 
 /// What a `Retry-After` (or `retry-after-ms`) header asks for: seconds or an HTTP date, at most two
@@ -186,10 +314,26 @@ fn http_date(text: &str) -> Option<Timestamp> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::sync::atomic::AtomicU32;
+
+    use bytes::Bytes;
+    use tokio::time::Instant;
 
     use super::*;
-    use bytes::Bytes;
+    use crate::clock::SystemClock;
+    use crate::endpoint::JOB;
+
+    /// Runs the attempts of a call that may be repeated.
+    async fn run<T, F, Fut>(limits: &Limits, mut attempt: F) -> Result<T>
+    where
+        F: FnMut(u32, Pulse) -> Fut,
+        Fut: Future<Output = Result<T>>,
+    {
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+        let governor = Governor::new(clock, &Pacing::documented());
+        let one = |a: Attempt| attempt(a.number, a.pulse);
+        governor.run(JOB, limits, one).await
+    }
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs

@@ -1,20 +1,21 @@
 //! One request and its answer: connections, addresses, and what an answer means.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use jiff::Timestamp;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT,
+};
 use reqwest::redirect::Policy;
 use reqwest::{Method, Response, Url};
-use rustls::crypto::ring;
-use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use crate::document::ReadFault;
 use crate::error::{Error, ErrorKind, RAW_LIMIT, Result};
+use crate::pacing::RateLimit;
 use crate::proxy;
-use crate::retry::{self, Pulse};
+use crate::reader::ReadFault;
+use crate::retry::{self, Attempt, Pulse};
+use crate::tls;
 
 /// The largest body of a JSON answer, in bytes; real ones stay far below.
 const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
@@ -25,41 +26,101 @@ pub(crate) struct Body {
     pub(crate) content: reqwest::Body,
 }
 
+impl Body {
+    pub(crate) fn json(content: Bytes) -> Self {
+        Self {
+            content_type: "application/json".to_owned(),
+            content: content.into(),
+        }
+    }
+}
+
+/// On whose behalf a request is sent. What it says goes to the origin of the base URL only.
+#[derive(Debug, Clone)]
+pub(crate) enum Auth {
+    /// The account of the client's API key.
+    Key,
+    /// A signed-in person: the cookie of their session.
+    Session(HeaderValue),
+}
+
+pub(crate) struct Request<'a> {
+    pub(crate) method: &'a Method,
+    pub(crate) url: &'a Url,
+    pub(crate) auth: &'a Auth,
+    /// Further ones.
+    pub(crate) headers: Option<&'a HeaderMap>,
+    pub(crate) body: Option<Body>,
+}
+
+impl<'a> Request<'a> {
+    pub(crate) fn get(url: &'a Url) -> Self {
+        Self {
+            method: &Method::GET,
+            url,
+            auth: &Auth::Key,
+            headers: None,
+            body: None,
+        }
+    }
+}
+
 /// A successful answer, read whole.
 pub(crate) struct RawAnswer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
     pub(crate) body: Bytes,
+}
+
+impl RawAnswer {
+    /// The answer to a deletion that was done by an attempt whose answer was lost.
+    pub(crate) fn deleted(error: &Error) -> Self {
+        Self {
+            status: error.status().unwrap_or_default(),
+            headers: HeaderMap::new(),
+            attempts: error.attempts(),
+            body: Bytes::from_static(br#"{"success":true}"#),
+        }
+    }
 }
 
 pub(crate) struct Transport {
     http: reqwest::Client,
     base: Url,
-    bearer: HeaderValue,
+    bearer: Option<HeaderValue>,
 }
 
 impl Transport {
     pub(crate) fn new(
         base: Url,
-        bearer: HeaderValue,
+        bearer: Option<HeaderValue>,
         user_agent: &HeaderValue,
         connect_timeout: Duration,
     ) -> Result<Self> {
-        provide_cryptography();
-        let headers = [(USER_AGENT, user_agent.clone())].into_iter().collect();
+        let headers = [
+            (USER_AGENT, user_agent.clone()),
+            (
+                ACCEPT,
+                HeaderValue::from_static("application/json, */*;q=0.5"),
+            ),
+        ];
+        let headers = headers.into_iter().collect();
         let mut builder = reqwest::Client::builder()
             .default_headers(headers)
             .redirect(Policy::none())
             .referer(false)
-            .connect_timeout(connect_timeout)
-            .tls_backend_preconfigured(tls(&base)?);
+            .connect_timeout(connect_timeout);
         // A proxy of the environment would look for a loopback server on its own machine.
         let proxy = match is_loopback(&base) {
             true => None,
             false => proxy::of(base.scheme(), |name| std::env::var_os(name))?,
         };
+        let encrypted = base.scheme() == "https" || proxy.as_ref().is_some_and(|p| p.encrypted);
+        builder = tls::set_up(builder, encrypted)?;
         builder = match proxy {
-            Some(proxy) => builder.proxy(proxy),
+            Some(proxy) => builder.proxy(proxy.proxy),
             None => builder.no_proxy(),
         };
         let http = builder
@@ -72,80 +133,149 @@ impl Transport {
         &self.base
     }
 
-    /// The address of a path below the base URL. Segments are encoded; one that would change the path
-    /// is refused.
-    pub(crate) fn url(&self, segments: &[&str]) -> Result<Url> {
-        if let Some(bad) = segments.iter().find(|s| matches!(**s, "" | "." | "..")) {
-            return Err(Error::argument(format!("{bad:?} is no id")));
+    /// The address of an endpoint, with these ids in the places of its template. Ids are encoded; one that would change
+    /// the path is refused.
+    pub(crate) fn url(&self, template: &str, ids: &[&str]) -> Result<Url> {
+        fill(self.base.clone(), template, ids)
+    }
+
+    /// The address of a path at the origin of the base URL, otherwise as [`url`](Self::url).
+    pub(crate) fn at_origin(&self, template: &str, ids: &[&str]) -> Result<Url> {
+        let mut origin = self.base.clone();
+        origin.set_path("");
+        fill(origin, template, ids)
+    }
+
+    /// The address of a path, with its query, that must stay below the base URL: the key goes with it.
+    pub(crate) fn url_below(&self, path: &str) -> Result<Url> {
+        let base = self.base.as_str().trim_end_matches('/');
+        let url = Url::parse(&format!("{base}/{}", path.trim_start_matches('/')));
+        let url = url.map_err(|e| Error::argument("the path cannot be read").caused_by(e))?;
+        let home = self.base.path().trim_end_matches('/');
+        let below = url
+            .path()
+            .strip_prefix(home)
+            .is_some_and(|rest| rest.starts_with('/'));
+        match below && self.is_home(&url) {
+            true => Ok(url),
+            false => Err(Error::argument("the path leads out of the API")),
         }
-        let mut url = self.base.clone();
-        url.path_segments_mut()
-            .map_err(|()| Error::config("the base URL cannot have a path"))?
-            .extend(segments);
-        Ok(url)
     }
 
     /// Sends a request and reads the whole answer.
     pub(crate) async fn fetch(
         &self,
-        method: Method,
-        url: &Url,
-        body: Option<Body>,
-        pulse: &Pulse,
+        request: Request<'_>,
+        mut attempt: Attempt,
     ) -> Result<RawAnswer> {
-        let response = self.open(method, url, body).await?;
-        pulse.beat();
-        let request_id = request_id(response.headers());
+        let mut response = self.open(request, &mut attempt).await?;
         let status = response.status().as_u16();
-        let headers = response.headers().clone();
-        let body = match read(response, MAX_JSON_BYTES, pulse).await {
+        let headers = std::mem::take(response.headers_mut());
+        let body = match read(response, MAX_JSON_BYTES, &attempt.pulse).await {
             Ok(Some(body)) => Ok(body),
             Ok(None) => Err(Error::new(ErrorKind::Decode { status })),
             Err(e) => Err(e),
         };
+        let body = body.map_err(|e| e.with_request_id(request_id(&headers).map(Into::into)))?;
         Ok(RawAnswer {
             status,
             headers,
-            body: body.map_err(|e| e.with_request_id(request_id))?,
+            attempts: attempt.number,
+            body,
         })
     }
 
     /// Sends a request and returns the answer, its body unread, if it is a success.
     pub(crate) async fn open(
         &self,
-        method: Method,
-        url: &Url,
-        body: Option<Body>,
+        request: Request<'_>,
+        attempt: &mut Attempt,
     ) -> Result<Response> {
-        let route = url.path();
-        let mut request = self
-            .http
-            .request(method.clone(), url.clone())
-            .header(ACCEPT, "application/json, */*;q=0.5");
-        if url.origin() == self.base.origin() {
-            request = request.header(AUTHORIZATION, self.bearer.clone());
-        }
-        if let Some(body) = body {
-            request = request
+        let route = request.url.path();
+        let method = request.method;
+        let mut builder = self.builder(&request);
+        if let Some(body) = request.body {
+            builder = builder
                 .header(CONTENT_TYPE, body.content_type)
                 .body(body.content);
         }
-        let response = request.send().await.map_err(from_reqwest)?;
+        let response = match builder.send().await {
+            Ok(response) => response,
+            Err(e) => {
+                let error = from_reqwest(e);
+                if error.is_unsent() {
+                    attempt.slot.unused();
+                }
+                return Err(error);
+            }
+        };
+        attempt.pulse.beat();
         let status = response.status();
+        let span = tracing::Span::current();
+        span.record("http.response.status_code", status.as_u16());
+        span.record("http.request.resend_count", attempt.number - 1);
         tracing::debug!(%method, route, status = status.as_u16(), "answer");
+        let said = RateLimit::read(response.headers());
+        if status.as_u16() == 429 {
+            let asked = retry::retry_after(response.headers(), Timestamp::now());
+            attempt.slot.refused(asked, said);
+        } else {
+            attempt.slot.answered(said);
+        }
         if status.is_success() {
             return Ok(response);
         }
         Err(refusal(response).await)
     }
+
+    /// Whether an address is at the origin of the base URL.
+    fn is_home(&self, url: &Url) -> bool {
+        url.scheme() == self.base.scheme()
+            && url.host_str() == self.base.host_str()
+            && url.port_or_known_default() == self.base.port_or_known_default()
+    }
+
+    fn builder(&self, request: &Request<'_>) -> reqwest::RequestBuilder {
+        let mut builder = self
+            .http
+            .request(request.method.clone(), request.url.clone());
+        if let Some(headers) = request.headers {
+            builder = builder.headers(headers.clone());
+        }
+        if !self.is_home(request.url) {
+            return builder;
+        }
+        match (request.auth, &self.bearer) {
+            (Auth::Key, Some(bearer)) => builder.header(AUTHORIZATION, bearer.clone()),
+            (Auth::Key, None) => builder,
+            (Auth::Session(cookie), _) => builder.header(COOKIE, cookie.clone()),
+        }
+    }
+}
+
+fn fill(mut url: Url, template: &str, ids: &[&str]) -> Result<Url> {
+    if let Some(bad) = ids.iter().find(|s| matches!(**s, "" | "." | "..")) {
+        return Err(Error::argument(format!("{bad:?} is no id")));
+    }
+    let mut ids = ids.iter();
+    let segments = template.split('/').skip(1).map(|segment| {
+        let id = segment.starts_with('{').then(|| ids.next()).flatten();
+        id.copied().unwrap_or(segment)
+    });
+    url.path_segments_mut()
+        .map_err(|()| Error::config("the base URL cannot have a path"))?
+        .pop_if_empty()
+        .extend(segments);
+    Ok(url)
 }
 
 /// Turns an answer that is no success into an error. Its body is a courtesy: what of it can be read is
 /// kept.
 async fn refusal(response: Response) -> Error {
     let status = response.status().as_u16();
-    let request_id = request_id(response.headers());
+    let request_id = request_id(response.headers()).map(Into::into);
     let retry_after = retry::retry_after(response.headers(), Timestamp::now());
+    let rate_limit = RateLimit::read(response.headers());
     let mut body = BytesMut::new();
     let mut response = response;
     while body.len() < RAW_LIMIT {
@@ -157,26 +287,39 @@ async fn refusal(response: Response) -> Error {
     Error::api(status, body.freeze())
         .with_request_id(request_id)
         .with_retry_after(retry_after)
+        .with_rate_limit(rate_limit)
 }
 
-/// Reads a body of at most so many bytes; `None` if it is longer.
+/// Reads a body of at most so many bytes; `None` if it is longer. One that comes in one piece is not copied.
 async fn read(mut response: Response, limit: usize, pulse: &Pulse) -> Result<Option<Bytes>> {
-    let mut body = BytesMut::new();
+    let mut body = Bytes::new();
+    let mut longer = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
         pulse.beat();
-        body.extend_from_slice(&chunk);
-        if body.len() > limit {
+        if body.len() + longer.len() + chunk.len() > limit {
             return Ok(None);
         }
+        match (body.is_empty(), longer.is_empty()) {
+            (true, true) => body = chunk,
+            (false, _) => {
+                longer.extend_from_slice(&std::mem::take(&mut body));
+                longer.extend_from_slice(&chunk);
+            }
+            (true, false) => longer.extend_from_slice(&chunk),
+        }
     }
-    Ok(Some(body.freeze()))
+    Ok(Some(if longer.is_empty() {
+        body
+    } else {
+        longer.freeze()
+    }))
 }
 
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let id = headers
         .get("x-request-id")
         .or_else(|| headers.get("request-id"))?;
-    id.to_str().ok().map(Into::into)
+    id.to_str().ok()
 }
 
 /// The case of a failed exchange. A document that could not be read on the way is not the network's fault.
@@ -193,14 +336,9 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     if error.is_builder() {
         return Error::config("the request cannot be made").caused_by(error);
     }
-    Error::new(ErrorKind::Network).caused_by(error)
-}
-
-/// Features of a crate are the sum of what a build asks of it. So with this one, the program's own reqwest speaks TLS
-/// too, and has no cryptography, without which its clients cannot be made. What was chosen before stays. The clients
-/// here name theirs.
-fn provide_cryptography() {
-    let _ = ring::default_provider().install_default();
+    let unsent = error.is_connect();
+    let error = Error::new(ErrorKind::Network).caused_by(error);
+    if unsent { error.unsent() } else { error }
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -212,22 +350,6 @@ fn is_loopback(url: &Url) -> bool {
             .is_ok_and(|ip| ip.is_loopback())
 }
 
-/// TLS with the system's certificates. They are not read for a plain-HTTP server: that takes time, and a
-/// container may have none.
-fn tls(base: &Url) -> Result<rustls::ClientConfig> {
-    let fail =
-        |e: rustls::Error| Error::config("the system's certificates cannot be used").caused_by(e);
-    let config = rustls::ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(fail)?;
-    let config = if base.scheme() == "https" {
-        config.with_platform_verifier().map_err(fail)?
-    } else {
-        config.with_root_certificates(rustls::RootCertStore::empty())
-    };
-    Ok(config.with_no_client_auth())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,7 +357,7 @@ mod tests {
     fn transport(base: &str) -> Transport {
         Transport::new(
             base.parse().unwrap(),
-            HeaderValue::from_static("Bearer ipp_x"),
+            Some(HeaderValue::from_static("Bearer ipp_x")),
             &HeaderValue::from_static("test"),
             Duration::from_secs(1),
         )
@@ -245,13 +367,30 @@ mod tests {
     #[test]
     fn ids_cannot_leave_their_place_in_the_path() {
         let t = transport("http://localhost:1/api/v1");
-        let url = |id| t.url(&["invoices", id]).map(|u| u.to_string());
+        let url = |id| t.url("/invoices/{job_id}", &[id]).map(|u| u.to_string());
         assert_eq!(
             url("a/../b?c#d%2e é").unwrap(),
             "http://localhost:1/api/v1/invoices/a%2F..%2Fb%3Fc%23d%252e%20%C3%A9"
         );
         for bad in ["", ".", ".."] {
             assert!(url(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_stays_below_the_base_url() {
+        let t = transport("http://localhost:1/api/v1");
+        let url = |path| t.url_below(path).map(|u| u.to_string());
+        let home = "http://localhost:1/api/v1";
+        assert_eq!(
+            url("/jobs?limit=1").unwrap(),
+            format!("{home}/jobs?limit=1")
+        );
+        assert_eq!(url("account").unwrap(), format!("{home}/account"));
+        assert_eq!(url("//evil.test/x").unwrap(), format!("{home}/evil.test/x"));
+        assert_eq!(url("/@evil.test").unwrap(), format!("{home}/@evil.test"));
+        for bad in ["/../../admin", "/%2e%2e/admin", "../v1evil/jobs"] {
+            assert!(url(bad).is_err(), "{bad}");
         }
     }
 

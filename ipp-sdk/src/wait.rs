@@ -1,45 +1,76 @@
-//! Waiting for a job to end.
+//! Waiting for a job or batch to end.
 
 use std::fmt;
 use std::future::IntoFuture;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::call::{Answer, BoxFuture};
-use crate::client::Client;
-use crate::error::{Error, ErrorKind, Result};
-use crate::model::{ExternalId, Job, JobId, JobStatus};
-use crate::retry;
+use serde::de::DeserializeOwned;
 
-/// How long a job is waited for unless set.
+use crate::call::{Answer, Call};
+use crate::client::Client;
+use crate::clock::{BoxFuture, within};
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::{Batch, BatchId, ExternalId, Job, JobId, JobStatus};
+
+/// How long something is waited for unless set.
 const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-type OnSeen = Box<dyn Fn(&Job) + Send + Sync>;
+/// What can be waited for.
+pub(crate) trait Awaited: DeserializeOwned + Clone + Send + Sync + 'static {
+    type Id: Clone + fmt::Debug + Send + Sync + 'static;
 
-/// A wait for a job, not begun yet. Await it for the completed job, or [`send`](Self::send) it for the
-/// whole answer.
-///
-/// The job is asked for after 0.5 s, then after growing pauses of up to 5 s. A question that fails in a way
-/// that may pass is asked again until the deadline: the document is accepted, so giving up early gains
-/// nothing. Dropping the future ends the wait; the job goes on.
-#[must_use = "a wait does nothing until it is awaited"]
-pub struct Wait {
-    client: Client,
-    job_id: JobId,
-    external_id: Option<ExternalId>,
-    seen: Option<Answer<Job>>,
-    deadline: Duration,
-    first_pause: Duration,
-    on_progress: Option<OnSeen>,
+    fn ask(client: &Client, id: &Self::Id) -> Call<Self>;
+
+    /// Whether it will change no more, and if so, whether that is an error.
+    fn end(answer: &Answer<Self>) -> Option<Result<()>>;
+
+    /// It did not end in time.
+    fn late(self, after: Duration) -> ErrorKind;
+
+    /// Names it in an error.
+    fn name(id: &Self::Id, error: Error) -> Error;
 }
 
-impl Wait {
-    pub(crate) fn new(client: Client, job_id: JobId) -> Self {
+type OnSeen<T> = Arc<dyn Fn(&T) + Send + Sync>;
+
+/// A wait for a job (or a batch), not begun yet. Await it for the completed job, or [`send`](Self::send) it for the
+/// whole answer.
+///
+/// The job is asked for after 0.5 s, then after growing pauses of up to 5 s, within the request limits: of many waits
+/// on one client, each has its turn. A question that fails in a way that may pass is asked again until the deadline:
+/// the document is accepted, so giving up early gains nothing. Dropping the future ends the wait; the job goes on.
+#[allow(private_bounds, reason = "the SDK's own types are waited for")]
+#[must_use = "a wait does nothing until it is awaited"]
+pub struct Wait<T: Awaited = Job> {
+    client: Client,
+    id: T::Id,
+    external_id: Option<ExternalId>,
+    seen: Option<Answer<T>>,
+    deadline: Duration,
+    first_pause: Duration,
+    on_progress: Option<OnSeen<T>>,
+}
+
+impl Wait<Job> {
+    pub(crate) fn after_upload(client: Client, id: ExternalId, seen: Answer<Job>) -> Self {
+        Self {
+            external_id: Some(id),
+            seen: Some(seen.clone()),
+            ..Self::new(client, seen.into_value().job_id)
+        }
+    }
+}
+
+#[allow(private_bounds, reason = "the SDK's own types are waited for")]
+impl<T: Awaited> Wait<T> {
+    pub(crate) fn new(client: Client, id: T::Id) -> Self {
         Self {
             client,
-            job_id,
+            id,
             external_id: None,
             seen: None,
             deadline: DEFAULT_DEADLINE,
@@ -48,85 +79,78 @@ impl Wait {
         }
     }
 
-    pub(crate) fn after_upload(client: Client, id: ExternalId, seen: Answer<Job>) -> Self {
-        Self {
-            external_id: Some(id),
-            seen: Some(seen.clone()),
-            ..Self::new(client, seen.into_value().job_id)
-        }
-    }
-
-    /// How long to wait, ten minutes unless set. After it the error
-    /// [`ErrorKind::WaitTimeout`] carries the job as last seen, so that one can wait again.
+    /// How long to wait, ten minutes unless set. After it the error [`ErrorKind::WaitTimeout`]
+    /// ([`BatchWaitTimeout`](ErrorKind::BatchWaitTimeout)) carries what was last seen, so that one can wait again.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = limit;
         self
     }
 
-    /// The first pause between two questions, 0.5 s unless set and at least 10 ms; the later ones grow by
-    /// half, up to 5 s.
-    /// A server without request limits can be asked more often.
+    /// The first pause between two questions, 0.5 s unless set and at least 10 ms; the later ones grow by half, up to
+    /// 5 s. A server without request limits can be asked more often.
     pub fn poll_from(mut self, pause: Duration) -> Self {
         self.first_pause = pause.clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
         self
     }
 
-    /// Has a function told of the job each time that it was seen.
-    pub fn on_progress(mut self, tell: impl Fn(&Job) + Send + Sync + 'static) -> Self {
-        self.on_progress = Some(Box::new(tell));
+    /// Has a function told of the job (or batch) each time that it was seen.
+    pub fn on_progress(mut self, tell: impl Fn(&T) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Arc::new(tell));
         self
     }
 
-    /// Waits, and returns the completed job with all that is known of the answer that says so.
+    /// Waits, and returns the end with all that is known of the answer that says so.
+    ///
+    /// A job ends `completed`; one that failed is an error. A batch ends whatever became of its files: the rows say.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::JobFailed`] if the job ended without a result, [`ErrorKind::WaitTimeout`] if it did not
-    /// end in time ([`ErrorKind::Timeout`] if it was never seen), and the errors of asking that will not
-    /// pass. Every error names the job.
-    pub async fn send(mut self) -> Result<Answer<Job>> {
-        let end = retry::deadline(self.deadline);
+    /// [`ErrorKind::JobFailed`] if the job ended without a result, [`ErrorKind::WaitTimeout`] (or
+    /// [`BatchWaitTimeout`](ErrorKind::BatchWaitTimeout)) if it did not end in time ([`ErrorKind::Timeout`] if it was
+    /// never seen), and the errors of asking that will not pass. Every error names the job.
+    pub async fn send(mut self) -> Result<Answer<T>> {
+        let governor = self.client.governor();
+        let end = governor.end(self.deadline);
+        let left = end.saturating_sub(governor.clock().now());
         let mut seen = self.seen.take();
         let mut failure = None;
         let poll = self.poll(&mut seen, &mut failure);
-        let outcome = match tokio::time::timeout_at(end, poll).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(self.timed_out(seen, failure)),
+        let outcome = match within(&**governor.clock(), left, poll).await {
+            Some(outcome) => outcome,
+            None => Err(self.timed_out(seen, failure)),
         };
-        let outcome = outcome.map_err(|e| e.with_job_id(&self.job_id));
+        let outcome = outcome.map_err(|e| T::name(&self.id, e));
         outcome.map_err(|e| match &self.external_id {
             Some(id) => e.with_external_id(id),
             None => e,
         })
     }
 
-    /// Asks until the job has ended, keeping what was seen last, and why the last question failed if it did.
+    /// Asks until it has ended, keeping what was seen last, and why the last question failed if it did.
     async fn poll(
         &self,
-        seen: &mut Option<Answer<Job>>,
+        seen: &mut Option<Answer<T>>,
         failure: &mut Option<Error>,
-    ) -> Result<Answer<Job>> {
+    ) -> Result<Answer<T>> {
         let mut pause = self.first_pause;
         loop {
             if let (Some(answer), None) = (&seen, &failure) {
                 if let Some(tell) = &self.on_progress {
                     tell(answer.value());
                 }
-                match answer.value().status {
-                    JobStatus::Completed => return Ok(answer.clone()),
-                    JobStatus::Failed => return Err(failed(answer)),
-                    // Also a status that this version does not know: contract D68.
-                    _ => {}
+                if let Some(end) = T::end(answer) {
+                    return end.map(|()| answer.clone());
                 }
             }
             if seen.is_some() || failure.is_some() {
                 let asked = failure.as_ref().and_then(Error::retry_after);
-                tokio::time::sleep(pause.max(asked.unwrap_or_default())).await;
+                let clock = self.client.governor().clock();
+                clock.sleep(pause.max(asked.unwrap_or_default())).await;
                 pause = pause.mul_f32(1.5).min(LONGEST_PAUSE);
             }
             // Not repeated by itself: this loop does that, and knows at the end why the last one failed.
-            let question = self.client.invoices().get(&self.job_id).retries(0);
-            match question.send().await {
+            let question = T::ask(&self.client, &self.id).retries(0);
+            match question.timeout(self.deadline).send().await {
                 Ok(answer) => (*seen, *failure) = (Some(answer), None),
                 Err(error) if error.retryable() => *failure = Some(error),
                 Err(error) => return Err(error),
@@ -134,13 +158,10 @@ impl Wait {
         }
     }
 
-    fn timed_out(&self, seen: Option<Answer<Job>>, failure: Option<Error>) -> Error {
+    fn timed_out(&self, seen: Option<Answer<T>>, failure: Option<Error>) -> Error {
         let after = self.deadline;
         let error = Error::new(match seen {
-            Some(answer) => ErrorKind::WaitTimeout {
-                job: Box::new(answer.into_value()),
-                after,
-            },
+            Some(answer) => answer.into_value().late(after),
             None => ErrorKind::Timeout(after),
         });
         match failure {
@@ -150,15 +171,69 @@ impl Wait {
     }
 }
 
-fn failed(answer: &Answer<Job>) -> Error {
+impl Awaited for Job {
+    type Id = JobId;
+
+    fn ask(client: &Client, id: &JobId) -> Call<Self> {
+        client.invoices().get(id)
+    }
+
+    fn end(answer: &Answer<Self>) -> Option<Result<()>> {
+        match answer.value().status {
+            JobStatus::Completed => Some(Ok(())),
+            JobStatus::Failed => Some(Err(failed(answer))),
+            // Also a status that this version does not know: contract D68.
+            _ => None,
+        }
+    }
+
+    fn late(self, after: Duration) -> ErrorKind {
+        ErrorKind::WaitTimeout {
+            job: Box::new(self),
+            after,
+        }
+    }
+
+    fn name(id: &JobId, error: Error) -> Error {
+        error.with_job_id(id)
+    }
+}
+
+/// The error that a failed job is.
+pub(crate) fn failed(answer: &Answer<Job>) -> Error {
     Error::new(ErrorKind::JobFailed(Box::new(answer.value().clone())))
         .with_raw(answer.raw_bytes())
         .with_request_id(answer.request_id().map(Into::into))
-        .with_attempts(answer.attempts())
+        .with_attempts(answer.attempts(), false)
 }
 
-impl IntoFuture for Wait {
-    type Output = Result<Job>;
+impl Awaited for Batch {
+    type Id = BatchId;
+
+    fn ask(client: &Client, id: &BatchId) -> Call<Self> {
+        client.batches().get(id)
+    }
+
+    /// A batch of which no file could be read is `failed` or `done` (contract D45): its rows say what became of each.
+    fn end(answer: &Answer<Self>) -> Option<Result<()>> {
+        answer.value().status.is_terminal().then_some(Ok(()))
+    }
+
+    fn late(self, after: Duration) -> ErrorKind {
+        ErrorKind::BatchWaitTimeout {
+            batch: Box::new(self),
+            after,
+        }
+    }
+
+    fn name(id: &BatchId, error: Error) -> Error {
+        error.with_batch_id(id)
+    }
+}
+
+#[allow(private_bounds, reason = "the SDK's own types are waited for")]
+impl<T: Awaited> IntoFuture for Wait<T> {
+    type Output = Result<T>;
     type IntoFuture = BoxFuture<Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -166,10 +241,10 @@ impl IntoFuture for Wait {
     }
 }
 
-impl fmt::Debug for Wait {
+impl<T: Awaited> fmt::Debug for Wait<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Wait")
-            .field("job_id", &self.job_id)
+            .field("id", &self.id)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }
@@ -182,7 +257,7 @@ mod tests {
     #[test]
     fn a_server_is_never_asked_without_a_pause() {
         let client = Client::builder().api_key("ipp_x").build().unwrap();
-        let wait = |pause| client.wait(&JobId::from("j1")).poll_from(pause).first_pause;
+        let wait = |pause| client.wait(JobId::from("j1")).poll_from(pause).first_pause;
         assert_eq!(wait(Duration::ZERO), SHORTEST_PAUSE);
         assert_eq!(wait(Duration::from_secs(1)), Duration::from_secs(1));
         assert_eq!(wait(Duration::MAX), LONGEST_PAUSE);

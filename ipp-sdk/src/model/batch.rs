@@ -70,6 +70,18 @@ pub struct Batch {
     pub extra: Extra,
 }
 
+impl AsRef<BatchId> for Batch {
+    fn as_ref(&self) -> &BatchId {
+        &self.batch_id
+    }
+}
+
+impl AsRef<BatchId> for BatchAccepted {
+    fn as_ref(&self) -> &BatchId {
+        &self.batch_id
+    }
+}
+
 /// The outcome of one file of a batch.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]

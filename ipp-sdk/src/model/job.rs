@@ -63,6 +63,18 @@ pub struct Job {
     pub extra: Extra,
 }
 
+impl AsRef<JobId> for Job {
+    fn as_ref(&self) -> &JobId {
+        &self.job_id
+    }
+}
+
+impl AsRef<JobId> for JobSummary {
+    fn as_ref(&self) -> &JobId {
+        &self.job_id
+    }
+}
+
 /// Paths of a job's generated files, against the origin of the API (contract D67).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]

@@ -35,6 +35,12 @@ macro_rules! secret {
             }
         }
 
+        impl<T: Into<Box<str>>> From<T> for $name {
+            fn from(text: T) -> Self {
+                Self::new(text)
+            }
+        }
+
         #[cfg(feature = "client")]
         impl Drop for $name {
             fn drop(&mut self) {

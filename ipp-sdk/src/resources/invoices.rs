@@ -4,16 +4,16 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
 
-use reqwest::Method;
-
-use crate::call::{Answer, BoxFuture, Call, Options, call_options, decode};
+use crate::call::{Answer, Call, Options, call_options, decode};
 use crate::client::Client;
+use crate::clock::BoxFuture;
 use crate::document::Document;
+use crate::endpoint::{JOB, UPLOAD};
 use crate::error::{Error, Result};
 use crate::model::{ExportMode, ExternalId, Job, JobId, JobStatus};
 use crate::multipart::{Form, OnSent};
+use crate::random;
 use crate::wait::Wait;
-use crate::{random, retry};
 
 /// The longest `external_id` that the API takes, in characters (contract D23).
 const MAX_EXTERNAL_ID: usize = 255;
@@ -33,8 +33,8 @@ impl Invoices {
     }
 
     /// Asks how a job stands, and for its invoice once it is completed: `GET /invoices/{job_id}`.
-    pub fn get(&self, job_id: &JobId) -> Call<Job> {
-        Call::get(self.client.clone(), &["invoices", job_id.as_str()])
+    pub fn get(&self, job_id: impl AsRef<JobId>) -> Call<Job> {
+        Call::flat(self.client.clone(), JOB, &[job_id.as_ref().as_str()])
     }
 }
 
@@ -63,9 +63,22 @@ pub struct Parse {
     document: Document,
     export_mode: Option<ExportMode>,
     bounding_boxes: bool,
+    response_format: ResponseFormat,
     external_id: Option<ExternalId>,
     on_progress: Option<OnProgress>,
     options: Options,
+}
+
+/// What an upload is answered with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseFormat {
+    /// The accepted job, from which Excel and CSV files are made.
+    #[default]
+    Job,
+    /// The finished job, without such files. Upcoming in the reference; a server that does not know it answers as
+    /// ever, and [`Accepted::wait`] works with both.
+    Json,
 }
 
 /// What happens during an upload.
@@ -93,6 +106,7 @@ impl Parse {
             document,
             export_mode: None,
             bounding_boxes: false,
+            response_format: ResponseFormat::default(),
             external_id: None,
             on_progress: None,
             options: Options::default(),
@@ -108,6 +122,12 @@ impl Parse {
     /// Whether the result tells where each field stands on the page. Not unless set.
     pub fn bounding_boxes(mut self, wanted: bool) -> Self {
         self.bounding_boxes = wanted;
+        self
+    }
+
+    /// What the upload is answered with. The accepted job unless set.
+    pub fn response_format(mut self, format: ResponseFormat) -> Self {
+        self.response_format = format;
         self
     }
 
@@ -127,6 +147,11 @@ impl Parse {
 
     call_options!();
 
+    pub(crate) fn with_options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
     /// Uploads the document and returns the accepted job with all that is known of the answer.
     ///
     /// # Errors
@@ -145,8 +170,6 @@ impl Parse {
 
     async fn upload(self, id: &ExternalId) -> Result<Answer<Accepted>> {
         let client = &self.client;
-        let transport = client.transport();
-        let url = transport.url(&["invoices"])?;
         let limits = self.options.limits(client);
         let document = self.document.check(client.max_document_bytes()).await?;
         let on_sent = self.on_progress.as_ref().map(|tell| {
@@ -154,7 +177,7 @@ impl Parse {
             Arc::new(move |bytes| tell(Progress::Sent { bytes, of })) as OnSent
         });
         let mode = self.export_mode.as_ref().unwrap_or(&ExportMode::Standard);
-        let fields = [
+        let mut fields = vec![
             ("export_mode", mode.as_str()),
             (
                 "include_bounding_boxes",
@@ -162,28 +185,20 @@ impl Parse {
             ),
             ("external_id", id.as_str()),
         ];
-        let boundary = format!("ipp-{}", random::hex()?);
-        let form = Form::new(&fields, "file", document, &boundary);
-        let (form, url, on_sent, on_progress) = (&form, &url, &on_sent, &self.on_progress);
-
-        let (raw, attempts) = retry::run(&limits, |attempt, pulse| async move {
-            match on_progress {
-                Some(tell) if attempt > 1 => tell(Progress::Retrying { attempt }),
-                _ => {}
-            }
-            let body = form.body(on_sent.clone(), pulse.clone()).await?;
-            let raw = transport
-                .fetch(Method::POST, url, Some(body), &pulse)
-                .await?;
-            Ok((raw, attempt))
-        })
-        .await?;
-
-        let first = decode::<Job>(&raw, attempts)?;
+        if self.response_format == ResponseFormat::Json {
+            fields.push(("response_format", "json"));
+        }
+        let form = Form::new(&fields, [("file", document)])?;
+        let tell = |attempt| match &self.on_progress {
+            Some(tell) if attempt > 1 => tell(Progress::Retrying { attempt }),
+            _ => {}
+        };
+        let raw = client.post(UPLOAD, &limits, &form, on_sent, tell);
+        let first: Answer<Job> = decode(raw.await?, |raw| serde_json::from_slice(raw))?;
         Ok(first.with(Accepted {
             client: self.client.clone(),
             external_id: id.clone(),
-            replayed: raw.headers.contains_key(REPLAY_HEADER),
+            replayed: first.header(REPLAY_HEADER).is_some(),
             first: first.clone(),
         }))
     }
@@ -253,9 +268,20 @@ impl Accepted {
         self.replayed
     }
 
+    /// The answer to the upload.
+    pub(crate) fn answer(&self) -> &Answer<Job> {
+        &self.first
+    }
+
     /// Waits until the job is finished; see [`Wait`] for the options. Asks nothing if it already is.
     pub fn wait(self) -> Wait {
         Wait::after_upload(self.client, self.external_id, self.first)
+    }
+}
+
+impl AsRef<JobId> for Accepted {
+    fn as_ref(&self) -> &JobId {
+        self.job_id()
     }
 }
 

@@ -1,0 +1,269 @@
+//! Many documents: uploaded side by side within the request limits, and waited for together.
+//!
+//! A question per job would break the limit of GETs at full upload speed. So the list of jobs is swept, one question
+//! for a hundred jobs, and a job is asked for once, when it has ended.
+
+mod run;
+mod sweep;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_core::Stream;
+use futures_util::stream::FuturesUnordered;
+
+use crate::call::{Answer, Options};
+use crate::client::Client;
+use crate::clock::BoxFuture;
+use crate::document::Document;
+use crate::error::Result;
+use crate::model::{ExportMode, ExternalId, Job, JobId};
+use crate::resources::invoices::{Accepted, Progress};
+
+use sweep::Sweep;
+
+/// How many documents are uploaded at a time unless set.
+const CONCURRENCY: usize = 8;
+
+/// The most jobs that are waited for at a time: four pages of the list.
+const MOST_OPEN: usize = 400;
+
+/// A document for [`Client::parse_many`], with what is its own.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    document: Document,
+    external_id: Option<ExternalId>,
+}
+
+impl Submission {
+    /// A document under an id that is made up.
+    #[must_use]
+    pub fn new(document: Document) -> Self {
+        Self {
+            document,
+            external_id: None,
+        }
+    }
+
+    /// The caller's own id of the upload: see [`Parse::external_id`](crate::Parse::external_id). With ids that follow from the documents, a run
+    /// that was broken off can be made again and charges each document once.
+    #[must_use]
+    pub fn external_id(mut self, id: impl Into<ExternalId>) -> Self {
+        self.external_id = Some(id.into());
+        self
+    }
+}
+
+impl From<Document> for Submission {
+    fn from(document: Document) -> Self {
+        Self::new(document)
+    }
+}
+
+/// What became of one document.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The document's place among those given, from 0.
+    pub index: u64,
+    /// The name under which it was uploaded.
+    pub name: String,
+    /// The completed job, or why there is none: the errors of [`Parse`](crate::Parse) and of [`Wait`](crate::Wait). Each names the
+    /// `external_id`, under which the document can be given again.
+    pub result: Result<Answer<Job>>,
+    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew.
+    pub is_replay: bool,
+}
+
+/// What happens to a document on the way to its outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BulkEvent {
+    /// Its upload goes on.
+    #[non_exhaustive]
+    Upload {
+        /// The document's place among those given, from 0.
+        index: u64,
+        /// How far it is.
+        progress: Progress,
+    },
+    /// It was accepted.
+    #[non_exhaustive]
+    Accepted {
+        /// The document's place among those given, from 0.
+        index: u64,
+        /// Its job.
+        job_id: JobId,
+    },
+}
+
+type OnEvent = Arc<dyn Fn(BulkEvent) + Send + Sync>;
+
+/// Many documents to be read, not begun yet: [`Client::parse_many`]. [`stream`](Self::stream) begins.
+#[must_use = "nothing is uploaded until the stream is polled"]
+pub struct ParseMany<S> {
+    documents: S,
+    settings: Settings,
+}
+
+struct Settings {
+    client: Client,
+    export_mode: Option<ExportMode>,
+    bounding_boxes: bool,
+    concurrency: usize,
+    deadline: Duration,
+    options: Options,
+    on_event: Option<OnEvent>,
+}
+
+impl<S> ParseMany<S>
+where
+    S: Stream,
+    S::Item: Into<Submission>,
+{
+    pub(crate) fn new(client: Client, documents: S) -> Self {
+        Self {
+            documents,
+            settings: Settings {
+                client,
+                export_mode: None,
+                bounding_boxes: false,
+                concurrency: CONCURRENCY,
+                deadline: Duration::from_secs(600),
+                options: Options::default(),
+                on_event: None,
+            },
+        }
+    }
+
+    /// The columns of the Excel and CSV files that are made of the results. Standard unless set.
+    pub fn export_mode(mut self, mode: ExportMode) -> Self {
+        self.settings.export_mode = Some(mode);
+        self
+    }
+
+    /// Whether the results tell where each field stands on the page. Not unless set.
+    pub fn bounding_boxes(mut self, wanted: bool) -> Self {
+        self.settings.bounding_boxes = wanted;
+        self
+    }
+
+    /// How many documents are uploaded at a time, 8 unless set and at least 1. As many finished jobs are fetched at a
+    /// time. At most 400 accepted documents are waited for; the next one is taken from the stream after that.
+    pub fn concurrency(mut self, documents: usize) -> Self {
+        self.settings.concurrency = documents.max(1);
+        self
+    }
+
+    /// How long to wait for a document's job after it was accepted, ten minutes unless set.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.settings.deadline = limit;
+        self
+    }
+
+    /// Has a function told of what happens to the documents. It is called where the stream is polled, so it should be
+    /// quick.
+    pub fn on_event(mut self, tell: impl Fn(BulkEvent) + Send + Sync + 'static) -> Self {
+        self.settings.on_event = Some(Arc::new(tell));
+        self
+    }
+
+    /// The longest that the upload of one document may take, its repeated attempts, the pauses between them and the
+    /// wait for the request limit included. The client's limit unless set.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.settings.options.timeout = Some(limit);
+        self
+    }
+
+    /// How often an upload is repeated after a failure that may pass. The client's number unless set.
+    pub fn retries(mut self, count: u32) -> Self {
+        self.settings.options.retries = Some(count);
+        self
+    }
+
+    /// Begins: one outcome per document, in the order in which they come.
+    ///
+    /// All work is done where the stream is polled. Dropping it ends all requests; documents that were accepted go on
+    /// at the server.
+    pub fn stream(self) -> Outcomes<S> {
+        Outcomes {
+            documents: Some(Box::pin(self.documents)),
+            taken: 0,
+            uploads: FuturesUnordered::new(),
+            open: BTreeMap::new(),
+            sweep: Sweep::new(self.settings.client.clone()),
+            fetches: FuturesUnordered::new(),
+            alarm: None,
+            ready: VecDeque::new(),
+            settings: self.settings,
+        }
+    }
+}
+
+impl<S> fmt::Debug for ParseMany<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ParseMany")
+            .field("concurrency", &self.settings.concurrency)
+            .field("deadline", &self.settings.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A document on its way.
+#[derive(Debug)]
+struct Ticket {
+    index: u64,
+    name: String,
+}
+
+/// A document whose job is waited for.
+struct Open {
+    ticket: Ticket,
+    accepted: Accepted,
+    /// When it is given up.
+    end: Duration,
+    /// Its job is being asked for.
+    asked: bool,
+}
+
+/// The outcomes of many documents, a stream.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Outcomes<S> {
+    settings: Settings,
+    documents: Option<Pin<Box<S>>>,
+    /// How many documents were taken from it.
+    taken: u64,
+    uploads: FuturesUnordered<BoxFuture<(Ticket, Result<Accepted>)>>,
+    /// By the documents' places.
+    open: BTreeMap<u64, Open>,
+    sweep: Sweep,
+    fetches: FuturesUnordered<BoxFuture<(u64, Result<Answer<Job>>)>>,
+    /// When the next wait ends, and what tells then.
+    alarm: Option<(Duration, BoxFuture<()>)>,
+    ready: VecDeque<Outcome>,
+}
+
+impl<S> Outcomes<S>
+where
+    S: Stream,
+    S::Item: Into<Submission>,
+{
+    /// The next outcome; `None` after the last.
+    pub async fn next(&mut self) -> Option<Outcome> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+}
+
+impl<S> fmt::Debug for Outcomes<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outcomes")
+            .field("taken", &self.taken)
+            .field("uploads", &self.uploads.len())
+            .field("open", &self.open.len())
+            .finish_non_exhaustive()
+    }
+}

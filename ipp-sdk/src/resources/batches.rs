@@ -1,0 +1,228 @@
+//! `/batches`: up to 25 documents in one request.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use crate::call::{Answer, Call, Options, call_options, decode};
+use crate::client::Client;
+use crate::clock::BoxFuture;
+use crate::document::Document;
+use crate::download::{BatchFiles, BatchFormat, Download};
+use crate::endpoint::{BATCH, CREATE_BATCH};
+use crate::error::{Error, Result};
+use crate::model::{Batch, BatchAccepted, BatchId, ExportMode};
+use crate::multipart::Form;
+use crate::reader::Checked;
+use crate::wait::Wait;
+
+/// How many documents a batch holds at most, by the reference.
+const MAX_DOCUMENTS: usize = 25;
+
+/// Batches by their ids: `client.batches()`. [`Client::batch`] uploads new ones.
+#[derive(Debug, Clone)]
+pub struct Batches {
+    client: Client,
+}
+
+impl Batches {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Asks how a batch stands, and for its rows once it is done: `GET /batches/{batch_id}`.
+    pub fn get(&self, batch_id: impl AsRef<BatchId>) -> Call<Batch> {
+        Call::flat(self.client.clone(), BATCH, &[batch_id.as_ref().as_str()])
+    }
+
+    /// Waits until a batch is finished; see [`Wait`] for the options.
+    pub fn wait(&self, batch_id: impl AsRef<BatchId>) -> Wait<Batch> {
+        Wait::new(self.client.clone(), batch_id.as_ref().clone())
+    }
+
+    /// Downloads a file that the API made from all documents of a finished batch; see [`Download`] for where to.
+    ///
+    /// A [`Batch`] says where its files are; of an id, they are looked for where the reference shows them. If the
+    /// server answers 404 there, two other places are tried (contract D67).
+    pub fn download(&self, batch: &impl BatchFiles, format: BatchFormat) -> Download {
+        Download::of_batch(self.client.clone(), batch, format)
+    }
+}
+
+/// The upload of documents as batches, not begun yet: `POST /batches`, once for each 25 documents, in their order. Await
+/// it for the accepted batches.
+///
+/// ```no_run
+/// # async fn example(client: ipp_sdk::Client) -> ipp_sdk::Result<()> {
+/// use ipp_sdk::{BatchFormat, Document};
+///
+/// let files = ["jan.pdf", "feb.pdf"].map(Document::path);
+/// let batches = client.batch(files).await?.wait().await?;
+/// for batch in &batches {
+///     let download = client.batches().download(batch, BatchFormat::QuickBooks);
+///     download.save(format!("{}.csv", batch.batch_id)).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ParseBatch {
+    client: Client,
+    documents: Vec<Document>,
+    export_mode: Option<ExportMode>,
+    options: Options,
+}
+
+impl ParseBatch {
+    pub(crate) fn new(client: Client, documents: Vec<Document>) -> Self {
+        Self {
+            client,
+            documents,
+            export_mode: None,
+            options: Options::default(),
+        }
+    }
+
+    /// The columns of the Excel and CSV files that are made of the results. Standard unless set.
+    pub fn export_mode(mut self, mode: ExportMode) -> Self {
+        self.export_mode = Some(mode);
+        self
+    }
+
+    call_options!();
+
+    /// Uploads the documents. The limits of the call are those of each batch.
+    ///
+    /// # Errors
+    ///
+    /// Before anything is sent: there are no documents, or one of them cannot be read or is none that the API reads.
+    /// Then the API's refusal, or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind). A batch is sent
+    /// again only if it provably was not processed; after [`Error::outcome_unknown`] it may be there, and charged.
+    /// [`Error::accepted_batches`] names the batches before it.
+    pub async fn send(self) -> Result<AcceptedBatches> {
+        if self.documents.is_empty() {
+            return Err(Error::argument("a batch needs at least one document"));
+        }
+        let limit = self.client.max_document_bytes();
+        let mut checked = Vec::with_capacity(self.documents.len());
+        for document in self.documents {
+            checked.push(document.check(limit).await?);
+        }
+        let mut accepted = AcceptedBatches {
+            client: self.client,
+            answers: Vec::new(),
+        };
+        let mode = self.export_mode.unwrap_or(ExportMode::Standard);
+        let mut rest = checked.into_iter().peekable();
+        while rest.peek().is_some() {
+            let part = rest.by_ref().take(MAX_DOCUMENTS).collect();
+            match upload(&accepted.client, part, &mode, self.options).await {
+                Ok(answer) => accepted.answers.push(answer),
+                Err(e) => return Err(e.with_accepted(accepted.ids().cloned().collect())),
+            }
+        }
+        Ok(accepted)
+    }
+}
+
+async fn upload(
+    client: &Client,
+    documents: Vec<Checked>,
+    mode: &ExportMode,
+    options: Options,
+) -> Result<Answer<BatchAccepted>> {
+    let files = documents.into_iter().map(|document| ("files", document));
+    let form = Form::new(&[("export_mode", mode.as_str())], files)?;
+    let limits = options.limits(client);
+    let raw = client.post(CREATE_BATCH, &limits, &form, None, |_| {});
+    decode(raw.await?, |raw| serde_json::from_slice(raw))
+}
+
+impl IntoFuture for ParseBatch {
+    type Output = Result<AcceptedBatches>;
+    type IntoFuture = BoxFuture<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl fmt::Debug for ParseBatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ParseBatch")
+            .field("documents", &self.documents)
+            .field("export_mode", &self.export_mode)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Batches that were accepted, in the order of their documents: 25 in each but the last.
+#[derive(Debug, Clone)]
+pub struct AcceptedBatches {
+    client: Client,
+    answers: Vec<Answer<BatchAccepted>>,
+}
+
+impl AcceptedBatches {
+    /// The answers to the uploads.
+    #[must_use]
+    pub fn answers(&self) -> &[Answer<BatchAccepted>] {
+        &self.answers
+    }
+
+    /// The batches' identifiers.
+    pub fn ids(&self) -> impl Iterator<Item = &BatchId> {
+        self.answers.iter().map(|answer| &answer.value().batch_id)
+    }
+
+    /// Waits until all of them are finished; see [`WaitBatches`] for the options.
+    pub fn wait(self) -> WaitBatches {
+        WaitBatches {
+            batches: self,
+            deadline: None,
+        }
+    }
+}
+
+/// A wait for several batches, not begun yet. Await it for all of them, in their order. Otherwise as [`Wait`].
+#[derive(Debug)]
+#[must_use = "a wait does nothing until it is awaited"]
+pub struct WaitBatches {
+    batches: AcceptedBatches,
+    deadline: Option<Duration>,
+}
+
+impl WaitBatches {
+    /// How long to wait for all of them. Ten minutes for each unless set.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.deadline = Some(limit);
+        self
+    }
+
+    async fn all(self) -> Result<Vec<Batch>> {
+        let client = &self.batches.client;
+        let governor = client.governor();
+        let end = self.deadline.map(|limit| governor.end(limit));
+        let mut finished = Vec::new();
+        for id in self.batches.ids() {
+            let wait = client.batches().wait(id);
+            let wait = match end {
+                Some(end) => wait.deadline(end.saturating_sub(governor.clock().now())),
+                None => wait,
+            };
+            let batch = wait.await;
+            finished
+                .push(batch.map_err(|e| e.with_accepted(self.batches.ids().cloned().collect()))?);
+        }
+        Ok(finished)
+    }
+}
+
+impl IntoFuture for WaitBatches {
+    type Output = Result<Vec<Batch>>;
+    type IntoFuture = BoxFuture<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.all())
+    }
+}

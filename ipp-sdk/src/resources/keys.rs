@@ -1,0 +1,97 @@
+//! `/keys`: API keys, managed by a signed-in person.
+
+use reqwest::header::HeaderValue;
+use serde::Serialize;
+
+use crate::call::Call;
+use crate::client::Client;
+use crate::endpoint::{CREATE_KEY, KEYS, REVOKE_KEY};
+use crate::model::{CreatedKey, Deleted, KeyId, KeyList, SessionToken};
+use crate::transport::Auth;
+
+/// The API as a signed-in person: [`Client::with_session`], or
+/// [`ClientBuilder::build_session`](crate::ClientBuilder::build_session) without a key. The session is sent as the
+/// cookie that the reference names, to the origin of the base URL only.
+#[derive(Debug, Clone)]
+pub struct Session {
+    client: Client,
+    auth: Option<Auth>,
+}
+
+impl Session {
+    pub(crate) fn new(client: Client, token: &SessionToken) -> Self {
+        Self {
+            client,
+            auth: cookie(token).map(Auth::Session),
+        }
+    }
+
+    /// The keys of the account.
+    pub fn keys(&self) -> Keys {
+        Keys {
+            session: self.clone(),
+        }
+    }
+}
+
+/// The cookie of a session, unless the token has characters that would end it.
+fn cookie(token: &SessionToken) -> Option<HeaderValue> {
+    let token = token.expose();
+    let whole = !token.is_empty()
+        && token
+            .bytes()
+            .all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b',' | b';' | b'\\'));
+    let mut cookie = HeaderValue::try_from(format!("session={token}")).ok()?;
+    cookie.set_sensitive(true);
+    whole.then_some(cookie)
+}
+
+/// The keys of the account: `client.with_session(token).keys()`.
+#[derive(Debug, Clone)]
+pub struct Keys {
+    session: Session,
+}
+
+impl Keys {
+    /// Creates a key: `POST /keys`. The answer holds the key, which is shown this once.
+    ///
+    /// If the answer is lost ([`Error::outcome_unknown`](crate::Error::outcome_unknown)), the call is not repeated,
+    /// for that would make another key: list them, and revoke the one that nobody knows.
+    pub fn create(&self, name: &str) -> Call<CreatedKey> {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            name: &'a str,
+        }
+        let Session { client, auth } = self.session.clone();
+        Call::data(client, CREATE_KEY, &[])
+            .json(&Body { name })
+            .signed_in(auth)
+    }
+
+    /// Every key of the account, revoked ones too, without the keys themselves: `GET /keys`.
+    pub fn list(&self) -> Call<KeyList> {
+        let Session { client, auth } = self.session.clone();
+        Call::data(client, KEYS, &[]).signed_in(auth)
+    }
+
+    /// Revokes a key for good, from the next request on: `DELETE /keys/{key_id}`.
+    pub fn revoke(&self, key_id: &KeyId) -> Call<Deleted> {
+        let Session { client, auth } = self.session.clone();
+        Call::flat(client, REVOKE_KEY, &[key_id.as_str()]).signed_in(auth)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_cannot_end_its_cookie() {
+        for bad in ["", "a;b", "a b", "a\r\nX: y", "a\"b", "é"] {
+            assert!(cookie(&SessionToken::from(bad)).is_none(), "{bad:?}");
+        }
+        let cookie = cookie(&SessionToken::from("ses_canary")).unwrap();
+        assert_eq!(cookie.as_bytes(), b"session=ses_canary");
+        assert!(!format!("{cookie:?}").contains("canary"));
+    }
+}

@@ -1,0 +1,99 @@
+//! TLS with the system's certificates, whichever of `rustls` and `native-tls` does it. Both ask the environment where
+//! those certificates are, and a process has one environment: so the client runs in a process of its own.
+
+#![cfg(any(feature = "rustls", feature = "native-tls"))]
+#![allow(clippy::unwrap_used)]
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+use ipp_sdk::Client;
+use ipp_sdk::model::JobId;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+/// Where the server of the other process is.
+const SERVER: &str = "IPP_TEST_TLS_SERVER";
+const JOB: &str = "550e8400-e29b-41d4-a716-446655440000";
+
+/// What the process does that the other test starts.
+#[tokio::test]
+#[ignore = "run by the other test, in a process of its own"]
+async fn get_a_job_over_tls() {
+    let port = std::env::var(SERVER).unwrap();
+    let client = Client::builder()
+        .api_key("ipp_live_canary")
+        .base_url(format!("https://localhost:{port}/api/v1"))
+        .retries(0)
+        .build()
+        .unwrap();
+    let job = client.invoices().get(&JobId::from(JOB)).await.unwrap();
+    assert_eq!(job.job_id.as_str(), JOB);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_is_reached_over_tls_if_the_system_trusts_its_certificate_and_only_then() {
+    let issued = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let other = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let [trusted, foreign] = ["trusted.pem", "foreign.pem"].map(|n| directory.path().join(n));
+    std::fs::write(&trusted, issued.cert.pem()).unwrap();
+    std::fs::write(&foreign, other.cert.pem()).unwrap();
+    let address = serve(&issued).await;
+
+    let reached = |certificates: &Path| {
+        let outcome = Command::new(std::env::current_exe().unwrap())
+            .args(["--ignored", "--exact", "get_a_job_over_tls"])
+            .env(SERVER, address.port().to_string())
+            .env("SSL_CERT_FILE", certificates)
+            .env_remove("SSL_CERT_DIR")
+            .output()
+            .unwrap();
+        (
+            outcome.status.success(),
+            String::from_utf8_lossy(&outcome.stdout).into_owned(),
+        )
+    };
+    let (success, said) = tokio::task::block_in_place(|| reached(&trusted));
+    assert!(success && said.contains("1 passed"), "{said}");
+    let (success, said) = tokio::task::block_in_place(|| reached(&foreign));
+    assert!(!success && said.to_lowercase().contains("certificate"), "{said}");
+}
+
+/// Answers every request with the job, until the runtime ends.
+async fn serve(issued: &rcgen::CertifiedKey<rcgen::KeyPair>) -> SocketAddr {
+    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(issued.signing_key.serialize_der()));
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![issued.cert.der().clone()], key)
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("localhost:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            // A client that does not trust the certificate ends the handshake.
+            let Ok(mut stream) = acceptor.accept(stream).await else {
+                continue;
+            };
+            let mut request = [0; 4096];
+            let _ = stream.read(&mut request).await;
+            let body = format!(r#"{{"success":true,"job_id":"{JOB}","status":"processing"}}"#);
+            let answer = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+                body.len()
+            );
+            let _ = stream.write_all(answer.as_bytes()).await;
+            let _ = stream.shutdown().await;
+        }
+    });
+    address
+}

@@ -63,7 +63,10 @@ async fn a_server_is_reached_over_tls_if_the_system_trusts_its_certificate_and_o
     let (success, said) = tokio::task::block_in_place(|| reached(&trusted));
     assert!(success && said.contains("1 passed"), "{said}");
     let (success, said) = tokio::task::block_in_place(|| reached(&foreign));
-    assert!(!success && said.to_lowercase().contains("certificate"), "{said}");
+    assert!(
+        !success && said.to_lowercase().contains("certificate"),
+        "{said}"
+    );
 }
 
 /// Answers every request with the job, until the runtime ends.

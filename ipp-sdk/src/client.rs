@@ -15,8 +15,9 @@ use crate::document::Document;
 use crate::download::{Download, Format};
 use crate::endpoint::{ACCOUNT, Endpoint};
 use crate::error::Result;
-use crate::model::{Account, JobId, SessionToken};
+use crate::model::{Account, SessionToken};
 use crate::multipart::{Form, OnSent};
+use crate::named::JobRef;
 use crate::resources::batches::{Batches, ParseBatch};
 use crate::resources::invoices::{Invoices, Parse};
 use crate::resources::jobs::Jobs;
@@ -141,13 +142,13 @@ impl Client {
     }
 
     /// Waits until a job is finished; see [`Wait`] for the options.
-    pub fn wait(&self, job_id: impl AsRef<JobId>) -> Wait {
-        Wait::new(self.clone(), job_id.as_ref().clone())
+    pub fn wait(&self, job: impl JobRef) -> Wait {
+        Wait::new(self.clone(), job.job_id().clone())
     }
 
     /// Downloads the file that the API made from a completed job; see [`Download`] for where to.
-    pub fn download(&self, job_id: impl AsRef<JobId>, format: Format) -> Download {
-        Download::of_job(self.clone(), job_id.as_ref(), format)
+    pub fn download(&self, job: impl JobRef, format: Format) -> Download {
+        Download::of_job(self.clone(), job.job_id(), format)
     }
 
     pub(crate) fn transport(&self) -> &Transport {

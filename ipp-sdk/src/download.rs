@@ -10,7 +10,8 @@ use crate::client::Client;
 use crate::clock::Boxed;
 use crate::endpoint::{DOWNLOAD, DOWNLOAD_BATCH, Endpoint};
 use crate::error::{Error, Result};
-use crate::model::{Batch, BatchAccepted, BatchId, ErrorCode, JobId};
+use crate::model::{ErrorCode, JobId};
+use crate::named::BatchRef;
 use crate::retry::Pulse;
 use crate::transport::{Request, from_reqwest};
 
@@ -62,46 +63,6 @@ impl BatchFormat {
     }
 }
 
-/// A batch whose files can be downloaded: by its id, or as [`Batch`], which says where they are.
-pub trait BatchFiles {
-    /// The batch's identifier.
-    fn batch_id(&self) -> &BatchId;
-
-    /// Where the API says that the file is, if it is known.
-    fn listed(&self, format: BatchFormat) -> Option<&str> {
-        let _ = format;
-        None
-    }
-}
-
-impl BatchFiles for BatchId {
-    fn batch_id(&self) -> &BatchId {
-        self
-    }
-}
-
-impl BatchFiles for BatchAccepted {
-    fn batch_id(&self) -> &BatchId {
-        &self.batch_id
-    }
-}
-
-impl BatchFiles for Batch {
-    fn batch_id(&self) -> &BatchId {
-        &self.batch_id
-    }
-
-    fn listed(&self, format: BatchFormat) -> Option<&str> {
-        let downloads = self.downloads.as_ref()?;
-        match format {
-            BatchFormat::Excel => downloads.excel.as_deref(),
-            BatchFormat::Csv => downloads.csv.as_deref(),
-            BatchFormat::QuickBooks => downloads.qb.as_deref(),
-            BatchFormat::Zoho => downloads.zoho.as_deref(),
-        }
-    }
-}
-
 /// A download, not begun yet.
 ///
 /// It is repeated from its beginning after a failure that may pass, within the limits of the call.
@@ -136,7 +97,7 @@ impl Download {
 
     /// Where the batch says, or where the reference shows it; below the base URL if it is not at the origin; and the
     /// form that goes with the other endpoints (contract D49, D67).
-    pub(crate) fn of_batch(client: Client, batch: &dyn BatchFiles, format: BatchFormat) -> Self {
+    pub(crate) fn of_batch(client: Client, batch: &impl BatchRef, format: BatchFormat) -> Self {
         let id = batch.batch_id().as_str();
         let short = short(id);
         let default_name = match format {

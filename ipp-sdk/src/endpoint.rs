@@ -79,3 +79,6 @@ endpoints! {
     KEYS: GET "/keys" Harmless Unlimited;
     REVOKE_KEY: DELETE "/keys/{key_id}" Harmless Unlimited;
 }
+
+#[cfg(test)]
+mod tests;

@@ -115,7 +115,7 @@ mod config {
         let builder = Client::builder().api_key(key).base_url(&url);
         if let Some(client) = accepted(builder.user_agent(agent).build()) {
             let transport = client.transport();
-            if let Ok(address) = transport.url(&["invoices", &variable]) {
+            if let Ok(address) = transport.url("/invoices/{job_id}", &[&variable]) {
                 let base = transport.base();
                 assert_eq!(address.origin(), base.origin());
                 let below = address

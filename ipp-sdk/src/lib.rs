@@ -56,10 +56,14 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub mod blocking;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzz;
 pub mod model;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
@@ -91,6 +95,8 @@ mod error;
 mod list;
 #[cfg(feature = "client")]
 mod multipart;
+#[cfg(feature = "client")]
+mod named;
 #[cfg(feature = "client")]
 mod pacing;
 #[cfg(all(feature = "client", not(target_family = "wasm")))]
@@ -124,9 +130,10 @@ pub use {
     clock::{BoxFuture, Clock},
     config::ClientBuilder,
     document::{Document, DocumentFault},
-    download::{BatchFiles, BatchFormat, Download, Format},
+    download::{BatchFormat, Download, Format},
     error::{Error, ErrorKind, IoAction, Result},
     list::Rows,
+    named::{BatchRef, JobRef},
     pacing::{Pacing, RateLimit},
     resources::batches::{AcceptedBatches, Batches, ParseBatch, WaitBatches},
     resources::invoices::{Accepted, Invoices, Parse, Progress, ResponseFormat},

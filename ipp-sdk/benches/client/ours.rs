@@ -3,16 +3,16 @@
 use std::path::Path;
 
 use ipp_sdk::model::{Job, JobId};
-use ipp_sdk::{Client, Document};
+use ipp_sdk::{Client, Document, Pacing};
 
 use crate::peer::API_KEY;
 
 /// A client that sends as fast as it is asked to.
 pub(crate) fn client(base_url: &str) -> Client {
-    // Pacing is to be switched off here, once there is any: `.pacing(Pacing::Off)`.
     Client::builder()
         .api_key(API_KEY)
         .base_url(base_url)
+        .pacing(Pacing::off())
         .build()
         .unwrap()
 }

@@ -164,16 +164,16 @@ where
     fn give_up_late(&mut self, cx: &mut Context<'_>) -> bool {
         let clock = self.settings.client.governor().clock();
         let now = clock.now();
-        let late = |_: &u64, open: &mut Open| open.end <= now;
-        let given_up: Vec<Open> = self
+        let late: Vec<u64> = self
             .open
-            .extract_if(.., late)
-            .map(|(_, open)| open)
+            .iter()
+            .filter(|(_, open)| open.end <= now)
+            .map(|(index, _)| *index)
             .collect();
-        let moved = !given_up.is_empty();
-        let deadline = self.settings.deadline;
-        self.ready
-            .extend(given_up.into_iter().map(|open| open.late(deadline)));
+        let moved = !late.is_empty();
+        for open in late.iter().filter_map(|index| self.open.remove(index)) {
+            self.ready.push_back(open.late(self.settings.deadline));
+        }
         let Some(end) = self.open.values().map(|open| open.end).min() else {
             self.alarm = None;
             return moved;

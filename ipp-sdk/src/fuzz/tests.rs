@@ -84,7 +84,8 @@ fn answer() -> impl Strategy<Value = Value> {
         for (place, value) in changes {
             let mut places = Vec::new();
             collect(&answer, String::new(), &mut places);
-            if let Some(old) = answer.pointer_mut(place.get(&places)) {
+            let chosen: &String = place.get(&places);
+            if let Some(old) = answer.pointer_mut(chosen) {
                 *old = value;
             }
         }

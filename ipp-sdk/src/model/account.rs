@@ -9,6 +9,7 @@ use super::{Extra, number};
 /// The answer to `GET /account`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Account {
     /// The address of the account's owner.
     #[serde(default)]

@@ -14,6 +14,7 @@ use super::{
 /// The answer to a batch upload: the batch was accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct BatchAccepted {
     /// Always `true`.
     #[serde(default)]
@@ -36,6 +37,7 @@ pub struct BatchAccepted {
 /// A batch as `GET /batches/{batch_id}` shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Batch {
     /// Always `true`.
     #[serde(default)]
@@ -70,21 +72,10 @@ pub struct Batch {
     pub extra: Extra,
 }
 
-impl AsRef<BatchId> for Batch {
-    fn as_ref(&self) -> &BatchId {
-        &self.batch_id
-    }
-}
-
-impl AsRef<BatchId> for BatchAccepted {
-    fn as_ref(&self) -> &BatchId {
-        &self.batch_id
-    }
-}
-
 /// The outcome of one file of a batch.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct BatchRow {
     /// The name under which the document was uploaded.
     #[serde(default)]
@@ -117,6 +108,7 @@ pub struct BatchRow {
 /// Paths of a batch's combined files, against the origin of the API (contract D67).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct BatchDownloads {
     /// The xlsx file.
     #[serde(default)]

@@ -10,6 +10,7 @@ use super::{DeliveryId, DeliveryStatus, EventId, EventType, Extra, UtcTimestamp,
 /// One attempt to deliver an event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Delivery {
     /// The attempt's identifier, sent with it as `X-IPP-Delivery`.
     pub delivery_id: DeliveryId,
@@ -47,6 +48,7 @@ pub struct Delivery {
 /// The answer to `GET /webhooks/{webhook_id}/deliveries`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct DeliveryList {
     /// The last 50 attempts, newest first.
     pub deliveries: Vec<Delivery>,

@@ -13,6 +13,7 @@ use super::{ErrorCode, Extra, number};
     derive(schemars::JsonSchema),
     schemars(rename = "{T}Data", transform = tidy)
 )]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Data<T> {
     /// Always `true`.
     #[serde(default)]
@@ -24,6 +25,7 @@ pub struct Data<T> {
 /// The answer to a deletion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Deleted {
     /// Always `true`.
     #[serde(default)]
@@ -39,6 +41,7 @@ pub struct Deleted {
 /// The envelope of every error.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct ErrorBody {
     /// Always `false`.
     #[serde(default)]
@@ -53,6 +56,7 @@ pub struct ErrorBody {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!from, transform = tidy))]
 #[serde(from = "WireError")]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct ErrorDetail {
     /// The machine-readable reason.
     pub code: ErrorCode,

@@ -26,12 +26,6 @@ macro_rules! id {
             }
         }
 
-        impl AsRef<$name> for $name {
-            fn as_ref(&self) -> &Self {
-                self
-            }
-        }
-
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0

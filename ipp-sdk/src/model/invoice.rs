@@ -22,6 +22,7 @@ use super::{
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Invoice {
     /// The kind of document. An extension of the local server; the hosted API may leave it out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,6 +134,7 @@ aliases!(Invoice {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct LineItem {
     /// What was sold.
     pub description: Option<String>,
@@ -191,6 +193,7 @@ aliases!(LineItem {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Tax {
     /// The kind of tax.
     #[serde(rename = "type")]
@@ -221,6 +224,7 @@ aliases!(Tax {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct PaymentDetails {
     /// International bank account number, without spaces.
     pub iban: Option<String>,
@@ -244,6 +248,7 @@ aliases!(PaymentDetails {
 /// One entry of the validation ledger.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct ValidationCheck {
     /// What was checked.
     pub check: CheckName,

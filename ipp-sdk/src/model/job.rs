@@ -10,6 +10,7 @@ use super::{Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, UtcTimest
 /// The answer to an upload: the job was accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct JobAccepted {
     /// Always `true`.
     #[serde(default)]
@@ -29,6 +30,7 @@ pub struct JobAccepted {
 /// A job as `GET /invoices/{job_id}` shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Job {
     /// Always `true`, also for a failed job: the request succeeded.
     #[serde(default)]
@@ -63,21 +65,10 @@ pub struct Job {
     pub extra: Extra,
 }
 
-impl AsRef<JobId> for Job {
-    fn as_ref(&self) -> &JobId {
-        &self.job_id
-    }
-}
-
-impl AsRef<JobId> for JobSummary {
-    fn as_ref(&self) -> &JobId {
-        &self.job_id
-    }
-}
-
 /// Paths of a job's generated files, against the origin of the API (contract D67).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct JobDownloads {
     /// The xlsx file.
     #[serde(default)]
@@ -93,6 +84,7 @@ pub struct JobDownloads {
 /// A row of `GET /jobs`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct JobSummary {
     /// The job's identifier.
     pub job_id: JobId,
@@ -121,6 +113,7 @@ pub struct JobSummary {
 /// A page of `GET /jobs`, newest job first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct JobPage {
     /// The jobs of this page.
     pub jobs: Vec<JobSummary>,

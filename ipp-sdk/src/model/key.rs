@@ -10,6 +10,7 @@ use super::{ApiKey, Extra, KeyId, UtcTimestamp};
 /// What is known of a key; never the key itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct KeyInfo {
     /// The key's identifier.
     pub key_id: KeyId,
@@ -35,6 +36,7 @@ pub struct KeyInfo {
 /// For that reason it cannot be serialized.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct CreatedKey {
     /// The key's identifier.
     pub key_id: KeyId,
@@ -57,6 +59,7 @@ pub struct CreatedKey {
 /// The answer to `GET /keys`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct KeyList {
     /// Every key of the account, revoked ones too.
     pub keys: Vec<KeyInfo>,

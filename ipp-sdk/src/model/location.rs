@@ -13,6 +13,7 @@ use super::{Extra, LengthUnit, null_default, number};
 
 /// The places of an invoice's fields, by field name.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct FieldLocations {
     /// The places of the cells of each line item, in the order of
     /// [`Invoice::line_items`](super::Invoice::line_items).
@@ -66,6 +67,7 @@ fn location(value: &Value) -> Option<FieldLocation> {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!from, transform = tidy))]
 #[serde(from = "WireLocation")]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct FieldLocation {
     /// The page, from 1.
     pub page: Option<u32>,
@@ -89,6 +91,7 @@ pub struct FieldLocation {
 
 /// A point on a page, from its top left.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Point {
     /// The distance from the left edge.
     pub x: f64,

@@ -3,6 +3,9 @@
 //! Every list of values is open and every object keeps the fields it does not know in `extra`, so an
 //! addition to the API breaks no program. Amounts are [`rust_decimal::Decimal`], dates
 //! [`jiff::civil::Date`], points in time [`jiff::Timestamp`].
+//!
+//! The structs are `#[non_exhaustive]`, unless the feature `constructible` (which `testing` switches on) makes them ones
+//! that can be written as literals.
 
 mod account;
 mod alias;

@@ -10,6 +10,7 @@ use super::{Extra, UtcTimestamp, VendorId, null_default, number};
 /// A supplier under its canonical name.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Vendor {
     /// The vendor's identifier.
     pub vendor_id: VendorId,
@@ -41,6 +42,7 @@ pub struct Vendor {
 /// A page of `GET /vendors`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct VendorPage {
     /// The vendors of this page.
     pub vendors: Vec<Vendor>,

@@ -10,6 +10,7 @@ use super::{EventType, Extra, UtcTimestamp, WebhookId, WebhookSecret, null_defau
 /// A registered endpoint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Webhook {
     /// The webhook's identifier.
     pub webhook_id: WebhookId,
@@ -37,6 +38,7 @@ pub struct Webhook {
 /// For that reason it cannot be serialized.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct CreatedWebhook {
     /// The webhook's identifier.
     pub webhook_id: WebhookId,
@@ -61,6 +63,7 @@ pub struct CreatedWebhook {
 /// The answer to `GET /webhooks`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct WebhookList {
     /// Every active endpoint of the account.
     pub webhooks: Vec<Webhook>,

@@ -8,11 +8,12 @@ use crate::call::{Answer, Call, Options, call_options, decode};
 use crate::client::Client;
 use crate::clock::BoxFuture;
 use crate::document::Document;
-use crate::download::{BatchFiles, BatchFormat, Download};
+use crate::download::{BatchFormat, Download};
 use crate::endpoint::{BATCH, CREATE_BATCH};
 use crate::error::{Error, Result};
 use crate::model::{Batch, BatchAccepted, BatchId, ExportMode};
 use crate::multipart::Form;
+use crate::named::BatchRef;
 use crate::reader::Checked;
 use crate::wait::Wait;
 
@@ -31,21 +32,21 @@ impl Batches {
     }
 
     /// Asks how a batch stands, and for its rows once it is done: `GET /batches/{batch_id}`.
-    pub fn get(&self, batch_id: impl AsRef<BatchId>) -> Call<Batch> {
-        Call::flat(self.client.clone(), BATCH, &[batch_id.as_ref().as_str()])
+    pub fn get(&self, batch: impl BatchRef) -> Call<Batch> {
+        Call::flat(self.client.clone(), BATCH, &[batch.batch_id().as_str()])
     }
 
     /// Waits until a batch is finished; see [`Wait`] for the options.
-    pub fn wait(&self, batch_id: impl AsRef<BatchId>) -> Wait<Batch> {
-        Wait::new(self.client.clone(), batch_id.as_ref().clone())
+    pub fn wait(&self, batch: impl BatchRef) -> Wait<Batch> {
+        Wait::new(self.client.clone(), batch.batch_id().clone())
     }
 
     /// Downloads a file that the API made from all documents of a finished batch; see [`Download`] for where to.
     ///
     /// A [`Batch`] says where its files are; of an id, they are looked for where the reference shows them. If the
     /// server answers 404 there, two other places are tried (contract D67).
-    pub fn download(&self, batch: &impl BatchFiles, format: BatchFormat) -> Download {
-        Download::of_batch(self.client.clone(), batch, format)
+    pub fn download(&self, batch: impl BatchRef, format: BatchFormat) -> Download {
+        Download::of_batch(self.client.clone(), &batch, format)
     }
 }
 

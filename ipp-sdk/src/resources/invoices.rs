@@ -12,6 +12,7 @@ use crate::endpoint::{JOB, UPLOAD};
 use crate::error::{Error, Result};
 use crate::model::{ExportMode, ExternalId, Job, JobId, JobStatus};
 use crate::multipart::{Form, OnSent};
+use crate::named::JobRef;
 use crate::random;
 use crate::wait::Wait;
 
@@ -33,8 +34,8 @@ impl Invoices {
     }
 
     /// Asks how a job stands, and for its invoice once it is completed: `GET /invoices/{job_id}`.
-    pub fn get(&self, job_id: impl AsRef<JobId>) -> Call<Job> {
-        Call::flat(self.client.clone(), JOB, &[job_id.as_ref().as_str()])
+    pub fn get(&self, job: impl JobRef) -> Call<Job> {
+        Call::flat(self.client.clone(), JOB, &[job.job_id().as_str()])
     }
 }
 
@@ -276,12 +277,6 @@ impl Accepted {
     /// Waits until the job is finished; see [`Wait`] for the options. Asks nothing if it already is.
     pub fn wait(self) -> Wait {
         Wait::after_upload(self.client, self.external_id, self.first)
-    }
-}
-
-impl AsRef<JobId> for Accepted {
-    fn as_ref(&self) -> &JobId {
-        self.job_id()
     }
 }
 

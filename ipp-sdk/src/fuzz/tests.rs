@@ -84,8 +84,7 @@ fn answer() -> impl Strategy<Value = Value> {
         for (place, value) in changes {
             let mut places = Vec::new();
             collect(&answer, String::new(), &mut places);
-            let chosen: &String = place.get(&places);
-            if let Some(old) = answer.pointer_mut(chosen) {
+            if let Some(old) = answer.pointer_mut(place.get::<String>(&places)) {
                 *old = value;
             }
         }

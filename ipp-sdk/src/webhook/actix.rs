@@ -28,8 +28,11 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::HeaderMap;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, ResponseError, dev, web};
 
-use super::receive::{BODY_LIMIT, Rejection, Signed};
+use super::receive::{Rejection, Signed};
 use super::verify::{Headers, Verifier};
+
+/// How many bytes of a delivery are read unless it is set.
+const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
 /// How many bytes of a delivery [`Signed`] reads, as app data; 2 MiB if there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

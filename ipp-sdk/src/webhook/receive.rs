@@ -7,10 +7,6 @@ use super::event::{Event, EventError};
 use super::verify::{Headers, Verifier, VerifyError};
 use crate::model::{ErrorBody, ErrorDetail, Extra};
 
-/// How many bytes of a delivery are read unless it is set: 2 MiB.
-#[cfg(feature = "actix")]
-pub(super) const BODY_LIMIT: usize = 2 * 1024 * 1024;
-
 /// An event that the API signed, as an argument of a handler: the handler runs for no other request.
 ///
 /// The module of each framework, `webhook::axum` and `webhook::actix`, has an example. A request that is no signed

@@ -32,8 +32,8 @@ fn signer() -> Signer {
 /// What every handler of these tests answers with.
 fn told(signed: &Signed) -> String {
     let event = &signed.event;
-    let id = event.id.as_ref().map(AsRef::as_ref);
-    let job = event.job_id().map(AsRef::as_ref);
+    let id = event.id.as_ref().map(|id| id.as_str());
+    let job = event.job_id().map(|id| id.as_str());
     let told = json!({
         "id": id,
         "kind": event.kind.as_str(),

@@ -1,0 +1,7 @@
+//! The guarantees of the SDK, shown against the local server. Each test is named after the one that it shows;
+//! `docs/sdk-guarantees.md` has them all. One binary, so that the server is linked once.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod pacing;
+mod uploads;
+mod world;

@@ -2,6 +2,8 @@
 //! `docs/sdk-guarantees.md` has them all. One binary, so that the server is linked once.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod bulk;
 mod pacing;
 mod uploads;
+mod waiting;
 mod world;

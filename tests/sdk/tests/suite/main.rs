@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod bulk;
+mod faults;
 mod pacing;
 mod uploads;
 mod waiting;

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod bulk;
+mod decisions;
+mod endpoints;
 mod faults;
 mod pacing;
 mod uploads;

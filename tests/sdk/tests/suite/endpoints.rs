@@ -1,0 +1,1 @@
+//! Every method once, and what it gives.

@@ -7,6 +7,7 @@ mod decisions;
 mod endpoints;
 mod faults;
 mod pacing;
+mod smoke;
 mod uploads;
 mod waiting;
 mod world;

@@ -120,7 +120,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// The API's refusal (`JOB_NOT_COMPLETED` before the end), or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind).
+    /// The API's refusal (`JOB_NOT_COMPLETED` before the end), [`ErrorKind::Decode`](crate::ErrorKind::Decode) if a page
+    /// or JSON comes in place of the file, or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind).
     pub async fn bytes(self) -> Result<Vec<u8>> {
         let (bytes, _) = self.fetch(|| Ok(Vec::new())).await?;
         Ok(bytes)

@@ -19,7 +19,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::pacing::{Limiter, Pacing, Slot};
 
 /// No clock goes further than needed.
-const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
+pub(crate) const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// The longest pause that a server can ask for.
 pub(crate) const LONGEST_PAUSE: Duration = Duration::from_secs(120);

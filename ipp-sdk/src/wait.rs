@@ -114,8 +114,8 @@ impl<T: Awaited> Wait<T> {
         let left = end.saturating_sub(governor.clock().now());
         let mut seen = self.seen.take();
         let mut failure = None;
-        let poll = self.poll(end, &mut seen, &mut failure);
-        let outcome = match within(&**governor.clock(), left, poll).await.flatten() {
+        let poll = self.poll(&mut seen, &mut failure);
+        let outcome = match within(&**governor.clock(), left, poll).await {
             Some(outcome) => outcome,
             None => Err(self.timed_out(seen, failure)),
         };
@@ -126,14 +126,12 @@ impl<T: Awaited> Wait<T> {
         })
     }
 
-    /// Asks until it has ended, keeping what was seen last, and why the last question failed if it did. `None` if a
-    /// pause leads past the end of the wait, as on a clock that skips pauses.
+    /// Asks until it has ended, keeping what was seen last, and why the last question failed if it did.
     async fn poll(
         &self,
-        end: Duration,
         seen: &mut Option<Answer<T>>,
         failure: &mut Option<Error>,
-    ) -> Option<Result<Answer<T>>> {
+    ) -> Result<Answer<T>> {
         let mut pause = self.first_pause;
         loop {
             if let (Some(answer), None) = (&seen, &failure) {
@@ -141,16 +139,13 @@ impl<T: Awaited> Wait<T> {
                     tell(answer.value());
                 }
                 if let Some(end) = T::end(answer) {
-                    return Some(end.map(|()| answer.clone()));
+                    return end.map(|()| answer.clone());
                 }
             }
             if seen.is_some() || failure.is_some() {
                 let asked = failure.as_ref().and_then(Error::retry_after);
                 let clock = self.client.governor().clock();
                 clock.sleep(pause.max(asked.unwrap_or_default())).await;
-                if clock.now() >= end {
-                    return None;
-                }
                 pause = pause.mul_f32(1.5).min(LONGEST_PAUSE);
             }
             // Not repeated by itself: this loop does that, and knows at the end why the last one failed.
@@ -158,7 +153,7 @@ impl<T: Awaited> Wait<T> {
             match question.timeout(self.deadline).send().await {
                 Ok(answer) => (*seen, *failure) = (Some(answer), None),
                 Err(error) if error.retryable() => *failure = Some(error),
-                Err(error) => return Some(Err(error)),
+                Err(error) => return Err(error),
             }
         }
     }

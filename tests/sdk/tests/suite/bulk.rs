@@ -281,8 +281,7 @@ async fn events(client: &Client, documents: Vec<Document>) -> BTreeMap<u64, Vec<
         .on_event(tell)
         .stream())
     .await;
-    let events = events.lock().unwrap().clone();
-    events
+    events.lock().unwrap().clone()
 }
 
 #[tokio::test]

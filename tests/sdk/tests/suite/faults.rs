@@ -23,6 +23,10 @@ const ROUTES: [&str; 3] = [
     "GET /invoices/{job_id}/download/{format}",
 ];
 
+/// How long a wait may take that comes to an end, and one that does not: pauses take no time, and a wait does.
+const PATIENCE: Duration = Duration::from_secs(50);
+const LATE: Duration = Duration::from_millis(400);
+
 const PHASES: [&str; 2] = ["before_commit", "after_commit"];
 
 /// The names of all actions, as the server's grammar tells who uses another.
@@ -48,10 +52,10 @@ fn every_fault_of_the_server_has_a_row() {
     assert_eq!(in_table, known_actions());
 }
 
-/// Uploads, waits and downloads.
-async fn way(client: &Client) -> Result<Vec<u8>> {
+/// Uploads, waits so long and downloads.
+async fn way(client: &Client, patience: Duration) -> Result<Vec<u8>> {
     let accepted = client.parse(document("a")).external_id("a").await?;
-    let job = accepted.wait().deadline(Duration::from_secs(8)).await?;
+    let job = accepted.wait().deadline(patience).await?;
     assert_eq!(
         job.result.as_ref().unwrap().total.unwrap().to_string(),
         "1100.00"
@@ -85,7 +89,6 @@ async fn meets(row: &Row, step: usize, phase: &str, is_lasting: bool) -> Option<
         .retries(2)
         .build()
         .unwrap();
-    let outcome = in_time(way(&client)).await;
     let end = match (row.action, ROUTES[step], phase) {
         // What is no JSON cannot be cut as such.
         ("malformed_json", "GET /invoices/{job_id}/download/{format}", "after_commit") => {
@@ -94,6 +97,11 @@ async fn meets(row: &Row, step: usize, phase: &str, is_lasting: bool) -> Option<
         _ if is_lasting => row.lasting[step],
         _ => row.once[step],
     };
+    let patience = match end {
+        End::Late => LATE,
+        _ => PATIENCE,
+    };
+    let outcome = in_time(way(&client, patience)).await;
     let is_so = match (end, &outcome) {
         (End::Right, Ok(file)) => file.starts_with(b"PK"),
         (end, Err(error)) => end.is(error) && names_the_upload(step, error),
@@ -120,7 +128,9 @@ fn names_the_upload(step: usize, error: &Error) -> bool {
 
 /// Whatever became of the first try, another one with its id finishes it.
 async fn is_charged_once(world: &World) -> bool {
-    let file = way(&world.hasty().build().unwrap()).await.unwrap();
+    let file = way(&world.hasty().build().unwrap(), PATIENCE)
+        .await
+        .unwrap();
     assert!(file.starts_with(b"PK"));
     (world.jobs().await, world.spent().await) == (1, 1)
 }

@@ -23,7 +23,7 @@ pub(crate) use after::LONGEST_PAUSE;
 pub(crate) use after::retry_after;
 
 /// No clock goes further than needed.
-const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
+pub(crate) const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// How long a call may take and how often it may be tried.
 #[derive(Debug, Clone)]

@@ -79,6 +79,34 @@ pub(crate) struct RawAnswer {
 }
 
 impl RawAnswer {
+    /// Reads the body of a success.
+    pub(crate) async fn read(mut response: Response, attempt: &Attempt) -> Result<Self> {
+        let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
+        let body = match read(response, MAX_JSON_BYTES, &attempt.pulse).await {
+            Ok(Some(body)) => Ok(body),
+            Ok(None) => Err(Error::new(ErrorKind::Decode { status })),
+            Err(e) => Err(e),
+        };
+        let body = body.map_err(|e| e.with_request_id(request_id(&headers).map(Into::into)))?;
+        Ok(Self {
+            status,
+            headers,
+            attempts: attempt.number,
+            body,
+        })
+    }
+
+    /// The error that it is if its body is not what the API documents.
+    pub(crate) fn unexpected(self) -> Error {
+        Error::new(ErrorKind::Decode {
+            status: self.status,
+        })
+        .with_request_id(request_id(&self.headers).map(Into::into))
+        .with_attempts(self.attempts, false)
+        .with_whole_raw(self.body)
+    }
+
     /// The answer to a deletion that was done by an attempt whose answer was lost.
     pub(crate) fn deleted(error: &Error) -> Self {
         Self {
@@ -157,21 +185,8 @@ impl Transport {
         request: Request<'_>,
         mut attempt: Attempt,
     ) -> Result<RawAnswer> {
-        let mut response = self.open(request, &mut attempt).await?;
-        let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        let body = match read(response, MAX_JSON_BYTES, &attempt.pulse).await {
-            Ok(Some(body)) => Ok(body),
-            Ok(None) => Err(Error::new(ErrorKind::Decode { status })),
-            Err(e) => Err(e),
-        };
-        let body = body.map_err(|e| e.with_request_id(request_id(&headers).map(Into::into)))?;
-        Ok(RawAnswer {
-            status,
-            headers,
-            attempts: attempt.number,
-            body,
-        })
+        let response = self.open(request, &mut attempt).await?;
+        RawAnswer::read(response, &attempt).await
     }
 
     /// Sends a request and returns the answer, its body unread, if it is a success.

@@ -69,6 +69,22 @@ async fn a_download_that_fails_leaves_the_old_file_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn a_page_that_comes_as_a_success_is_no_file() {
+    for media_type in ["text/html; charset=utf-8", "application/json"] {
+        let page = ResponseTemplate::new(200).set_body_raw("Sign in", media_type);
+        let route = format!("/invoices/{JOB}/download/csv");
+        let server = server("GET", &route, vec![page]).await;
+        let download = client(&server.uri()).download(JobId::from(JOB), Format::Csv);
+        let error = download.bytes().await.unwrap_err();
+        assert!(matches!(
+            error.kind(),
+            ErrorKind::Decode { status: 200, .. }
+        ));
+        assert_eq!((error.raw(), error.attempts()), (&b"Sign in"[..], 1));
+    }
+}
+
+#[tokio::test]
 async fn a_download_that_is_cut_is_begun_again() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());

@@ -171,12 +171,11 @@ impl Transport {
         let mut response = self.open(request, &mut attempt).await?;
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let body = match read(response, MAX_JSON_BYTES, &attempt.pulse).await {
-            Ok(Some(body)) => Ok(body),
-            Ok(None) => Err(Error::new(ErrorKind::Decode { status })),
-            Err(e) => Err(e),
-        };
-        let body = body.map_err(|e| e.with_request_id(request_id(&headers).map(Into::into)))?;
+        let body = read(response, MAX_JSON_BYTES, &attempt.pulse).await;
+        let body = body.map_err(|(e, part)| {
+            e.with_part(status, part)
+                .with_request_id(request_id(&headers).map(Into::into))
+        })?;
         Ok(RawAnswer {
             status,
             headers,
@@ -290,14 +289,24 @@ async fn refusal(response: Response) -> Error {
         .with_rate_limit(rate_limit)
 }
 
-/// Reads a body of at most so many bytes; `None` if it is longer. One that comes in one piece is not copied.
-async fn read(mut response: Response, limit: usize, pulse: &Pulse) -> Result<Option<Bytes>> {
+/// Reads a body of at most so many bytes. One that comes in one piece is not copied. With an error comes what was read.
+async fn read(
+    mut response: Response,
+    limit: usize,
+    pulse: &Pulse,
+) -> Result<Bytes, (Error, Bytes)> {
+    let status = response.status().as_u16();
     let mut body = Bytes::new();
     let mut longer = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
+    let fault = loop {
+        let chunk = match response.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => break None,
+            Err(e) => break Some(from_reqwest(e)),
+        };
         pulse.beat();
         if body.len() + longer.len() + chunk.len() > limit {
-            return Ok(None);
+            break Some(Error::new(ErrorKind::Decode { status }));
         }
         match (body.is_empty(), longer.is_empty()) {
             (true, true) => body = chunk,
@@ -307,12 +316,16 @@ async fn read(mut response: Response, limit: usize, pulse: &Pulse) -> Result<Opt
             }
             (true, false) => longer.extend_from_slice(&chunk),
         }
-    }
-    Ok(Some(if longer.is_empty() {
+    };
+    let body = if longer.is_empty() {
         body
     } else {
         longer.freeze()
-    }))
+    };
+    match fault {
+        None => Ok(body),
+        Some(fault) => Err((fault, body)),
+    }
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

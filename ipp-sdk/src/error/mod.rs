@@ -36,6 +36,8 @@ struct Inner {
     rate_limit: Option<RateLimit>,
     accepted: Vec<BatchId>,
     attempts: u32,
+    /// Of an answer that was lost on the way.
+    status: Option<u16>,
     /// No connection was made, so nothing was sent.
     unsent: bool,
     /// The server may have done what an attempt before the last one asked for.
@@ -58,6 +60,7 @@ impl Error {
             rate_limit: None,
             accepted: Vec::new(),
             attempts: 0,
+            status: None,
             unsent: false,
             doubtful: false,
             spent: false,
@@ -108,6 +111,12 @@ impl Error {
             raw
         };
         self
+    }
+
+    /// Keeps what came of an answer that was lost on the way.
+    pub(crate) fn with_part(mut self, status: u16, raw: Bytes) -> Self {
+        self.0.status = Some(status);
+        self.with_raw(raw)
     }
 
     pub(crate) fn with_request_id(mut self, id: Option<Box<str>>) -> Self {
@@ -276,12 +285,13 @@ impl Error {
         &self.0.raw
     }
 
-    /// The HTTP status, if there was an answer that is an error or could not be read.
+    /// The HTTP status, if there was an answer that is an error or could not be read. With [`ErrorKind::Network`], that
+    /// of an answer whose rest was lost.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.kind() {
             ErrorKind::Api { status, .. } | ErrorKind::Decode { status, .. } => Some(*status),
-            _ => None,
+            _ => self.0.status,
         }
     }
 

@@ -1,14 +1,9 @@
 //! Questions and waits: every answer that servers give.
 
-#![cfg(feature = "client")]
-#![allow(clippy::unwrap_used)]
-
-mod common;
-
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use common::{COMPLETED, JOB, PDF, client, job, server};
+use crate::common::{COMPLETED, JOB, PDF, client, job, server};
 use ipp_sdk::model::{ErrorCode, JobId, JobStatus};
 use ipp_sdk::{Document, ErrorKind, Format};
 use wiremock::{MockServer, ResponseTemplate};

@@ -230,8 +230,14 @@ impl Client {
         );
         let attempts = self.governor().run(endpoint, limits, attempt);
         let outcome = attempts.instrument(span.clone()).await;
-        if let Err(error) = &outcome {
-            span.record("error.type", error.kind().name());
+        match outcome.as_ref().map_err(Error::kind) {
+            Ok(_) => {}
+            Err(ErrorKind::Api { status, .. }) => {
+                span.record("error.type", status.to_string().as_str());
+            }
+            Err(kind) => {
+                span.record("error.type", kind.name());
+            }
         }
         outcome
     }

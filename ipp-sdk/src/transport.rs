@@ -192,6 +192,10 @@ impl Transport {
     ) -> Result<Response> {
         let route = request.url.path();
         let method = request.method;
+        let span = tracing::Span::current();
+        if attempt.number > 1 {
+            span.record("http.request.resend_count", attempt.number - 1);
+        }
         let mut builder = self.builder(&request);
         if let Some(body) = request.body {
             builder = builder
@@ -210,9 +214,7 @@ impl Transport {
         };
         attempt.pulse.beat();
         let status = response.status();
-        let span = tracing::Span::current();
         span.record("http.response.status_code", status.as_u16());
-        span.record("http.request.resend_count", attempt.number - 1);
         tracing::debug!(%method, route, status = status.as_u16(), "answer");
         let said = RateLimit::read(response.headers());
         if status.as_u16() == 429 {

@@ -306,6 +306,16 @@ impl Error {
     }
 }
 
+impl Error {
+    /// The body, as `Debug` shows it: of a success, it may hold a new key, or an invoice, and only its length is shown.
+    fn shown_raw(&self) -> String {
+        match self.kind() {
+            ErrorKind::Api { .. } => String::from_utf8_lossy(&self.0.raw).into_owned(),
+            _ => format!("{} bytes", self.0.raw.len()),
+        }
+    }
+}
+
 /// How much of a body an error keeps.
 pub(crate) const RAW_LIMIT: usize = 64 * 1024;
 
@@ -329,7 +339,7 @@ impl fmt::Debug for Error {
             .field("accepted_batches", &self.0.accepted)
             .field("attempts", &self.0.attempts)
             .field("outcome_unknown", &self.outcome_unknown())
-            .field("raw", &String::from_utf8_lossy(&self.0.raw))
+            .field("raw", &self.shown_raw())
             .finish()
     }
 }

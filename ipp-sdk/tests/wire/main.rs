@@ -9,6 +9,7 @@
 mod common;
 
 mod answers;
+mod batch_files;
 mod blocking;
 mod bodies;
 mod budget;

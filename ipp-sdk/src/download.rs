@@ -12,6 +12,7 @@ use crate::endpoint::{DOWNLOAD, DOWNLOAD_BATCH, Endpoint};
 use crate::error::{Error, Result};
 use crate::model::{ErrorCode, JobId};
 use crate::named::BatchRef;
+use crate::platform::Chunks;
 use crate::retry::Pulse;
 use crate::transport::{Request, from_reqwest};
 
@@ -163,9 +164,10 @@ pub(crate) trait Sink: Send {
 }
 
 impl Sink for Vec<u8> {
-    fn fill<'a>(&'a mut self, mut response: Response, pulse: &'a Pulse) -> Boxed<'a, Result<()>> {
+    fn fill<'a>(&'a mut self, response: Response, pulse: &'a Pulse) -> Boxed<'a, Result<()>> {
         Box::pin(async move {
-            while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
+            let mut chunks = Chunks::of(response);
+            while let Some(chunk) = chunks.next().await.map_err(from_reqwest)? {
                 pulse.beat();
                 self.extend_from_slice(&chunk);
             }

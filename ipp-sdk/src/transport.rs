@@ -7,15 +7,14 @@ use jiff::Timestamp;
 use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT,
 };
-use reqwest::redirect::Policy;
 use reqwest::{Method, Response, Url};
 
 use crate::error::{Error, ErrorKind, RAW_LIMIT, Result};
+use crate::multipart::Stream;
 use crate::pacing::RateLimit;
-use crate::proxy;
+use crate::platform::{self, Chunks};
 use crate::reader::ReadFault;
 use crate::retry::{self, Attempt, Pulse};
-use crate::tls;
 
 /// The largest body of a JSON answer, in bytes; real ones stay far below.
 const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
@@ -23,14 +22,19 @@ const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
 /// A body with its content type.
 pub(crate) struct Body {
     pub(crate) content_type: String,
-    pub(crate) content: reqwest::Body,
+    pub(crate) content: Content,
+}
+
+pub(crate) enum Content {
+    Bytes(Bytes),
+    Form(Stream),
 }
 
 impl Body {
     pub(crate) fn json(content: Bytes) -> Self {
         Self {
             content_type: "application/json".to_owned(),
-            content: content.into(),
+            content: Content::Bytes(content),
         }
     }
 }
@@ -107,22 +111,7 @@ impl Transport {
             ),
         ];
         let headers = headers.into_iter().collect();
-        let mut builder = reqwest::Client::builder()
-            .default_headers(headers)
-            .redirect(Policy::none())
-            .referer(false)
-            .connect_timeout(connect_timeout);
-        // A proxy of the environment would look for a loopback server on its own machine.
-        let proxy = match is_loopback(&base) {
-            true => None,
-            false => proxy::of(base.scheme(), |name| std::env::var_os(name))?,
-        };
-        let encrypted = base.scheme() == "https" || proxy.as_ref().is_some_and(|p| p.encrypted);
-        builder = tls::set_up(builder, encrypted)?;
-        builder = match proxy {
-            Some(proxy) => builder.proxy(proxy.proxy),
-            None => builder.no_proxy(),
-        };
+        let builder = platform::builder(&base, connect_timeout)?.default_headers(headers);
         let http = builder
             .build()
             .map_err(|e| Error::config("the HTTP client cannot be set up").caused_by(e))?;
@@ -197,7 +186,10 @@ impl Transport {
         if let Some(body) = request.body {
             builder = builder
                 .header(CONTENT_TYPE, body.content_type)
-                .body(body.content);
+                .body(match body.content {
+                    Content::Bytes(bytes) => bytes.into(),
+                    Content::Form(form) => platform::streamed(form).await?,
+                });
         }
         let response = match builder.send().await {
             Ok(response) => response,
@@ -277,9 +269,9 @@ async fn refusal(response: Response) -> Error {
     let retry_after = retry::retry_after(response.headers(), Timestamp::now());
     let rate_limit = RateLimit::read(response.headers());
     let mut body = BytesMut::new();
-    let mut response = response;
+    let mut chunks = Chunks::of(response);
     while body.len() < RAW_LIMIT {
-        match response.chunk().await {
+        match chunks.next().await {
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
             Ok(None) | Err(_) => break,
         }
@@ -291,10 +283,11 @@ async fn refusal(response: Response) -> Error {
 }
 
 /// Reads a body of at most so many bytes; `None` if it is longer. One that comes in one piece is not copied.
-async fn read(mut response: Response, limit: usize, pulse: &Pulse) -> Result<Option<Bytes>> {
+async fn read(response: Response, limit: usize, pulse: &Pulse) -> Result<Option<Bytes>> {
     let mut body = Bytes::new();
     let mut longer = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(from_reqwest)? {
+    let mut chunks = Chunks::of(response);
+    while let Some(chunk) = chunks.next().await.map_err(from_reqwest)? {
         pulse.beat();
         if body.len() + longer.len() + chunk.len() > limit {
             return Ok(None);
@@ -336,18 +329,9 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     if error.is_builder() {
         return Error::config("the request cannot be made").caused_by(error);
     }
-    let unsent = error.is_connect();
+    let unsent = platform::is_unsent(&error);
     let error = Error::new(ErrorKind::Network).caused_by(error);
     if unsent { error.unsent() } else { error }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost"
-        || address
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback())
 }
 
 #[cfg(test)]
@@ -391,20 +375,6 @@ mod tests {
         assert_eq!(url("/@evil.test").unwrap(), format!("{home}/@evil.test"));
         for bad in ["/../../admin", "/%2e%2e/admin", "../v1evil/jobs"] {
             assert!(url(bad).is_err(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn loopback_is_known_in_every_spelling() {
-        for (url, yes) in [
-            ("http://127.0.0.1:80/", true),
-            ("http://127.8.9.1/", true),
-            ("http://[::1]:8080/", true),
-            ("http://LOCALHOST/", true),
-            ("http://localhost.example.com/", false),
-            ("http://10.0.0.1/", false),
-        ] {
-            assert_eq!(is_loopback(&url.parse().unwrap()), yes, "{url}");
         }
     }
 }

@@ -12,10 +12,11 @@ use serde::de::DeserializeOwned;
 
 use crate::client::Client;
 use crate::clock::BoxFuture;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, answer_is_secret};
 use crate::error::{Error, Result};
 use crate::model::Data;
 use crate::pacing::RateLimit;
+use crate::resources::keys::bad_token;
 use crate::retry::Limits;
 use crate::transport::{Auth, Body, RawAnswer, Request, request_id};
 
@@ -154,10 +155,19 @@ pub struct Call<T> {
     read: Read<T>,
 }
 
-#[derive(Debug)]
 struct Parts {
     url: Url,
     body: Option<Bytes>,
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = self.body.as_ref().map_or(0, Bytes::len);
+        f.debug_struct("Parts")
+            .field("path", &self.url.path())
+            .field("body", &format_args!("{length} bytes"))
+            .finish()
+    }
 }
 
 type Read<T> = fn(&[u8]) -> serde_json::Result<T>;
@@ -213,11 +223,7 @@ impl<T: DeserializeOwned> Call<T> {
     pub(crate) fn signed_in(mut self, auth: Option<Auth>) -> Self {
         match auth {
             Some(auth) => self.auth = auth,
-            None => {
-                self.parts = Err(Error::config(
-                    "the session token cannot be one: copy it whole",
-                ))
-            }
+            None => self.parts = Err(bad_token()),
         }
         self
     }
@@ -250,13 +256,17 @@ impl<T: DeserializeOwned> Call<T> {
             };
             client.transport().fetch(request, attempt)
         });
-        match sent.await {
+        let answer = match sent.await {
+            Ok(raw) if *method == Method::DELETE && raw.body.is_empty() => deleted(raw, self.read),
             Ok(raw) => decode(raw, self.read),
-            // An earlier attempt has deleted it, and its answer was lost.
-            Err(e) if *method == Method::DELETE && e.status() == Some(404) && e.is_doubtful() => {
-                decode(RawAnswer::deleted(&e), self.read)
+            Err(e) if *method == Method::DELETE && e.is_deleted_before() => {
+                deleted(RawAnswer::of_refusal(e), self.read)
             }
             Err(e) => Err(e),
+        };
+        match answer_is_secret(method, self.endpoint.template) {
+            true => answer.map_err(Error::without_quotes),
+            false => answer,
         }
     }
 }
@@ -295,6 +305,14 @@ macro_rules! sends {
     };
 }
 pub(crate) use sends;
+
+/// The answer to a deletion that says no more than that it is done.
+fn deleted<T>(raw: RawAnswer, read: Read<T>) -> Result<Answer<T>> {
+    match read(br#"{"success":true}"#) {
+        Ok(value) => Ok(raw.holding(value)),
+        Err(e) => Err(raw.unexpected().caused_by(e)),
+    }
+}
 
 /// Reads the value of an answer.
 pub(crate) fn decode<T>(raw: RawAnswer, read: Read<T>) -> Result<Answer<T>> {

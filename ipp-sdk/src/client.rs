@@ -132,7 +132,8 @@ impl Client {
         Call::data(self.clone(), ACCOUNT, &[])
     }
 
-    /// The same client for a signed-in person: the only door to key management, which an API key does not open.
+    /// The same client for a signed-in person: the only door to key management, which an API key does not open. A token
+    /// that cannot be one is the error of each call.
     pub fn with_session(&self, token: impl Into<SessionToken>) -> Session {
         Session::new(self.clone(), &token.into())
     }
@@ -198,8 +199,7 @@ impl Client {
                 headers: None,
                 body: Some(form.body(on_sent.clone(), attempt.pulse.clone())),
             };
-            let answer = self.transport().fetch(request, attempt).await;
-            answer.map_err(|e| form.mark(e))
+            self.transport().fetch(request, attempt).await
         });
         sent.await
     }

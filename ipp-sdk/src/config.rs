@@ -103,8 +103,13 @@ impl ClientBuilder {
         self
     }
 
-    /// How often a call is repeated after a failure that may pass. 4 unless set; single calls can set
-    /// their own.
+    /// How often a call is repeated after a failure that may pass: no connection, a lost one, an attempt that stood
+    /// still, and the statuses 408, 429, 500, 502, 503 and 504. 4 unless set; single calls can set their own. A call that
+    /// would do its work twice is repeated only if it provably was not processed.
+    ///
+    /// The client's clones share a budget of 100 retries, to which each call adds a tenth of one, so that a server in
+    /// trouble gets few more requests than there are calls. Retries of a call that succeeds cost nothing, nor do those
+    /// after a 429. When the budget is used up, the first failure is returned.
     pub fn retries(mut self, count: u32) -> Self {
         self.limits.retries = count;
         self
@@ -140,6 +145,13 @@ impl ClientBuilder {
 
     /// Checks the settings and makes the client. It may be made outside of a runtime; nothing is sent.
     ///
+    /// # Proxies
+    ///
+    /// The environment names the proxy: `HTTPS_PROXY` for a base URL of `https`, `HTTP_PROXY` for one of `http`, then
+    /// `ALL_PROXY`, each also in small letters; the first that is not empty counts. `NO_PROXY` lists the hosts that are
+    /// spoken to directly. A server on this machine (`localhost`, 127.0.0.0/8, `::1`) always is. In a CGI program, where
+    /// `REQUEST_METHOD` is set, `HTTP_PROXY` is not looked at: it is a header of whoever asks.
+    ///
     /// With the feature `rustls`, a process that has no cryptography for rustls yet gets `ring`
     /// (`CryptoProvider::install_default`): with this crate in its build, a program's own reqwest without TLS gets
     /// rustls too, and its `reqwest::Client::new()` would panic. A program that wants another cryptography for its own
@@ -149,8 +161,8 @@ impl ClientBuilder {
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there is no key, the key cannot be one (it does not
     /// begin with `ipp_`, or holds a line break), the URL is none for an API, it begins with `https://` and the crate
-    /// was built without TLS (features `rustls` and `native-tls`), the system's certificates cannot be used, or the variable that names the proxy for the URL (`HTTPS_PROXY`, `HTTP_PROXY`,
-    /// `ALL_PROXY`) does not hold the address of one.
+    /// was built without TLS (features `rustls` and `native-tls`), the system's certificates cannot be used, or the
+    /// variable that names the proxy for the URL does not hold the address of one.
     pub fn build(self) -> Result<Client> {
         let key = self.api_key.as_ref().ok_or_else(|| {
             Error::config(format!(
@@ -165,9 +177,10 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// As [`build`](Self::build), but for the key.
+    /// As [`build`](Self::build), but for the key; and [`ErrorKind::Config`](crate::ErrorKind::Config) if the token
+    /// cannot be one (it is empty, or holds a character that would end its cookie).
     pub fn build_session(self, token: impl Into<SessionToken>) -> Result<Session> {
-        Ok(Session::new(self.finish(None)?, &token.into()))
+        Session::new(self.finish(None)?, &token.into()).checked()
     }
 
     fn finish(self, bearer: Option<HeaderValue>) -> Result<Client> {

@@ -9,12 +9,15 @@ use crate::call::{Options, call_options};
 use crate::client::Client;
 use crate::clock::Boxed;
 use crate::endpoint::{DOWNLOAD, DOWNLOAD_BATCH, Endpoint};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::model::{ErrorCode, JobId};
 use crate::named::BatchRef;
 use crate::platform::Chunks;
 use crate::retry::Pulse;
 use crate::transport::{RawAnswer, Request, from_reqwest};
+
+/// The most that is read into memory, in bytes: without end, an answer would fill it.
+const MAX_BYTES: usize = 1 << 30;
 
 /// The kind of a file that is made of a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -122,10 +125,11 @@ impl Download {
     /// # Errors
     ///
     /// The API's refusal (`JOB_NOT_COMPLETED` before the end), [`ErrorKind::Decode`](crate::ErrorKind::Decode) if a page
-    /// or JSON comes in place of the file, or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind).
+    /// or JSON comes in place of the file, or it has more than 1 GiB, which is no file of the API's; or the failure of
+    /// the exchange: see [`ErrorKind`](crate::ErrorKind).
     pub async fn bytes(self) -> Result<Vec<u8>> {
-        let (bytes, _) = self.fetch(|| Ok(Vec::new())).await?;
-        Ok(bytes)
+        let (memory, _) = self.fetch(|| Ok(Memory::of(MAX_BYTES))).await?;
+        Ok(memory.bytes)
     }
 
     /// Downloads into a sink, made anew for each attempt; also returns the name that the file should have.
@@ -135,7 +139,9 @@ impl Download {
     ) -> Result<(S, String)> {
         let urls = self.urls?;
         let (client, default_name, make) = (&self.client, &self.default_name, &make);
-        let limits = self.options.limits(client);
+        let mut limits = self.options.limits(client);
+        let clock = client.governor().clock();
+        let begun = clock.now();
         let mut urls = urls.iter().peekable();
         loop {
             let Some(url) = urls.next() else {
@@ -154,7 +160,10 @@ impl Download {
                 Ok((sink, name))
             });
             match fetched.await {
-                Err(e) if is_elsewhere(&e) && urls.peek().is_some() => {}
+                // All places share the time limit of the call.
+                Err(e) if is_elsewhere(&e) && urls.peek().is_some() => {
+                    limits.spent = clock.now().saturating_sub(begun);
+                }
                 outcome => return outcome,
             }
         }
@@ -167,13 +176,35 @@ pub(crate) trait Sink: Send {
     fn fill<'a>(&'a mut self, response: Response, pulse: &'a Pulse) -> Boxed<'a, Result<()>>;
 }
 
-impl Sink for Vec<u8> {
+/// A file in memory.
+struct Memory {
+    bytes: Vec<u8>,
+    /// The most that it may become, in bytes.
+    limit: usize,
+}
+
+impl Memory {
+    fn of(limit: usize) -> Self {
+        let bytes = Vec::new();
+        Self { bytes, limit }
+    }
+
+    /// Takes another piece in, if there is room.
+    fn push(&mut self, piece: &[u8]) -> Option<()> {
+        let fits = piece.len() <= self.limit - self.bytes.len();
+        fits.then(|| self.bytes.extend_from_slice(piece))
+    }
+}
+
+impl Sink for Memory {
     fn fill<'a>(&'a mut self, response: Response, pulse: &'a Pulse) -> Boxed<'a, Result<()>> {
         Box::pin(async move {
+            let status = response.status().as_u16();
             let mut chunks = Chunks::of(response);
             while let Some(chunk) = chunks.next().await.map_err(from_reqwest)? {
                 pulse.beat();
-                self.extend_from_slice(&chunk);
+                let too_long = || Error::new(ErrorKind::Decode { status });
+                self.push(&chunk).ok_or_else(too_long)?;
             }
             Ok(())
         })
@@ -189,9 +220,12 @@ fn is_file(headers: &HeaderMap) -> bool {
     !is("text/html") && !is("application/json")
 }
 
-/// Nothing is at this address. That there is no such batch is said by the API itself.
+/// Nothing is at this address, or the page of another site. That there is no such batch is said by the API itself.
 fn is_elsewhere(error: &Error) -> bool {
-    error.status() == Some(404) && error.code() != Some(&ErrorCode::JobNotFound)
+    match error.kind() {
+        ErrorKind::Decode { .. } => true,
+        _ => error.status() == Some(404) && error.code() != Some(&ErrorCode::JobNotFound),
+    }
 }
 
 /// The addresses that a file of a batch may have, each once.
@@ -227,7 +261,7 @@ fn batch_urls(
 /// The beginning of an id that the API names files after.
 fn short(id: &str) -> String {
     let id: String = id.chars().take(8).collect();
-    id.replace(['/', '\\'], "_")
+    id.replace(['/', '\\', ':'], "_")
 }
 
 impl fmt::Debug for Download {
@@ -257,6 +291,8 @@ pub(crate) fn given_name(headers: &HeaderMap, extension: &str) -> Option<String>
     let usable = given.eq_ignore_ascii_case(extension)
         && !stem.is_empty()
         && !name.starts_with(['.', '-'])
+        // On Windows a drive, or a stream of another file.
+        && !name.contains(':')
         && !name.contains(char::is_control);
     usable.then(|| name.to_owned())
 }
@@ -264,6 +300,14 @@ pub(crate) fn given_name(headers: &HeaderMap, extension: &str) -> Option<String>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_in_memory_has_a_limit() {
+        let mut memory = Memory::of(4);
+        assert!(memory.push(b"abc").is_some() && memory.push(b"d").is_some());
+        assert!(memory.push(b"e").is_none());
+        assert_eq!(memory.bytes, b"abcd");
+    }
 
     #[test]
     fn the_servers_name_cannot_leave_the_directory() {
@@ -284,6 +328,8 @@ mod tests {
             ("attachment; FileName=a.csv", Some("a.csv")),
             (r#"attachment; filename="../../etc/x.csv""#, Some("x.csv")),
             (r#"attachment; filename="C:\temp\x.csv""#, Some("x.csv")),
+            (r#"attachment; filename="C:x.csv""#, None),
+            (r#"attachment; filename="x.exe:y.csv""#, None),
             (r#"attachment; filename="..""#, None),
             (r#"attachment; filename=".bashrc""#, None),
             (r#"attachment; filename="""#, None),

@@ -41,6 +41,12 @@ pub(crate) struct Endpoint {
     pub(crate) lane: Lane,
 }
 
+/// Whether the answer holds a secret that is shown this once: what cannot be read of it must not be quoted.
+pub(crate) fn answer_is_secret(method: &Method, path: &str) -> bool {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    *method == Method::POST && matches!(path.trim_matches('/'), "keys" | "webhooks")
+}
+
 /// Defines the endpoints, and the table of them all.
 macro_rules! endpoints {
     ($($name:ident: $method:ident $template:literal $repeat:ident $lane:ident;)+) => {

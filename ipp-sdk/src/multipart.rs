@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
 use crate::clock::BoxFuture;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::random;
 use crate::reader::{Checked, ReadFault, Reader};
 use crate::retry::Pulse;
@@ -111,12 +111,6 @@ impl Form {
             pulse,
         }
     }
-
-    /// Notes in the failure of an attempt whether there can be another: a document may be readable once only.
-    pub(crate) fn mark(&self, error: Error) -> Error {
-        let spent = self.0.files.iter().any(|file| file.document.is_spent());
-        if spent { error.spent() } else { error }
-    }
 }
 
 /// A name inside the quotes of a header, as browsers write it.
@@ -183,7 +177,11 @@ impl Stream {
                     let place = *place;
                     match ready!(opening.as_mut().poll(cx)) {
                         Ok(reader) => {
-                            let left = form.files[place].document.size;
+                            let document = &form.files[place].document;
+                            if document.is_spent() {
+                                self.pulse.spend();
+                            }
+                            let left = document.size;
                             *at = At::Document {
                                 place,
                                 reader,

@@ -34,6 +34,8 @@ enum At {
     /// No read is under way.
     Rest(File),
     Reading(JoinHandle<(File, Vec<u8>, io::Result<usize>)>),
+    /// All is read; looks whether the file is still the same.
+    Ending(JoinHandle<io::Result<Stamp>>),
     /// A read failed.
     Gone,
 }
@@ -78,6 +80,25 @@ impl Pieces {
         // If no buffer is free, the reading begins when this is asked again.
         let _ = self.poll_read(cx, left - length as u64);
         Poll::Ready(Ok(piece))
+    }
+
+    /// The stamp of the file after its last piece.
+    pub(crate) fn poll_end(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<Stamp>> {
+        loop {
+            match std::mem::replace(&mut self.at, At::Gone) {
+                At::Rest(file) => self.at = At::Ending(spawn_blocking(move || Stamp::of(&file))),
+                At::Ending(mut look) => {
+                    let looked = Pin::new(&mut look).poll(cx);
+                    if looked.is_pending() {
+                        self.at = At::Ending(look);
+                    }
+                    return looked.map(|done| done.map_err(io::Error::other)?);
+                }
+                At::Reading(_) | At::Gone => {
+                    return Poll::Ready(Err(io::ErrorKind::BrokenPipe.into()));
+                }
+            }
+        }
     }
 
     /// Begins to read, unless a read is under way, as soon as there is a buffer.
@@ -129,7 +150,7 @@ impl Drop for Piece {
 }
 
 /// What tells that a file is still the same.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Stamp {
     /// In bytes.
     pub(crate) size: u64,
@@ -137,6 +158,14 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
+    fn of(file: &File) -> io::Result<Self> {
+        let metadata = file.metadata()?;
+        Ok(Self {
+            size: metadata.len(),
+            modified: metadata.modified().ok(),
+        })
+    }
+
     /// Takes it of a file, with the file's beginning.
     pub(crate) async fn and_head(path: &Path) -> io::Result<(Self, Bytes)> {
         on_file(path, look_at).await
@@ -164,11 +193,7 @@ fn open(path: &Path) -> io::Result<(File, Stamp)> {
         ));
     }
     let file = File::open(path)?;
-    let metadata = file.metadata()?;
-    let stamp = Stamp {
-        size: metadata.len(),
-        modified: metadata.modified().ok(),
-    };
+    let stamp = Stamp::of(&file)?;
     Ok((file, stamp))
 }
 

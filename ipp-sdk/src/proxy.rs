@@ -18,10 +18,6 @@ pub(crate) fn of(
     scheme: &str,
     variable: impl Fn(&str) -> Option<OsString>,
 ) -> Result<Option<FoundProxy>> {
-    // A CGI program's HTTP_PROXY is the `Proxy` header of whoever asks.
-    if variable("REQUEST_METHOD").is_some() {
-        return Ok(None);
-    }
     let Some((name, url)) = address(scheme, variable)? else {
         return Ok(None);
     };
@@ -38,8 +34,12 @@ fn address(
     scheme: &str,
     variable: impl Fn(&str) -> Option<OsString>,
 ) -> Result<Option<(String, Url)>> {
+    let is_cgi = variable("REQUEST_METHOD").is_some();
     for lower in [&format!("{scheme}_proxy"), "all_proxy"] {
         for name in [lower.to_uppercase(), lower.to_owned()] {
+            if is_cgi && is_askers(&name) {
+                continue;
+            }
             let Some(value) = variable(&name).filter(|v| !v.is_empty()) else {
                 continue;
             };
@@ -51,6 +51,12 @@ fn address(
         }
     }
     Ok(None)
+}
+
+/// Whether a CGI program has this variable from the `Proxy` header of whoever asks. Windows does not tell large letters
+/// from small ones.
+fn is_askers(name: &str) -> bool {
+    name == "HTTP_PROXY" || cfg!(windows) && name == "http_proxy"
 }
 
 /// An address without a scheme is one of `http`.

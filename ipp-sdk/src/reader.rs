@@ -78,7 +78,7 @@ pub(crate) async fn look_at_file(path: PathBuf) -> Result<Looked> {
 }
 
 pub(crate) async fn look_at_reopened(name: &str, size: u64, open: Reopen) -> Result<Looked> {
-    let head = async { head(&mut open().await?).await }.await;
+    let head = async { head(&mut open().await?, size).await }.await;
     Ok(Looked {
         size,
         head: head.map_err(|e| Error::io(IoAction::Read, name, e))?,
@@ -91,7 +91,7 @@ pub(crate) async fn look_at_once(name: &str, size: u64, reader: OnceReader) -> R
         let (name, fault) = (name.into(), DocumentFault::Spent);
         return Err(Error::new(ErrorKind::Document { name, fault }));
     };
-    let head = head(&mut rest).await;
+    let head = head(&mut rest, size).await;
     let head = head.map_err(|e| Error::io(IoAction::Read, name, e))?;
     let rest = Arc::new(Mutex::new(Some(rest)));
     Ok(Looked {
@@ -101,12 +101,11 @@ pub(crate) async fn look_at_once(name: &str, size: u64, reader: OnceReader) -> R
     })
 }
 
-async fn head(reader: &mut AnyReader) -> io::Result<Bytes> {
+/// Not more than there is said to be: an input that stays open would be waited for.
+async fn head(reader: &mut AnyReader, size: u64) -> io::Result<Bytes> {
     let mut head = Vec::with_capacity(SNIFF_BYTES);
-    reader
-        .take(SNIFF_BYTES as u64)
-        .read_to_end(&mut head)
-        .await?;
+    let length = size.min(SNIFF_BYTES as u64);
+    reader.take(length).read_to_end(&mut head).await?;
     Ok(head.into())
 }
 
@@ -157,6 +156,18 @@ impl Checked {
         }
     }
 
+    /// Why a file that was read to its end must not be sent after all.
+    #[cfg(not(target_family = "wasm"))]
+    fn end_fault(&self, end: io::Result<Stamp>) -> Option<ReadFault> {
+        match (end, &self.content) {
+            (Err(e), _) => Some(self.fault(ReadFaultKind::Io(e))),
+            (Ok(now), Content::File { stamp, .. }) if now != *stamp => {
+                Some(self.fault(ReadFaultKind::Changed))
+            }
+            _ => None,
+        }
+    }
+
     /// It ended before its length.
     fn too_short(&self) -> ReadFault {
         self.fault(match self.content {
@@ -183,8 +194,18 @@ impl Reader {
         document: &Checked,
     ) -> Poll<Option<Result<Bytes, ReadFault>>> {
         let read = match self {
+            // One look for more; an input that stays open says nothing, and has ended where it was said to.
+            Self::Any(any) if left == 0 => match any.poll_piece(cx, left) {
+                Poll::Ready(read) => read,
+                Poll::Pending => return Poll::Ready(None),
+            },
             Self::Any(any) => ready!(any.poll_piece(cx, left)),
-            _ if left == 0 => return Poll::Ready(None),
+            #[cfg(not(target_family = "wasm"))]
+            Self::File(file) if left == 0 => {
+                let end = ready!(file.poll_end(cx));
+                return Poll::Ready(document.end_fault(end).map(Err));
+            }
+            Self::Bytes(_) if left == 0 => return Poll::Ready(None),
             // In pieces, too, so that progress is seen.
             Self::Bytes(bytes) => Ok(bytes.split_to(bytes.len().min(PIECE_BYTES as usize))),
             #[cfg(not(target_family = "wasm"))]

@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use crate::budget::TokenBucket;
@@ -95,6 +95,8 @@ pub(crate) struct Pulse {
     clock: Arc<dyn Clock>,
     /// In nanoseconds of the clock.
     last: Arc<AtomicU64>,
+    /// A document that can be read once was begun.
+    spent: Arc<AtomicBool>,
 }
 
 impl Pulse {
@@ -102,6 +104,7 @@ impl Pulse {
         let pulse = Self {
             clock: Arc::clone(clock),
             last: Arc::default(),
+            spent: Arc::default(),
         };
         pulse.beat();
         pulse
@@ -111,6 +114,15 @@ impl Pulse {
     pub(crate) fn beat(&self) {
         let now = self.clock.now().as_nanos() as u64;
         self.last.store(now, Ordering::Relaxed);
+    }
+
+    /// A document that can be read once was begun: there can be no other attempt.
+    pub(crate) fn spend(&self) {
+        self.spent.store(true, Ordering::Relaxed);
+    }
+
+    fn is_spent(&self) -> bool {
+        self.spent.load(Ordering::Relaxed)
     }
 
     fn last(&self) -> Duration {
@@ -125,6 +137,24 @@ pub(crate) struct Attempt {
     pub(crate) pulse: Pulse,
     /// Its place in the request limit.
     pub(crate) slot: Slot,
+    /// How long it may stand still.
+    still: Duration,
+    /// When it is given up, by the clock.
+    end: Duration,
+}
+
+impl Attempt {
+    /// What a future gives within a time, and in any case before the attempt is given up.
+    pub(crate) async fn within<T>(
+        &self,
+        limit: Duration,
+        future: impl Future<Output = T>,
+    ) -> Option<T> {
+        let clock = &*self.pulse.clock;
+        let until = self.end.min(self.pulse.last().saturating_add(self.still));
+        let left = until.saturating_sub(clock.now());
+        within(clock, limit.min(left.mul_f32(0.9)), future).await
+    }
 }
 
 /// What holds the requests of a client back; shared by its clones.
@@ -197,6 +227,10 @@ impl Governor {
                 }
                 Err(error) => error.with_attempts(number, doubtful),
             };
+            let error = match failure.take() {
+                Some(last) if self.has_ended(&error, end) => error.caused_by(last),
+                _ => error,
+            };
             doubtful |= error.outcome_unknown();
             let Some(pause) = self.pause(endpoint, &error, &mut pauses, end) else {
                 return Err(error);
@@ -237,12 +271,20 @@ impl Governor {
             number,
             pulse: pulse.clone(),
             slot,
+            still,
+            end,
         });
-        match self.watch(attempt, &pulse, still, end).await {
+        let outcome = match self.watch(attempt, &pulse, still, end).await {
             Some(outcome) => outcome,
             None if self.clock.now() >= end => Err(Error::new(ErrorKind::Timeout(limits.timeout))),
             None => Err(Error::new(ErrorKind::Timeout(still))),
-        }
+        };
+        outcome.map_err(|e| if pulse.is_spent() { e.spent() } else { e })
+    }
+
+    /// Whether an attempt was given up because the call's time is over.
+    fn has_ended(&self, error: &Error, end: Duration) -> bool {
+        matches!(error.kind(), ErrorKind::Timeout(_)) && self.clock.now() >= end
     }
 
     /// Waits for an attempt while it moves, and not longer than to `end`; `None` if it was given up.

@@ -19,6 +19,9 @@ use crate::retry::{self, Attempt, Pulse};
 /// The largest body of a JSON answer, in bytes; real ones stay far below.
 const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
 
+/// How long the body of a refusal is waited for; its status is there already.
+const REFUSAL_PATIENCE: Duration = Duration::from_secs(5);
+
 /// A body with its content type.
 pub(crate) struct Body {
     pub(crate) content_type: String,
@@ -107,13 +110,13 @@ impl RawAnswer {
         .with_whole_raw(self.body)
     }
 
-    /// The answer to a deletion that was done by an attempt whose answer was lost.
-    pub(crate) fn deleted(error: &Error) -> Self {
+    /// The answer that a refusal is when it says that what was asked for is so already.
+    pub(crate) fn of_refusal(error: Error) -> Self {
         Self {
             status: error.status().unwrap_or_default(),
-            headers: HeaderMap::new(),
             attempts: error.attempts(),
-            body: Bytes::from_static(br#"{"success":true}"#),
+            body: error.raw_bytes(),
+            headers: error.into_headers(),
         }
     }
 }
@@ -225,7 +228,10 @@ impl Transport {
         span.record("http.response.status_code", status.as_u16());
         tracing::debug!(%method, route, status = status.as_u16(), "answer");
         let said = RateLimit::read(response.headers());
-        if status.as_u16() == 429 {
+        if !self.is_home(request.url) {
+            // Another server has other limits, and the API did not count the request.
+            attempt.slot.unused();
+        } else if status.as_u16() == 429 {
             let asked = retry::retry_after(response.headers(), Timestamp::now());
             attempt.slot.refused(asked, said);
         } else {
@@ -234,7 +240,7 @@ impl Transport {
         if status.is_success() {
             return Ok(response);
         }
-        Err(refusal(response).await)
+        Err(refusal(response, attempt).await)
     }
 
     /// Whether an address is at the origin of the base URL.
@@ -278,25 +284,26 @@ fn fill(mut url: Url, template: &str, ids: &[&str]) -> Result<Url> {
     Ok(url)
 }
 
-/// Turns an answer that is no success into an error. Its body is a courtesy: what of it can be read is
-/// kept.
-async fn refusal(response: Response) -> Error {
+/// Turns an answer that is no success into an error. Its body is a courtesy: what of it can be read soon is kept.
+async fn refusal(mut response: Response, attempt: &Attempt) -> Error {
     let status = response.status().as_u16();
-    let request_id = request_id(response.headers()).map(Into::into);
-    let retry_after = retry::retry_after(response.headers(), Timestamp::now());
-    let rate_limit = RateLimit::read(response.headers());
+    let headers = std::mem::take(response.headers_mut());
     let mut body = BytesMut::new();
     let mut chunks = Chunks::of(response);
-    while body.len() < RAW_LIMIT {
-        match chunks.next().await {
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) | Err(_) => break,
+    let read = async {
+        while body.len() < RAW_LIMIT {
+            match chunks.next().await {
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) | Err(_) => break,
+            }
         }
-    }
+    };
+    attempt.within(REFUSAL_PATIENCE, read).await;
     Error::api(status, body.freeze())
-        .with_request_id(request_id)
-        .with_retry_after(retry_after)
-        .with_rate_limit(rate_limit)
+        .with_request_id(request_id(&headers).map(Into::into))
+        .with_retry_after(retry::retry_after(&headers, Timestamp::now()))
+        .with_rate_limit(RateLimit::read(&headers))
+        .with_headers(headers)
 }
 
 /// Reads a body, and why it did not come whole if it did not. One that comes in one piece is not copied.
@@ -359,46 +366,4 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn transport(base: &str) -> Transport {
-        Transport::new(
-            base.parse().unwrap(),
-            Some(HeaderValue::from_static("Bearer ipp_x")),
-            &HeaderValue::from_static("test"),
-            Duration::from_secs(1),
-        )
-        .unwrap()
-    }
-
-    #[test]
-    fn ids_cannot_leave_their_place_in_the_path() {
-        let t = transport("http://localhost:1/api/v1");
-        let url = |id| t.url("/invoices/{job_id}", &[id]).map(|u| u.to_string());
-        assert_eq!(
-            url("a/../b?c#d%2e é").unwrap(),
-            "http://localhost:1/api/v1/invoices/a%2F..%2Fb%3Fc%23d%252e%20%C3%A9"
-        );
-        for bad in ["", ".", ".."] {
-            assert!(url(bad).is_err(), "{bad:?}");
-        }
-    }
-
-    #[test]
-    fn a_path_stays_below_the_base_url() {
-        let t = transport("http://localhost:1/api/v1");
-        let url = |path| t.url_below(path).map(|u| u.to_string());
-        let home = "http://localhost:1/api/v1";
-        assert_eq!(
-            url("/jobs?limit=1").unwrap(),
-            format!("{home}/jobs?limit=1")
-        );
-        assert_eq!(url("account").unwrap(), format!("{home}/account"));
-        assert_eq!(url("//evil.test/x").unwrap(), format!("{home}/evil.test/x"));
-        assert_eq!(url("/@evil.test").unwrap(), format!("{home}/@evil.test"));
-        for bad in ["/../../admin", "/%2e%2e/admin", "../v1evil/jobs"] {
-            assert!(url(bad).is_err(), "{bad}");
-        }
-    }
-}
+mod tests;

@@ -28,7 +28,7 @@ pub enum ErrorKind {
     Io {
         /// What was tried.
         action: IoAction,
-        /// The file.
+        /// The file; of a document made by `reopen` or `once`, its name.
         path: PathBuf,
     },
     /// The API answered with an error.
@@ -41,9 +41,10 @@ pub enum ErrorKind {
         /// The reason in words, if the body holds one.
         message: Option<Box<str>>,
     },
-    /// No connection, or it was lost before the whole answer was read.
+    /// No connection ([`Error::is_unsent`](super::Error::is_unsent)), or it was lost before the whole answer was read.
     Network,
-    /// No whole answer within this time.
+    /// No whole answer within this time. If it is the limit of the whole call, the source is the failure of the attempt
+    /// before the one that was given up, if there was one.
     Timeout(Duration),
     /// The client held the request back: the request limit leaves no room within this time, the limit of the call.
     /// Nothing was sent. [`Error::retry_after`](super::Error::retry_after) says when there will be, at the earliest.
@@ -68,8 +69,8 @@ pub enum ErrorKind {
         /// The deadline.
         after: Duration,
     },
-    /// The API answered with success and a body that is not what it documents. [`Error::raw`](super::Error::raw) holds it
-    /// whole.
+    /// The API answered with success and a body that is not what it documents, or larger than any is.
+    /// [`Error::raw`](super::Error::raw) holds it.
     #[non_exhaustive]
     Decode {
         /// The HTTP status.
@@ -139,7 +140,7 @@ impl fmt::Display for ErrorKind {
                     "the request limit leaves no room within {limit:?}, so nothing was sent"
                 )
             }
-            Self::Network => f.write_str("the API could not be reached"),
+            Self::Network => f.write_str("the connection failed before the whole answer was there"),
             Self::Timeout(limit) => {
                 write!(f, "no answer from the API within {:?}", rounded(*limit))
             }

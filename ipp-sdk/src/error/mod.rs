@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::header::HeaderMap;
 
 use crate::model::{BatchId, ErrorCode, ExternalId, JobId};
 use crate::pacing::RateLimit;
@@ -35,6 +36,8 @@ struct Inner {
     retry_after: Option<Duration>,
     rate_limit: Option<RateLimit>,
     accepted: Vec<BatchId>,
+    /// Of an answer that is an error.
+    headers: HeaderMap,
     attempts: u32,
     /// Of an answer that was lost on the way.
     status: Option<u16>,
@@ -59,6 +62,7 @@ impl Error {
             retry_after: None,
             rate_limit: None,
             accepted: Vec::new(),
+            headers: HeaderMap::new(),
             attempts: 0,
             status: None,
             unsent: false,
@@ -94,6 +98,16 @@ impl Error {
 
     pub(crate) fn caused_by(mut self, e: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(e.into());
+        self
+    }
+
+    /// The same without the words of a source that quote an answer: of these, only the place is kept.
+    pub(crate) fn without_quotes(mut self) -> Self {
+        let source = self.0.source.take();
+        self.0.source = source.map(|source| match source.downcast::<serde_json::Error>() {
+            Ok(e) => format!("line {}, column {}", e.line(), e.column()).into(),
+            Err(other) => other,
+        });
         self
     }
 
@@ -160,6 +174,19 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.0.headers = headers;
+        self
+    }
+
+    pub(crate) fn into_headers(self) -> HeaderMap {
+        self.0.headers
+    }
+
+    pub(crate) fn raw_bytes(&self) -> Bytes {
+        self.0.raw.clone()
+    }
+
     /// No connection was made.
     pub(crate) fn unsent(mut self) -> Self {
         self.0.unsent = true;
@@ -178,14 +205,10 @@ impl Error {
         self.with_retry_after(asked)
     }
 
-    /// No connection was made, so the request limit has not counted the request.
-    pub(crate) fn is_unsent(&self) -> bool {
-        self.0.unsent
-    }
-
-    /// Whether an attempt before the last one may have done what was asked for.
-    pub(crate) fn is_doubtful(&self) -> bool {
-        self.0.doubtful
+    /// Whether what was to be deleted is gone because an earlier attempt did it, whose answer was lost: the API itself
+    /// says that there is nothing, which the page of a proxy does not.
+    pub(crate) fn is_deleted_before(&self) -> bool {
+        self.0.doubtful && self.status() == Some(404) && self.code().is_some()
     }
 
     /// What happened.
@@ -227,8 +250,17 @@ impl Error {
         this || self.0.doubtful
     }
 
-    /// The id that an upload was sent with. Uploading again with it gives the same job and costs nothing,
-    /// whatever became of the first try.
+    /// Whether the last attempt made no connection, so that nothing of it was sent. What came of the attempts before
+    /// it, [`outcome_unknown`](Self::outcome_unknown) says.
+    #[must_use]
+    pub fn is_unsent(&self) -> bool {
+        self.0.unsent
+    }
+
+    /// The id that an upload was sent with. If the upload was accepted, sending it again with the id gives the same job
+    /// and costs nothing; so use it again when it is not known ([`outcome_unknown`](Self::outcome_unknown)). After a
+    /// refusal the id is still free, and the document read and charged at the next upload (contract D28). The id of a job
+    /// that failed gives the failed job again: another reading needs another id (contract D27).
     #[must_use]
     pub fn external_id(&self) -> Option<&ExternalId> {
         self.0.external_id.as_ref()
@@ -253,7 +285,8 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long the server asked to wait before the next try.
+    /// How long to wait before the next try: what the server asked for, at most 120 s. Of
+    /// [`ErrorKind::Throttled`] it is the client's own estimate of when the request limit has room.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -265,21 +298,23 @@ impl Error {
         self.0.rate_limit
     }
 
-    /// The batches that were accepted before the call failed, of documents that needed several: they are read, and
-    /// charged. The documents of the batch that failed, and those after it, follow the first 25 times this many.
+    /// The batches of this call that are accepted: they are read, and charged, whatever this error says.
+    ///
+    /// Of an upload, those before the batch that failed: its documents, and those after them, follow the first 25 times
+    /// this many. Of a wait for several, all of them; [`batch_id`](Self::batch_id) names the one that this error is of.
     #[must_use]
     pub fn accepted_batches(&self) -> &[BatchId] {
         &self.0.accepted
     }
 
-    /// How often the request was sent; 0 if it never was.
+    /// How many attempts were begun, those that made no connection included; 0 if nothing was tried.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The body of the answer as it came, empty without an answer: at most its first 64 KiB, and all of it
-    /// in [`ErrorKind::Decode`].
+    /// The body of the answer as it came, empty without an answer: at most its first 64 KiB. In [`ErrorKind::Decode`]
+    /// all of it, unless it is over 64 MiB, or a download: of these, at most the first 64 KiB.
     #[must_use]
     pub fn raw(&self) -> &[u8] {
         &self.0.raw
@@ -306,29 +341,24 @@ impl Error {
     }
 }
 
-impl Error {
-    /// The body, as `Debug` shows it: of a success, it may hold a new key, or an invoice, and only its length is shown.
-    fn shown_raw(&self) -> String {
-        match self.kind() {
-            ErrorKind::Api { .. } => String::from_utf8_lossy(&self.0.raw).into_owned(),
-            _ => format!("{} bytes", self.0.raw.len()),
-        }
-    }
-}
-
 /// How much of a body an error keeps.
 pub(crate) const RAW_LIMIT: usize = 64 * 1024;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.kind().fmt(f)
+        match self.kind() {
+            ErrorKind::Network if self.0.unsent => f.write_str("the API could not be reached"),
+            kind => kind.fmt(f),
+        }
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
-            .field("kind", &self.0.kind)
+            // Not the kind itself: a batch that is waited for holds invoices.
+            .field("kind", &self.kind().name())
+            .field("message", &format_args!("{self}"))
             .field("source", &self.0.source)
             .field("external_id", &self.0.external_id)
             .field("job_id", &self.0.job_id)
@@ -339,7 +369,8 @@ impl fmt::Debug for Error {
             .field("accepted_batches", &self.0.accepted)
             .field("attempts", &self.0.attempts)
             .field("outcome_unknown", &self.outcome_unknown())
-            .field("raw", &self.shown_raw())
+            // It may hold a new key, or an invoice.
+            .field("raw", &format_args!("{} bytes", self.0.raw.len()))
             .finish()
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
+use futures_util::future::try_join_all;
+
 use crate::call::{Answer, Call, Options, call_options, decode};
 use crate::client::Client;
 use crate::clock::BoxFuture;
@@ -15,7 +17,7 @@ use crate::model::{Batch, BatchAccepted, BatchId, ExportMode};
 use crate::multipart::Form;
 use crate::named::BatchRef;
 use crate::reader::Checked;
-use crate::wait::Wait;
+use crate::wait::{DEFAULT_DEADLINE, Wait};
 
 /// How many documents a batch holds at most, by the reference.
 const MAX_DOCUMENTS: usize = 25;
@@ -180,42 +182,39 @@ impl AcceptedBatches {
     pub fn wait(self) -> WaitBatches {
         WaitBatches {
             batches: self,
-            deadline: None,
+            deadline: DEFAULT_DEADLINE,
         }
     }
 }
 
 /// A wait for several batches, not begun yet. Await it for all of them, in their order. Otherwise as [`Wait`].
+///
+/// They are asked for side by side, within the request limits. The first error that will not pass ends the wait:
+/// [`Error::batch_id`] names its batch, and [`Error::accepted_batches`] all of them, the finished ones too. After the
+/// deadline it is [`ErrorKind::BatchWaitTimeout`](crate::ErrorKind::BatchWaitTimeout), with one that is not finished, as
+/// last seen.
 #[derive(Debug)]
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct WaitBatches {
     batches: AcceptedBatches,
-    deadline: Option<Duration>,
+    deadline: Duration,
 }
 
 impl WaitBatches {
-    /// How long to wait for all of them. Ten minutes for each unless set.
+    /// How long to wait for all of them together. Ten minutes unless set.
     pub fn deadline(mut self, limit: Duration) -> Self {
-        self.deadline = Some(limit);
+        self.deadline = limit;
         self
     }
 
     async fn all(self) -> Result<Vec<Batch>> {
-        let client = &self.batches.client;
-        let governor = client.governor();
-        let end = self.deadline.map(|limit| governor.end(limit));
-        let mut finished = Vec::new();
-        for id in self.batches.ids() {
-            let wait = client.batches().wait(id);
-            let wait = match end {
-                Some(end) => wait.deadline(end.saturating_sub(governor.clock().now())),
-                None => wait,
-            };
-            let batch = wait.await;
-            finished
-                .push(batch.map_err(|e| e.with_accepted(self.batches.ids().cloned().collect()))?);
-        }
-        Ok(finished)
+        let batches = self.batches.client.batches();
+        let waits = self.batches.ids().map(|id| {
+            let wait = batches.wait(id).deadline(self.deadline);
+            wait.into_future()
+        });
+        let all = try_join_all(waits).await;
+        all.map_err(|e| e.with_accepted(self.batches.ids().cloned().collect()))
     }
 }
 

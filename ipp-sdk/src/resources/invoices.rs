@@ -225,9 +225,12 @@ impl fmt::Debug for Parse {
     }
 }
 
-/// An empty id would count as none, and the upload could be charged twice.
+/// An empty id, or one of blanks, would count as none, and the upload could be charged twice.
 fn check(id: &ExternalId) -> Result<ExternalId> {
     match id.as_str().chars().count() {
+        _ if id.as_str().trim().is_empty() => {
+            Err(Error::argument("an external id has more than blanks"))
+        }
         1..=MAX_EXTERNAL_ID => Ok(id.clone()),
         n => Err(Error::argument(format!(
             "an external id has 1 to {MAX_EXTERNAL_ID} characters, not {n}"

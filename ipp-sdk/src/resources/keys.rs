@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::call::Call;
 use crate::client::Client;
 use crate::endpoint::{CREATE_KEY, KEYS, REVOKE_KEY};
+use crate::error::{Error, Result};
 use crate::model::{CreatedKey, Deleted, KeyId, KeyList, SessionToken};
 use crate::transport::Auth;
 
@@ -26,12 +27,24 @@ impl Session {
         }
     }
 
+    /// The same session, unless its token cannot be one.
+    pub(crate) fn checked(self) -> Result<Self> {
+        match self.auth {
+            Some(_) => Ok(self),
+            None => Err(bad_token()),
+        }
+    }
+
     /// The keys of the account.
     pub fn keys(&self) -> Keys {
         Keys {
             session: self.clone(),
         }
     }
+}
+
+pub(crate) fn bad_token() -> Error {
+    Error::config("the session token cannot be one: copy it whole")
 }
 
 /// The cookie of a session, unless the token has characters that would end it.
@@ -75,6 +88,9 @@ impl Keys {
     }
 
     /// Revokes a key for good, from the next request on: `DELETE /keys/{key_id}`.
+    ///
+    /// If an attempt's answer is lost and the API then says that there is no such key (404 with a code), it counts as
+    /// revoked; [`Answer`](crate::Answer) has that answer's status and body. So does an empty answer.
     pub fn revoke(&self, key_id: &KeyId) -> Call<Deleted> {
         let Session { client, auth } = self.session.clone();
         Call::flat(client, REVOKE_KEY, &[key_id.as_str()]).signed_in(auth)

@@ -1,17 +1,22 @@
 //! Requests that the SDK has no method for.
 
+use std::fmt;
+use std::future::IntoFuture;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::header::{
-    AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, TRANSFER_ENCODING,
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, PROXY_AUTHORIZATION,
+    TRANSFER_ENCODING,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::{Answer, Options, call_options, decode};
 use crate::client::Client;
+use crate::clock::BoxFuture;
 use crate::document::Document;
-use crate::endpoint::{Endpoint, Lane, Repeat};
+use crate::endpoint::{Endpoint, Lane, Repeat, answer_is_secret};
 use crate::error::{Error, Result};
 use crate::multipart::Form;
 use crate::retry::{Attempt, Limits};
@@ -19,17 +24,17 @@ use crate::transport::{Auth, Body, Content, RawAnswer, Request};
 
 /// A request that this SDK has no method for, not sent yet: `client.request(Method::GET, "/jobs?limit=1")`.
 ///
-/// It is sent with the key, paced and repeated like any other: GET, HEAD, PUT and DELETE after every failure that may
-/// pass, the other methods only if the request provably was not processed.
+/// It is sent with the key, paced and repeated like any other: GET, HEAD, OPTIONS, TRACE, PUT and DELETE after every
+/// failure that may pass, the other methods only if the request provably was not processed. Its answer is left as it
+/// comes: a DELETE that is repeated after a lost answer may end with a 404. Await it for the whole answer.
 ///
 /// ```no_run
 /// # async fn example(client: ipp_sdk::Client) -> ipp_sdk::Result<()> {
-/// let answer = client.request(http::Method::GET, "/account").send().await?;
+/// let answer = client.request(http::Method::GET, "/account").await?;
 /// println!("{} {}", answer.status(), String::from_utf8_lossy(answer.raw()));
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RawCall {
     client: Client,
@@ -42,7 +47,6 @@ pub struct RawCall {
     options: Options,
 }
 
-#[derive(Debug)]
 enum Payload {
     None,
     /// With their media type.
@@ -54,13 +58,15 @@ type Field = (String, String);
 type File = (String, Document);
 
 /// Headers that the client sets itself: where the key goes, and where a body ends, is not to be argued with.
-const OWN: [HeaderName; 6] = [
+const OWN: [HeaderName; 8] = [
     AUTHORIZATION,
+    PROXY_AUTHORIZATION,
     COOKIE,
     HOST,
     CONTENT_LENGTH,
     CONTENT_TYPE,
     TRANSFER_ENCODING,
+    CONNECTION,
 ];
 
 impl RawCall {
@@ -76,7 +82,9 @@ impl RawCall {
         }
     }
 
-    /// Another header. Those that say whose the request is and where its body ends are the client's.
+    /// Another header. Those that say whose the request is and where its body ends are the client's, and refused:
+    /// `Authorization`, `Proxy-Authorization`, `Cookie`, `Host`, `Content-Length`, `Content-Type`, `Transfer-Encoding` and
+    /// `Connection`.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let pair = HeaderName::try_from(name)
             .ok()
@@ -91,9 +99,13 @@ impl RawCall {
         self
     }
 
-    /// A body as it is to be sent.
+    /// A body as it is to be sent, in place of one that was set before. A request with a form cannot have one.
     pub fn body(mut self, media_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        self.content = Payload::Bytes(media_type.to_owned(), bytes.into().into());
+        if let Payload::Form(..) = self.content {
+            self.fault = Some(two_bodies());
+        } else {
+            self.content = Payload::Bytes(media_type.to_owned(), bytes.into().into());
+        }
         self
     }
 
@@ -110,18 +122,25 @@ impl RawCall {
     }
 
     /// A field of a form (multipart/form-data).
-    pub fn field(mut self, name: &str, value: &str) -> Self {
-        let (mut fields, files) = self.content.into_form();
-        fields.push((name.to_owned(), value.to_owned()));
-        self.content = Payload::Form(fields, files);
-        self
+    pub fn field(self, name: &str, value: &str) -> Self {
+        let field = (name.to_owned(), value.to_owned());
+        self.form(|fields, _| fields.push(field))
     }
 
     /// A file of a form (multipart/form-data).
-    pub fn file(mut self, name: &str, document: Document) -> Self {
-        let (fields, mut files) = self.content.into_form();
-        files.push((name.to_owned(), document));
-        self.content = Payload::Form(fields, files);
+    pub fn file(self, name: &str, document: Document) -> Self {
+        let file = (name.to_owned(), document);
+        self.form(|_, files| files.push(file))
+    }
+
+    fn form(mut self, add: impl FnOnce(&mut Vec<Field>, &mut Vec<File>)) -> Self {
+        if let Payload::None = self.content {
+            self.content = Payload::Form(Vec::new(), Vec::new());
+        }
+        match &mut self.content {
+            Payload::Form(fields, files) => add(fields, files),
+            _ => self.fault = Some(two_bodies()),
+        }
         self
     }
 
@@ -144,7 +163,12 @@ impl RawCall {
     /// As [`send`](Self::send), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer is not what was
     /// expected.
     pub async fn read<T: DeserializeOwned>(self) -> Result<Answer<T>> {
-        decode(self.fetch().await?, |raw| serde_json::from_slice(raw))
+        let is_secret = answer_is_secret(&self.method, &self.path);
+        let answer = decode(self.fetch().await?, |raw| serde_json::from_slice(raw));
+        match is_secret {
+            true => answer.map_err(Error::without_quotes),
+            false => answer,
+        }
     }
 
     async fn fetch(self) -> Result<RawAnswer> {
@@ -172,11 +196,51 @@ impl RawCall {
                 headers: Some(headers),
                 body: content.body(&attempt),
             };
-            let answer = client.transport().fetch(request, attempt).await;
-            answer.map_err(|e| content.mark(e))
+            client.transport().fetch(request, attempt).await
         });
         sent.await
     }
+}
+
+impl IntoFuture for RawCall {
+    type Output = Result<Answer<()>>;
+    type IntoFuture = BoxFuture<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl fmt::Debug for RawCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        f.debug_struct("RawCall")
+            .field("method", &self.method)
+            .field("path", &path)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("content", &self.content)
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What of a body is nobody's secret.
+impl fmt::Debug for Payload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("none"),
+            Self::Bytes(media_type, bytes) => write!(f, "{} bytes of {media_type}", bytes.len()),
+            Self::Form(fields, files) => {
+                let names = fields.iter().map(|(name, _)| name);
+                let names = names.chain(files.iter().map(|(name, _)| name));
+                f.debug_set().entries(names).finish()
+            }
+        }
+    }
+}
+
+fn two_bodies() -> Error {
+    Error::argument("a request has a body or a form, not both")
 }
 
 /// The request limit that counts the request.
@@ -199,14 +263,6 @@ enum Prepared {
 }
 
 impl Payload {
-    /// The parts of a form; another body gives way.
-    fn into_form(self) -> (Vec<Field>, Vec<File>) {
-        match self {
-            Self::Form(fields, files) => (fields, files),
-            Self::None | Self::Bytes(..) => (Vec::new(), Vec::new()),
-        }
-    }
-
     async fn prepare(self, client: &Client, limits: &mut Limits) -> Result<Prepared> {
         Ok(match self {
             Self::None => Prepared::None,
@@ -223,13 +279,6 @@ impl Payload {
 }
 
 impl Prepared {
-    fn mark(&self, error: Error) -> Error {
-        match self {
-            Self::Form(form) => form.mark(error),
-            _ => error,
-        }
-    }
-
     fn body(&self, attempt: &Attempt) -> Option<Body> {
         match self {
             Self::None => None,

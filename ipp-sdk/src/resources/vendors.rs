@@ -38,6 +38,9 @@ impl Vendors {
     }
 
     /// Removes a name from a vendor: `DELETE /vendors/{vendor_id}/aliases/{alias}`.
+    ///
+    /// If an attempt's answer is lost and the API then says that there is no such name (404 with a code), it counts as
+    /// removed; [`Answer`](crate::Answer) has that answer's status and body. So does an empty answer.
     pub fn remove_alias(&self, vendor_id: &VendorId, alias: &str) -> Call<Deleted> {
         let ids = [vendor_id.as_str(), alias];
         Call::flat(self.client.clone(), REMOVE_ALIAS, &ids)

@@ -40,6 +40,9 @@ impl Webhooks {
     }
 
     /// Deactivates a webhook for good: `DELETE /webhooks/{webhook_id}`. Deliveries on their way are not cancelled.
+    ///
+    /// If an attempt's answer is lost and the API then says that there is no such webhook (404 with a code), it counts as
+    /// deleted; [`Answer`](crate::Answer) has that answer's status and body. So does an empty answer.
     pub fn delete(&self, webhook_id: &WebhookId) -> Call<Deleted> {
         Call::flat(self.client.clone(), DELETE_WEBHOOK, &[webhook_id.as_str()])
     }

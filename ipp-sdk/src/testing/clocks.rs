@@ -44,17 +44,17 @@ impl SkippingClock {
 
 impl Clock for SkippingClock {
     fn now(&self) -> Duration {
-        self.0.real.now() + self.skipped()
+        self.0.real.now().saturating_add(self.skipped())
     }
 
     fn sleep(&self, pause: Duration) -> BoxFuture<()> {
         let clock = self.clone();
         Box::pin(async move {
-            let skipping = &clock.0;
-            *skipping
-                .skipped
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner) += pause;
+            {
+                let skipped = clock.0.skipped.lock();
+                let mut skipped = skipped.unwrap_or_else(PoisonError::into_inner);
+                *skipped = skipped.saturating_add(pause);
+            }
             tokio::task::yield_now().await;
         })
     }
@@ -73,22 +73,63 @@ pub struct ScaledClock {
 }
 
 impl ScaledClock {
-    /// A clock that goes so many times faster; slower below 1. Not less than a thousandth.
+    /// A clock that goes so many times faster; slower below 1. At least a thousandth, at most a million; what is not a
+    /// number is 1.
     #[must_use]
     pub fn new(factor: f64) -> Self {
         Self {
             real: Arc::default(),
-            factor: factor.max(0.001),
+            factor: match factor.is_nan() {
+                true => 1.0,
+                false => factor.clamp(0.001, 1e6),
+            },
         }
     }
 }
 
 impl Clock for ScaledClock {
     fn now(&self) -> Duration {
-        self.real.now().mul_f64(self.factor)
+        scaled(self.real.now(), self.factor)
     }
 
     fn sleep(&self, pause: Duration) -> BoxFuture<()> {
-        self.real.sleep(pause.div_f64(self.factor))
+        self.real.sleep(scaled(pause, self.factor.recip()))
+    }
+}
+
+/// So many times a duration, as far as there is one.
+fn scaled(duration: Duration, factor: f64) -> Duration {
+    Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_factor_that_is_none_and_a_pause_without_end_do_no_harm() {
+        for (factor, expected) in [
+            (f64::INFINITY, 1e6),
+            (f64::NAN, 1.0),
+            (f64::NEG_INFINITY, 0.001),
+            (20.0, 20.0),
+        ] {
+            let clock = ScaledClock::new(factor);
+            assert_eq!(clock.factor, expected);
+            assert!(clock.now() < Duration::MAX);
+        }
+        let longest = scaled(Duration::MAX, 1000.0);
+        assert_eq!(longest, Duration::MAX);
+    }
+
+    #[tokio::test]
+    async fn pauses_without_end_add_up_to_the_longest_there_is() {
+        let clock = SkippingClock::default();
+        clock.sleep(Duration::MAX).await;
+        clock.sleep(Duration::MAX).await;
+        assert_eq!(
+            (clock.skipped(), clock.now()),
+            (Duration::MAX, Duration::MAX)
+        );
     }
 }

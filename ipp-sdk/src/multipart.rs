@@ -303,6 +303,31 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_file_that_grows_while_it_is_sent_is_not_sent_whole() {
+        use std::io::Write as _;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.pdf");
+        std::fs::write(&path, "%PDF-1.7 as it was").unwrap();
+        let checked = Document::path(&path).check(100).await.unwrap();
+        let form = Form::with_boundary::<&str>("B", &[], [("file", checked)]);
+        let mut body = form.stream(None, pulse());
+        let mut next = async || {
+            std::future::poll_fn(|cx| body.poll_piece(cx))
+                .await
+                .unwrap()
+        };
+        next().await.unwrap();
+        assert_eq!(next().await.unwrap(), b"%PDF-1.7 as it was".as_slice());
+        let mut file = std::fs::File::options().append(true).open(&path).unwrap();
+        file.write_all(b" and more").unwrap();
+        let error = next().await.unwrap_err().to_error();
+        assert_eq!(
+            error.to_string(),
+            "a.pdf: the document changed while it was being sent"
+        );
+    }
+
+    #[tokio::test]
     async fn memory_and_file_make_the_same_body_at_every_attempt() {
         let mut content = b"%PDF-1.7\n".to_vec();
         content.extend((0..200_000_u32).map(|i| i as u8));

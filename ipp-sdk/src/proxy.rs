@@ -100,6 +100,19 @@ mod tests {
     }
 
     #[test]
+    fn a_cgi_program_takes_no_proxy_from_who_asks_it() {
+        let cgi = ("REQUEST_METHOD", "GET");
+        let askers = ("HTTP_PROXY", "http://evil:1");
+        assert_eq!(found("http", &[cgi, askers]).unwrap(), None);
+        for own in ["ALL_PROXY", "all_proxy"] {
+            let set = [cgi, askers, (own, "http://a:1")];
+            assert_eq!(found("http", &set).unwrap().unwrap(), "http://a:1/");
+        }
+        let set = [cgi, askers, ("HTTPS_PROXY", "http://a:1")];
+        assert_eq!(found("https", &set).unwrap().unwrap(), "http://a:1/");
+    }
+
+    #[test]
     fn a_proxy_that_cannot_be_used_is_refused_without_showing_it() {
         for value in [
             "http://u:canary@proxy:99999",

@@ -212,14 +212,27 @@ async fn an_answer_with_a_new_secret_that_cannot_be_read_is_kept_but_not_shown()
     for answer in [
         http(200, "", key),
         http(200, "", secret),
+        // The parser's own words would quote these.
+        http(200, "", r#"{"data":"ipp_live_canary_new"}"#),
+        http(
+            200,
+            "",
+            r#"{"data":{"key_id":true,"webhook_id":true,"canary_new":1}}"#,
+        ),
         cut(200, "", key, 1_000),
     ] {
         let server = Server::start(move |_| Reply::Bytes(answer.clone())).await;
         let client = client(&server.url);
         let made = client.with_session(SESSION).keys().create("ci").await;
         let registered = client.webhooks().create("https://example.com/").await;
-        for error in [made.unwrap_err(), registered.unwrap_err()] {
+        let raw = client.request(http::Method::POST, "/webhooks?a");
+        let raw = raw.read::<ipp_sdk::model::CreatedWebhook>().await;
+        for error in [made.unwrap_err(), registered.unwrap_err(), raw.unwrap_err()] {
             assert_untold(&error);
+            if let ErrorKind::Decode { .. } = error.kind() {
+                let source = std::error::Error::source(&error).unwrap().to_string();
+                assert!(source.starts_with("line 1, column "), "{source}");
+            }
             let raw = String::from_utf8_lossy(error.raw()).into_owned();
             assert!(raw.contains("canary_new"), "{raw}");
         }
@@ -237,6 +250,10 @@ async fn no_type_that_holds_a_secret_shows_it() {
     assert_hidden(&session);
     assert_hidden(&session.keys());
     assert_hidden(&session.keys().create("ci"));
+    assert_hidden(&session.keys().create("canary"));
+    let call = || client.request(http::Method::POST, "/x?token=canary");
+    assert_hidden(&call().header("x-secret", "canary").body("a/b", "canary"));
+    assert_hidden(&call().field("name", "canary"));
     assert_hidden(&session.keys().list());
     assert_hidden(&client.account());
     assert_hidden(&client.parse(Document::bytes("a.pdf", "canary")));

@@ -1,11 +1,13 @@
 //! Where the files of a batch are looked for, and what they are called.
 
+use std::time::Duration;
+
 use ipp_sdk::model::{Batch, BatchId, ErrorCode};
 use ipp_sdk::{BatchFormat, Download, ErrorKind};
 use serde_json::json;
 use wiremock::{MockServer, ResponseTemplate};
 
-use crate::common::{asked, client, serve};
+use crate::common::{Pauses, asked, builder, client, serve};
 
 const BATCH: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
 const LISTED: &str = "/files/all.csv?version=2";
@@ -86,6 +88,51 @@ async fn a_file_that_is_nowhere_was_looked_for_everywhere_once() {
         .unwrap_err();
     assert_eq!(error.status(), Some(404));
     assert_eq!(asked(&server).await, [AT_ORIGIN, BELOW_BASE, LIKE_A_JOBS]);
+}
+
+#[tokio::test]
+async fn the_page_of_another_site_at_the_first_place_is_not_the_file() {
+    let server = server(BELOW_BASE).await;
+    let page = ResponseTemplate::new(200).set_body_raw("<html>", "text/html");
+    serve(&server, "GET", AT_ORIGIN, vec![page]).await;
+    let bytes = download(&server, None, BatchFormat::Csv).bytes().await;
+    assert_eq!(bytes.unwrap(), b"a,b\n");
+    assert_eq!(asked(&server).await, [AT_ORIGIN, BELOW_BASE]);
+}
+
+#[tokio::test]
+async fn all_places_share_the_time_limit_of_the_call() {
+    let server = MockServer::start().await;
+    let limit = Duration::from_millis(500);
+    for place in [AT_ORIGIN, BELOW_BASE, LIKE_A_JOBS] {
+        let late = ResponseTemplate::new(404).set_delay(limit * 3 / 5);
+        serve(&server, "GET", place, vec![late]).await;
+    }
+    let download = download(&server, None, BatchFormat::Csv).timeout(limit);
+    let error = download.bytes().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Timeout(l) if *l == limit));
+    assert_eq!(asked(&server).await, [AT_ORIGIN, BELOW_BASE]);
+}
+
+#[tokio::test]
+async fn another_servers_request_limit_is_not_the_apis() {
+    let (elsewhere, api) = (MockServer::start().await, MockServer::start().await);
+    let limit = |answer: ResponseTemplate| {
+        let answer = answer.insert_header("x-ratelimit-limit", "1");
+        answer.insert_header("x-ratelimit-remaining", "0")
+    };
+    let refusal = ResponseTemplate::new(429).insert_header("retry-after", "0");
+    let answers = vec![limit(refusal), limit(file())];
+    serve(&elsewhere, "GET", "/all.csv", answers).await;
+    let clock = Pauses::default();
+    let client = builder(&api.uri()).clock(clock.clone()).build().unwrap();
+    let listed = format!("{}/all.csv", elsewhere.uri());
+    let batch = json!({"batch_id": BATCH, "status": "done", "downloads": {"csv": listed}});
+    let batch: Batch = serde_json::from_value(batch).unwrap();
+    let download = client.batches().download(batch, BatchFormat::Csv);
+    assert_eq!(download.bytes().await.unwrap(), b"a,b\n");
+    client.account().await.unwrap_err();
+    assert_eq!(clock.each(), [Duration::ZERO]);
 }
 
 #[tokio::test]

@@ -101,6 +101,8 @@ async fn a_raw_call_cannot_set_the_headers_that_are_the_clients() {
         ("content-length", "0"),
         ("Content-Type", "text/plain"),
         ("Transfer-Encoding", "chunked"),
+        ("Connection", "x-canary"),
+        ("Proxy-Authorization", "canary"),
         ("a b", "canary"),
         ("x", "canary\r\nauthorization: y"),
     ];
@@ -115,6 +117,32 @@ async fn a_raw_call_cannot_set_the_headers_that_are_the_clients() {
         assert!(!format!("{error:?} {error}").contains("canary"));
     }
     assert!(seen(&server).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_raw_call_has_a_body_or_a_form() {
+    let server = server().await;
+    let client = client(&base(&server));
+    let call = || client.request(http::Method::POST, "/x");
+    let both = [
+        call().field("a", "b").json(&1),
+        call().body("text/plain", "a").field("a", "b"),
+        call().json(&1).file("file", Document::bytes("a.pdf", PDF)),
+    ];
+    for call in both {
+        let error = call.await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Argument(_)), "{error:?}");
+    }
+    assert!(seen(&server).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_session_that_cannot_be_one_is_refused_when_it_is_built_or_when_it_is_used() {
+    let error = Client::builder().build_session("a;b").unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Config(_)), "{error:?}");
+    let session = client("http://127.0.0.1:1").with_session("a;b");
+    let error = session.keys().list().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Config(_)), "{error:?}");
 }
 
 #[tokio::test]

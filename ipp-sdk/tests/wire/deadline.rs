@@ -134,8 +134,20 @@ async fn a_question_ends_in_time_wherever_the_answer_stops() {
 async fn a_refusal_that_does_not_end_is_cut_in_time() {
     for stall in [Stall::After(REFUSAL), Stall::Drips(REFUSAL)] {
         let client = client(&stalling(stall).await);
-        assert_timeout(&in_time(|| client.account()).await);
+        let error = in_time(|| client.account()).await;
+        assert_eq!(error.status(), Some(400));
+        assert!(error.raw().starts_with(b"{\"error\""));
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_whose_body_stands_still_is_told_before_the_attempt_is_given_up() {
+    let patient = build(&stalling(Stall::After(REFUSAL)).await, |builder| {
+        let builder = builder.timeout(Duration::from_secs(60));
+        builder.attempt_timeout(LIMIT)
+    });
+    let error = in_time(|| patient.account()).await;
+    assert_eq!((error.status(), error.attempts()), (Some(400), 1));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -10,6 +10,7 @@ mod common;
 
 mod answers;
 mod batch_files;
+mod batch_waits;
 mod blocking;
 mod bodies;
 mod budget;

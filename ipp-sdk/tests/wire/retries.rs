@@ -125,11 +125,82 @@ async fn a_deletion_whose_answer_was_lost_has_worked_if_there_is_nothing_any_mor
     };
     assert_eq!(lost_then(404).await.unwrap(), 2);
     assert_eq!(lost_then(403).await.unwrap_err().status(), Some(403));
-    let server = Server::start(|_| Reply::Bytes(http(404, "", ""))).await;
+    for body in ["", "<html>nothing here</html>", r#"{"detail":"Not Found"}"#] {
+        let replies = move |number, _: &_| match number {
+            0 => Reply::Lost,
+            _ => Reply::Bytes(http(404, "", body)),
+        };
+        let server = Server::cutting(|_| usize::MAX, replies).await;
+        let webhooks = client(&server.url).webhooks();
+        let error = webhooks.delete(&WebhookId::from("w1")).await.unwrap_err();
+        assert_eq!((error.status(), error.attempts()), (Some(404), 2));
+    }
+    let gone = r#"{"error":{"code":"JOB_NOT_FOUND"}}"#;
+    let server = Server::start(move |_| Reply::Bytes(http(404, "", gone))).await;
     let call = client(&server.url)
         .webhooks()
         .delete(&WebhookId::from("w1"));
     assert_eq!(call.await.unwrap_err().status(), Some(404));
+}
+
+#[tokio::test]
+async fn a_deletion_is_answered_with_what_the_server_said() {
+    let lost_first = |number, _: &_| match number {
+        0 => Reply::Lost,
+        _ => Reply::Bytes(http(
+            404,
+            "x-request-id: r1\r\n",
+            r#"{"error":{"code":"GONE"}}"#,
+        )),
+    };
+    let server = Server::cutting(|_| usize::MAX, lost_first).await;
+    let webhooks = client(&server.url).webhooks();
+    let answer = webhooks
+        .delete(&WebhookId::from("w1"))
+        .send()
+        .await
+        .unwrap();
+    assert!(answer.value().success);
+    assert_eq!((answer.status(), answer.request_id()), (404, Some("r1")));
+    assert_eq!(answer.raw(), br#"{"error":{"code":"GONE"}}"#);
+
+    for status in [200, 204] {
+        let server = Server::start(move |_| Reply::Bytes(http(status, "", ""))).await;
+        let webhooks = client(&server.url).webhooks();
+        let answer = webhooks
+            .delete(&WebhookId::from("w1"))
+            .send()
+            .await
+            .unwrap();
+        assert!(answer.value().success && answer.raw().is_empty());
+        assert_eq!(answer.status(), status);
+    }
+}
+
+#[tokio::test]
+async fn a_document_that_can_be_read_once_is_not_sent_again_after_an_attempt_that_stood_still() {
+    let server = Server::start(|_| Reply::Silence).await;
+    let client = builder(&server.url).attempt_timeout(ATTEMPT);
+    let document = Document::once("a.pdf", PDF.len() as u64, std::io::Cursor::new(PDF));
+    let error = client.build().unwrap().parse(document).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Timeout(limit) if *limit == ATTEMPT));
+    assert_eq!((error.attempts(), error.retryable()), (1, false));
+}
+
+#[tokio::test]
+async fn a_call_that_ran_out_of_time_says_why_the_attempt_before_failed() {
+    let replies = |number, _: &_| match number {
+        0 => Reply::Bytes(http(503, "", "")),
+        _ => Reply::Silence,
+    };
+    let server = Server::cutting(|_| usize::MAX, replies).await;
+    let client = builder(&server.url).backoff(Duration::ZERO, Duration::ZERO);
+    let call = client.build().unwrap().account().timeout(ATTEMPT);
+    let error = call.await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Timeout(_)), "{error:?}");
+    let source = std::error::Error::source(&error).unwrap();
+    let source: &ipp_sdk::Error = source.downcast_ref().unwrap();
+    assert_eq!((source.status(), error.attempts()), (Some(503), 2));
 }
 
 #[tokio::test]

@@ -209,3 +209,23 @@ async fn a_file_that_shrinks_while_it_is_sent_is_the_documents_fault() {
     assert_eq!(fault, &DocumentFault::Changed);
     assert_eq!(error.attempts(), 1);
 }
+
+#[tokio::test]
+async fn an_input_that_stays_open_after_its_length_is_not_waited_for() {
+    let server = server("POST", "/invoices", vec![accepted()]).await;
+    let (mut writer, reader) = tokio::io::duplex(1 << 16);
+    writer.write_all(PDF).await.unwrap();
+    let document = Document::once("a.pdf", PDF.len() as u64, reader);
+    let limit = std::time::Duration::from_secs(10);
+    let call = client(&server.uri()).parse(document).timeout(limit);
+    call.await.unwrap();
+    drop(writer);
+}
+
+#[tokio::test]
+async fn an_id_of_blanks_is_none() {
+    let document = Document::bytes("a.pdf", PDF);
+    let call = client("http://127.0.0.1:1").parse(document);
+    let error = call.external_id(" \t").await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Argument(_)), "{error:?}");
+}

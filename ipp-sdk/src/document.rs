@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::io;
+#[cfg(not(target_family = "wasm"))]
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 

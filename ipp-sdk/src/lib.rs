@@ -101,6 +101,8 @@ mod named;
 mod pacing;
 #[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod pieces;
+#[cfg(feature = "client")]
+mod platform;
 #[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod proxy;
 #[cfg(feature = "client")]
@@ -113,7 +115,7 @@ mod resources;
 mod retry;
 #[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod save;
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod tls;
 #[cfg(feature = "client")]
 mod transport;

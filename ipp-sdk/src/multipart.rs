@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::random;
 use crate::reader::{Checked, ReadFault, Reader};
 use crate::retry::Pulse;
-use crate::transport::Body;
+use crate::transport::{Body, Content};
 
 /// Told how many bytes of the documents were handed to the connection so far.
 pub(crate) type OnSent = Arc<dyn Fn(u64) + Send + Sync>;
@@ -95,17 +95,20 @@ impl Form {
 
     /// The body, read from the documents' beginnings.
     pub(crate) fn body(&self, on_sent: Option<OnSent>, pulse: Pulse) -> Body {
-        let stream = Stream {
+        Body {
+            content_type: self.0.content_type.clone(),
+            content: Content::Form(self.stream(on_sent, pulse)),
+        }
+    }
+
+    fn stream(&self, on_sent: Option<OnSent>, pulse: Pulse) -> Stream {
+        Stream {
             form: self.clone(),
             at: Mutex::new(At::Fields),
             remaining: self.0.length,
             sent: 0,
             on_sent,
             pulse,
-        };
-        Body {
-            content_type: self.0.content_type.clone(),
-            content: reqwest::Body::wrap(stream),
         }
     }
 
@@ -138,7 +141,8 @@ enum At {
     End,
 }
 
-struct Stream {
+/// A form on its way.
+pub(crate) struct Stream {
     form: Form,
     /// Behind a lock that nobody else takes: a body must be `Sync`, and what is read from need not be.
     at: Mutex<At>,
@@ -277,9 +281,8 @@ mod tests {
         let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
         let tell = Arc::clone(&seen);
         let on_sent: OnSent = Arc::new(move |sent| tell.lock().unwrap().push(sent));
-        let mut body = form.body(Some(on_sent), pulse());
-        let body = &mut body.content;
-        while std::future::poll_fn(|cx| http_body::Body::poll_frame(Pin::new(&mut *body), cx))
+        let mut body = form.stream(Some(on_sent), pulse());
+        while std::future::poll_fn(|cx| http_body::Body::poll_frame(Pin::new(&mut body), cx))
             .await
             .is_some()
         {}
@@ -289,7 +292,7 @@ mod tests {
 
     /// Reads a body to its end, checking the announced length on the way.
     async fn whole(form: &Form) -> Vec<u8> {
-        let mut body = form.body(None, pulse()).content;
+        let mut body = form.stream(None, pulse());
         let announced = http_body::Body::size_hint(&body).exact().unwrap();
         let mut bytes = Vec::new();
         while let Some(frame) =

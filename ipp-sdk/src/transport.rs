@@ -7,15 +7,14 @@ use jiff::Timestamp;
 use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT,
 };
-use reqwest::redirect::Policy;
 use reqwest::{Method, Response, Url};
 
 use crate::error::{Error, ErrorKind, RAW_LIMIT, Result};
+use crate::multipart::Stream;
 use crate::pacing::RateLimit;
-use crate::proxy;
+use crate::platform::{self, Chunks};
 use crate::reader::ReadFault;
 use crate::retry::{self, Attempt, Pulse};
-use crate::tls;
 
 /// The largest body of a JSON answer, in bytes; real ones stay far below.
 const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
@@ -23,14 +22,19 @@ const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
 /// A body with its content type.
 pub(crate) struct Body {
     pub(crate) content_type: String,
-    pub(crate) content: reqwest::Body,
+    pub(crate) content: Content,
+}
+
+pub(crate) enum Content {
+    Bytes(Bytes),
+    Form(Stream),
 }
 
 impl Body {
     pub(crate) fn json(content: Bytes) -> Self {
         Self {
             content_type: "application/json".to_owned(),
-            content: content.into(),
+            content: Content::Bytes(content),
         }
     }
 }
@@ -75,6 +79,30 @@ pub(crate) struct RawAnswer {
 }
 
 impl RawAnswer {
+    /// Reads the body of a success.
+    pub(crate) async fn read(mut response: Response, attempt: &Attempt) -> Result<Self> {
+        let status = response.status().as_u16();
+        let headers = std::mem::take(response.headers_mut());
+        let body = read(response, MAX_JSON_BYTES, &attempt.pulse).await;
+        let body = body.map_err(|e| e.with_request_id(request_id(&headers).map(Into::into)))?;
+        Ok(Self {
+            status,
+            headers,
+            attempts: attempt.number,
+            body,
+        })
+    }
+
+    /// The error that it is if its body is not what the API documents.
+    pub(crate) fn unexpected(self) -> Error {
+        Error::new(ErrorKind::Decode {
+            status: self.status,
+        })
+        .with_request_id(request_id(&self.headers).map(Into::into))
+        .with_attempts(self.attempts, false)
+        .with_whole_raw(self.body)
+    }
+
     /// The answer to a deletion that was done by an attempt whose answer was lost.
     pub(crate) fn deleted(error: &Error) -> Self {
         Self {
@@ -107,22 +135,7 @@ impl Transport {
             ),
         ];
         let headers = headers.into_iter().collect();
-        let mut builder = reqwest::Client::builder()
-            .default_headers(headers)
-            .redirect(Policy::none())
-            .referer(false)
-            .connect_timeout(connect_timeout);
-        // A proxy of the environment would look for a loopback server on its own machine.
-        let proxy = match is_loopback(&base) {
-            true => None,
-            false => proxy::of(base.scheme(), |name| std::env::var_os(name))?,
-        };
-        let encrypted = base.scheme() == "https" || proxy.as_ref().is_some_and(|p| p.encrypted);
-        builder = tls::set_up(builder, encrypted)?;
-        builder = match proxy {
-            Some(proxy) => builder.proxy(proxy.proxy),
-            None => builder.no_proxy(),
-        };
+        let builder = platform::builder(&base, connect_timeout)?.default_headers(headers);
         let http = builder
             .build()
             .map_err(|e| Error::config("the HTTP client cannot be set up").caused_by(e))?;
@@ -168,20 +181,8 @@ impl Transport {
         request: Request<'_>,
         mut attempt: Attempt,
     ) -> Result<RawAnswer> {
-        let mut response = self.open(request, &mut attempt).await?;
-        let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        let body = read(response, MAX_JSON_BYTES, &attempt.pulse).await;
-        let body = body.map_err(|(e, part)| {
-            e.with_part(status, part)
-                .with_request_id(request_id(&headers).map(Into::into))
-        })?;
-        Ok(RawAnswer {
-            status,
-            headers,
-            attempts: attempt.number,
-            body,
-        })
+        let response = self.open(request, &mut attempt).await?;
+        RawAnswer::read(response, &attempt).await
     }
 
     /// Sends a request and returns the answer, its body unread, if it is a success.
@@ -200,7 +201,10 @@ impl Transport {
         if let Some(body) = request.body {
             builder = builder
                 .header(CONTENT_TYPE, body.content_type)
-                .body(body.content);
+                .body(match body.content {
+                    Content::Bytes(bytes) => bytes.into(),
+                    Content::Form(form) => platform::streamed(form).await?,
+                });
         }
         let response = match builder.send().await {
             Ok(response) => response,
@@ -278,9 +282,9 @@ async fn refusal(response: Response) -> Error {
     let retry_after = retry::retry_after(response.headers(), Timestamp::now());
     let rate_limit = RateLimit::read(response.headers());
     let mut body = BytesMut::new();
-    let mut response = response;
+    let mut chunks = Chunks::of(response);
     while body.len() < RAW_LIMIT {
-        match response.chunk().await {
+        match chunks.next().await {
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
             Ok(None) | Err(_) => break,
         }
@@ -291,17 +295,14 @@ async fn refusal(response: Response) -> Error {
         .with_rate_limit(rate_limit)
 }
 
-/// Reads a body of at most so many bytes. One that comes in one piece is not copied. With an error comes what was read.
-async fn read(
-    mut response: Response,
-    limit: usize,
-    pulse: &Pulse,
-) -> Result<Bytes, (Error, Bytes)> {
+/// Reads a body of at most so many bytes. One that comes in one piece is not copied. An error keeps what was read.
+async fn read(response: Response, limit: usize, pulse: &Pulse) -> Result<Bytes> {
     let status = response.status().as_u16();
     let mut body = Bytes::new();
     let mut longer = BytesMut::new();
+    let mut chunks = Chunks::of(response);
     let fault = loop {
-        let chunk = match response.chunk().await {
+        let chunk = match chunks.next().await {
             Ok(Some(chunk)) => chunk,
             Ok(None) => break None,
             Err(e) => break Some(from_reqwest(e)),
@@ -319,14 +320,12 @@ async fn read(
             (true, false) => longer.extend_from_slice(&chunk),
         }
     };
-    let body = if longer.is_empty() {
-        body
-    } else {
-        longer.freeze()
-    };
+    if !longer.is_empty() {
+        body = longer.freeze();
+    }
     match fault {
         None => Ok(body),
-        Some(fault) => Err((fault, body)),
+        Some(fault) => Err(fault.with_part(status, body)),
     }
 }
 
@@ -351,18 +350,9 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     if error.is_builder() {
         return Error::config("the request cannot be made").caused_by(error);
     }
-    let unsent = error.is_connect();
+    let unsent = platform::is_unsent(&error);
     let error = Error::new(ErrorKind::Network).caused_by(error);
     if unsent { error.unsent() } else { error }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost"
-        || address
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback())
 }
 
 #[cfg(test)]
@@ -406,20 +396,6 @@ mod tests {
         assert_eq!(url("/@evil.test").unwrap(), format!("{home}/@evil.test"));
         for bad in ["/../../admin", "/%2e%2e/admin", "../v1evil/jobs"] {
             assert!(url(bad).is_err(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn loopback_is_known_in_every_spelling() {
-        for (url, yes) in [
-            ("http://127.0.0.1:80/", true),
-            ("http://127.8.9.1/", true),
-            ("http://[::1]:8080/", true),
-            ("http://LOCALHOST/", true),
-            ("http://localhost.example.com/", false),
-            ("http://10.0.0.1/", false),
-        ] {
-            assert_eq!(is_loopback(&url.parse().unwrap()), yes, "{url}");
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::endpoint::{Endpoint, Lane, Repeat};
 use crate::error::{Error, Result};
 use crate::multipart::Form;
 use crate::retry::{Attempt, Limits};
-use crate::transport::{Auth, Body, RawAnswer, Request};
+use crate::transport::{Auth, Body, Content, RawAnswer, Request};
 
 /// A request that this SDK has no method for, not sent yet: `client.request(Method::GET, "/jobs?limit=1")`.
 ///
@@ -36,14 +36,14 @@ pub struct RawCall {
     method: Method,
     path: String,
     headers: HeaderMap,
-    content: Content,
+    content: Payload,
     /// What of the above cannot be sent.
     fault: Option<Error>,
     options: Options,
 }
 
 #[derive(Debug)]
-enum Content {
+enum Payload {
     None,
     /// With their media type.
     Bytes(String, Bytes),
@@ -70,7 +70,7 @@ impl RawCall {
             method,
             path: path.to_owned(),
             headers: HeaderMap::new(),
-            content: Content::None,
+            content: Payload::None,
             fault: None,
             options: Options::default(),
         }
@@ -93,7 +93,7 @@ impl RawCall {
 
     /// A body as it is to be sent.
     pub fn body(mut self, media_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        self.content = Content::Bytes(media_type.to_owned(), bytes.into().into());
+        self.content = Payload::Bytes(media_type.to_owned(), bytes.into().into());
         self
     }
 
@@ -113,7 +113,7 @@ impl RawCall {
     pub fn field(mut self, name: &str, value: &str) -> Self {
         let (mut fields, files) = self.content.into_form();
         fields.push((name.to_owned(), value.to_owned()));
-        self.content = Content::Form(fields, files);
+        self.content = Payload::Form(fields, files);
         self
     }
 
@@ -121,7 +121,7 @@ impl RawCall {
     pub fn file(mut self, name: &str, document: Document) -> Self {
         let (fields, mut files) = self.content.into_form();
         files.push((name.to_owned(), document));
-        self.content = Content::Form(fields, files);
+        self.content = Payload::Form(fields, files);
         self
     }
 
@@ -198,7 +198,7 @@ enum Prepared {
     Form(Form),
 }
 
-impl Content {
+impl Payload {
     /// The parts of a form; another body gives way.
     fn into_form(self) -> (Vec<Field>, Vec<File>) {
         match self {
@@ -235,7 +235,7 @@ impl Prepared {
             Self::None => None,
             Self::Bytes(media_type, bytes) => Some(Body {
                 content_type: media_type.clone(),
-                content: bytes.clone().into(),
+                content: Content::Bytes(bytes.clone()),
             }),
             Self::Form(form) => Some(form.body(None, attempt.pulse.clone())),
         }

@@ -83,8 +83,12 @@ impl RawAnswer {
     pub(crate) async fn read(mut response: Response, attempt: &Attempt) -> Result<Self> {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let body = read(response, MAX_JSON_BYTES, &attempt.pulse).await;
-        let body = body.map_err(|e| e.with_request_id(request_id(&headers).map(Into::into)))?;
+        let (body, fault) = read(response, &attempt.pulse).await;
+        if let Some(fault) = fault {
+            return Err(fault
+                .with_part(status, body)
+                .with_request_id(request_id(&headers).map(Into::into)));
+        }
         Ok(Self {
             status,
             headers,
@@ -295,38 +299,37 @@ async fn refusal(response: Response) -> Error {
         .with_rate_limit(rate_limit)
 }
 
-/// Reads a body of at most so many bytes. One that comes in one piece is not copied. An error keeps what was read.
-async fn read(response: Response, limit: usize, pulse: &Pulse) -> Result<Bytes> {
+/// Reads a body, and why it did not come whole if it did not. One that comes in one piece is not copied.
+async fn read(response: Response, pulse: &Pulse) -> (Bytes, Option<Error>) {
     let status = response.status().as_u16();
-    let mut body = Bytes::new();
-    let mut longer = BytesMut::new();
     let mut chunks = Chunks::of(response);
+    let first = match chunks.next().await {
+        Ok(first) => first.unwrap_or_default(),
+        Err(e) => return (Bytes::new(), Some(from_reqwest(e))),
+    };
+    let mut longer = BytesMut::new();
     let fault = loop {
-        let chunk = match chunks.next().await {
-            Ok(Some(chunk)) => chunk,
-            Ok(None) => break None,
-            Err(e) => break Some(from_reqwest(e)),
-        };
         pulse.beat();
-        if body.len() + longer.len() + chunk.len() > limit {
-            break Some(Error::new(ErrorKind::Decode { status }));
-        }
-        match (body.is_empty(), longer.is_empty()) {
-            (true, true) => body = chunk,
-            (false, _) => {
-                longer.extend_from_slice(&std::mem::take(&mut body));
+        match chunks.next().await {
+            Ok(None) => break None,
+            Ok(Some(chunk)) => {
+                if longer.is_empty() {
+                    longer.extend_from_slice(&first);
+                }
                 longer.extend_from_slice(&chunk);
             }
-            (true, false) => longer.extend_from_slice(&chunk),
+            Err(e) => break Some(from_reqwest(e)),
+        }
+        if longer.len() > MAX_JSON_BYTES {
+            break Some(Error::new(ErrorKind::Decode { status }));
         }
     };
-    if !longer.is_empty() {
-        body = longer.freeze();
-    }
-    match fault {
-        None => Ok(body),
-        Some(fault) => Err(fault.with_part(status, body)),
-    }
+    let body = if longer.is_empty() {
+        first
+    } else {
+        longer.freeze()
+    };
+    (body, fault)
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -1,12 +1,12 @@
 //! A client, and the local server behind it if there is one.
 
-use ipp_sdk::{Client, Pacing};
+use ipp_sdk::Client;
 
 use crate::error::Result;
 use crate::settings::Api;
 
 #[cfg(feature = "local")]
-use {crate::error::Error, ipp_mock_server::MockServer, std::path::PathBuf};
+use {crate::error::Error, ipp_mock_server::MockServer, ipp_sdk::Pacing, std::path::PathBuf};
 
 pub(crate) struct Session {
     pub(crate) client: Client,

@@ -201,7 +201,6 @@ where
             open: BTreeMap::new(),
             sweep: Sweep::new(self.settings.client.clone()),
             fetches: FuturesUnordered::new(),
-            alarm: None,
             ready: VecDeque::new(),
             settings: self.settings,
         }
@@ -228,8 +227,8 @@ struct Ticket {
 struct Open {
     ticket: Ticket,
     accepted: Accepted,
-    /// When it is given up.
-    end: Duration,
+    /// Completes when it is given up.
+    end: BoxFuture<()>,
     /// Its job is being asked for.
     asked: bool,
 }
@@ -246,8 +245,6 @@ pub struct Outcomes<S> {
     open: BTreeMap<u64, Open>,
     sweep: Sweep,
     fetches: FuturesUnordered<BoxFuture<(u64, Result<Answer<Job>>)>>,
-    /// When the next wait ends, and what tells then.
-    alarm: Option<(Duration, BoxFuture<()>)>,
     ready: VecDeque<Outcome>,
 }
 

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use crate::client::Client;
 use crate::clock::BoxFuture;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::model::Data;
 use crate::pacing::RateLimit;
 use crate::retry::Limits;
@@ -235,7 +235,7 @@ impl<T: DeserializeOwned> Call<T> {
     ///
     /// # Errors
     ///
-    /// The API's refusal, or the failure of the exchange: see [`ErrorKind`].
+    /// The API's refusal, or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Answer<T>> {
         let Parts { url, body } = self.parts?;
         let limits = self.options.limits(&self.client);
@@ -301,11 +301,7 @@ pub(crate) use sends;
 pub(crate) fn decode<T>(raw: RawAnswer, read: Read<T>) -> Result<Answer<T>> {
     match read(&raw.body) {
         Ok(value) => Ok(raw.holding(value)),
-        Err(e) => Err(Error::new(ErrorKind::Decode { status: raw.status })
-            .caused_by(e)
-            .with_request_id(request_id(&raw.headers).map(Into::into))
-            .with_attempts(raw.attempts, false)
-            .with_whole_raw(raw.body)),
+        Err(e) => Err(raw.unexpected().caused_by(e)),
     }
 }
 

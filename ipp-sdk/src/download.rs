@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use reqwest::header::{CONTENT_DISPOSITION, HeaderMap};
+use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap};
 use reqwest::{Response, Url};
 
 use crate::call::{Options, call_options};
@@ -14,7 +14,7 @@ use crate::model::{ErrorCode, JobId};
 use crate::named::BatchRef;
 use crate::platform::Chunks;
 use crate::retry::Pulse;
-use crate::transport::{Request, from_reqwest};
+use crate::transport::{RawAnswer, Request, from_reqwest};
 
 /// The kind of a file that is made of a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -122,7 +122,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// The API's refusal (`JOB_NOT_COMPLETED` before the end), or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind).
+    /// The API's refusal (`JOB_NOT_COMPLETED` before the end), [`ErrorKind::Decode`](crate::ErrorKind::Decode) if a page
+    /// or JSON comes in place of the file, or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind).
     pub async fn bytes(self) -> Result<Vec<u8>> {
         let (bytes, _) = self.fetch(|| Ok(Vec::new())).await?;
         Ok(bytes)
@@ -146,6 +147,9 @@ impl Download {
                 let mut sink = make()?;
                 let opened = client.transport().open(Request::get(url), &mut attempt);
                 let response = opened.await?;
+                if !is_file(response.headers()) {
+                    return Err(RawAnswer::read(response, &attempt).await?.unexpected());
+                }
                 let name = file_name(response.headers(), default_name);
                 sink.fill(response, &attempt.pulse).await?;
                 Ok((sink, name))
@@ -175,6 +179,15 @@ impl Sink for Vec<u8> {
             Ok(())
         })
     }
+}
+
+/// Whether an answer holds a file, and not a page in its place: a network's sign-in, or what a proxy has to say, comes
+/// as a success too.
+fn is_file(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    let media_type = media_type.and_then(|v| v.split(';').next());
+    let is = |other| media_type.is_some_and(|m| m.trim().eq_ignore_ascii_case(other));
+    !is("text/html") && !is("application/json")
 }
 
 /// Nothing is at this address. That there is no such batch is said by the API itself.

@@ -22,7 +22,8 @@ pub(super) fn exit(error: &ipp_sdk::Error) -> Exit {
             Some(ErrorCode::InvalidFile) => Exit::InvalidFile,
             _ => Exit::ExtractionFailed,
         },
-        ErrorKind::WaitTimeout { .. } => Exit::WaitTimeout,
+        ErrorKind::Throttled(_) => Exit::RateLimited,
+        ErrorKind::WaitTimeout { .. } | ErrorKind::BatchWaitTimeout { .. } => Exit::WaitTimeout,
         // An answer that is not the documented one, and kinds that a later SDK may add.
         _ => Exit::Bug,
     }

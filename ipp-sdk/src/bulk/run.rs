@@ -12,6 +12,7 @@ use crate::clock::BoxFuture;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Job, JobId, JobStatus};
 use crate::resources::invoices::Accepted;
+use crate::retry::YEAR;
 use crate::wait::failed;
 
 impl<S> Stream for Outcomes<S>
@@ -90,9 +91,10 @@ where
             index,
             job_id: accepted.job_id().clone(),
         });
+        let clock = self.settings.client.governor().clock();
         let open = Open {
             ticket,
-            end: self.settings.client.governor().end(self.settings.deadline),
+            end: clock.limit(self.settings.deadline.min(YEAR)),
             asked: false,
             accepted,
         };
@@ -162,33 +164,14 @@ where
 
     /// Ends the wait for what is not finished in time.
     fn give_up_late(&mut self, cx: &mut Context<'_>) -> bool {
-        let clock = self.settings.client.governor().clock();
-        let now = clock.now();
-        let late: Vec<u64> = self
-            .open
-            .iter()
-            .filter(|(_, open)| open.end <= now)
-            .map(|(index, _)| *index)
+        let open = self.open.iter_mut();
+        let late: Vec<u64> = open
+            .filter_map(|(index, open)| open.end.as_mut().poll(cx).is_ready().then_some(*index))
             .collect();
-        let moved = !late.is_empty();
         for open in late.iter().filter_map(|index| self.open.remove(index)) {
             self.ready.push_back(open.late(self.settings.deadline));
         }
-        let Some(end) = self.open.values().map(|open| open.end).min() else {
-            self.alarm = None;
-            return moved;
-        };
-        if self.alarm.as_ref().is_none_or(|(at, _)| *at != end) {
-            self.alarm = Some((end, clock.limit(end.saturating_sub(now))));
-        }
-        let rung = self
-            .alarm
-            .as_mut()
-            .is_some_and(|(_, alarm)| alarm.as_mut().poll(cx).is_ready());
-        if rung {
-            self.alarm = None;
-        }
-        moved | rung
+        !late.is_empty()
     }
 }
 

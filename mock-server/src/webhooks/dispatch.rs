@@ -85,7 +85,10 @@ impl Dispatch {
     pub(crate) fn take(&mut self, begun: Vec<Begun>) {
         for begun in begun {
             match begun {
-                Begun::Sent(sent) => self.sent.push(sent),
+                Begun::Sent(sent, url) => {
+                    self.sent.push(sent);
+                    self.release(&url);
+                }
                 Begun::Underway(outgoing) if outgoing.effect == Some(DeliveryEffect::Reorder) => {
                     let held_back = self.held_back.entry(outgoing.attempt.due.url.clone());
                     held_back.or_default().push(*outgoing);
@@ -136,9 +139,14 @@ impl Dispatch {
             Err(error) => tracing::error!(%error, "an attempt to deliver an event broke off"),
         }
         if let Some(place) = place.filter(|place| place.leads) {
-            for outgoing in self.held_back.remove(&place.url).unwrap_or_default() {
-                self.start(Box::new(outgoing), false);
-            }
+            self.release(&place.url);
+        }
+    }
+
+    /// Lets those go that were held back until another was sent to their address.
+    fn release(&mut self, url: &str) {
+        for outgoing in self.held_back.remove(url).unwrap_or_default() {
+            self.start(Box::new(outgoing), false);
         }
     }
 

@@ -35,8 +35,8 @@ pub(crate) struct Outgoing {
 /// An attempt that was begun.
 #[derive(Debug)]
 pub(crate) enum Begun {
-    /// It is over already.
-    Sent(Sent),
+    /// It is over already; this was its address.
+    Sent(Sent, String),
     Underway(Box<Outgoing>),
 }
 
@@ -61,8 +61,8 @@ pub(super) fn begin(
     let headers = message::headers(&attempt, at, &service.choices, is_forged);
     let (url, headers) = match (Url::parse(&attempt.due.url), headers) {
         (Ok(url), Ok(headers)) => (url, headers),
-        (Err(e), _) => return Begun::Sent(judge(service, &attempt, at, at, failed(&e))),
-        (_, Err(e)) => return Begun::Sent(judge(service, &attempt, at, at, failed(&e))),
+        (Err(e), _) => return over(&attempt, judge(service, &attempt, at, at, failed(&e))),
+        (_, Err(e)) => return over(&attempt, judge(service, &attempt, at, at, failed(&e))),
     };
     let outgoing = Outgoing {
         at,
@@ -78,10 +78,14 @@ pub(super) fn begin(
     match sink::name(&outgoing.url) {
         Some(name) if !takes_time => {
             let exchange = outgoing.capture(service, name);
-            Begun::Sent(outgoing.judge(service, exchange))
+            over(&outgoing.attempt, outgoing.judge(service, exchange))
         }
         _ => Begun::Underway(Box::new(outgoing)),
     }
+}
+
+fn over(attempt: &Attempt, sent: Sent) -> Begun {
+    Begun::Sent(sent, attempt.due.url.clone())
 }
 
 impl Outgoing {

@@ -1,5 +1,4 @@
 //! The way from a document to its file, through everything that is real.
-#![allow(clippy::unwrap_used)]
 
 use ipp_mock_server::MockServer;
 use ipp_sdk::{Client, Document, Format};

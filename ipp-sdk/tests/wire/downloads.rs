@@ -1,11 +1,6 @@
 //! Downloads: whole files or none.
 
-#![cfg(feature = "client")]
-#![allow(clippy::unwrap_used)]
-
-mod common;
-
-use common::{JOB, client, server};
+use crate::common::{JOB, client, server};
 use ipp_sdk::model::{ErrorCode, JobId};
 use ipp_sdk::{ErrorKind, Format};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -65,6 +60,22 @@ async fn a_download_that_fails_leaves_the_old_file_and_nothing_else() {
     for nowhere in [dir.path().to_owned(), dir.path().join("none/out.csv")] {
         let error = download().save(nowhere).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Io { .. }), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_comes_as_a_success_is_no_file() {
+    for media_type in ["text/html; charset=utf-8", "application/json"] {
+        let page = ResponseTemplate::new(200).set_body_raw("Sign in", media_type);
+        let route = format!("/invoices/{JOB}/download/csv");
+        let server = server("GET", &route, vec![page]).await;
+        let download = client(&server.uri()).download(JobId::from(JOB), Format::Csv);
+        let error = download.bytes().await.unwrap_err();
+        assert!(matches!(
+            error.kind(),
+            ErrorKind::Decode { status: 200, .. }
+        ));
+        assert_eq!((error.raw(), error.attempts()), (&b"Sign in"[..], 1));
     }
 }
 

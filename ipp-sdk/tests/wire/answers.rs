@@ -1,17 +1,11 @@
 //! Questions and waits: every answer that servers give.
 
-#![cfg(feature = "client")]
-#![allow(clippy::unwrap_used)]
-
-mod common;
-
-use std::future::IntoFuture;
 use std::time::Duration;
 
-use common::{COMPLETED, JOB, PDF, client, job, server};
+use crate::common::{COMPLETED, JOB, PDF, client, job, server};
 use ipp_sdk::model::{ErrorCode, JobId, JobStatus};
-use ipp_sdk::{Document, ErrorKind, Format};
-use wiremock::{MockServer, ResponseTemplate};
+use ipp_sdk::{Document, ErrorKind};
+use wiremock::ResponseTemplate;
 
 #[tokio::test]
 async fn a_refusal_is_not_repeated_and_tells_all_that_is_known() {
@@ -214,35 +208,4 @@ async fn a_wait_that_takes_too_long_returns_the_job_as_last_seen() {
     };
     assert_eq!(job.job_id.as_str(), JOB);
     assert!(error.retryable());
-}
-
-#[tokio::test]
-async fn a_redirect_is_an_error_and_the_key_stays_home() {
-    let elsewhere = MockServer::start().await;
-    let location = format!("{}/invoices/j1", elsewhere.uri());
-    let answer = ResponseTemplate::new(307).insert_header("location", location.as_str());
-    let server = server("GET", "/invoices/j1", vec![answer]).await;
-    let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
-    assert_eq!(call.await.unwrap_err().status(), Some(307));
-    assert!(elsewhere.received_requests().await.unwrap().is_empty());
-}
-
-#[tokio::test]
-async fn every_call_can_be_spawned() {
-    fn is_send<T: Send>(value: T) -> T {
-        value
-    }
-    let server = server("GET", "/invoices/j1", vec![job("completed", "")]).await;
-    let client = client(&server.uri());
-    let id = JobId::from("j1");
-    drop(is_send(client.parse(Document::path("a.pdf")).into_future()));
-    drop(is_send(client.parse(Document::path("a.pdf")).send()));
-    drop(is_send(client.wait(&id).into_future()));
-    drop(is_send(client.wait(&id).send()));
-    drop(is_send(client.download(&id, Format::Csv).save("a.csv")));
-    drop(is_send(client.download(&id, Format::Csv).save_in(".")));
-    drop(is_send(client.download(&id, Format::Csv).bytes()));
-    drop(is_send(client.invoices().get(&id).send()));
-    let call = client.invoices().get(&id);
-    tokio::spawn(call.into_future()).await.unwrap().unwrap();
 }

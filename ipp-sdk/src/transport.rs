@@ -324,7 +324,11 @@ async fn read(response: Response, pulse: &Pulse) -> (Bytes, Option<Error>) {
             break Some(Error::new(ErrorKind::Decode { status }));
         }
     };
-    let body = if longer.is_empty() { first } else { longer.freeze() };
+    let body = if longer.is_empty() {
+        first
+    } else {
+        longer.freeze()
+    };
     (body, fault)
 }
 

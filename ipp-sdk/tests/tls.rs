@@ -33,7 +33,7 @@ async fn get_a_job_over_tls() {
         .retries(0)
         .build()
         .unwrap();
-    let job = client.invoices().get(&JobId::from(JOB)).await.unwrap();
+    let job = client.invoices().get(JobId::from(JOB)).await.unwrap();
     assert_eq!(job.job_id.as_str(), JOB);
 }
 

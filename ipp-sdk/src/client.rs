@@ -10,14 +10,16 @@ use tracing::field::Empty;
 
 use crate::bulk::{ParseMany, Submission};
 use crate::call::Call;
+use crate::clock::within;
 use crate::config::ClientBuilder;
 use crate::document::Document;
 use crate::download::{Download, Format};
 use crate::endpoint::{ACCOUNT, Endpoint};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Account, SessionToken};
 use crate::multipart::{Form, OnSent};
 use crate::named::JobRef;
+use crate::reader::Checked;
 use crate::resources::batches::{Batches, ParseBatch};
 use crate::resources::invoices::{Invoices, Parse};
 use crate::resources::jobs::Jobs;
@@ -163,8 +165,17 @@ impl Client {
         &self.0.limits
     }
 
-    pub(crate) fn max_document_bytes(&self) -> u64 {
-        self.0.max_document_bytes
+    /// Looks at a document, which may be a reader that stands still: within the time limit of its call, of
+    /// which it takes its part.
+    pub(crate) async fn check(&self, document: Document, limits: &mut Limits) -> Result<Checked> {
+        let clock = self.governor().clock();
+        let begun = clock.now();
+        let checked = document.check(self.0.max_document_bytes);
+        let Some(checked) = within(&**clock, limits.left(), checked).await else {
+            return Err(Error::new(ErrorKind::Timeout(limits.timeout)));
+        };
+        limits.spent += clock.now().saturating_sub(begun);
+        checked
     }
 
     /// Sends a form, its documents read anew for each attempt; `tell` is told when one begins.
@@ -219,8 +230,14 @@ impl Client {
         );
         let attempts = self.governor().run(endpoint, limits, attempt);
         let outcome = attempts.instrument(span.clone()).await;
-        if let Err(error) = &outcome {
-            span.record("error.type", error.kind().name());
+        match outcome.as_ref().map_err(Error::kind) {
+            Ok(_) => {}
+            Err(ErrorKind::Api { status, .. }) => {
+                span.record("error.type", status.to_string().as_str());
+            }
+            Err(kind) => {
+                span.record("error.type", kind.name());
+            }
         }
         outcome
     }

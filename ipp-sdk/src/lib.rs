@@ -24,32 +24,50 @@
 //!
 //! # What it takes care of
 //!
-//! - **An upload that is repeated is charged once.** Every upload carries an `external_id`, the caller's
-//!   or one made for the call; the API answers a second upload with the same id with the first one's
-//!   job. [`Accepted`] and every [`Error`] of an upload name it.
-//! - **Failures that pass are tried again**: lost connections, attempts without an answer in time, and
-//!   the statuses 408, 429, 500, 502, 503, 504, after a random part of 0.5 s, 1 s, 2 s … 8 s, or after
-//!   what `Retry-After` asks for. See [`ClientBuilder::retries`].
-//! - **Documents are streamed** from disk with a known length, opened afresh for each attempt. A file
-//!   that is missing, empty, too large or of a foreign format is refused before anything is sent.
-//! - **The key stays home**: it is sent to the origin of the base URL only, redirects are not followed,
-//!   and it shows in no `Debug`, error or trace.
-//! - **Nothing is lost in decoding**: lists of values are open, unknown fields are kept, and an
-//!   [`Answer`] holds the body as it came.
+//! - **An upload that is repeated is charged once**: each carries an `external_id`.
+//! - **Failures that pass are tried again**, within a deadline, a budget and the request limits.
+//! - **Documents are streamed** from disk with a known length, opened afresh for each attempt.
+//! - **The key stays home**: it goes to the origin of the base URL only, and shows in no `Debug`, error or trace.
+//! - **Nothing is lost in decoding**: lists of values are open, unknown fields are kept, and an answer holds the body
+//!   as it came.
+//!
+#![cfg_attr(
+    all(feature = "actix", feature = "axum", feature = "blocking", feature = "client", feature = "testing"),
+    doc = concat!(include_str!("guide/calls.md"), include_str!("retries.md"), include_str!("guide/around.md"))
+)]
+#![cfg_attr(
+    not(all(
+        feature = "actix",
+        feature = "axum",
+        feature = "blocking",
+        feature = "client",
+        feature = "testing"
+    )),
+    doc = "(This page was made without all features. With them it also answers how each thing is done.)"
+)]
 //!
 //! # Features
 //!
 //! All are additive.
 //!
-//! - `client` (default) is all of the above. Without it the types of [`model`] are left, with few
-//!   dependencies.
-//! - `rustls` (default) gives the client TLS by rustls, its cryptography by ring, and the system's certificates.
-//! - `native-tls` gives it TLS by the system's library: OpenSSL on Linux, which building then needs the headers of. With
-//!   both, rustls is used. With neither, a base URL that begins with `https://` is an error of
-//!   `ClientBuilder::build`.
-//! - `webhook` verifies deliveries and reads their events; it needs no client. See `webhook`.
-//! - `axum` and `actix` hand verified events to the handlers of axum 0.8 and actix-web 4.
-//! - `schema` gives the types of [`model`] JSON Schemas, by the crate `schemars`.
+//! | feature | | |
+//! |---|---|---|
+//! | `client` | default | the HTTP client; without it the types of the API are left, with few dependencies |
+//! | `rustls` | default | TLS by rustls, its cryptography by ring, and the system's certificates |
+//! | `native-tls` | | TLS by the system's library: OpenSSL on Linux, which building then needs the headers of |
+//! | `blocking` | | waiting for calls without async |
+//! | `webhook` | | verifies deliveries and reads their events; needs no client |
+//! | `axum`, `actix` | | verified events as arguments of handlers of axum 0.8 and actix-web 4 |
+//! | `schema` | | JSON Schemas of the types, by the crate `schemars` |
+//! | `testing` | | for tests: samples, clocks, and types that can be written as literals |
+//! | `constructible` | | the literals alone |
+//!
+//! With both kinds of TLS rustls is used. With neither, a base URL that begins with `https://` is an error of
+//! `ClientBuilder::build`.
+//!
+//! # Which Rust?
+//!
+//! 1.85 or newer, with `actix` 1.88. A newer one is asked for in a minor version only.
 
 /// The examples of the README, compiled.
 #[cfg(all(doctest, feature = "client", feature = "webhook"))]

@@ -30,6 +30,8 @@ pub(crate) const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
 pub(crate) struct Limits {
     /// Of the whole call: attempts and pauses.
     pub(crate) timeout: Duration,
+    /// What of it has passed before the first attempt.
+    pub(crate) spent: Duration,
     /// Of standing still in one attempt.
     pub(crate) attempt_timeout: Duration,
     /// Attempts after the first.
@@ -44,6 +46,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             timeout: Duration::from_secs(300),
+            spent: Duration::ZERO,
             attempt_timeout: Duration::from_secs(120),
             retries: 4,
             first_pause: Duration::from_millis(500),
@@ -53,6 +56,11 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// How long the call may still take.
+    pub(crate) fn left(&self) -> Duration {
+        self.timeout.saturating_sub(self.spent)
+    }
+
     /// The pauses between attempts: full jitter, so that clients which failed together do not come back
     /// together.
     fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
@@ -164,7 +172,7 @@ impl Governor {
         F: FnMut(Attempt) -> Fut,
         Fut: Future<Output = Result<T>>,
     {
-        let end = self.end(limits.timeout);
+        let end = self.end(limits.left());
         let mut pauses = limits.pauses();
         let mut failure: Option<Error> = None;
         let mut doubtful = false;

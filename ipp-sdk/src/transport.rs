@@ -83,12 +83,12 @@ impl RawAnswer {
     pub(crate) async fn read(mut response: Response, attempt: &Attempt) -> Result<Self> {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
-        let body = match read(response, MAX_JSON_BYTES, &attempt.pulse).await {
-            Ok(Some(body)) => Ok(body),
-            Ok(None) => Err(Error::new(ErrorKind::Decode { status })),
-            Err(e) => Err(e),
-        };
-        let body = body.map_err(|e| e.with_request_id(request_id(&headers).map(Into::into)))?;
+        let (body, fault) = read(response, &attempt.pulse).await;
+        if let Some(fault) = fault {
+            return Err(fault
+                .with_part(status, body)
+                .with_request_id(request_id(&headers).map(Into::into)));
+        }
         Ok(Self {
             status,
             headers,
@@ -197,6 +197,10 @@ impl Transport {
     ) -> Result<Response> {
         let route = request.url.path();
         let method = request.method;
+        let span = tracing::Span::current();
+        if attempt.number > 1 {
+            span.record("http.request.resend_count", attempt.number - 1);
+        }
         let mut builder = self.builder(&request);
         if let Some(body) = request.body {
             builder = builder
@@ -218,9 +222,7 @@ impl Transport {
         };
         attempt.pulse.beat();
         let status = response.status();
-        let span = tracing::Span::current();
         span.record("http.response.status_code", status.as_u16());
-        span.record("http.request.resend_count", attempt.number - 1);
         tracing::debug!(%method, route, status = status.as_u16(), "answer");
         let said = RateLimit::read(response.headers());
         if status.as_u16() == 429 {
@@ -297,30 +299,37 @@ async fn refusal(response: Response) -> Error {
         .with_rate_limit(rate_limit)
 }
 
-/// Reads a body of at most so many bytes; `None` if it is longer. One that comes in one piece is not copied.
-async fn read(response: Response, limit: usize, pulse: &Pulse) -> Result<Option<Bytes>> {
-    let mut body = Bytes::new();
-    let mut longer = BytesMut::new();
+/// Reads a body, and why it did not come whole if it did not. One that comes in one piece is not copied.
+async fn read(response: Response, pulse: &Pulse) -> (Bytes, Option<Error>) {
+    let status = response.status().as_u16();
     let mut chunks = Chunks::of(response);
-    while let Some(chunk) = chunks.next().await.map_err(from_reqwest)? {
+    let first = match chunks.next().await {
+        Ok(first) => first.unwrap_or_default(),
+        Err(e) => return (Bytes::new(), Some(from_reqwest(e))),
+    };
+    let mut longer = BytesMut::new();
+    let fault = loop {
         pulse.beat();
-        if body.len() + longer.len() + chunk.len() > limit {
-            return Ok(None);
-        }
-        match (body.is_empty(), longer.is_empty()) {
-            (true, true) => body = chunk,
-            (false, _) => {
-                longer.extend_from_slice(&std::mem::take(&mut body));
+        match chunks.next().await {
+            Ok(None) => break None,
+            Ok(Some(chunk)) => {
+                if longer.is_empty() {
+                    longer.extend_from_slice(&first);
+                }
                 longer.extend_from_slice(&chunk);
             }
-            (true, false) => longer.extend_from_slice(&chunk),
+            Err(e) => break Some(from_reqwest(e)),
         }
-    }
-    Ok(Some(if longer.is_empty() {
-        body
+        if longer.len() > MAX_JSON_BYTES {
+            break Some(Error::new(ErrorKind::Decode { status }));
+        }
+    };
+    let body = if longer.is_empty() {
+        first
     } else {
         longer.freeze()
-    }))
+    };
+    (body, fault)
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -36,6 +36,8 @@ struct Inner {
     rate_limit: Option<RateLimit>,
     accepted: Vec<BatchId>,
     attempts: u32,
+    /// Of an answer that was lost on the way.
+    status: Option<u16>,
     /// No connection was made, so nothing was sent.
     unsent: bool,
     /// The server may have done what an attempt before the last one asked for.
@@ -58,6 +60,7 @@ impl Error {
             rate_limit: None,
             accepted: Vec::new(),
             attempts: 0,
+            status: None,
             unsent: false,
             doubtful: false,
             spent: false,
@@ -108,6 +111,12 @@ impl Error {
             raw
         };
         self
+    }
+
+    /// Keeps what came of an answer that was lost on the way.
+    pub(crate) fn with_part(mut self, status: u16, raw: Bytes) -> Self {
+        self.0.status = Some(status);
+        self.with_raw(raw)
     }
 
     pub(crate) fn with_request_id(mut self, id: Option<Box<str>>) -> Self {
@@ -276,12 +285,13 @@ impl Error {
         &self.0.raw
     }
 
-    /// The HTTP status, if there was an answer that is an error or could not be read.
+    /// The HTTP status, if there was an answer that is an error or could not be read. With [`ErrorKind::Network`], that
+    /// of an answer whose rest was lost.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.kind() {
             ErrorKind::Api { status, .. } | ErrorKind::Decode { status, .. } => Some(*status),
-            _ => None,
+            _ => self.0.status,
         }
     }
 
@@ -292,6 +302,16 @@ impl Error {
             ErrorKind::Api { code, .. } => code.as_ref(),
             ErrorKind::JobFailed(job) => job.error.as_ref().map(|e| &e.code),
             _ => None,
+        }
+    }
+}
+
+impl Error {
+    /// The body, as `Debug` shows it: of a success, it may hold a new key, or an invoice, and only its length is shown.
+    fn shown_raw(&self) -> String {
+        match self.kind() {
+            ErrorKind::Api { .. } => String::from_utf8_lossy(&self.0.raw).into_owned(),
+            _ => format!("{} bytes", self.0.raw.len()),
         }
     }
 }
@@ -319,7 +339,7 @@ impl fmt::Debug for Error {
             .field("accepted_batches", &self.0.accepted)
             .field("attempts", &self.0.attempts)
             .field("outcome_unknown", &self.outcome_unknown())
-            .field("raw", &String::from_utf8_lossy(&self.0.raw))
+            .field("raw", &self.shown_raw())
             .finish()
     }
 }

@@ -17,7 +17,7 @@ use super::{
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct BatchAccepted {
     /// Always `true`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_default")]
     pub success: bool,
     /// The batch to ask for.
     pub batch_id: BatchId,
@@ -40,7 +40,7 @@ pub struct BatchAccepted {
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Batch {
     /// Always `true`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_default")]
     pub success: bool,
     /// The batch's identifier.
     pub batch_id: BatchId,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "schema")]
 use super::schema::tidy;
-use super::{ErrorCode, Extra, number};
+use super::{ErrorCode, Extra, null_default, number};
 
 /// The envelope of `/jobs`, `/webhooks`, `/account` and `/keys`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -16,7 +16,7 @@ use super::{ErrorCode, Extra, number};
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Data<T> {
     /// Always `true`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_default")]
     pub success: bool,
     /// The answer.
     pub data: T,
@@ -28,7 +28,7 @@ pub struct Data<T> {
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Deleted {
     /// Always `true`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_default")]
     pub success: bool,
     /// What was deleted, in words.
     #[serde(default)]
@@ -44,7 +44,7 @@ pub struct Deleted {
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct ErrorBody {
     /// Always `false`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_default")]
     pub success: bool,
     /// What went wrong.
     pub error: ErrorDetail,

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "schema")]
 use super::schema::tidy;
-use super::{Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, UtcTimestamp, number};
+use super::{
+    Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, UtcTimestamp, null_default, number,
+};
 
 /// The answer to an upload: the job was accepted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -13,7 +15,7 @@ use super::{Confidence, ErrorDetail, Extra, Invoice, JobId, JobStatus, UtcTimest
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct JobAccepted {
     /// Always `true`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_default")]
     pub success: bool,
     /// The job to ask for.
     pub job_id: JobId,
@@ -33,7 +35,7 @@ pub struct JobAccepted {
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Job {
     /// Always `true`, also for a failed job: the request succeeded.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_default")]
     pub success: bool,
     /// The job's identifier.
     pub job_id: JobId,

@@ -104,10 +104,10 @@ impl ParseBatch {
         if self.documents.is_empty() {
             return Err(Error::argument("a batch needs at least one document"));
         }
-        let limit = self.client.max_document_bytes();
+        let mut limits = self.options.limits(&self.client);
         let mut checked = Vec::with_capacity(self.documents.len());
         for document in self.documents {
-            checked.push(document.check(limit).await?);
+            checked.push(self.client.check(document, &mut limits).await?);
         }
         let mut accepted = AcceptedBatches {
             client: self.client,

@@ -171,8 +171,8 @@ impl Parse {
 
     async fn upload(self, id: &ExternalId) -> Result<Answer<Accepted>> {
         let client = &self.client;
-        let limits = self.options.limits(client);
-        let document = self.document.check(client.max_document_bytes()).await?;
+        let mut limits = self.options.limits(client);
+        let document = client.check(self.document, &mut limits).await?;
         let on_sent = self.on_progress.as_ref().map(|tell| {
             let (tell, of) = (Arc::clone(tell), document.size);
             Arc::new(move |bytes| tell(Progress::Sent { bytes, of })) as OnSent

@@ -2,7 +2,9 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST};
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, TRANSFER_ENCODING,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -12,7 +14,7 @@ use crate::document::Document;
 use crate::endpoint::{Endpoint, Lane, Repeat};
 use crate::error::{Error, Result};
 use crate::multipart::Form;
-use crate::retry::Attempt;
+use crate::retry::{Attempt, Limits};
 use crate::transport::{Auth, Body, Content, RawAnswer, Request};
 
 /// A request that this SDK has no method for, not sent yet: `client.request(Method::GET, "/jobs?limit=1")`.
@@ -52,7 +54,14 @@ type Field = (String, String);
 type File = (String, Document);
 
 /// Headers that the client sets itself: where the key goes, and where a body ends, is not to be argued with.
-const OWN: [HeaderName; 5] = [AUTHORIZATION, COOKIE, HOST, CONTENT_LENGTH, CONTENT_TYPE];
+const OWN: [HeaderName; 6] = [
+    AUTHORIZATION,
+    COOKIE,
+    HOST,
+    CONTENT_LENGTH,
+    CONTENT_TYPE,
+    TRANSFER_ENCODING,
+];
 
 impl RawCall {
     pub(crate) fn new(client: Client, method: Method, path: &str) -> Self {
@@ -144,7 +153,8 @@ impl RawCall {
         }
         let (client, method, headers) = (&self.client, &self.method, &self.headers);
         let url = &client.transport().url_below(&self.path)?;
-        let content = &self.content.prepare(client.max_document_bytes()).await?;
+        let mut limits = self.options.limits(client);
+        let content = &self.content.prepare(client, &mut limits).await?;
         let endpoint = Endpoint {
             method: method.clone(),
             template: "{path}",
@@ -154,7 +164,6 @@ impl RawCall {
             },
             lane: lane(method, &self.path),
         };
-        let limits = self.options.limits(client);
         let sent = client.call(&endpoint, &limits, |attempt| async move {
             let request = Request {
                 method,
@@ -198,14 +207,14 @@ impl Payload {
         }
     }
 
-    async fn prepare(self, max_document_bytes: u64) -> Result<Prepared> {
+    async fn prepare(self, client: &Client, limits: &mut Limits) -> Result<Prepared> {
         Ok(match self {
             Self::None => Prepared::None,
             Self::Bytes(media_type, bytes) => Prepared::Bytes(media_type, bytes),
             Self::Form(fields, files) => {
                 let mut checked = Vec::new();
                 for (name, document) in files {
-                    checked.push((name, document.check(max_document_bytes).await?));
+                    checked.push((name, client.check(document, limits).await?));
                 }
                 Prepared::Form(Form::new(&fields, checked)?)
             }

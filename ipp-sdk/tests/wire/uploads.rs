@@ -1,14 +1,9 @@
 //! Uploads: what is sent, how often, and what is not sent at all.
 
-#![cfg(feature = "client")]
-#![allow(clippy::unwrap_used)]
-
-mod common;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use common::{COMPLETED, JOB, KEY, PDF, accepted, client, job, server};
+use crate::common::{COMPLETED, JOB, KEY, PDF, accepted, client, job, server};
 use ipp_sdk::model::JobStatus;
 use ipp_sdk::{Client, Document, DocumentFault, ErrorKind, Progress};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

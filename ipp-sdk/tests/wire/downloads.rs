@@ -1,11 +1,6 @@
 //! Downloads: whole files or none.
 
-#![cfg(feature = "client")]
-#![allow(clippy::unwrap_used)]
-
-mod common;
-
-use common::{JOB, client, server};
+use crate::common::{JOB, client, server};
 use ipp_sdk::model::{ErrorCode, JobId};
 use ipp_sdk::{ErrorKind, Format};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

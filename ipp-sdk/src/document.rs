@@ -17,7 +17,8 @@ use crate::reader::{self, Checked, OnceReader};
 /// How much of a document its format is told from. PDF readers look for the header this far.
 pub(crate) const SNIFF_BYTES: usize = 1024;
 
-/// A document to upload: a PDF, or an image in PNG, JPEG or WebP.
+/// A document to upload: a PDF, or an image in PNG, JPEG or WebP (reference; contract D18). In a batch the API takes no
+/// WebP (D42).
 ///
 /// Nothing is read before the upload, and then in pieces, so its size costs no memory. Its length is always known, and
 /// each attempt reads it anew from its beginning: which sources can do that is a matter of how it was made.
@@ -83,7 +84,8 @@ impl Document {
     }
 
     /// A document of so many bytes that can be read once: standard input, the body of a request. An upload of it that
-    /// fails on the way is not repeated. Clones share the reader.
+    /// fails on the way is not repeated. Clones share the reader. After its length the reader is looked at once more: it
+    /// may stay open, but more that is there already is an error.
     pub fn once(
         name: impl Into<String>,
         length: u64,
@@ -179,7 +181,7 @@ pub enum DocumentFault {
     },
     /// Its content is neither PDF nor PNG, JPEG or WebP, whatever its name says.
     UnknownFormat,
-    /// It changed while it was being sent, so the upload was given up.
+    /// It changed while it was being sent, so the upload was given up before its end, and no server could take it.
     Changed,
     /// It is not as long as was said when it was made, so the upload was given up.
     WrongLength,

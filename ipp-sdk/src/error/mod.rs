@@ -1,7 +1,6 @@
 //! The one error type.
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -14,6 +13,7 @@ use crate::retry;
 
 mod body;
 mod kind;
+mod show;
 
 pub use kind::{ErrorKind, IoAction};
 
@@ -285,7 +285,7 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long to wait before the next try: what the server asked for, at most 120 s. Of
+    /// How long to wait before the next try: what the server asked for, at most 120 seconds. Of
     /// [`ErrorKind::Throttled`] it is the client's own estimate of when the request limit has room.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -343,43 +343,6 @@ impl Error {
 
 /// How much of a body an error keeps.
 pub(crate) const RAW_LIMIT: usize = 64 * 1024;
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind() {
-            ErrorKind::Network if self.0.unsent => f.write_str("the API could not be reached"),
-            kind => kind.fmt(f),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            // Not the kind itself: a batch that is waited for holds invoices.
-            .field("kind", &self.kind().name())
-            .field("message", &format_args!("{self}"))
-            .field("source", &self.0.source)
-            .field("external_id", &self.0.external_id)
-            .field("job_id", &self.0.job_id)
-            .field("batch_id", &self.0.batch_id)
-            .field("request_id", &self.0.request_id)
-            .field("retry_after", &self.0.retry_after)
-            .field("rate_limit", &self.0.rate_limit)
-            .field("accepted_batches", &self.0.accepted)
-            .field("attempts", &self.0.attempts)
-            .field("outcome_unknown", &self.outcome_unknown())
-            // It may hold a new key, or an invoice.
-            .field("raw", &format_args!("{} bytes", self.0.raw.len()))
-            .finish()
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|e| e as _)
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -27,7 +27,8 @@ impl Vendors {
         }
     }
 
-    /// Adds another name that documents print for a vendor: `POST /vendors/{vendor_id}/aliases`.
+    /// Adds another name that documents print for a vendor: `POST /vendors/{vendor_id}/aliases`. A name of another vendor is
+    /// 409 `VENDOR_ALIAS_TAKEN`. Repeated only if the request provably was not processed.
     pub fn add_alias(&self, vendor_id: &VendorId, alias: &str) -> Call<Vendor> {
         #[derive(Serialize)]
         struct Body<'a> {
@@ -37,10 +38,11 @@ impl Vendors {
         call.json(&Body { alias })
     }
 
-    /// Removes a name from a vendor: `DELETE /vendors/{vendor_id}/aliases/{alias}`.
+    /// Removes a name from a vendor: `DELETE /vendors/{vendor_id}/aliases/{alias}`. Repeated after every failure that may
+    /// pass.
     ///
-    /// If an attempt's answer is lost and the API then says that there is no such name (404 with a code), it counts as
-    /// removed; [`Answer`](crate::Answer) has that answer's status and body. So does an empty answer.
+    /// A 404 with a code after an attempt whose answer was lost says that this attempt removed it, and an empty answer
+    /// that it is done: both are a success, and [`Answer`](crate::Answer) has their status and body.
     pub fn remove_alias(&self, vendor_id: &VendorId, alias: &str) -> Call<Deleted> {
         let ids = [vendor_id.as_str(), alias];
         Call::flat(self.client.clone(), REMOVE_ALIAS, &ids)
@@ -48,6 +50,7 @@ impl Vendors {
 
     /// Makes one vendor a part of another, with its names and counts: `POST /vendors/{vendor_id}/merge`. Later
     /// documents of the first one count as the second one's. Returns the second one; there is no way back.
+    /// Repeated only if the request provably was not processed.
     pub fn merge(&self, vendor_id: &VendorId, into: &VendorId) -> Call<Vendor> {
         #[derive(Serialize)]
         struct Body<'a> {
@@ -58,7 +61,7 @@ impl Vendors {
     }
 }
 
-/// The list of vendors, not asked for yet: await it for one page, or [`stream`](Self::stream) all.
+/// The list of vendors, not asked for yet: one [`page`](Self::page), or a [`stream`](Self::stream) of all.
 #[derive(Debug, Clone)]
 #[must_use = "a list does nothing until it is awaited or streamed"]
 pub struct ListVendors {
@@ -69,7 +72,7 @@ pub struct ListVendors {
 impl ListVendors {
     paging_options!();
 
-    /// One page.
+    /// One page, as the API gives it. Repeated after every failure that may pass.
     pub fn page(&self) -> Call<VendorPage> {
         self.paging
             .page(Call::data(self.client.clone(), VENDORS, &[]))

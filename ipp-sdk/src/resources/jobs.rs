@@ -23,7 +23,7 @@ use crate::model::{Confidence, JobPage, JobStatus, JobSummary};
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a list does nothing until it is awaited or streamed"]
+#[must_use = "a list does nothing until a page of it is asked for or it is streamed"]
 pub struct Jobs {
     client: Client,
     paging: Paging,
@@ -49,25 +49,28 @@ impl Jobs {
 
     paging_options!();
 
-    /// Only jobs whose extraction is this sure. For the stream; the API does not filter.
+    /// Only jobs whose extraction is this sure. [`stream`](Self::stream) alone heeds it: the API does not filter, so a
+    /// [`page`](Self::page) has all jobs.
     pub fn confidence(mut self, confidence: Confidence) -> Self {
         self.filter.confidence = Some(confidence);
         self
     }
 
-    /// Only jobs that stand so. For the stream; the API does not filter.
+    /// Only jobs that stand so. [`stream`](Self::stream) alone heeds it: the API does not filter, so a
+    /// [`page`](Self::page) has all jobs.
     pub fn status(mut self, status: JobStatus) -> Self {
         self.filter.status = Some(status);
         self
     }
 
-    /// Only jobs that were accepted at this time or later. For the stream, which ends at the first older one.
+    /// Only jobs that were accepted at this time or later. [`stream`](Self::stream) alone heeds it, and ends at the
+    /// first older one; a [`page`](Self::page) has all jobs.
     pub fn since(mut self, time: Timestamp) -> Self {
         self.filter.since = Some(time);
         self
     }
 
-    /// One page as the API gives it, without the filters: `GET /jobs?limit=…&offset=…`.
+    /// One page as the API gives it: `confidence`, `status` and `since` are not heeded. `GET /jobs?limit=…&offset=…`.
     pub fn page(&self) -> Call<JobPage> {
         self.paging.page(Call::data(self.client.clone(), JOBS, &[]))
     }

@@ -55,9 +55,9 @@ impl Vendors {
     }
 }
 
-/// The list of vendors, not asked for yet: await it for one page, or [`stream`](Self::stream) all.
+/// The list of vendors, not asked for yet: one [`page`](Self::page), or a [`stream`](Self::stream) of all.
 #[derive(Debug, Clone)]
-#[must_use = "a list does nothing until it is awaited or streamed"]
+#[must_use = "a list does nothing until a page of it is asked for or it is streamed"]
 pub struct ListVendors {
     client: Client,
     paging: Paging,

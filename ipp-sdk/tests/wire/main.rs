@@ -13,6 +13,7 @@ mod batch_files;
 mod blocking;
 mod bodies;
 mod budget;
+mod bulk;
 mod calls;
 mod deadline;
 mod downloads;

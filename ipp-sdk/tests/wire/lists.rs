@@ -317,7 +317,7 @@ async fn calls_for_each_row_that_run_into_the_limit_go_on() {
             row.unwrap();
             client
                 .invoices()
-                .get(&ipp_sdk::model::JobId::from(JOB))
+                .get(ipp_sdk::model::JobId::from(JOB))
                 .await
                 .unwrap();
             given += 1;

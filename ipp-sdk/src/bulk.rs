@@ -119,6 +119,10 @@ pub enum BulkEvent {
 type OnEvent = Arc<dyn Fn(BulkEvent) + Send + Sync>;
 
 /// Many documents to be read, not begun yet: [`Client::parse_many`]. [`stream`](Self::stream) begins.
+///
+/// Each upload is repeated and charged as one by [`Client::parse`]. The sweeps of the list and the questions for jobs are
+/// repeated after every failure that may pass, until the document's [`deadline`](Self::deadline). An error of one document
+/// is its own outcome and ends nothing else.
 #[must_use = "nothing is uploaded until the stream is polled"]
 pub struct ParseMany<S> {
     documents: S,
@@ -155,7 +159,7 @@ where
         }
     }
 
-    /// The columns of the Excel and CSV files that are made of the results. Standard unless set.
+    /// The columns of the Excel and CSV files that are made of the results. Standard unless set (reference; contract §7).
     pub fn export_mode(mut self, mode: ExportMode) -> Self {
         self.settings.export_mode = Some(mode);
         self

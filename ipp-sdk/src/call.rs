@@ -68,7 +68,7 @@ impl<T> Answer<T> {
         self.meta.status
     }
 
-    /// The id that the server gave the request, for its operators.
+    /// The id that the server gave the request (`X-Request-Id` or `Request-Id`), for its operators.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.meta.headers)
     }
@@ -78,12 +78,12 @@ impl<T> Answer<T> {
         self.meta.header(name)
     }
 
-    /// What the answer says of the request limit, if it says anything.
+    /// What the answer says of the request limit, if it says anything: upcoming in the reference (contract D9).
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::read(&self.meta.headers)
     }
 
-    /// How often the request was sent.
+    /// How often the request was sent, from 1.
     pub fn attempts(&self) -> u32 {
         self.meta.attempts
     }
@@ -141,7 +141,8 @@ pub(crate) use call_options;
 
 /// A request to the API, not sent yet: await it for the value, or [`send`](Self::send) it for the whole answer.
 ///
-/// Dropping the future ends the request.
+/// It waits for room in the request limit ([`Pacing`](crate::Pacing)), is repeated after the failures that the table of
+/// the crate's page says for its endpoint, and ends within [`timeout`](Self::timeout). Dropping the future ends the request.
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {

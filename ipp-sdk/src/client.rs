@@ -76,13 +76,14 @@ impl Client {
     }
 
     /// Uploads a document to be read: `POST /invoices`. See [`Parse`] for the options. Costs one credit, once the job
-    /// is completed.
+    /// is completed (contract D30). Repeated after every failure that may pass: it carries an `external_id`, so that it
+    /// is charged once (reference; contract D24).
     pub fn parse(&self, document: Document) -> Parse {
         Parse::new(self.clone(), document)
     }
 
     /// Uploads documents as batches of up to 25: `POST /batches`. See [`ParseBatch`] for the options. Costs one credit
-    /// a document.
+    /// a document that is read (contract D44).
     ///
     /// A batch has no `external_id`: if the connection is lost, nobody knows whether it was accepted, and it is not
     /// sent again. To read many documents and pay for each once, use [`parse_many`](Self::parse_many).
@@ -141,18 +142,20 @@ impl Client {
         Webhooks::new(self.clone())
     }
 
-    /// The suppliers that the account's documents came from. Upcoming in the reference: a server without them answers
-    /// 404.
+    /// The suppliers that the account's documents came from. Upcoming in the reference (contract §5): a server without
+    /// them answers 404.
     pub fn vendors(&self) -> Vendors {
         Vendors::new(self.clone())
     }
 
-    /// The account that the key belongs to, with its credits: `GET /account`.
+    /// The account that the key belongs to, with its credits: `GET /account`. The cheapest way to try a key: a wrong one
+    /// is 401 `INVALID_API_KEY` (contract D2), one without access to the API 403 `TIER_REQUIRED` (D6).
     pub fn account(&self) -> Call<Account> {
         Call::data(self.clone(), ACCOUNT, &[])
     }
 
-    /// The same client for a signed-in person: the only door to key management, which an API key does not open.
+    /// The same client for a signed-in person: the only door to key management, which an API key does not open
+    /// (contract D61).
     pub fn with_session(&self, token: impl Into<SessionToken>) -> Session {
         Session::new(self.clone(), &token.into())
     }

@@ -65,7 +65,8 @@ impl ClientBuilder {
         Ok(builder)
     }
 
-    /// The API key, `ipp_live_…`. Needed.
+    /// The API key, `ipp_live_…`. Needed. Only its beginning `ipp_` is checked: the reference shows keys of several shapes
+    /// (contract §1).
     pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
         self.api_key = Some(key.into());
         self

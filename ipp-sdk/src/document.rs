@@ -17,7 +17,8 @@ use crate::reader::{self, Checked, OnceReader};
 /// How much of a document its format is told from. PDF readers look for the header this far.
 pub(crate) const SNIFF_BYTES: usize = 1024;
 
-/// A document to upload: a PDF, or an image in PNG, JPEG or WebP.
+/// A document to upload: a PDF, or an image in PNG, JPEG or WebP (reference; contract D18). In a batch the API takes no
+/// WebP (D42).
 ///
 /// Nothing is read before the upload, and then in pieces, so its size costs no memory. Its length is always known, and
 /// each attempt reads it anew from its beginning: which sources can do that is a matter of how it was made.

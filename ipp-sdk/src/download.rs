@@ -20,9 +20,9 @@ use crate::transport::{RawAnswer, Request, from_reqwest};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
-    /// An xlsx workbook.
+    /// An xlsx workbook (contract §7).
     Excel,
-    /// Comma-separated values.
+    /// Comma-separated values, UTF-8 (contract §7).
     Csv,
 }
 
@@ -45,9 +45,9 @@ pub enum BatchFormat {
     Excel,
     /// Comma-separated values of all documents.
     Csv,
-    /// Bills for QuickBooks Online, as csv.
+    /// Bills for QuickBooks Online, as csv (contract §7).
     QuickBooks,
-    /// Bills for Zoho Books, as csv.
+    /// Bills for Zoho Books, as csv (contract §7).
     Zoho,
 }
 
@@ -66,7 +66,8 @@ impl BatchFormat {
 
 /// A download, not begun yet.
 ///
-/// It is repeated from its beginning after a failure that may pass, within the limits of the call.
+/// It is repeated from its beginning after every failure that may pass, within the limits of the call. Before the job or
+/// batch has ended, and of a failed job, the answer is 400 `JOB_NOT_COMPLETED` (contract D35, D49).
 #[must_use = "a download does nothing until it is saved or read"]
 pub struct Download {
     client: Client,

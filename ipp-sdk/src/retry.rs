@@ -86,7 +86,7 @@ pub(crate) fn is_retryable(status: u16) -> bool {
 /// Whether an answer with this status leaves open what became of the request: the server, or a proxy before it, gave
 /// up on the way. A 408 and a 429 say that it was not begun.
 pub(crate) fn is_inconclusive(status: u16) -> bool {
-    matches!(status, 500..=599)
+    matches!(status, 408 | 500..=599)
 }
 
 /// When something last moved in an attempt.

@@ -253,7 +253,8 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long the server asked to wait before the next try.
+    /// How long the server asked to wait before the next try, at most 120 seconds; or for how long there is no room in the
+    /// request limit.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::schema::tidy;
 use super::{DeliveryId, DeliveryStatus, EventId, EventType, Extra, UtcTimestamp, number};
 
-/// One attempt to deliver an event.
+/// One attempt to deliver an event. Upcoming in the reference (contract §5, D58).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]

@@ -12,7 +12,7 @@ use super::{
     TaxType, TotalSource, ValidationStatus, WarningSeverity, null_default, number,
 };
 
-/// What was read from one document.
+/// What was read from one document (reference and its changelog; contract §2).
 ///
 /// Every field but the four verdicts (`confidence`, `automation_ready`, `validation_status`,
 /// `total_source`) may be absent from a document and then is `None` or empty. A verdict that an answer
@@ -141,7 +141,7 @@ pub struct LineItem {
     /// How many units; need not be whole.
     #[serde(with = "ExactNumber")]
     pub quantity: Option<Decimal>,
-    /// The price of one unit.
+    /// The price of one unit, in the invoice's currency, as all amounts of a line.
     #[serde(with = "ExactNumber")]
     pub unit_price: Option<Decimal>,
     /// The tax on this line.
@@ -189,7 +189,7 @@ aliases!(LineItem {
     "line_total" => "amount",
 });
 
-/// One tax of an invoice.
+/// One tax of an invoice; amounts in its currency (contract §2).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
@@ -220,7 +220,7 @@ aliases!(Tax {
     "value" => "amount",
 });
 
-/// An account to pay into.
+/// An account to pay into (contract §2).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!remote, transform = tidy))]
 #[serde(default, remote = "Self")]
@@ -245,7 +245,7 @@ aliases!(PaymentDetails {
     "bic" => "swift",
 });
 
-/// One entry of the validation ledger.
+/// One entry of the validation ledger (contract §6); figures in the invoice's currency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::schema::tidy;
 use super::{Extra, UtcTimestamp, VendorId, null_default, number};
 
-/// A supplier under its canonical name.
+/// A supplier under its canonical name. Upcoming in the reference (contract §5).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
 #[cfg_attr(not(feature = "constructible"), non_exhaustive)]

@@ -1,17 +1,24 @@
 //! The queues in which requests wait for room.
+//!
+//! First come, first served. But a future that waits here may be one that nobody polls: a call in one arm of a
+//! `select!`, the page that a stream asks for ahead. It must not hold up the others, so nothing is held while waiting, and
+//! who does not take its room in time is passed over until it is polled again.
 
+use std::collections::BTreeMap;
 use std::pin::pin;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::select;
-use tokio::sync::{Mutex as Turn, Notify};
+use tokio::sync::Notify;
 
 use super::count::{Count, Room};
 use super::{LANES, Pacing, Rate, RateLimit, place};
 use crate::clock::{Clock, within};
 use crate::endpoint::Lane;
+
+/// How long the first of the queue has to take its room.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// The request limits of one client, shared by its clones.
 #[derive(Debug)]
@@ -19,16 +26,35 @@ pub(crate) struct Limiter {
     lanes: [Option<Arc<Window>>; LANES],
 }
 
-/// The requests of one lane that its limit still counts.
+/// The requests of one lane, those that its limit still counts and those that wait.
 #[derive(Debug)]
 struct Window {
     clock: Arc<dyn Clock>,
-    /// The lane's queue: who has the turn waits for room, the others for the turn, first come, first served.
-    turn: Turn<()>,
-    queue: AtomicU32,
-    /// A request was answered, or not sent after all.
-    freed: Notify,
-    count: Mutex<Count>,
+    state: Mutex<State>,
+    /// Something changed: a request was answered, or somebody left the queue.
+    changed: Notify,
+}
+
+#[derive(Debug)]
+struct State {
+    count: Count,
+    /// Who waits, by when they came, and whether they were passed over.
+    queue: BTreeMap<u64, bool>,
+    came: u64,
+    /// Since when there has been room that the first of the queue has not taken.
+    open_since: Option<Duration>,
+}
+
+/// What somebody in the queue does next.
+enum Step {
+    /// It has its room, taken in this epoch.
+    Go(u64),
+    /// It pauses until there is room.
+    Pause(Duration),
+    /// It looks after those before it at this time.
+    Look(Duration),
+    /// It waits until something changes.
+    Wait,
 }
 
 impl Limiter {
@@ -46,115 +72,154 @@ impl Limiter {
         let Some(window) = window else {
             return Ok(Slot(None));
         };
-        window.enter(end).await?;
-        Ok(Slot(Some(Arc::clone(window))))
+        let epoch = window.enter(end).await?;
+        Ok(Slot(Some((Arc::clone(window), epoch))))
     }
 }
 
 impl Window {
     fn new(rate: Rate, clock: &Arc<dyn Clock>) -> Self {
+        let state = State {
+            count: Count::new(rate),
+            queue: BTreeMap::new(),
+            came: 0,
+            open_since: None,
+        };
         Self {
             clock: Arc::clone(clock),
-            turn: Turn::new(()),
-            queue: AtomicU32::new(0),
-            freed: Notify::new(),
-            count: Mutex::new(Count::new(rate)),
+            state: Mutex::new(state),
+            changed: Notify::new(),
         }
     }
 
-    fn count(&self) -> MutexGuard<'_, Count> {
-        self.count.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn enter(&self, end: Duration) -> Result<(), Duration> {
-        if let Ok(_turn) = self.turn.try_lock() {
-            let now = self.clock.now();
-            if let Room::Now = self.count().take(now) {
-                return Ok(());
-            }
-        }
-        let _queued = Queued::join(&self.queue);
+    async fn enter(&self, end: Duration) -> Result<u64, Duration> {
         let now = self.clock.now();
-        let ahead = self.queue.load(Ordering::Relaxed);
-        let least = self.count().room(now, ahead).saturating_sub(now);
         let left = end.saturating_sub(now);
-        if least > left {
-            return Err(least);
-        }
-        match within(&*self.clock, left, self.wait(end)).await {
+        let ticket = {
+            let mut state = self.state();
+            if let (true, Room::Now) = (state.queue.is_empty(), state.count.room(now)) {
+                return Ok(state.count.take(now));
+            }
+            let place = state.queue.len() as u32 + 1;
+            let least = state.count.earliest(now, place).saturating_sub(now);
+            if least > left {
+                return Err(least);
+            }
+            state.came += 1;
+            let number = state.came;
+            state.queue.insert(number, false);
+            Ticket {
+                window: self,
+                number,
+            }
+        };
+        match within(&*self.clock, left, self.wait(&ticket, end)).await {
             Some(outcome) => outcome,
-            None => Err(self.count().room(end, 1).saturating_sub(end)),
+            None => Err(self.state().count.earliest(end, 1).saturating_sub(end)),
         }
     }
 
-    /// Waits for the turn, then for room.
-    async fn wait(&self, end: Duration) -> Result<(), Duration> {
-        let _turn = self.turn.lock().await;
+    async fn wait(&self, ticket: &Ticket<'_>, end: Duration) -> Result<u64, Duration> {
         loop {
-            let freed = self.freed.notified();
+            let changed = pin!(self.changed.notified());
             let now = self.clock.now();
-            let room = self.count().take(now);
-            match room {
-                Room::Now => return Ok(()),
-                Room::At(at) if at > end => return Err(at.saturating_sub(now)),
-                Room::At(at) => {
-                    let pause = self.clock.sleep(at.saturating_sub(now));
-                    select(pause, pin!(freed)).await;
+            let step = self.state().step(ticket.number, now);
+            match step {
+                Step::Go(epoch) => return Ok(epoch),
+                Step::Pause(until) if until > end => return Err(until.saturating_sub(now)),
+                Step::Pause(until) => {
+                    select(self.clock.sleep(until.saturating_sub(now)), changed).await;
                 }
-                Room::Unknown => freed.await,
+                Step::Look(at) => {
+                    select(self.clock.limit(at.saturating_sub(now)), changed).await;
+                }
+                Step::Wait => changed.await,
             }
         }
+    }
+}
+
+impl State {
+    fn step(&mut self, ticket: u64, now: Duration) -> Step {
+        // Whoever asks is awake.
+        self.queue.insert(ticket, false);
+        let first = self.queue.iter().find(|(_, passed)| !**passed);
+        let is_first = first.is_none_or(|(number, _)| *number == ticket);
+        match (self.count.room(now), is_first) {
+            (Room::Now, true) => self.go(now),
+            (Room::Now, false) => {
+                let since = *self.open_since.get_or_insert(now);
+                if now < since + GRACE {
+                    return Step::Look(since + GRACE);
+                }
+                for (_, passed) in self.queue.range_mut(..ticket) {
+                    *passed = true;
+                }
+                self.go(now)
+            }
+            (Room::At(at), true) => Step::Pause(at),
+            (Room::At(at), false) => Step::Look(at + GRACE),
+            (Room::Unknown, _) => Step::Wait,
+        }
+    }
+
+    fn go(&mut self, now: Duration) -> Step {
+        self.open_since = None;
+        Step::Go(self.count.take(now))
     }
 }
 
 /// A place in the queue, given up when dropped.
-struct Queued<'a>(&'a AtomicU32);
-
-impl<'a> Queued<'a> {
-    fn join(queue: &'a AtomicU32) -> Self {
-        queue.fetch_add(1, Ordering::Relaxed);
-        Self(queue)
-    }
+struct Ticket<'a> {
+    window: &'a Window,
+    number: u64,
 }
 
-impl Drop for Queued<'_> {
+impl Drop for Ticket<'_> {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+        self.window.state().queue.remove(&self.number);
+        self.window.changed.notify_waiters();
     }
 }
 
 /// Room for one request; it counts from now on, and for another window after the slot is dropped, which is when the
 /// answer is there.
 #[derive(Debug)]
-pub(crate) struct Slot(Option<Arc<Window>>);
+pub(crate) struct Slot(Option<(Arc<Window>, u64)>);
 
 impl Slot {
     /// The request was answered, with these headers.
     pub(crate) fn answered(&mut self, said: Option<RateLimit>) {
-        self.end(|count, now| count.admitted(now, said));
+        self.end(|count, now, epoch| count.admitted(now, said, epoch));
     }
 
     /// The request was refused because there are too many.
     pub(crate) fn refused(&mut self, retry_after: Option<Duration>, said: Option<RateLimit>) {
-        self.end(|count, now| count.refused(now, said, retry_after));
+        self.end(|count, now, _| count.refused(now, said, retry_after));
     }
 
     /// The request was not sent: there was no connection.
     pub(crate) fn unused(&mut self) {
-        self.end(|count, _| count.unused());
+        self.end(|count, _, _| count.unused());
     }
 
-    fn end(&mut self, change: impl FnOnce(&mut Count, Duration)) {
-        let Some(window) = self.0.take() else { return };
+    fn end(&mut self, change: impl FnOnce(&mut Count, Duration, u64)) {
+        let Some((window, epoch)) = self.0.take() else {
+            return;
+        };
         let now = window.clock.now();
-        change(&mut window.count(), now);
-        window.freed.notify_waiters();
+        change(&mut window.state().count, now, epoch);
+        window.changed.notify_waiters();
     }
 }
 
 impl Drop for Slot {
     /// Given up before the answer: the server may have counted it.
     fn drop(&mut self) {
-        self.end(Count::answered);
+        self.end(|count, now, _| count.answered(now));
     }
 }

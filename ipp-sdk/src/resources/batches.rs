@@ -31,12 +31,14 @@ impl Batches {
         Self { client }
     }
 
-    /// Asks how a batch stands, and for its rows once it is done: `GET /batches/{batch_id}`.
+    /// Asks how a batch stands, and for its rows once it is done: `GET /batches/{batch_id}`. An id that the account does not
+    /// have is 404 `JOB_NOT_FOUND` (contract D48). Repeated after every failure that may pass.
     pub fn get(&self, batch: impl BatchRef) -> Call<Batch> {
         Call::flat(self.client.clone(), BATCH, &[batch.batch_id().as_str()])
     }
 
-    /// Waits until a batch is finished; see [`Wait`] for the options.
+    /// Waits until a batch is finished; see [`Wait`] for the options. A batch of which no file could be read is finished
+    /// too, as `failed` or `done` (contract D45).
     pub fn wait(&self, batch: impl BatchRef) -> Wait<Batch> {
         Wait::new(self.client.clone(), batch.batch_id().clone())
     }
@@ -84,7 +86,7 @@ impl ParseBatch {
         }
     }
 
-    /// The columns of the Excel and CSV files that are made of the results. Standard unless set.
+    /// The columns of the Excel and CSV files that are made of the results. Standard unless set (reference; contract §7).
     pub fn export_mode(mut self, mode: ExportMode) -> Self {
         self.export_mode = Some(mode);
         self

@@ -37,7 +37,9 @@ impl Invoices {
         Self { client }
     }
 
-    /// Asks how a job stands, and for its invoice once it is completed: `GET /invoices/{job_id}`.
+    /// Asks how a job stands, and for its invoice once it is completed: `GET /invoices/{job_id}`. A failed job is an
+    /// answer too, with [`Job::error`] (contract §2); an id that the account does not have is 404 `JOB_NOT_FOUND` (D32).
+    /// Repeated after every failure that may pass.
     pub fn get(&self, job: impl JobRef) -> Call<Job> {
         Call::flat(self.client.clone(), JOB, &[job.job_id().as_str()])
     }
@@ -121,13 +123,14 @@ impl Parse {
         }
     }
 
-    /// The columns of the Excel and CSV files that are made of the result. Standard unless set.
+    /// The columns of the Excel and CSV files that are made of the result. Standard unless set (reference; contract §7).
     pub fn export_mode(mut self, mode: ExportMode) -> Self {
         self.export_mode = Some(mode);
         self
     }
 
-    /// Whether the result tells where each field stands on the page. Not unless set.
+    /// Whether the result tells where each field stands on the page, in its
+    /// [`field_locations`](crate::model::Invoice::field_locations) (contract §2). Not unless set.
     pub fn bounding_boxes(mut self, wanted: bool) -> Self {
         self.bounding_boxes = wanted;
         self
@@ -140,7 +143,8 @@ impl Parse {
     }
 
     /// The caller's own id of the upload, 1 to 255 characters. Uploading again with the same id returns
-    /// the same job and charges nothing, even if document or options differ. Made up unless set.
+    /// the same job and charges nothing, even if document or options differ (contract D23, D24, D26), and even if the job
+    /// failed (D27). Made up unless set.
     pub fn external_id(mut self, id: impl Into<ExternalId>) -> Self {
         self.external_id = Some(id.into());
         self
@@ -300,7 +304,8 @@ impl Accepted {
         &self.external_id
     }
 
-    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew.
+    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew (contract
+    /// D24).
     ///
     /// `None` if that cannot be known: the API says so, but an earlier attempt of this call, whose answer was lost, may
     /// have made the job. Always `Some(false)` for an id that was made up.

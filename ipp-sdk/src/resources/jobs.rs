@@ -49,8 +49,8 @@ impl Jobs {
 
     paging_options!();
 
-    /// Only jobs whose extraction is this sure. [`stream`](Self::stream) alone heeds it: the API does not filter, so a
-    /// [`page`](Self::page) has all jobs.
+    /// Only jobs whose extraction is this sure; one that is not completed has no confidence (contract D40).
+    /// [`stream`](Self::stream) alone heeds it: the API does not filter, so a [`page`](Self::page) has all jobs.
     pub fn confidence(mut self, confidence: Confidence) -> Self {
         self.filter.confidence = Some(confidence);
         self
@@ -70,12 +70,14 @@ impl Jobs {
         self
     }
 
-    /// One page as the API gives it: `confidence`, `status` and `since` are not heeded. `GET /jobs?limit=…&offset=…`.
+    /// One page as the API gives it: `GET /jobs?limit=…&offset=…`. `confidence`, `status` and `since` are not heeded. A
+    /// limit that is not 1 to 100 is 400 `INVALID_REQUEST` (contract D38); past the end the page is empty (D39).
+    /// Repeated after every failure that may pass.
     pub fn page(&self) -> Call<JobPage> {
         self.paging.page(Call::data(self.client.clone(), JOBS, &[]))
     }
 
-    /// All jobs that the filters let through, newest first. The next page is asked for while the present one is
+    /// All jobs that the filters let through, newest first (contract D39). The next page is asked for while the present one is
     /// handed out. A job that is accepted meanwhile moves the others down the list; none is given twice.
     pub fn stream(self) -> Rows<JobSummary> {
         let Self {

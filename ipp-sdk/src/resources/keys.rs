@@ -53,7 +53,8 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// Creates a key: `POST /keys`. The answer holds the key, which is shown this once.
+    /// Creates a key: `POST /keys`. The answer holds the key, which is shown this once. The name has at most 100 characters
+    /// (contract D62). Anything but a session is 401 `INVALID_SESSION` (D61).
     ///
     /// If the answer is lost ([`Error::outcome_unknown`](crate::Error::outcome_unknown)), the call is not repeated,
     /// for that would make another key: list them, and revoke the one that nobody knows.
@@ -68,13 +69,15 @@ impl Keys {
             .signed_in(auth)
     }
 
-    /// Every key of the account, revoked ones too, without the keys themselves: `GET /keys`.
+    /// Every key of the account, revoked ones too (contract D63), without the keys themselves: `GET /keys`. Repeated after
+    /// every failure that may pass.
     pub fn list(&self) -> Call<KeyList> {
         let Session { client, auth } = self.session.clone();
         Call::data(client, KEYS, &[]).signed_in(auth)
     }
 
-    /// Revokes a key for good, from the next request on: `DELETE /keys/{key_id}`.
+    /// Revokes a key for good, from the next request on: `DELETE /keys/{key_id}`. Revoking it again succeeds; an id that
+    /// the account does not have is 404 `KEY_NOT_FOUND` (contract D64). Repeated after every failure that may pass.
     pub fn revoke(&self, key_id: &KeyId) -> Call<Deleted> {
         let Session { client, auth } = self.session.clone();
         Call::flat(client, REVOKE_KEY, &[key_id.as_str()]).signed_in(auth)

@@ -27,7 +27,8 @@ impl Vendors {
         }
     }
 
-    /// Adds another name that documents print for a vendor: `POST /vendors/{vendor_id}/aliases`.
+    /// Adds another name that documents print for a vendor: `POST /vendors/{vendor_id}/aliases`. A name of another vendor is
+    /// 409 `VENDOR_ALIAS_TAKEN`. Repeated only if the request provably was not processed.
     pub fn add_alias(&self, vendor_id: &VendorId, alias: &str) -> Call<Vendor> {
         #[derive(Serialize)]
         struct Body<'a> {
@@ -37,7 +38,8 @@ impl Vendors {
         call.json(&Body { alias })
     }
 
-    /// Removes a name from a vendor: `DELETE /vendors/{vendor_id}/aliases/{alias}`.
+    /// Removes a name from a vendor: `DELETE /vendors/{vendor_id}/aliases/{alias}`. Repeated after every failure that may
+    /// pass; a name that is gone after an attempt whose answer was lost has been removed.
     pub fn remove_alias(&self, vendor_id: &VendorId, alias: &str) -> Call<Deleted> {
         let ids = [vendor_id.as_str(), alias];
         Call::flat(self.client.clone(), REMOVE_ALIAS, &ids)
@@ -45,6 +47,7 @@ impl Vendors {
 
     /// Makes one vendor a part of another, with its names and counts: `POST /vendors/{vendor_id}/merge`. Later
     /// documents of the first one count as the second one's. Returns the second one; there is no way back.
+    /// Repeated only if the request provably was not processed.
     pub fn merge(&self, vendor_id: &VendorId, into: &VendorId) -> Call<Vendor> {
         #[derive(Serialize)]
         struct Body<'a> {
@@ -66,7 +69,7 @@ pub struct ListVendors {
 impl ListVendors {
     paging_options!();
 
-    /// One page.
+    /// One page, as the API gives it. Repeated after every failure that may pass.
     pub fn page(&self) -> Call<VendorPage> {
         self.paging
             .page(Call::data(self.client.clone(), VENDORS, &[]))

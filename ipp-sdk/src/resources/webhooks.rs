@@ -20,7 +20,9 @@ impl Webhooks {
         Self { client }
     }
 
-    /// Registers an HTTPS endpoint: `POST /webhooks`. An account has at most 5 active ones.
+    /// Registers an HTTPS endpoint: `POST /webhooks`. An account has at most 5 active ones: a sixth is 400
+    /// `WEBHOOK_LIMIT_REACHED` (reference; contract D53). An address that is not HTTPS, or longer than 2,048 characters, is
+    /// 400 `INVALID_WEBHOOK_URL` (D51).
     ///
     /// The answer holds the secret that deliveries are signed with, which is shown this once. If the answer is lost
     /// ([`Error::outcome_unknown`](crate::Error::outcome_unknown)), the call is not repeated, for that would make
@@ -34,24 +36,25 @@ impl Webhooks {
         }
     }
 
-    /// Every active webhook of the account: `GET /webhooks`.
+    /// Every active webhook of the account: `GET /webhooks`. Repeated after every failure that may pass.
     pub fn list(&self) -> Call<WebhookList> {
         Call::data(self.client.clone(), WEBHOOKS, &[])
     }
 
-    /// Deactivates a webhook for good: `DELETE /webhooks/{webhook_id}`. Deliveries on their way are not cancelled.
+    /// Deactivates a webhook for good: `DELETE /webhooks/{webhook_id}`. A delivery on its way is not cancelled. One that is
+    /// not there any more is 404 `WEBHOOK_NOT_FOUND` (contract D59). Repeated after every failure that may pass.
     pub fn delete(&self, webhook_id: &WebhookId) -> Call<Deleted> {
         Call::flat(self.client.clone(), DELETE_WEBHOOK, &[webhook_id.as_str()])
     }
 
     /// The last 50 attempts to deliver, newest first: `GET /webhooks/{webhook_id}/deliveries`. Upcoming in the
-    /// reference.
+    /// reference (contract §5). Repeated after every failure that may pass.
     pub fn deliveries(&self, webhook_id: &WebhookId) -> Call<DeliveryList> {
         Call::data(self.client.clone(), DELIVERIES, &[webhook_id.as_str()])
     }
 
     /// Delivers an event once more, now: `POST /webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver`. Upcoming in
-    /// the reference.
+    /// the reference (contract §5). Repeated only if the request provably was not processed.
     pub fn redeliver(&self, webhook_id: &WebhookId, delivery_id: &DeliveryId) -> Call<Delivery> {
         let ids = [webhook_id.as_str(), delivery_id.as_str()];
         Call::data(self.client.clone(), REDELIVER, &ids)
@@ -69,7 +72,7 @@ pub struct CreateWebhook {
 }
 
 impl CreateWebhook {
-    /// What the endpoint is told of. Of everything unless set.
+    /// What the endpoint is told of. Of everything unless set; of nothing is 400 `INVALID_REQUEST` (contract D52).
     pub fn events(mut self, events: impl IntoIterator<Item = EventType>) -> Self {
         self.events = Some(events.into_iter().collect());
         self

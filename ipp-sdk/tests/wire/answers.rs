@@ -31,7 +31,7 @@ async fn a_proxys_page_is_kept_as_it_came() {
     let page = "<html><body>502 Bad Gateway</body></html>";
     let answer = ResponseTemplate::new(502).set_body_raw(page, "text/html");
     let server = server("GET", "/invoices/j1", vec![answer]).await;
-    let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
+    let call = client(&server.uri()).invoices().get(JobId::from("j1"));
     let error = call.retries(1).await.unwrap_err();
     assert_eq!(error.status(), Some(502));
     assert_eq!((error.code(), error.attempts()), (None, 2));
@@ -43,7 +43,7 @@ async fn an_answer_that_is_not_the_documented_one_is_kept_as_it_came() {
     for body in ["", "OK", "[]", r#"{"job_id":7}"#] {
         let answer = ResponseTemplate::new(200).set_body_raw(body, "application/json");
         let server = server("GET", "/invoices/j1", vec![answer]).await;
-        let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
+        let call = client(&server.uri()).invoices().get(JobId::from("j1"));
         let error = call.await.unwrap_err();
         assert!(matches!(
             error.kind(),
@@ -59,14 +59,14 @@ async fn a_paid_answer_that_cannot_be_read_is_kept_whole() {
     let body = format!(r#"{{"job_id":7,"pad":"{}"}}"#, "x".repeat(100_000));
     let answer = ResponseTemplate::new(200).set_body_raw(body.clone(), "application/json");
     let server = server("GET", "/invoices/j1", vec![answer]).await;
-    let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
+    let call = client(&server.uri()).invoices().get(JobId::from("j1"));
     assert_eq!(call.await.unwrap_err().raw(), body.as_bytes());
 }
 
 #[tokio::test]
 async fn an_answer_shows_no_invoice_in_its_debug_form_but_what_was_read() {
     let server = server("GET", "/invoices/j1", vec![job("completed", COMPLETED)]).await;
-    let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
+    let call = client(&server.uri()).invoices().get(JobId::from("j1"));
     let answer = call.send().await.unwrap();
     let text = format!("{answer:?}");
     assert!(
@@ -79,7 +79,7 @@ async fn an_answer_shows_no_invoice_in_its_debug_form_but_what_was_read() {
 async fn an_id_that_cannot_be_one_is_the_arguments_fault() {
     let call = client("http://127.0.0.1:1")
         .invoices()
-        .get(&JobId::from(".."));
+        .get(JobId::from(".."));
     let error = call.await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Argument(_)), "{error:?}");
 }
@@ -87,7 +87,7 @@ async fn an_id_that_cannot_be_one_is_the_arguments_fault() {
 #[tokio::test]
 async fn an_answer_keeps_the_digits_and_the_unknown_fields() {
     let server = server("GET", "/invoices/j1", vec![job("completed", COMPLETED)]).await;
-    let call = client(&server.uri()).invoices().get(&JobId::from("j1"));
+    let call = client(&server.uri()).invoices().get(JobId::from("j1"));
     let answer = call.send().await.unwrap();
     let raw = std::str::from_utf8(answer.raw()).unwrap();
     assert!(raw.contains(COMPLETED));
@@ -106,7 +106,7 @@ async fn a_wait_goes_on_until_the_job_is_completed_whatever_it_is_called_before(
     ];
     let server = server("GET", &format!("/invoices/{JOB}"), answers).await;
     let done = client(&server.uri())
-        .wait(&JobId::from(JOB))
+        .wait(JobId::from(JOB))
         .poll_from(Duration::from_millis(1))
         .await
         .unwrap();
@@ -121,7 +121,7 @@ async fn a_wait_goes_on_through_failures_that_pass_however_many() {
     answers.push(ResponseTemplate::new(429).insert_header("retry-after", "0"));
     answers.push(job("completed", COMPLETED));
     let server = server("GET", &format!("/invoices/{JOB}"), answers).await;
-    let wait = client(&server.uri()).wait(&JobId::from(JOB));
+    let wait = client(&server.uri()).wait(JobId::from(JOB));
     let done = wait.poll_from(Duration::ZERO).await.unwrap();
     assert!(done.result.is_some());
     assert_eq!(server.received_requests().await.unwrap().len(), 11);
@@ -137,7 +137,7 @@ async fn a_wait_whose_questions_fail_to_the_end_names_the_job_and_the_reason() {
         ]
         .concat();
         let server = server("GET", &format!("/invoices/{JOB}"), answers).await;
-        let wait = client(&server.uri()).wait(&JobId::from(JOB));
+        let wait = client(&server.uri()).wait(JobId::from(JOB));
         let wait = wait.poll_from(Duration::ZERO);
         let error = wait.deadline(Duration::from_millis(300)).await.unwrap_err();
         assert_eq!(
@@ -159,7 +159,7 @@ async fn a_wait_that_is_refused_ends_at_once_and_names_the_job() {
         vec![ResponseTemplate::new(401)],
     )
     .await;
-    let wait = client(&server.uri()).wait(&JobId::from(JOB));
+    let wait = client(&server.uri()).wait(JobId::from(JOB));
     let error = wait.await.unwrap_err();
     assert_eq!(error.status(), Some(401));
     assert_eq!(error.job_id().unwrap().as_str(), JOB);
@@ -176,7 +176,7 @@ async fn a_wait_stops_on_a_failed_job() {
     )
     .await;
     let error = client(&server.uri())
-        .wait(&JobId::from(JOB))
+        .wait(JobId::from(JOB))
         .await
         .unwrap_err();
     let ErrorKind::JobFailed(job) = error.kind() else {
@@ -198,7 +198,7 @@ async fn a_wait_that_takes_too_long_returns_the_job_as_last_seen() {
     )
     .await;
     let error = client(&server.uri())
-        .wait(&JobId::from(JOB))
+        .wait(JobId::from(JOB))
         .poll_from(Duration::from_millis(5))
         .deadline(Duration::from_millis(200))
         .await

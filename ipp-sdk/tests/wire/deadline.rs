@@ -100,7 +100,7 @@ where
     for _ in 0..5 {
         let start = Instant::now();
         let bounded = tokio::time::timeout(Duration::from_secs(10), call());
-        let outcome = bounded.await.expect("the call does not end");
+        let outcome = bounded.await.unwrap();
         best = best.min(start.elapsed());
         if best <= LIMIT + GRACE {
             return outcome.unwrap_err();

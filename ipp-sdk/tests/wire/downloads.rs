@@ -52,7 +52,7 @@ async fn a_download_that_fails_leaves_the_old_file_and_nothing_else() {
     let target = dir.path().join("out.csv");
     std::fs::write(&target, "old").unwrap();
     let client = client(&server.uri());
-    let download = || client.download(&JobId::from(JOB), Format::Csv);
+    let download = || client.download(JobId::from(JOB), Format::Csv);
     let error = download().save(&target).await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::JobNotCompleted));
     assert_eq!(std::fs::read(&target).unwrap(), b"old");
@@ -94,7 +94,7 @@ async fn a_download_that_is_cut_is_begun_again() {
     });
     let dir = tempfile::tempdir().unwrap();
     let target = dir.path().join("out.xlsx");
-    let download = client(&base).download(&JobId::from(JOB), Format::Excel);
+    let download = client(&base).download(JobId::from(JOB), Format::Excel);
     assert_eq!(download.save(&target).await.unwrap().bytes, 4);
     assert_eq!(std::fs::read(&target).unwrap(), b"PK12");
 }
@@ -107,7 +107,7 @@ async fn a_name_that_the_caller_did_not_choose_replaces_nothing() {
     let target = dir.path().join("invoice_550e8400.xlsx");
     std::fs::write(&target, "mine").unwrap();
     let client = client(&server.uri());
-    let download = client.download(&JobId::from(JOB), Format::Excel);
+    let download = client.download(JobId::from(JOB), Format::Excel);
     let error = download.save_in(dir.path()).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Io { path, .. } if *path == target));
     let source = std::error::Error::source(&error).unwrap();
@@ -133,7 +133,7 @@ mod unix {
         let server = server("GET", &route, vec![file(b"PK1")]).await;
         let client = client(&server.uri());
         client
-            .download(&JobId::from(JOB), Format::Excel)
+            .download(JobId::from(JOB), Format::Excel)
             .save(to)
             .await
     }

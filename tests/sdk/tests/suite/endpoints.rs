@@ -1,20 +1,18 @@
 //! Every method against the server, and what it gives.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use futures_util::future::join_all;
 use http::Method;
 use ipp_mock_server::{JobEnding, Profile};
 use ipp_sdk::model::{
-    BatchStatus, Confidence, DeliveryStatus, ErrorCode, EventType, ExportMode, Invoice,
-    JobAccepted, JobPage, JobStatus, VendorId,
+    BatchStatus, DeliveryStatus, ErrorCode, EventType, ExportMode, Invoice, JobAccepted, JobStatus,
+    VendorId,
 };
 use ipp_sdk::{BatchFormat, Client, Format, Progress, ResponseFormat};
 
-use crate::world::{World, broken, document, empty, quick, unlimited};
+use crate::world::{World, broken, document, quick, unlimited};
 
 async fn preview() -> (World, Client) {
     let world = World::of(unlimited().profile(Profile::Preview)).await;
@@ -108,97 +106,6 @@ async fn response_format_json_is_the_finished_job_where_it_is_known_and_an_accep
         assert_eq!(job.downloads.is_none(), is_known);
         assert_eq!(world.asked("GET /invoices/{job_id}").await == 0, is_known);
     }
-}
-
-/// 250 jobs, each fifth of them of low confidence, and ten that failed.
-async fn listed(world: &World) -> Client {
-    let client = world.hasty().build().unwrap();
-    let low = Invoice {
-        confidence: Confidence::Low,
-        ..Invoice::default()
-    };
-    for chunk in 0..25 {
-        let uploads = (0..10).map(|n| {
-            let document = if n == 9 && chunk % 5 == 0 {
-                empty()
-            } else {
-                document(n)
-            };
-            client.parse(document).into_future()
-        });
-        for (n, accepted) in join_all(uploads).await.into_iter().enumerate() {
-            let job_id = accepted.unwrap().job_id().clone();
-            if n < 2 {
-                world.server.settle().await.unwrap();
-                world.server.set_result(&job_id, low.clone()).await.unwrap();
-            }
-        }
-    }
-    world.server.settle().await.unwrap();
-    client
-}
-
-#[tokio::test]
-async fn the_list_of_jobs_has_pages_filters_and_a_stream() {
-    let world = World::of(unlimited()).await;
-    let client = listed(&world).await;
-    let page = client.jobs().limit(20).offset(10).page().await.unwrap();
-    assert_eq!(
-        (page.jobs.len(), page.limit, page.offset),
-        (20, Some(20), Some(10))
-    );
-    let newer = client.jobs().limit(20).page().await.unwrap();
-    assert_eq!(newer.jobs[10], page.jobs[0]);
-    assert!(newer.jobs[0].created_at >= page.jobs[19].created_at);
-
-    let count = async |jobs: ipp_sdk::Jobs| {
-        let (mut rows, mut ids) = (jobs.stream(), BTreeSet::new());
-        while let Some(row) = rows.next().await {
-            assert!(ids.insert(row.unwrap().job_id.to_string()));
-        }
-        ids.len()
-    };
-    assert_eq!(count(client.jobs()).await, 250);
-    assert_eq!(count(client.jobs().limit(7)).await, 250);
-    assert_eq!(count(client.jobs().offset(240)).await, 10);
-    assert_eq!(count(client.jobs().status(JobStatus::Failed)).await, 5);
-    assert_eq!(count(client.jobs().confidence(Confidence::Low)).await, 50);
-    let before = world.asked("GET /jobs").await;
-    let since = newer.jobs[4].created_at.unwrap();
-    let expected = newer
-        .jobs
-        .iter()
-        .filter(|job| job.created_at.unwrap() >= since)
-        .count();
-    assert_eq!(count(client.jobs().limit(20).since(since)).await, expected);
-    assert!(world.asked("GET /jobs").await - before <= 2);
-}
-
-#[tokio::test]
-async fn of_jobs_that_are_added_while_the_list_is_streamed_none_is_given_twice_and_no_older_one_lost()
- {
-    let world = World::of(unlimited()).await;
-    let client = listed(&world).await;
-    let mut older = BTreeSet::new();
-    for offset in [0, 100, 200] {
-        let page: JobPage = client
-            .jobs()
-            .limit(100)
-            .offset(offset)
-            .page()
-            .await
-            .unwrap();
-        older.extend(page.jobs.into_iter().map(|job| job.job_id.to_string()));
-    }
-    assert_eq!(older.len(), 250);
-    let (mut rows, mut given) = (client.jobs().limit(20).stream(), BTreeSet::new());
-    while let Some(row) = rows.next().await {
-        assert!(given.insert(row.unwrap().job_id.to_string()), "given twice");
-        if given.len().is_multiple_of(10) {
-            client.parse(document("newer")).await.unwrap();
-        }
-    }
-    assert!(given.is_superset(&older));
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ mod bulk;
 mod decisions;
 mod endpoints;
 mod faults;
+mod lists;
 mod pacing;
 mod smoke;
 mod uploads;

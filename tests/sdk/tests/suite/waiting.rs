@@ -13,6 +13,8 @@ use ipp_sdk::{ErrorKind, Format, Pacing};
 
 use crate::world::{World, document, empty, in_time, unlimited, until};
 
+const A_DAY: Duration = Duration::from_secs(24 * 3600);
+
 #[tokio::test]
 async fn waiting_stops_at_a_job_that_failed() {
     let world = World::of(unlimited()).await;
@@ -104,9 +106,14 @@ async fn a_question_that_fails_does_not_end_a_wait() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_waiters_on_one_client_are_served_in_turn() {
     let world = World::of(unlimited().job_ending(JobEnding::Manually)).await;
-    let clock = ScaledClock::new(600.0);
-    let pacing = Pacing::documented();
-    let client = world.hasty().clock(clock).pacing(pacing).build().unwrap();
+    // A minute is 0.2 seconds, and an answer of this machine may take that long.
+    let client = world
+        .hasty()
+        .clock(ScaledClock::new(300.0))
+        .pacing(Pacing::documented())
+        .attempt_timeout(A_DAY)
+        .build()
+        .unwrap();
     let job = client.parse(document("a")).await.unwrap();
     let asked: Arc<Vec<AtomicU64>> = Arc::new((0..1000).map(|_| AtomicU64::new(0)).collect());
     let waiters = (0..1000).map(|n| {
@@ -115,7 +122,7 @@ async fn a_thousand_waiters_on_one_client_are_served_in_turn() {
             asked[n].fetch_add(1, Ordering::Relaxed);
         };
         let wait = client.wait(job.job_id()).on_progress(note);
-        wait.deadline(Duration::from_secs(24 * 3600)).into_future()
+        wait.deadline(A_DAY).into_future()
     });
     let counts = || {
         asked

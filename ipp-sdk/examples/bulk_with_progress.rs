@@ -72,7 +72,12 @@ fn print(outcome: &Outcome) {
             let invoice = answer.value().result.as_ref();
             let total = invoice.and_then(|invoice| invoice.total);
             let total = total.map_or("-".to_owned(), |total| total.to_string());
-            let credits = u8::from(!outcome.is_replay);
+            let credits = match outcome.is_replay {
+                Some(true) => "0",
+                Some(false) => "1",
+                // This upload or an earlier one.
+                None => "?",
+            };
             println!("{name}\t{total}\t{credits}");
         }
         Err(e) => eprintln!("{name}: {e}"),

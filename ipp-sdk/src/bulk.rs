@@ -20,16 +20,18 @@ use crate::call::{Answer, Options};
 use crate::client::Client;
 use crate::clock::BoxFuture;
 use crate::document::Document;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::{ExportMode, ExternalId, Job, JobId};
 use crate::resources::invoices::{Accepted, Progress};
+use crate::task::Task;
+use crate::wait::DEFAULT_DEADLINE;
 
 use sweep::Sweep;
 
 /// How many documents are uploaded at a time unless set.
 const CONCURRENCY: usize = 8;
 
-/// The most jobs that are waited for at a time: four pages of the list.
+/// The most documents that are taken and not given back yet: the jobs of four pages of the list.
 const MOST_OPEN: usize = 400;
 
 /// A document for [`Client::parse_many`], with what is its own.
@@ -72,11 +74,24 @@ pub struct Outcome {
     pub index: u64,
     /// The name under which it was uploaded.
     pub name: String,
-    /// The completed job, or why there is none: the errors of [`Parse`](crate::Parse) and of [`Wait`](crate::Wait). Each names the
-    /// `external_id`, under which the document can be given again.
+    /// The id under which it was uploaded, and can be given again. `None` only if there was no randomness to make one up.
+    pub external_id: Option<ExternalId>,
+    /// The completed job, or why there is none: the errors of [`Parse`](crate::Parse) and of [`Wait`](crate::Wait).
     pub result: Result<Answer<Job>>,
-    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew.
-    pub is_replay: bool,
+    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew. `None` if that
+    /// cannot be known, as in [`Accepted::is_replay`], or if the upload failed.
+    pub is_replay: Option<bool>,
+}
+
+impl Outcome {
+    /// The document's job; `None` if the upload failed.
+    #[must_use]
+    pub fn job_id(&self) -> Option<&JobId> {
+        match &self.result {
+            Ok(answer) => Some(&answer.value().job_id),
+            Err(e) => e.job_id(),
+        }
+    }
 }
 
 /// What happens to a document on the way to its outcome.
@@ -137,7 +152,7 @@ where
                 export_mode: None,
                 bounding_boxes: false,
                 concurrency: CONCURRENCY,
-                deadline: Duration::from_secs(600),
+                deadline: DEFAULT_DEADLINE,
                 options: Options::default(),
                 on_event: None,
             },
@@ -157,7 +172,8 @@ where
     }
 
     /// How many documents are uploaded at a time, 8 unless set and at least 1. As many finished jobs are fetched at a
-    /// time. At most 400 accepted documents are waited for; the next one is taken from the stream after that.
+    /// time. At most 400 documents are under way, and none is taken from the stream while there are outcomes to be
+    /// given: who takes them slowly uploads slowly.
     pub fn concurrency(mut self, documents: usize) -> Self {
         self.settings.concurrency = documents.max(1);
         self
@@ -169,15 +185,16 @@ where
         self
     }
 
-    /// Has a function told of what happens to the documents. It is called where the stream is polled, so it should be
+    /// Has a function told of what happens to the documents. It is called on the tasks that send, so it should be
     /// quick.
     pub fn on_event(mut self, tell: impl Fn(BulkEvent) + Send + Sync + 'static) -> Self {
         self.settings.on_event = Some(Arc::new(tell));
         self
     }
 
-    /// The longest that the upload of one document may take, its repeated attempts, the pauses between them and the
-    /// wait for the request limit included. The client's limit unless set.
+    /// The longest that the upload of one document may take, its repeated attempts and the pauses between them
+    /// included. The client's limit unless set. A document that the request limit has no room for within that time is
+    /// kept until it has, and its time begins then.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.options.timeout = Some(limit);
         self
@@ -191,8 +208,8 @@ where
 
     /// Begins: one outcome per document, in the order in which they come.
     ///
-    /// All work is done where the stream is polled. Dropping it ends all requests; documents that were accepted go on
-    /// at the server.
+    /// Requests go on while the program does other things, such as to download a file; new ones are begun where the
+    /// stream is polled. Dropping it ends them all; documents that were accepted go on at the server.
     pub fn stream(self) -> Outcomes<S> {
         Outcomes {
             documents: Some(Box::pin(self.documents)),
@@ -200,7 +217,7 @@ where
             uploads: FuturesUnordered::new(),
             open: BTreeMap::new(),
             sweep: Sweep::new(self.settings.client.clone()),
-            fetches: FuturesUnordered::new(),
+            unheard: None,
             ready: VecDeque::new(),
             settings: self.settings,
         }
@@ -221,6 +238,8 @@ impl<S> fmt::Debug for ParseMany<S> {
 struct Ticket {
     index: u64,
     name: String,
+    /// The caller's own.
+    external_id: Option<ExternalId>,
 }
 
 /// A document whose job is waited for.
@@ -229,8 +248,21 @@ struct Open {
     accepted: Accepted,
     /// Completes when it is given up.
     end: BoxFuture<()>,
-    /// Its job is being asked for.
-    asked: bool,
+    stage: Stage,
+    /// Its job as last seen, if that was after the upload.
+    seen: Option<Job>,
+    /// Why it could not be asked for, if it could not the last time.
+    failure: Option<Error>,
+}
+
+/// What is done about a job.
+enum Stage {
+    /// It is looked for in the list.
+    Swept,
+    /// It has ended, or cannot be found: it will be asked for.
+    Found,
+    /// It is being asked for.
+    Asked(Task<Result<Answer<Job>>>),
 }
 
 /// The outcomes of many documents, a stream.
@@ -240,11 +272,12 @@ pub struct Outcomes<S> {
     documents: Option<Pin<Box<S>>>,
     /// How many documents were taken from it.
     taken: u64,
-    uploads: FuturesUnordered<BoxFuture<(Ticket, Result<Accepted>)>>,
+    uploads: FuturesUnordered<Task<(Ticket, Result<Accepted>)>>,
     /// By the documents' places.
     open: BTreeMap<u64, Open>,
     sweep: Sweep,
-    fetches: FuturesUnordered<BoxFuture<(u64, Result<Answer<Job>>)>>,
+    /// Why the last sweep failed, if it did.
+    unheard: Option<Arc<Error>>,
     ready: VecDeque<Outcome>,
 }
 

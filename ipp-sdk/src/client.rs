@@ -92,14 +92,34 @@ impl Client {
     }
 
     /// Uploads many documents side by side and waits for them together, within the request limits: one outcome per
-    /// document, as a stream. See [`ParseMany`] for the options. `documents` is a stream; of an iterator,
-    /// `futures::stream::iter` makes one.
+    /// document, as a stream. See [`ParseMany`] for the options. `documents` is a stream, so they need not be known
+    /// beforehand; if they are, there is [`parse_all`](Self::parse_all).
     pub fn parse_many<S>(&self, documents: S) -> ParseMany<S>
     where
         S: Stream,
         S::Item: Into<Submission>,
     {
         ParseMany::new(self.clone(), documents)
+    }
+
+    /// [`parse_many`](Self::parse_many) for the documents of an iterator, which are taken as their turn comes.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ipp_sdk::Client) {
+    /// use ipp_sdk::Document;
+    ///
+    /// let mut outcomes = client.parse_all(["jan.pdf", "feb.pdf"].map(Document::path)).stream();
+    /// while let Some(outcome) = outcomes.next().await {
+    ///     println!("{}: {}", outcome.name, outcome.result.is_ok());
+    /// }
+    /// # }
+    /// ```
+    pub fn parse_all<I>(&self, documents: I) -> ParseMany<impl Stream<Item = I::Item> + use<I>>
+    where
+        I: IntoIterator,
+        I::Item: Into<Submission>,
+    {
+        self.parse_many(futures_util::stream::iter(documents))
     }
 
     /// The jobs of single documents, by their ids.

@@ -133,6 +133,8 @@ mod resources;
 mod retry;
 #[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod save;
+#[cfg(feature = "client")]
+mod task;
 #[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod tls;
 #[cfg(feature = "client")]

@@ -2,8 +2,9 @@
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
-use std::future::{IntoFuture as _, poll_fn};
+use std::future::{Future as _, IntoFuture as _, poll_fn};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
@@ -11,9 +12,16 @@ use futures_core::Stream;
 use crate::call::{Call, Options};
 use crate::clock::BoxFuture;
 use crate::error::Result;
+use crate::task::Task;
 
 /// The most rows that a page has.
 const LARGEST_PAGE: u32 = 100;
+
+/// Of how many rows it is remembered that they were given, at least.
+const MOST_SEEN: usize = 4_000;
+
+/// After so many pages that repeat the one before them, the server does not know `offset`.
+const MOST_REPEATS: u32 = 2;
 
 /// Which part of a list is asked for, and how.
 #[derive(Debug, Clone, Copy, Default)]
@@ -90,16 +98,18 @@ pub(crate) enum Verdict {
 /// The page after the one at hand.
 enum Next<T> {
     NotAsked,
-    Asked(BoxFuture<Result<T>>),
+    Asked(Task<Result<T>>),
     Here(Result<T>),
 }
 
 type Ask<T> = Box<dyn Fn(Paging) -> BoxFuture<Result<T>> + Send + Sync>;
 type Judge<T> = Box<dyn Fn(&T) -> Verdict + Send + Sync>;
 
-/// The rows of a list, a stream. The next page is asked for when half of the present one is handed out; nothing is
-/// asked for before the first row is, or after the stream is dropped. After an error the same page can be asked for
-/// again, by asking for the next row.
+/// The rows of a list, a stream. The next page is asked for when half of the present one is handed out, and comes in
+/// while the program does other things; nothing is asked for before the first row is, or after the stream is dropped.
+/// After an error the same page can be asked for again, by asking for the next row.
+///
+/// A row that new ones have moved into the next page is not given twice, if it was among the last 4,000.
 #[allow(private_bounds, reason = "rows are the SDK's own types")]
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Rows<T: Listed> {
@@ -108,9 +118,44 @@ pub struct Rows<T: Listed> {
     paging: Paging,
     page: VecDeque<T>,
     next: Next<T::Page>,
-    /// New rows at the top of the list move the others down, some of them into the next page.
-    seen: HashSet<Box<str>>,
+    seen: Seen,
+    /// How many pages in a row were the one before them.
+    repeats: u32,
     ended: bool,
+}
+
+/// The rows of the last pages: new rows at the top of the list move the others down, some of them into the next page.
+#[derive(Default)]
+struct Seen {
+    ids: HashSet<Arc<str>>,
+    in_order: VecDeque<Arc<str>>,
+    /// The first row of the last page.
+    first: Option<Arc<str>>,
+}
+
+impl Seen {
+    /// Takes the rows out of a page that were in those before it. Returns whether it only repeats the last one.
+    fn take_out<T: Listed>(&mut self, rows: &mut Vec<T>) -> bool {
+        // A whole page more is kept, however long: a server that gives all rows at once does so again.
+        let keep = MOST_SEEN.max(rows.len());
+        while self.in_order.len() > keep {
+            if let Some(oldest) = self.in_order.pop_front() {
+                self.ids.remove(&oldest);
+            }
+        }
+        let first = rows.first().map(|row| Arc::from(row.id()));
+        let begins_the_same = first == self.first;
+        self.first = first;
+        rows.retain(|row| {
+            let id: Arc<str> = row.id().into();
+            let is_new = self.ids.insert(Arc::clone(&id));
+            if is_new {
+                self.in_order.push_back(id);
+            }
+            is_new
+        });
+        rows.is_empty() && begins_the_same
+    }
 }
 
 #[allow(private_bounds, reason = "rows are the SDK's own types")]
@@ -129,7 +174,8 @@ impl<T: Listed> Rows<T> {
             paging: Paging { limit, ..paging },
             page: VecDeque::new(),
             next: Next::NotAsked,
-            seen: HashSet::new(),
+            seen: Seen::default(),
+            repeats: 0,
             ended: false,
         }
     }
@@ -152,9 +198,6 @@ impl<T: Listed> Rows<T> {
     /// The next row of the page at hand that is to be given.
     fn row(&mut self) -> Option<T> {
         while let Some(row) = self.page.pop_front() {
-            if !self.seen.insert(row.id().into()) {
-                continue;
-            }
             match (self.judge)(&row) {
                 Verdict::Give => return Some(row),
                 Verdict::Skip => {}
@@ -169,12 +212,19 @@ impl<T: Listed> Rows<T> {
     }
 
     /// Takes a page in.
+    ///
+    /// A page is the last one if it has fewer rows than it could have, which only a server knows that says its limit.
     fn turn(&mut self, page: T::Page) {
-        let (rows, largest) = T::rows(page);
-        let asked = self.paging.limit.unwrap_or(LARGEST_PAGE);
-        let full = asked.min(largest.unwrap_or(asked)) as usize;
-        self.ended = rows.is_empty() || rows.len() < full;
-        self.paging.offset += rows.len() as u64;
+        let (mut rows, said) = T::rows(page);
+        let asked = self.paging.limit.unwrap_or(LARGEST_PAGE).min(LARGEST_PAGE);
+        let is_short = said.is_some_and(|said| rows.len() < asked.min(said) as usize);
+        self.ended = rows.is_empty() || is_short;
+        self.paging.offset = self.paging.offset.saturating_add(rows.len() as u64);
+        self.repeats = match self.seen.take_out(&mut rows) {
+            true => self.repeats + 1,
+            false => 0,
+        };
+        self.ended |= self.repeats == MOST_REPEATS;
         self.page = rows.into();
     }
 
@@ -182,10 +232,10 @@ impl<T: Listed> Rows<T> {
     fn look_ahead(&mut self, cx: &mut Context<'_>) {
         let half = self.paging.limit.unwrap_or(LARGEST_PAGE) as usize / 2;
         if matches!(self.next, Next::NotAsked) && !self.ended && self.page.len() <= half {
-            self.next = Next::Asked((self.ask)(self.paging));
+            self.next = Next::Asked(Task::spawn((self.ask)(self.paging)));
         }
         if let Next::Asked(asked) = &mut self.next {
-            if let Poll::Ready(page) = asked.as_mut().poll(cx) {
+            if let Poll::Ready(page) = Pin::new(asked).poll(cx) {
                 self.next = Next::Here(page);
             }
         }

@@ -40,7 +40,8 @@ type OnSeen<T> = Arc<dyn Fn(&T) + Send + Sync>;
 /// A wait for a job (or a batch), not begun yet. Await it for the completed job, or [`send`](Self::send) it for the
 /// whole answer.
 ///
-/// The job is asked for after 0.5 s, then after growing pauses of up to 5 s, within the request limits: of many waits
+/// The job is asked for at once, or after 0.5 s if the upload's answer has just told how it stands; then after growing
+/// pauses, from 0.5 s up to 5 s, within the request limits: of many waits
 /// on one client, each has its turn. A question that fails in a way that may pass is asked again until the deadline:
 /// the document is accepted, so giving up early gains nothing. Dropping the future ends the wait; the job goes on.
 #[allow(private_bounds, reason = "the SDK's own types are waited for")]
@@ -57,10 +58,11 @@ pub struct Wait<T: Awaited = Job> {
 
 impl Wait<Job> {
     pub(crate) fn after_upload(client: Client, id: ExternalId, seen: Answer<Job>) -> Self {
+        let job_id = seen.value().job_id.clone();
         Self {
             external_id: Some(id),
-            seen: Some(seen.clone()),
-            ..Self::new(client, seen.into_value().job_id)
+            seen: Some(seen).filter(|seen| !lacks_result(seen.value())),
+            ..Self::new(client, job_id)
         }
     }
 }
@@ -197,6 +199,11 @@ impl Awaited for Job {
     fn name(id: &JobId, error: Error) -> Error {
         error.with_job_id(id)
     }
+}
+
+/// Whether an upload's answer says that the job is completed and not what came of it: a question will.
+pub(crate) fn lacks_result(job: &Job) -> bool {
+    job.status == JobStatus::Completed && job.result.is_none()
 }
 
 /// The error that a failed job is.

@@ -118,7 +118,7 @@ async fn parse_one(
     watcher(number, Event::Reading);
     let job = (request.files[number].clone(), accepted.job_id().clone());
     pending.0.borrow_mut().insert(number, job);
-    let replayed = accepted.is_replay();
+    let replayed = accepted.is_replay() == Some(true);
     let mut wait = accepted.wait().deadline(request.limit.left());
     if request.local {
         wait = wait.poll_from(LOCAL_POLL);

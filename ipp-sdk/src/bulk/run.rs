@@ -1,19 +1,21 @@
 //! The work of the bulk engine, done whenever its stream is polled.
 
+use std::future::Future as _;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_core::Stream;
 
-use super::{BulkEvent, MOST_OPEN, Open, Outcome, Outcomes, Settings, Submission, Ticket};
+use super::{BulkEvent, MOST_OPEN, Open, Outcome, Outcomes, Settings, Stage, Submission, Ticket};
 use crate::call::Answer;
-use crate::clock::BoxFuture;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Job, JobId, JobStatus};
 use crate::resources::invoices::Accepted;
 use crate::retry::YEAR;
-use crate::wait::failed;
+use crate::task::Task;
+use crate::wait::{failed, lacks_result};
 
 impl<S> Stream for Outcomes<S>
 where
@@ -25,20 +27,23 @@ where
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Outcome>> {
         let this = self.get_mut();
         loop {
+            if let Some(outcome) = this.ready.pop_front() {
+                return Poll::Ready(Some(outcome));
+            }
             // Each of them may make work for the others.
             let moved = this.take_documents(cx)
                 | this.poll_uploads(cx)
                 | this.poll_sweep(cx)
                 | this.poll_fetches(cx)
                 | this.give_up_late(cx);
-            if let Some(outcome) = this.ready.pop_front() {
-                return Poll::Ready(Some(outcome));
-            }
-            if this.documents.is_none() && this.uploads.is_empty() && this.open.is_empty() {
-                return Poll::Ready(None);
-            }
             if !moved {
-                return Poll::Pending;
+                let is_over =
+                    this.documents.is_none() && this.uploads.is_empty() && this.open.is_empty();
+                return if is_over {
+                    Poll::Ready(None)
+                } else {
+                    Poll::Pending
+                };
             }
         }
     }
@@ -54,6 +59,7 @@ where
         let mut moved = false;
         while self.uploads.len() < self.settings.concurrency
             && self.uploads.len() + self.open.len() < MOST_OPEN
+            && self.ready.is_empty()
         {
             let Some(documents) = &mut self.documents else {
                 break;
@@ -79,7 +85,7 @@ where
             moved = true;
             match uploaded {
                 Ok(accepted) => self.accepted(ticket, accepted),
-                Err(e) => self.ready.push_back(ticket.outcome(Err(e), false)),
+                Err(e) => self.ready.push_back(ticket.outcome(Err(e), None)),
             }
         }
         moved
@@ -92,23 +98,30 @@ where
             job_id: accepted.job_id().clone(),
         });
         let clock = self.settings.client.governor().clock();
-        let open = Open {
+        let mut open = Open {
             ticket,
             end: clock.limit(self.settings.deadline.min(YEAR)),
-            asked: false,
+            stage: Stage::Swept,
+            seen: None,
+            failure: None,
             accepted,
         };
         // A replay, or a server that answers when it is done.
         if open.accepted.status().is_terminal() {
-            let answer = open.accepted.answer().clone();
-            self.ready.push_back(open.ended(answer));
-        } else {
-            self.open.insert(index, open);
+            let answer = open.accepted.answer();
+            if !lacks_result(answer.value()) {
+                let answer = answer.clone();
+                self.ready.push_back(open.ended(answer));
+                return;
+            }
+            open.stage = Stage::Found;
         }
+        self.open.insert(index, open);
     }
 
     fn poll_sweep(&mut self, cx: &mut Context<'_>) -> bool {
-        let mut waiting = self.open.values().filter(|open| !open.asked).peekable();
+        let swept = |open: &&Open| matches!(open.stage, Stage::Swept);
+        let mut waiting = self.open.values().filter(swept).peekable();
         if waiting.peek().is_none() {
             self.sweep.rest();
             return false;
@@ -117,49 +130,69 @@ where
         let Poll::Ready(found) = self.sweep.poll(cx, wanted) else {
             return false;
         };
+        self.unheard = None;
         match found {
             Ok(found) => self.ask(|job_id| found.contains(job_id)),
             // The next sweep may succeed.
-            Err(e) if e.retryable() => {}
+            Err(e) if e.retryable() => self.unheard = Some(Arc::new(e)),
             // It will not, so each document has its own error.
             Err(_) => self.ask(|_| true),
         }
         true
     }
 
-    /// Asks for the jobs that are waited for and are among these.
+    /// Has the jobs asked for that are looked for and are among these.
     fn ask(&mut self, among: impl Fn(&JobId) -> bool) {
-        for (index, open) in &mut self.open {
-            let job_id = open.accepted.job_id();
-            if !open.asked && among(job_id) {
-                open.asked = true;
-                let (index, call) = (*index, self.settings.client.invoices().get(job_id));
-                self.fetches
-                    .push(Box::pin(async move { (index, call.send().await) }));
+        for open in self.open.values_mut() {
+            if matches!(open.stage, Stage::Swept) && among(open.accepted.job_id()) {
+                open.stage = Stage::Found;
             }
         }
     }
 
     fn poll_fetches(&mut self, cx: &mut Context<'_>) -> bool {
-        let mut moved = false;
-        while let Poll::Ready(Some((index, answer))) = Pin::new(&mut self.fetches).poll_next(cx) {
-            moved = true;
-            let Some(mut open) = self.open.remove(&index) else {
+        let asked = |open: &&Open| matches!(open.stage, Stage::Asked(_));
+        let mut under_way = self.open.values().filter(asked).count();
+        let mut answered = Vec::new();
+        for (index, open) in &mut self.open {
+            if matches!(open.stage, Stage::Found) && under_way < self.settings.concurrency {
+                open.stage = Stage::Asked(self.settings.fetch(open.accepted.job_id()));
+                under_way += 1;
+            }
+            let Stage::Asked(asked) = &mut open.stage else {
                 continue;
             };
-            let outcome = match answer {
-                Ok(answer) if answer.value().status.is_terminal() => open.ended(answer),
-                Err(e) if !e.retryable() => open.failed(e),
-                // To be found by a later sweep.
-                _ => {
-                    open.asked = false;
-                    self.open.insert(index, open);
-                    continue;
-                }
-            };
-            self.ready.push_back(outcome);
+            if let Poll::Ready(answer) = Pin::new(asked).poll(cx) {
+                under_way -= 1;
+                answered.push((*index, answer));
+            }
+        }
+        let moved = !answered.is_empty();
+        for (index, answer) in answered {
+            self.fetched(index, answer);
         }
         moved
+    }
+
+    fn fetched(&mut self, index: u64, answer: Result<Answer<Job>>) {
+        let Some(mut open) = self.open.remove(&index) else {
+            return;
+        };
+        match answer {
+            Ok(answer) if answer.value().status.is_terminal() => {
+                self.ready.push_back(open.ended(answer));
+                return;
+            }
+            Ok(answer) => (open.seen, open.failure) = (Some(answer.into_value()), None),
+            Err(e) if e.retryable() => open.failure = Some(e),
+            Err(e) => {
+                self.ready.push_back(open.failed(e));
+                return;
+            }
+        }
+        // To be found by a later sweep.
+        open.stage = Stage::Swept;
+        self.open.insert(index, open);
     }
 
     /// Ends the wait for what is not finished in time.
@@ -169,7 +202,8 @@ where
             .filter_map(|(index, open)| open.end.as_mut().poll(cx).is_ready().then_some(*index))
             .collect();
         for open in late.iter().filter_map(|index| self.open.remove(index)) {
-            self.ready.push_back(open.late(self.settings.deadline));
+            let outcome = open.late(self.settings.deadline, self.unheard.clone());
+            self.ready.push_back(outcome);
         }
         !late.is_empty()
     }
@@ -177,7 +211,7 @@ where
 
 impl Settings {
     /// The upload of one document.
-    fn upload(&self, index: u64, submission: Submission) -> BoxFuture<(Ticket, Result<Accepted>)> {
+    fn upload(&self, index: u64, submission: Submission) -> Task<(Ticket, Result<Accepted>)> {
         let Submission {
             document,
             external_id,
@@ -185,12 +219,14 @@ impl Settings {
         let ticket = Ticket {
             index,
             name: document.name().to_owned(),
+            external_id: external_id.clone(),
         };
         let mut parse = self
             .client
             .parse(document)
             .bounding_boxes(self.bounding_boxes)
-            .with_options(self.options);
+            .with_options(self.options)
+            .waits_for_room();
         if let Some(mode) = &self.export_mode {
             parse = parse.export_mode(mode.clone());
         }
@@ -200,7 +236,13 @@ impl Settings {
         if let Some(tell) = self.on_event.clone() {
             parse = parse.on_progress(move |progress| tell(BulkEvent::Upload { index, progress }));
         }
-        Box::pin(async move { (ticket, parse.await) })
+        Task::spawn(Box::pin(async move { (ticket, parse.await) }))
+    }
+
+    /// The question for a job.
+    fn fetch(&self, job_id: &JobId) -> Task<Result<Answer<Job>>> {
+        let call = self.client.invoices().get(job_id);
+        Task::spawn(Box::pin(call.send()))
     }
 
     fn tell(&self, event: BulkEvent) {
@@ -211,10 +253,12 @@ impl Settings {
 }
 
 impl Ticket {
-    fn outcome(self, result: Result<Answer<Job>>, is_replay: bool) -> Outcome {
+    fn outcome(self, result: Result<Answer<Job>>, is_replay: Option<bool>) -> Outcome {
+        let made_up = || result.as_ref().err()?.external_id().cloned();
         Outcome {
             index: self.index,
             name: self.name,
+            external_id: self.external_id.or_else(made_up),
             result,
             is_replay,
         }
@@ -226,10 +270,7 @@ impl Open {
     fn ended(self, answer: Answer<Job>) -> Outcome {
         match answer.value().status {
             JobStatus::Failed => self.failed(failed(&answer)),
-            _ => {
-                let is_replay = self.accepted.is_replay();
-                self.ticket.outcome(Ok(answer), is_replay)
-            }
+            _ => self.outcome(Ok(answer)),
         }
     }
 
@@ -237,12 +278,28 @@ impl Open {
         let error = error
             .with_job_id(self.accepted.job_id())
             .with_external_id(self.accepted.external_id());
-        let is_replay = self.accepted.is_replay();
-        self.ticket.outcome(Err(error), is_replay)
+        self.outcome(Err(error))
     }
 
-    fn late(self, after: Duration) -> Outcome {
-        let job = Box::new(self.accepted.answer().value().clone());
-        self.failed(Error::new(ErrorKind::WaitTimeout { job, after }))
+    /// It did not end in time; maybe it could not be asked for, or looked for in the list.
+    fn late(mut self, after: Duration, unheard: Option<Arc<Error>>) -> Outcome {
+        let seen = self.seen.take();
+        let job = Box::new(seen.unwrap_or_else(|| self.accepted.answer().value().clone()));
+        let error = Error::new(ErrorKind::WaitTimeout { job, after });
+        let error = match (self.failure.take(), unheard) {
+            (Some(failure), _) => error.caused_by(failure),
+            (None, Some(unheard)) => error.caused_by(unheard),
+            (None, None) => error,
+        };
+        self.failed(error)
+    }
+
+    fn outcome(self, result: Result<Answer<Job>>) -> Outcome {
+        let is_replay = self.accepted.is_replay();
+        let ticket = Ticket {
+            external_id: Some(self.accepted.external_id().clone()),
+            ..self.ticket
+        };
+        ticket.outcome(result, is_replay)
     }
 }

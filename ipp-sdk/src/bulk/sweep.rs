@@ -1,6 +1,8 @@
 //! One question for all jobs that are waited for.
 
 use std::collections::HashSet;
+use std::future::Future as _;
+use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -8,6 +10,7 @@ use crate::client::Client;
 use crate::clock::BoxFuture;
 use crate::error::Result;
 use crate::model::JobId;
+use crate::task::Task;
 
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 
@@ -34,7 +37,7 @@ pub(super) struct Sweep {
 enum State {
     Idle,
     Pausing(BoxFuture<()>),
-    Asking(BoxFuture<(u64, Result<Found>)>),
+    Asking(Task<(u64, Result<Found>)>),
 }
 
 impl Sweep {
@@ -64,12 +67,12 @@ impl Sweep {
         if let State::Pausing(pause) = &mut self.state {
             ready!(pause.as_mut().poll(cx));
             let asking = look(self.client.clone(), wanted());
-            self.state = State::Asking(Box::pin(asking));
+            self.state = State::Asking(Task::spawn(Box::pin(asking)));
         }
         let State::Asking(asking) = &mut self.state else {
             return Poll::Pending;
         };
-        let (pages, found) = ready!(asking.as_mut().poll(cx));
+        let (pages, found) = ready!(Pin::new(asking).poll(cx));
         self.state = State::Idle;
         let longest = LONGEST_PAUSE * pages.max(1) as u32;
         self.pause = self.pause.mul_f32(1.5).min(longest);

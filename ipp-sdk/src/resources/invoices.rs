@@ -3,13 +3,14 @@
 use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::call::{Answer, Call, Options, call_options, decode};
 use crate::client::Client;
 use crate::clock::BoxFuture;
 use crate::document::Document;
 use crate::endpoint::{JOB, UPLOAD};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::model::{ExportMode, ExternalId, Job, JobId, JobStatus};
 use crate::multipart::{Form, OnSent};
 use crate::named::JobRef;
@@ -18,6 +19,9 @@ use crate::wait::Wait;
 
 /// The longest `external_id` that the API takes, in characters (contract D23).
 const MAX_EXTERNAL_ID: usize = 255;
+
+/// The shortest wait for room in the request limit.
+const LEAST_WAIT: Duration = Duration::from_millis(10);
 
 /// Set on an answer that is an earlier upload's job (contract D24).
 const REPLAY_HEADER: &str = "x-ipp-idempotent-replay";
@@ -70,6 +74,8 @@ pub struct Parse {
     external_id: Option<ExternalId>,
     on_progress: Option<OnProgress>,
     options: Options,
+    /// The time limit begins when the request limit has room.
+    waits_for_room: bool,
 }
 
 /// What an upload is answered with.
@@ -113,6 +119,7 @@ impl Parse {
             external_id: None,
             on_progress: None,
             options: Options::default(),
+            waits_for_room: false,
         }
     }
 
@@ -157,6 +164,12 @@ impl Parse {
         self
     }
 
+    /// The time limit begins when the request limit has room.
+    pub(crate) fn waits_for_room(mut self) -> Self {
+        self.waits_for_room = true;
+        self
+    }
+
     /// Uploads the document and returns the accepted job with all that is known of the answer.
     ///
     /// # Errors
@@ -166,7 +179,7 @@ impl Parse {
     /// `external_id`.
     pub async fn send(self) -> Result<Answer<Accepted>> {
         let id = match &self.external_id {
-            Some(id) => check(id)?,
+            Some(id) => check(id).map_err(|e| e.with_external_id(id))?,
             None => ExternalId::from(format!("ipp-sdk-{}", random::hex()?)),
         };
         let sent = self.upload(&id).await;
@@ -198,12 +211,21 @@ impl Parse {
             Some(tell) if attempt > 1 => tell(Progress::Retrying { attempt }),
             _ => {}
         };
-        let raw = client.post(UPLOAD, &limits, &form, on_sent, tell);
-        let first: Answer<Job> = decode(raw.await?, |raw| serde_json::from_slice(raw))?;
+        let raw = loop {
+            let raw = client.post(UPLOAD, &limits, &form, on_sent.clone(), &tell);
+            match raw.await {
+                Err(e) if self.waits_for_room && is_unsent_for_room(&e) => {
+                    let pause = e.retry_after().unwrap_or(LEAST_WAIT).max(LEAST_WAIT);
+                    client.governor().clock().sleep(pause).await;
+                }
+                raw => break raw?,
+            }
+        };
+        let first: Answer<Job> = decode(raw, |raw| serde_json::from_slice(raw))?;
         Ok(first.with(Accepted {
             client: self.client.clone(),
             external_id: id.clone(),
-            replayed: first.header(REPLAY_HEADER).is_some(),
+            is_replay: is_replay(&first, self.external_id.is_some()),
             first: first.clone(),
         }))
     }
@@ -229,6 +251,21 @@ impl fmt::Debug for Parse {
     }
 }
 
+/// Whether the request limit had no room within the call's time, before anything was sent.
+fn is_unsent_for_room(e: &Error) -> bool {
+    matches!(e.kind(), ErrorKind::Throttled(_)) && e.attempts() == 0
+}
+
+/// Whether the job was there before this upload, as far as it can be known: the server also says so of a job that was
+/// made by an earlier attempt of the same call.
+fn is_replay(first: &Answer<Job>, by_callers_id: bool) -> Option<bool> {
+    match first.header(REPLAY_HEADER) {
+        Some(_) if by_callers_id => (first.attempts() == 1).then_some(true),
+        // Nobody else has used an id that was made up.
+        _ => Some(false),
+    }
+}
+
 /// An empty id, or one of blanks, would count as none, and the upload could be charged twice.
 fn check(id: &ExternalId) -> Result<ExternalId> {
     match id.as_str().chars().count() {
@@ -247,7 +284,7 @@ fn check(id: &ExternalId) -> Result<ExternalId> {
 pub struct Accepted {
     client: Client,
     external_id: ExternalId,
-    replayed: bool,
+    is_replay: Option<bool>,
     first: Answer<Job>,
 }
 
@@ -270,11 +307,14 @@ impl Accepted {
         &self.external_id
     }
 
-    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew (contract D24). Also
-    /// true when an attempt of this very call was accepted and its answer lost.
+    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew (contract
+    /// D24).
+    ///
+    /// `None` if that cannot be known: the API says so, but an earlier attempt of this call, whose answer was lost, may
+    /// have made the job. Always `Some(false)` for an id that was made up.
     #[must_use]
-    pub fn is_replay(&self) -> bool {
-        self.replayed
+    pub fn is_replay(&self) -> Option<bool> {
+        self.is_replay
     }
 
     /// The answer to the upload.
@@ -282,7 +322,7 @@ impl Accepted {
         &self.first
     }
 
-    /// Waits until the job is finished; see [`Wait`] for the options. Asks nothing if it already is.
+    /// Waits until the job is finished; see [`Wait`] for the options. Asks nothing if the upload's answer has the end.
     pub fn wait(self) -> Wait {
         Wait::after_upload(self.client, self.external_id, self.first)
     }

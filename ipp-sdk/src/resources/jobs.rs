@@ -23,7 +23,7 @@ use crate::model::{Confidence, JobPage, JobStatus, JobSummary};
 /// # }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "a list does nothing until it is awaited or streamed"]
+#[must_use = "a list does nothing until a page of it is asked for or it is streamed"]
 pub struct Jobs {
     client: Client,
     paging: Paging,
@@ -49,28 +49,30 @@ impl Jobs {
 
     paging_options!();
 
-    /// Only jobs whose extraction is this sure; one that is not completed has no confidence (contract D40). For the
-    /// stream; the API does not filter.
+    /// Only jobs whose extraction is this sure; one that is not completed has no confidence (contract D40).
+    /// [`stream`](Self::stream) alone heeds it: the API does not filter, so a [`page`](Self::page) has all jobs.
     pub fn confidence(mut self, confidence: Confidence) -> Self {
         self.filter.confidence = Some(confidence);
         self
     }
 
-    /// Only jobs that stand so. For the stream; the API does not filter.
+    /// Only jobs that stand so. [`stream`](Self::stream) alone heeds it: the API does not filter, so a
+    /// [`page`](Self::page) has all jobs.
     pub fn status(mut self, status: JobStatus) -> Self {
         self.filter.status = Some(status);
         self
     }
 
-    /// Only jobs that were accepted at this time or later. For the stream, which ends at the first older one.
+    /// Only jobs that were accepted at this time or later. [`stream`](Self::stream) alone heeds it, and ends at the
+    /// first older one; a [`page`](Self::page) has all jobs.
     pub fn since(mut self, time: Timestamp) -> Self {
         self.filter.since = Some(time);
         self
     }
 
-    /// One page as the API gives it, without the filters: `GET /jobs?limit=…&offset=…`. A limit that is not 1 to 100 is
-    /// 400 `INVALID_REQUEST` (contract D38); past the end the page is empty (D39). Repeated after every failure that may
-    /// pass.
+    /// One page as the API gives it: `GET /jobs?limit=…&offset=…`. `confidence`, `status` and `since` are not heeded. A
+    /// limit that is not 1 to 100 is 400 `INVALID_REQUEST` (contract D38); past the end the page is empty (D39).
+    /// Repeated after every failure that may pass.
     pub fn page(&self) -> Call<JobPage> {
         self.paging.page(Call::data(self.client.clone(), JOBS, &[]))
     }

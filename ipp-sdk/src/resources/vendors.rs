@@ -63,7 +63,7 @@ impl Vendors {
 
 /// The list of vendors, not asked for yet: one [`page`](Self::page), or a [`stream`](Self::stream) of all.
 #[derive(Debug, Clone)]
-#[must_use = "a list does nothing until it is awaited or streamed"]
+#[must_use = "a list does nothing until a page of it is asked for or it is streamed"]
 pub struct ListVendors {
     client: Client,
     paging: Paging,

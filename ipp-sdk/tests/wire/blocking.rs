@@ -115,9 +115,7 @@ fn a_stream_is_an_iterator() {
     let ids: Vec<_> = rows.map(|row| row.unwrap().job_id.to_string()).collect();
     assert_eq!(ids, ["j0", "j1", "j2"]);
     let documents = (0..3).map(|_| Submission::new(Document::bytes("a.pdf", PDF)));
-    let outcomes = client
-        .parse_many(futures_util::stream::iter(documents))
-        .stream();
+    let outcomes = client.parse_all(documents).stream();
     assert_eq!(outcomes.iter().unwrap().take(1).count(), 1);
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
-use crate::common::{asked, client, eventually};
+use crate::common::{JOB, asked, client, eventually, job, serve};
 
 /// A list of so many jobs. After the first page one more job comes in at the top, if there is to be one.
 struct List {
@@ -19,6 +19,17 @@ struct List {
     /// Whether the second page is refused once.
     stumbles: AtomicBool,
     path: &'static str,
+    says: Says,
+    /// Whether it gives its first rows whatever the offset.
+    ignores_offset: bool,
+}
+
+/// The limit that a page says it had.
+#[derive(Clone, Copy)]
+enum Says {
+    Own,
+    Asked,
+    Nothing,
 }
 
 impl List {
@@ -29,6 +40,8 @@ impl List {
             grows: false,
             stumbles: false.into(),
             path: "jobs",
+            says: Says::Own,
+            ignores_offset: false,
         }
     }
 
@@ -59,15 +72,22 @@ impl Respond for List {
             let value = query.find(|(key, _)| key == name)?.1;
             Some(value.parse::<usize>().unwrap())
         };
-        let limit = number("limit").unwrap_or(50).min(self.largest);
-        let offset = number("offset").unwrap_or(0);
+        let wanted = number("limit").unwrap_or(50);
+        let limit = wanted.min(self.largest);
+        let said = match self.says {
+            Says::Own => Some(limit),
+            Says::Asked => Some(wanted),
+            Says::Nothing => None,
+        };
+        let offset = number("offset").filter(|_| !self.ignores_offset);
+        let offset = offset.unwrap_or(0);
         if offset > 0 && self.stumbles.swap(false, Ordering::SeqCst) {
             return ResponseTemplate::new(422);
         }
         // What came in at the top moves the others down.
         let first = offset.saturating_sub(usize::from(self.grows));
         let rows: Vec<_> = (first..self.jobs).take(limit).map(Self::row).collect();
-        let page = json!({self.path: rows, "limit": limit, "offset": offset});
+        let page = json!({self.path: rows, "limit": said, "offset": offset});
         ResponseTemplate::new(200).set_body_json(json!({"success": true, "data": page}))
     }
 }
@@ -233,4 +253,77 @@ async fn a_stream_that_is_dropped_asks_for_no_more() {
     drop(rows);
     tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     assert_eq!(asked(&server).await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_says_more_than_it_gives_is_read_to_its_end() {
+    let list = List {
+        says: Says::Asked,
+        ..List::of(250)
+    };
+    let server = list.start().await;
+    let jobs = client(&server.uri()).jobs().limit(500);
+    assert_eq!(ids(jobs).await, numbered(0..250));
+}
+
+#[tokio::test]
+async fn a_list_that_does_not_say_its_limit_ends_with_an_empty_page() {
+    let list = List {
+        says: Says::Nothing,
+        largest: 20,
+        ..List::of(50)
+    };
+    let server = list.start().await;
+    assert_eq!(ids(client(&server.uri()).jobs()).await, numbered(0..50));
+    let last = asked(&server).await.pop().unwrap();
+    assert_eq!(last, "/jobs?limit=100&offset=50");
+}
+
+#[tokio::test]
+async fn a_list_that_does_not_know_offsets_is_given_once_and_ends() {
+    for says in [Says::Own, Says::Nothing] {
+        let list = List {
+            ignores_offset: true,
+            says,
+            ..List::of(150)
+        };
+        let server = list.start().await;
+        assert_eq!(ids(client(&server.uri()).jobs()).await, numbered(0..100));
+        assert_eq!(asked(&server).await.len(), 3);
+    }
+}
+
+#[tokio::test]
+async fn the_largest_offset_of_all_does_not_overflow() {
+    let list = List {
+        ignores_offset: true,
+        ..List::of(100)
+    };
+    let server = list.start().await;
+    let jobs = client(&server.uri()).jobs().offset(u64::MAX);
+    assert_eq!(ids(jobs).await, numbered(0..100));
+}
+
+#[tokio::test]
+async fn calls_for_each_row_that_run_into_the_limit_go_on() {
+    let server = List::of(250).start().await;
+    let path = format!("/invoices/{JOB}");
+    serve(&server, "GET", &path, vec![job("completed", "")]).await;
+    let client = client(&server.uri());
+    let mut rows = client.jobs().stream();
+    let each = async {
+        let mut given = 0;
+        while let Some(row) = rows.next().await {
+            row.unwrap();
+            client
+                .invoices()
+                .get(ipp_sdk::model::JobId::from(JOB))
+                .await
+                .unwrap();
+            given += 1;
+        }
+        given
+    };
+    let given = tokio::time::timeout(std::time::Duration::from_secs(30), each).await;
+    assert_eq!(given.expect("it stands still"), 250);
 }

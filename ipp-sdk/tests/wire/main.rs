@@ -14,6 +14,7 @@ mod batch_waits;
 mod blocking;
 mod bodies;
 mod budget;
+mod bulk;
 mod calls;
 mod deadline;
 mod downloads;

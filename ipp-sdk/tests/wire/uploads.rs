@@ -148,9 +148,10 @@ async fn a_finished_job_in_the_answer_to_the_upload_needs_no_question() {
         let server = server("POST", "/invoices", vec![answer]).await;
         let accepted = client(&server.uri())
             .parse(Document::bytes("a.pdf", PDF))
+            .external_id("mine")
             .await
             .unwrap();
-        assert_eq!(accepted.is_replay(), replay);
+        assert_eq!(accepted.is_replay(), Some(replay));
         assert_eq!(accepted.status(), &JobStatus::Completed);
         assert!(accepted.wait().await.unwrap().result.is_some());
         assert_eq!(server.received_requests().await.unwrap().len(), 1);

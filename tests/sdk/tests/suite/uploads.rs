@@ -60,7 +60,7 @@ async fn an_upload_that_failed_names_an_id_under_which_another_client_gets_the_s
         .external_id(id.clone())
         .await
         .unwrap();
-    assert!(accepted.is_replay());
+    assert_eq!(accepted.is_replay(), Some(true));
     let job = accepted.wait().await.unwrap();
     assert_eq!(world.jobs().await, 1);
     assert_eq!(world.spent().await, 1);
@@ -78,7 +78,7 @@ async fn uploads_of_the_same_document_without_an_id_are_uploads_of_their_own() {
     let second = client.parse(document("a")).await.unwrap();
     assert_ne!(first.job_id(), second.job_id());
     assert_ne!(first.external_id(), second.external_id());
-    assert!(!second.is_replay());
+    assert_eq!(second.is_replay(), Some(false));
     world.server.settle().await.unwrap();
     assert_eq!(world.spent().await, 2);
 }

@@ -12,7 +12,7 @@ use super::{
     TaxType, TotalSource, ValidationStatus, WarningSeverity, null_default, number,
 };
 
-/// What was read from one document (reference and its changelog; contract §2).
+/// What was read from one document (contract §2).
 ///
 /// Every field but the four verdicts (`confidence`, `automation_ready`, `validation_status`,
 /// `total_source`) may be absent from a document and then is `None` or empty. A verdict that an answer

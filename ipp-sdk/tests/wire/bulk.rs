@@ -17,7 +17,7 @@ fn documents(count: usize) -> impl Iterator<Item = Document> {
 async fn in_time<T>(work: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(30), work)
         .await
-        .expect("it stands still")
+        .unwrap()
 }
 
 /// The one outcome of one document that is answered so.

@@ -147,8 +147,7 @@ impl State {
     fn step(&mut self, ticket: u64, now: Duration) -> Step {
         // Whoever asks is awake.
         self.queue.insert(ticket, false);
-        let first = self.queue.iter().find(|(_, passed)| !**passed);
-        let is_first = first.is_none_or(|(number, _)| *number == ticket);
+        let is_first = self.first() == Some(ticket);
         match (self.count.room(now), is_first) {
             (Room::Now, true) => self.go(now),
             (Room::Now, false) => {
@@ -156,14 +155,29 @@ impl State {
                 if now < since + GRACE {
                     return Step::Look(since + GRACE);
                 }
-                for (_, passed) in self.queue.range_mut(..ticket) {
-                    *passed = true;
+                self.pass_over();
+                self.open_since = Some(now);
+                match self.first() == Some(ticket) {
+                    true => self.go(now),
+                    false => Step::Look(now + GRACE),
                 }
-                self.go(now)
             }
             (Room::At(at), true) => Step::Pause(at),
             (Room::At(at), false) => Step::Look(at + GRACE),
             (Room::Unknown, _) => Step::Wait,
+        }
+    }
+
+    /// Whose turn it is.
+    fn first(&self) -> Option<u64> {
+        let waiting = self.queue.iter().find(|(_, passed)| !**passed);
+        waiting.map(|(number, _)| *number)
+    }
+
+    /// Lets the next one have the turn.
+    fn pass_over(&mut self) {
+        if let Some(first) = self.first() {
+            self.queue.insert(first, true);
         }
     }
 

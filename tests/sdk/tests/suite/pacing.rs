@@ -161,7 +161,8 @@ async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
         matches!(error.kind(), ErrorKind::Throttled(l) if *l == limit),
         "{error:?}"
     );
-    assert!((limit..=Duration::from_secs(60)).contains(&error.retry_after().unwrap()));
+    // A minute, and the little more that clocks may differ by.
+    assert!((limit..=Duration::from_secs(61)).contains(&error.retry_after().unwrap()));
     assert!(error.retryable() && !error.outcome_unknown());
     assert_eq!(
         (error.attempts(), error.external_id().unwrap().as_str()),

@@ -26,8 +26,12 @@ use std::thread;
 
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task;
 
 use crate::error::{Error, Result};
+
+/// What the threads of the runtime are called.
+const THREAD: &str = "ipp-sdk";
 
 /// Waits on this thread for what a call gives.
 pub trait Block: IntoFuture<Output = Result<<Self as Block>::Value>> {
@@ -106,7 +110,7 @@ fn runtime() -> Result<&'static Runtime> {
     let runtime = RUNTIME.get_or_init(|| {
         Builder::new_multi_thread()
             .worker_threads(1)
-            .thread_name("ipp-sdk")
+            .thread_name(THREAD)
             .enable_all()
             .build()
     });
@@ -116,11 +120,15 @@ fn runtime() -> Result<&'static Runtime> {
     runtime.as_ref().map_err(no_threads)
 }
 
-/// Waits for a future: here, or if this thread belongs to another runtime, which forbids that, on a thread beside it.
+/// Waits for a future: here, or if this thread belongs to another runtime, which forbids that, on a thread beside it. A
+/// thread of this runtime, on which a function that is told of progress may be called, hands its work on before.
 fn run<F: Future + Send>(runtime: &Runtime, future: F) -> F::Output
 where
     F::Output: Send,
 {
+    if thread::current().name() == Some(THREAD) {
+        return task::block_in_place(|| runtime.block_on(future));
+    }
     if Handle::try_current().is_err() {
         return runtime.block_on(future);
     }

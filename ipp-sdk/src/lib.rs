@@ -88,6 +88,11 @@ pub mod webhook;
 /// The crate whose traits the types of [`model`] implement.
 #[cfg(feature = "schema")]
 pub use schemars;
+/// The crates whose types the client's functions take and give.
+#[cfg(feature = "client")]
+pub use {futures_core, http};
+/// The crates whose types the SDK's are made of.
+pub use {jiff, rust_decimal, serde_json};
 
 #[cfg(feature = "client")]
 mod budget;

@@ -107,7 +107,7 @@ async fn parse_one(
         .export_mode(request.mode.clone())
         .bounding_boxes(request.boxes)
         .on_progress(move |progress| match progress {
-            Progress::Sent { bytes, of } => tell(number, Event::Uploading(100 * bytes / of)),
+            Progress::Sent { bytes, of, .. } => tell(number, Event::Uploading(100 * bytes / of)),
             Progress::Retrying { .. } => tell(number, Event::Retrying),
             _ => {}
         });

@@ -95,6 +95,7 @@ pub enum ResponseFormat {
 #[non_exhaustive]
 pub enum Progress {
     /// Another piece of the document was handed to the connection.
+    #[non_exhaustive]
     Sent {
         /// How many bytes so far, in this attempt.
         bytes: u64,
@@ -102,6 +103,7 @@ pub enum Progress {
         of: u64,
     },
     /// An attempt failed, and the next one begins.
+    #[non_exhaustive]
     Retrying {
         /// The number of the attempt that begins, from 2.
         attempt: u32,

@@ -13,6 +13,7 @@ use crate::model::{Batch, BatchId, EventId, EventType, Extra, Job, JobId, UtcTim
 /// An event, read from a verified delivery.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]
+#[cfg_attr(not(feature = "constructible"), non_exhaustive)]
 pub struct Event {
     /// The event's identifier, the same in every delivery of it: act on each once.
     pub id: Option<EventId>,

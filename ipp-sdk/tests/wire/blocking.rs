@@ -58,6 +58,22 @@ fn parse(url: &str) -> Result<Job> {
 }
 
 #[test]
+fn a_function_that_is_told_of_progress_can_make_calls() {
+    let server = server();
+    let client = client(&server.uri());
+    let within = client.clone();
+    let (told, heard) = std::sync::mpsc::channel();
+    let call = client
+        .parse(Document::bytes("a.pdf", PDF))
+        .on_progress(move |_| {
+            let page = within.jobs().page().block();
+            told.send(page.map(|page| page.jobs.len())).unwrap();
+        });
+    let _ = call.block().unwrap();
+    assert_eq!(heard.recv().unwrap().unwrap(), 3);
+}
+
+#[test]
 fn it_works_without_a_runtime() {
     let server = server();
     assert!(parse(&server.uri()).unwrap().result.is_some());

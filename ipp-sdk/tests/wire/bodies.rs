@@ -186,7 +186,7 @@ async fn what_can_be_read_once_is_sent_again_as_long_as_no_connection_was_made()
     let bytes = content(300_000);
     let document = Document::once("a.pdf", 300_000, io::Cursor::new(bytes.clone()));
     let call = client(&url).parse(document).on_progress(move |progress| {
-        if progress == (Progress::Retrying { attempt: 3 }) {
+        if matches!(progress, Progress::Retrying { attempt: 3, .. }) {
             let socket = socket.lock().unwrap().take().unwrap();
             let listener = socket.listen(8).unwrap();
             let reply = |_, _: &_| Reply::Bytes(http(202, "", ACCEPTED));

@@ -32,7 +32,7 @@ async fn an_upload_carries_its_length_its_fields_and_the_key() {
         .bounding_boxes(true)
         .external_id("run-1")
         .on_progress(move |p| {
-            if let Progress::Sent { bytes, of } = p {
+            if let Progress::Sent { bytes, of, .. } = p {
                 assert!(bytes <= of);
                 seen.store(bytes, Ordering::SeqCst);
             }

@@ -84,7 +84,8 @@ pub(crate) fn is_retryable(status: u16) -> bool {
 }
 
 /// Whether an answer with this status leaves open what became of the request: the server, or a proxy before it, gave
-/// up on the way. A 408 and a 429 say that it was not begun.
+/// up on the way. A 408 should mean that it was not begun, but servers also give it when their own work takes too long;
+/// a 429 does mean that.
 pub(crate) fn is_inconclusive(status: u16) -> bool {
     matches!(status, 408 | 500..=599)
 }
@@ -187,7 +188,7 @@ impl Governor {
 
     /// The point in time so far from now.
     pub(crate) fn end(&self, limit: Duration) -> Duration {
-        self.clock.now() + limit.min(YEAR)
+        self.clock.now().saturating_add(limit.min(YEAR))
     }
 
     /// Makes attempts until one succeeds or trying again makes no sense. A pause that would pass the time limit is not
@@ -297,12 +298,12 @@ impl Governor {
     ) -> Option<T> {
         let mut attempt = pin!(attempt);
         loop {
-            let until = end.min(pulse.last() + still);
+            let until = end.min(pulse.last().saturating_add(still));
             let left = until.saturating_sub(self.clock.now());
             if let Some(outcome) = within(&*self.clock, left, attempt.as_mut()).await {
                 return Some(outcome);
             }
-            if end.min(pulse.last() + still) <= until {
+            if end.min(pulse.last().saturating_add(still)) <= until {
                 return None;
             }
         }
@@ -321,7 +322,7 @@ impl Governor {
         }
         let pause = pauses.next()?;
         let pause = error.retry_after().unwrap_or(pause);
-        if self.clock.now() + pause >= end {
+        if self.clock.now().saturating_add(pause) >= end {
             return None;
         }
         let afforded = is_paced(error) || self.budget.retry();

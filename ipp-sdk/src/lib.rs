@@ -162,7 +162,7 @@ pub use {
     list::Rows,
     named::{BatchRef, JobRef},
     pacing::{Pacing, RateLimit},
-    resources::batches::{AcceptedBatches, Batches, ParseBatch, WaitBatches},
+    resources::batches::{AcceptedBatches, BatchProgress, Batches, ParseBatch, WaitBatches},
     resources::invoices::{Accepted, Invoices, Parse, Progress, ResponseFormat},
     resources::jobs::Jobs,
     resources::keys::{Keys, Session},

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::IntoFuture;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::try_join_all;
@@ -14,7 +15,7 @@ use crate::download::{BatchFormat, Download};
 use crate::endpoint::{BATCH, CREATE_BATCH};
 use crate::error::{Error, Result};
 use crate::model::{Batch, BatchAccepted, BatchId, ExportMode};
-use crate::multipart::Form;
+use crate::multipart::{Form, OnSent};
 use crate::named::BatchRef;
 use crate::reader::Checked;
 use crate::wait::{DEFAULT_DEADLINE, Wait};
@@ -75,8 +76,31 @@ pub struct ParseBatch {
     client: Client,
     documents: Vec<Document>,
     export_mode: Option<ExportMode>,
+    on_progress: Option<OnProgress>,
     options: Options,
 }
+
+/// What happens while documents are uploaded as batches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchProgress {
+    /// Another piece of the documents was handed to the connection. If a batch is sent again, its documents begin anew.
+    #[non_exhaustive]
+    Sent {
+        /// How many bytes so far, of all documents.
+        bytes: u64,
+        /// The size of all documents in bytes.
+        of: u64,
+    },
+    /// A batch was accepted: from here on its documents are read and charged, whatever becomes of this call.
+    #[non_exhaustive]
+    Accepted {
+        /// The batch.
+        batch_id: BatchId,
+    },
+}
+
+type OnProgress = Arc<dyn Fn(BatchProgress) + Send + Sync>;
 
 impl ParseBatch {
     pub(crate) fn new(client: Client, documents: Vec<Document>) -> Self {
@@ -84,6 +108,7 @@ impl ParseBatch {
             client,
             documents,
             export_mode: None,
+            on_progress: None,
             options: Options::default(),
         }
     }
@@ -91,6 +116,13 @@ impl ParseBatch {
     /// The columns of the Excel and CSV files that are made of the results. Standard unless set (reference; contract §7).
     pub fn export_mode(mut self, mode: ExportMode) -> Self {
         self.export_mode = Some(mode);
+        self
+    }
+
+    /// Has a function told of the upload's progress, and of each batch as soon as it is accepted. It is called on the
+    /// task that sends, so it should be quick.
+    pub fn on_progress(mut self, tell: impl Fn(BatchProgress) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Arc::new(tell));
         self
     }
 
@@ -118,11 +150,27 @@ impl ParseBatch {
             answers: Vec::new(),
         };
         let mode = self.export_mode.unwrap_or(ExportMode::Standard);
+        let of = size(&checked);
+        let mut before = 0;
         let mut rest = checked.into_iter().peekable();
         while rest.peek().is_some() {
-            let part = rest.by_ref().take(MAX_DOCUMENTS).collect();
-            match upload(&accepted.client, part, &mode, self.options).await {
-                Ok(answer) => accepted.answers.push(answer),
+            let part: Vec<_> = rest.by_ref().take(MAX_DOCUMENTS).collect();
+            let part_size = size(&part);
+            let on_sent = self.on_progress.clone().map(|tell| {
+                Arc::new(move |sent| {
+                    let bytes = before + sent;
+                    tell(BatchProgress::Sent { bytes, of });
+                }) as OnSent
+            });
+            before += part_size;
+            match upload(&accepted.client, part, &mode, self.options, on_sent).await {
+                Ok(answer) => {
+                    if let Some(tell) = &self.on_progress {
+                        let batch_id = answer.value().batch_id.clone();
+                        tell(BatchProgress::Accepted { batch_id });
+                    }
+                    accepted.answers.push(answer);
+                }
                 Err(e) => return Err(e.with_accepted(accepted.ids().cloned().collect())),
             }
         }
@@ -130,16 +178,22 @@ impl ParseBatch {
     }
 }
 
+/// Of all of them, in bytes.
+fn size(documents: &[Checked]) -> u64 {
+    documents.iter().map(|document| document.size).sum()
+}
+
 async fn upload(
     client: &Client,
     documents: Vec<Checked>,
     mode: &ExportMode,
     options: Options,
+    on_sent: Option<OnSent>,
 ) -> Result<Answer<BatchAccepted>> {
     let files = documents.into_iter().map(|document| ("files", document));
     let form = Form::new(&[("export_mode", mode.as_str())], files)?;
     let limits = options.limits(client);
-    let raw = client.post(CREATE_BATCH, &limits, &form, None, |_| {});
+    let raw = client.post(CREATE_BATCH, &limits, &form, on_sent, |_| {});
     decode(raw.await?, |raw| serde_json::from_slice(raw))
 }
 

@@ -7,10 +7,9 @@ use std::time::Duration;
 use http::Method;
 use ipp_mock_server::{JobEnding, Profile};
 use ipp_sdk::model::{
-    BatchStatus, DeliveryStatus, ErrorCode, EventType, ExportMode, Invoice, JobAccepted, JobStatus,
-    VendorId,
+    DeliveryStatus, ErrorCode, EventType, ExportMode, Invoice, JobAccepted, JobStatus, VendorId,
 };
-use ipp_sdk::{BatchFormat, Client, Format, Progress, ResponseFormat};
+use ipp_sdk::{Client, Format, Progress, ResponseFormat};
 
 use crate::world::{World, broken, document, quick, unlimited};
 
@@ -106,54 +105,6 @@ async fn response_format_json_is_the_finished_job_where_it_is_known_and_an_accep
         assert_eq!(job.downloads.is_none(), is_known);
         assert_eq!(world.asked("GET /invoices/{job_id}").await == 0, is_known);
     }
-}
-
-#[tokio::test]
-async fn sixty_documents_are_three_batches_in_their_order_with_files_of_their_own() {
-    let world = World::of(unlimited()).await;
-    let client = world.hasty().build().unwrap();
-    let accepted = client
-        .batch((0..60).map(document))
-        .export_mode(ExportMode::Full);
-    let accepted = accepted.await.unwrap();
-    let ids: Vec<_> = accepted.ids().cloned().collect();
-    let counts: Vec<_> = accepted
-        .answers()
-        .iter()
-        .map(|a| a.value().file_count)
-        .collect();
-    assert_eq!(counts, [Some(25), Some(25), Some(10)]);
-    let batches = accepted.wait().await.unwrap();
-    assert!(batches.iter().map(|batch| &batch.batch_id).eq(&ids));
-    let names = batches.iter().flat_map(|batch| &batch.results);
-    let names: Vec<_> = names.map(|row| row.filename.clone().unwrap()).collect();
-    assert_eq!(
-        names,
-        (0..60).map(|n| format!("{n}.pdf")).collect::<Vec<_>>()
-    );
-    assert!(
-        batches
-            .iter()
-            .all(|batch| batch.status == BatchStatus::Done)
-    );
-    assert_eq!(client.batches().get(&ids[2]).await.unwrap(), batches[2]);
-    assert_eq!(world.spent().await, 60);
-
-    let directory = tempfile::tempdir().unwrap();
-    for (format, name) in [
-        (BatchFormat::Excel, "a.xlsx"),
-        (BatchFormat::Csv, "a.csv"),
-        (BatchFormat::QuickBooks, "qb.csv"),
-        (BatchFormat::Zoho, "zoho.csv"),
-    ] {
-        let download = client.batches().download(&batches[2], format);
-        download.save(directory.path().join(name)).await.unwrap();
-    }
-    let lines = |name| {
-        let text = std::fs::read_to_string(directory.path().join(name)).unwrap();
-        text.lines().count()
-    };
-    assert!(lines("a.csv") > 10 && lines("qb.csv") > 10 && lines("zoho.csv") > 10);
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! `docs/sdk-guarantees.md` has them all. One binary, so that the server is linked once.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod batches;
 mod bulk;
 mod decisions;
 mod endpoints;

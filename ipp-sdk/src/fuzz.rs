@@ -70,6 +70,7 @@ mod headers {
     use jiff::Timestamp;
     use reqwest::header::{CONTENT_DISPOSITION, DATE, HeaderMap, HeaderName, RETRY_AFTER};
 
+    use crate::RateLimit;
     use crate::download::given_name;
     use crate::retry::{LONGEST_PAUSE, retry_after};
 
@@ -82,6 +83,8 @@ mod headers {
             HeaderName::from_static("retry-after-ms"),
             DATE,
             CONTENT_DISPOSITION,
+            HeaderName::from_static("x-ratelimit-limit"),
+            HeaderName::from_static("x-ratelimit-remaining"),
         ] {
             let text = piece();
             if let (false, Ok(value)) = (text.is_empty(), text.try_into()) {
@@ -92,6 +95,7 @@ mod headers {
             let pause = retry_after(&headers, now);
             assert!(pause.is_none_or(|p| p <= LONGEST_PAUSE), "{pause:?}");
         }
+        assert!(RateLimit::read(&headers).is_none_or(|said| said.limit > 0));
         if let Some(name) = given_name(&headers, "csv") {
             let path = std::path::Path::new(&name);
             assert_eq!(path.file_name(), Some(name.as_ref()));

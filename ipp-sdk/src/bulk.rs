@@ -192,21 +192,12 @@ where
         self
     }
 
-    /// The longest that the upload of one document may take, its repeated attempts and the pauses between them
-    /// included. The client's limit unless set. A document that the request limit has no room for within that time is
-    /// kept until it has, and its time begins then.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.settings.options.timeout = Some(limit);
-        self
-    }
-
-    /// How often an upload is repeated after a failure that may pass. The client's number unless set.
-    pub fn retries(mut self, count: u32) -> Self {
-        self.settings.options.retries = Some(count);
-        self
-    }
+    crate::call::call_options!("the upload of one document", settings.options);
 
     /// Begins: one outcome per document, in the order in which they come.
+    ///
+    /// A document that the request limit has no room for within [`timeout`](Self::timeout) is kept until it has, and its
+    /// time begins then.
     ///
     /// Requests go on while the program does other things, such as to download a file; new ones are begun where the
     /// stream is polled. Dropping it ends them all; documents that were accepted go on at the server.

@@ -16,9 +16,10 @@ use crate::endpoint::{Endpoint, answer_is_secret};
 use crate::error::{Error, Result};
 use crate::model::Data;
 use crate::pacing::RateLimit;
+use crate::payload::Payload;
 use crate::resources::keys::bad_token;
 use crate::retry::Limits;
-use crate::transport::{Auth, Body, RawAnswer, Request, request_id};
+use crate::transport::{Auth, RawAnswer, Request, request_id};
 
 /// A successful answer: the value, and how it came.
 #[derive(Debug, Clone)]
@@ -94,6 +95,10 @@ impl<T> Answer<T> {
         &self.meta.raw
     }
 
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
     pub(crate) fn raw_bytes(&self) -> Bytes {
         self.meta.raw.clone()
     }
@@ -121,19 +126,22 @@ impl Options {
     }
 }
 
-/// The setters of [`Options`], for every kind of call.
+/// The setters of [`Options`], for every kind of call: what they are of, in words, and where they stand in it.
 macro_rules! call_options {
     () => {
-        /// The longest that this call may take, its repeated attempts and the pauses between them
+        crate::call::call_options!("this call", options);
+    };
+    ($what:literal, $($place:ident).+) => {
+        #[doc = concat!("The longest that ", $what, " may take, its repeated attempts and the pauses between them")]
         /// included. The client's limit unless set.
         pub fn timeout(mut self, limit: std::time::Duration) -> Self {
-            self.options.timeout = Some(limit);
+            self.$($place).+.timeout = Some(limit);
             self
         }
 
-        /// How often this call is repeated after a failure that may pass. The client's number unless set.
+        #[doc = concat!("How often ", $what, " is repeated after a failure that may pass. The client's number unless set.")]
         pub fn retries(mut self, count: u32) -> Self {
-            self.options.retries = Some(count);
+            self.$($place).+.retries = Some(count);
             self
         }
     };
@@ -158,15 +166,14 @@ pub struct Call<T> {
 
 struct Parts {
     url: Url,
-    body: Option<Bytes>,
+    payload: Payload,
 }
 
 impl fmt::Debug for Parts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = self.body.as_ref().map_or(0, Bytes::len);
         f.debug_struct("Parts")
             .field("path", &self.url.path())
-            .field("body", &format_args!("{length} bytes"))
+            .field("payload", &self.payload)
             .finish()
     }
 }
@@ -189,7 +196,10 @@ impl<T: DeserializeOwned> Call<T> {
     fn new(client: Client, endpoint: &'static Endpoint, ids: &[&str], read: Read<T>) -> Self {
         let url = client.transport().url(endpoint.template, ids);
         Self {
-            parts: url.map(|url| Parts { url, body: None }),
+            parts: url.map(|url| Parts {
+                url,
+                payload: Payload::None,
+            }),
             client,
             endpoint,
             auth: Auth::Key,
@@ -213,7 +223,7 @@ impl<T: DeserializeOwned> Call<T> {
             let json = serde_json::to_vec(body)
                 .map_err(|e| Error::argument("the body cannot be written as JSON").caused_by(e))?;
             Ok(Parts {
-                body: Some(json.into()),
+                payload: Payload::json(json),
                 ..parts
             })
         });
@@ -243,20 +253,17 @@ impl<T: DeserializeOwned> Call<T> {
     ///
     /// The API's refusal, or the failure of the exchange: see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Answer<T>> {
-        let Parts { url, body } = self.parts?;
+        let Parts { url, payload } = self.parts?;
         let limits = self.options.limits(&self.client);
-        let (client, auth) = (&self.client, &self.auth);
         let method = &self.endpoint.method;
-        let sent = client.call(self.endpoint, &limits, |attempt| {
-            let request = Request {
-                method,
-                url: &url,
-                auth,
-                headers: None,
-                body: body.clone().map(Body::json),
-            };
-            client.transport().fetch(request, attempt)
-        });
+        let request = Request {
+            method,
+            url: &url,
+            auth: &self.auth,
+            headers: None,
+            payload: &payload,
+        };
+        let sent = self.client.fetch(self.endpoint, &limits, request);
         let answer = match sent.await {
             Ok(raw) if *method == Method::DELETE && raw.body.is_empty() => deleted(raw, self.read),
             Ok(raw) => decode(raw, self.read),

@@ -17,8 +17,8 @@ use crate::download::{Download, Format};
 use crate::endpoint::{ACCOUNT, Endpoint};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Account, SessionToken};
-use crate::multipart::{Form, OnSent};
 use crate::named::JobRef;
+use crate::payload::Payload;
 use crate::reader::Checked;
 use crate::resources::batches::{Batches, ParseBatch};
 use crate::resources::invoices::{Invoices, Parse};
@@ -201,29 +201,35 @@ impl Client {
         checked
     }
 
-    /// Sends a form, its documents read anew for each attempt; `tell` is told when one begins.
+    /// Sends a request, in as many attempts as it takes.
+    pub(crate) async fn fetch(
+        &self,
+        endpoint: &Endpoint,
+        limits: &Limits,
+        request: Request<'_>,
+    ) -> Result<RawAnswer> {
+        let transport = self.transport();
+        self.call(endpoint, limits, |attempt| {
+            transport.fetch(request, attempt)
+        })
+        .await
+    }
+
+    /// Sends a form, its documents read anew for each attempt.
     pub(crate) async fn post(
         &self,
         endpoint: &Endpoint,
         limits: &Limits,
-        form: &Form,
-        on_sent: Option<OnSent>,
-        tell: impl Fn(u32) + Send + Sync,
+        form: &Payload,
     ) -> Result<RawAnswer> {
-        let url = &self.transport().url(endpoint.template, &[])?;
-        let (on_sent, tell) = (&on_sent, &tell);
-        let sent = self.call(endpoint, limits, |attempt| async move {
-            tell(attempt.number);
-            let request = Request {
-                method: &endpoint.method,
-                url,
-                auth: &Auth::Key,
-                headers: None,
-                body: Some(form.body(on_sent.clone(), attempt.pulse.clone())),
-            };
-            self.transport().fetch(request, attempt).await
-        });
-        sent.await
+        let request = Request {
+            method: &endpoint.method,
+            url: &self.transport().url(endpoint.template, &[])?,
+            auth: &Auth::Key,
+            headers: None,
+            payload: form,
+        };
+        self.fetch(endpoint, limits, request).await
     }
 
     /// Makes the attempts of one call, in a span with the names of OpenTelemetry's conventions for HTTP clients.

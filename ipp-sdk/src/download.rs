@@ -267,8 +267,13 @@ fn short(id: &str) -> String {
 
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without their queries, which may be what opens a file.
+        let paths = self
+            .urls
+            .as_ref()
+            .map(|urls| urls.iter().map(Url::path).collect::<Vec<_>>());
         f.debug_struct("Download")
-            .field("urls", &self.urls)
+            .field("paths", &paths)
             .finish_non_exhaustive()
     }
 }

@@ -122,6 +122,8 @@ mod multipart;
 mod named;
 #[cfg(feature = "client")]
 mod pacing;
+#[cfg(feature = "client")]
+mod payload;
 #[cfg(all(feature = "client", not(target_family = "wasm")))]
 mod pieces;
 #[cfg(feature = "client")]

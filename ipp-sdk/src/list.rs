@@ -61,18 +61,7 @@ macro_rules! paging_options {
             self
         }
 
-        /// The longest that the request of one page may take, as
-        /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
-        pub fn timeout(mut self, limit: std::time::Duration) -> Self {
-            self.paging.options.timeout = Some(limit);
-            self
-        }
-
-        /// How often the request of a page is repeated, as [`ClientBuilder::retries`](crate::ClientBuilder::retries).
-        pub fn retries(mut self, count: u32) -> Self {
-            self.paging.options.retries = Some(count);
-            self
-        }
+        crate::call::call_options!("the request of one page", paging.options);
     };
 }
 pub(crate) use paging_options;

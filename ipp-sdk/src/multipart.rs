@@ -12,12 +12,18 @@ use crate::error::Result;
 use crate::random;
 use crate::reader::{Checked, ReadFault, Reader};
 use crate::retry::Pulse;
-use crate::transport::{Body, Content};
 
-/// Told how many bytes of the documents were handed to the connection so far.
-pub(crate) type OnSent = Arc<dyn Fn(u64) + Send + Sync>;
+/// What becomes of a form on its way.
+pub(crate) enum FormProgress {
+    /// An attempt begins, from 1.
+    Begun(u32),
+    /// So many bytes of the documents were handed to the connection in this attempt.
+    Sent(u64),
+}
 
-/// A form with documents; [`body`](Self::body) makes its body for one attempt.
+pub(crate) type OnProgress = Arc<dyn Fn(FormProgress) + Send + Sync>;
+
+/// A form with documents; [`stream`](Self::stream) makes its body for one attempt.
 #[derive(Clone)]
 pub(crate) struct Form(Arc<Inner>);
 
@@ -93,21 +99,18 @@ impl Form {
         }))
     }
 
-    /// The body, read from the documents' beginnings.
-    pub(crate) fn body(&self, on_sent: Option<OnSent>, pulse: Pulse) -> Body {
-        Body {
-            content_type: self.0.content_type.clone(),
-            content: Content::Form(self.stream(on_sent, pulse)),
-        }
+    pub(crate) fn content_type(&self) -> &str {
+        &self.0.content_type
     }
 
-    fn stream(&self, on_sent: Option<OnSent>, pulse: Pulse) -> Stream {
+    /// The body, read from the documents' beginnings.
+    pub(crate) fn stream(&self, on_progress: Option<OnProgress>, pulse: Pulse) -> Stream {
         Stream {
             form: self.clone(),
             at: Mutex::new(At::Fields),
             remaining: self.0.length,
             sent: 0,
-            on_sent,
+            on_progress,
             pulse,
         }
     }
@@ -144,7 +147,7 @@ pub(crate) struct Stream {
     remaining: u64,
     /// Bytes of the documents that were.
     sent: u64,
-    on_sent: Option<OnSent>,
+    on_progress: Option<OnProgress>,
     pulse: Pulse,
 }
 
@@ -201,8 +204,8 @@ impl Stream {
                         Some(Ok(piece)) => {
                             *left -= piece.len() as u64;
                             self.sent += piece.len() as u64;
-                            if let Some(tell) = &self.on_sent {
-                                tell(self.sent);
+                            if let Some(tell) = &self.on_progress {
+                                tell(FormProgress::Sent(self.sent));
                             }
                             return Poll::Ready(Some(Ok(piece)));
                         }
@@ -278,8 +281,11 @@ mod tests {
         let form = Form::with_boundary::<&str>("B", &[], [("file", checked.unwrap())]);
         let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
         let tell = Arc::clone(&seen);
-        let on_sent: OnSent = Arc::new(move |sent| tell.lock().unwrap().push(sent));
-        let mut body = form.stream(Some(on_sent), pulse());
+        let on_progress: OnProgress = Arc::new(move |progress| match progress {
+            FormProgress::Sent(bytes) => tell.lock().unwrap().push(bytes),
+            FormProgress::Begun(_) => {}
+        });
+        let mut body = form.stream(Some(on_progress), pulse());
         while std::future::poll_fn(|cx| http_body::Body::poll_frame(Pin::new(&mut body), cx))
             .await
             .is_some()

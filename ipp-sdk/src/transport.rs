@@ -4,14 +4,12 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use jiff::Timestamp;
-use reqwest::header::{
-    ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT,
-};
+use reqwest::header::{ACCEPT, AUTHORIZATION, COOKIE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::{Method, Response, Url};
 
 use crate::error::{Error, ErrorKind, RAW_LIMIT, Result};
-use crate::multipart::Stream;
 use crate::pacing::RateLimit;
+use crate::payload::Payload;
 use crate::platform::{self, Chunks};
 use crate::reader::ReadFault;
 use crate::retry::{self, Attempt, Pulse};
@@ -22,26 +20,6 @@ const MAX_JSON_BYTES: usize = 64 * 1024 * 1024;
 /// How long the body of a refusal is waited for; its status is there already.
 const REFUSAL_PATIENCE: Duration = Duration::from_secs(5);
 
-/// A body with its content type.
-pub(crate) struct Body {
-    pub(crate) content_type: String,
-    pub(crate) content: Content,
-}
-
-pub(crate) enum Content {
-    Bytes(Bytes),
-    Form(Stream),
-}
-
-impl Body {
-    pub(crate) fn json(content: Bytes) -> Self {
-        Self {
-            content_type: "application/json".to_owned(),
-            content: Content::Bytes(content),
-        }
-    }
-}
-
 /// On whose behalf a request is sent. What it says goes to the origin of the base URL only.
 #[derive(Debug, Clone)]
 pub(crate) enum Auth {
@@ -51,13 +29,14 @@ pub(crate) enum Auth {
     Session(HeaderValue),
 }
 
+#[derive(Clone, Copy)]
 pub(crate) struct Request<'a> {
     pub(crate) method: &'a Method,
     pub(crate) url: &'a Url,
     pub(crate) auth: &'a Auth,
     /// Further ones.
     pub(crate) headers: Option<&'a HeaderMap>,
-    pub(crate) body: Option<Body>,
+    pub(crate) payload: &'a Payload,
 }
 
 impl<'a> Request<'a> {
@@ -67,7 +46,7 @@ impl<'a> Request<'a> {
             url,
             auth: &Auth::Key,
             headers: None,
-            body: None,
+            payload: &Payload::None,
         }
     }
 }
@@ -88,9 +67,7 @@ impl RawAnswer {
         let headers = std::mem::take(response.headers_mut());
         let (body, fault) = read(response, &attempt.pulse).await;
         if let Some(fault) = fault {
-            return Err(fault
-                .with_part(status, body)
-                .with_request_id(request_id(&headers).map(Into::into)));
+            return Err(fault.with_part(status, body).with_headers(headers));
         }
         Ok(Self {
             status,
@@ -105,7 +82,7 @@ impl RawAnswer {
         Error::new(ErrorKind::Decode {
             status: self.status,
         })
-        .with_request_id(request_id(&self.headers).map(Into::into))
+        .with_headers(self.headers)
         .with_attempts(self.attempts, false)
         .with_whole_raw(self.body)
     }
@@ -204,15 +181,8 @@ impl Transport {
         if attempt.number > 1 {
             span.record("http.request.resend_count", attempt.number - 1);
         }
-        let mut builder = self.builder(&request);
-        if let Some(body) = request.body {
-            builder = builder
-                .header(CONTENT_TYPE, body.content_type)
-                .body(match body.content {
-                    Content::Bytes(bytes) => bytes.into(),
-                    Content::Form(form) => platform::streamed(form).await?,
-                });
-        }
+        let builder = self.builder(&request);
+        let builder = request.payload.load(builder, attempt).await?;
         let response = match builder.send().await {
             Ok(response) => response,
             Err(e) => {
@@ -228,11 +198,14 @@ impl Transport {
         span.record("http.response.status_code", status.as_u16());
         tracing::debug!(%method, route, status = status.as_u16(), "answer");
         let said = RateLimit::read(response.headers());
+        let asked = match status.is_success() {
+            true => None,
+            false => retry::retry_after(response.headers(), Timestamp::now()),
+        };
         if !self.is_home(request.url) {
             // Another server has other limits, and the API did not count the request.
             attempt.slot.unused();
         } else if status.as_u16() == 429 {
-            let asked = retry::retry_after(response.headers(), Timestamp::now());
             attempt.slot.refused(asked, said);
         } else {
             attempt.slot.answered(said);
@@ -240,7 +213,7 @@ impl Transport {
         if status.is_success() {
             return Ok(response);
         }
-        Err(refusal(response, attempt).await)
+        Err(refusal(response, attempt).await.with_retry_after(asked))
     }
 
     /// Whether an address is at the origin of the base URL.
@@ -299,11 +272,7 @@ async fn refusal(mut response: Response, attempt: &Attempt) -> Error {
         }
     };
     attempt.within(REFUSAL_PATIENCE, read).await;
-    Error::api(status, body.freeze())
-        .with_request_id(request_id(&headers).map(Into::into))
-        .with_retry_after(retry::retry_after(&headers, Timestamp::now()))
-        .with_rate_limit(RateLimit::read(&headers))
-        .with_headers(headers)
+    Error::api(status, body.freeze()).with_headers(headers)
 }
 
 /// Reads a body, and why it did not come whole if it did not. One that comes in one piece is not copied.

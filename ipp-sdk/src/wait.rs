@@ -210,7 +210,7 @@ pub(crate) fn lacks_result(job: &Job) -> bool {
 pub(crate) fn failed(answer: &Answer<Job>) -> Error {
     Error::new(ErrorKind::JobFailed(Box::new(answer.value().clone())))
         .with_raw(answer.raw_bytes())
-        .with_request_id(answer.request_id().map(Into::into))
+        .with_headers(answer.headers().clone())
         .with_attempts(answer.attempts(), false)
 }
 

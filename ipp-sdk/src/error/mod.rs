@@ -10,6 +10,7 @@ use reqwest::header::HeaderMap;
 use crate::model::{BatchId, ErrorCode, ExternalId, JobId};
 use crate::pacing::RateLimit;
 use crate::retry;
+use crate::transport::request_id;
 
 mod body;
 mod kind;
@@ -32,11 +33,9 @@ struct Inner {
     external_id: Option<ExternalId>,
     job_id: Option<JobId>,
     batch_id: Option<BatchId>,
-    request_id: Option<Box<str>>,
     retry_after: Option<Duration>,
-    rate_limit: Option<RateLimit>,
     accepted: Vec<BatchId>,
-    /// Of an answer that is an error.
+    /// Of the answer, if there was one.
     headers: HeaderMap,
     attempts: u32,
     /// Of an answer that was lost on the way.
@@ -58,9 +57,7 @@ impl Error {
             external_id: None,
             job_id: None,
             batch_id: None,
-            request_id: None,
             retry_after: None,
-            rate_limit: None,
             accepted: Vec::new(),
             headers: HeaderMap::new(),
             attempts: 0,
@@ -133,11 +130,6 @@ impl Error {
         self.with_raw(raw)
     }
 
-    pub(crate) fn with_request_id(mut self, id: Option<Box<str>>) -> Self {
-        self.0.request_id = id;
-        self
-    }
-
     pub(crate) fn with_external_id(mut self, id: &ExternalId) -> Self {
         self.0.external_id = Some(id.clone());
         self
@@ -161,11 +153,6 @@ impl Error {
     pub(crate) fn with_attempts(mut self, attempts: u32, doubtful: bool) -> Self {
         self.0.attempts = attempts;
         self.0.doubtful = doubtful;
-        self
-    }
-
-    pub(crate) fn with_rate_limit(mut self, said: Option<RateLimit>) -> Self {
-        self.0.rate_limit = said;
         self
     }
 
@@ -236,7 +223,7 @@ impl Error {
     }
 
     /// Whether the server may have done what was asked for although the call failed: the connection was lost, the
-    /// answer did not come in time, was a 5xx or could not be read. Repeating such a call does it again, except for
+    /// answer did not come in time, was a 408 or 5xx, or could not be read. Repeating such a call does it again, except for
     /// calls that read or delete, and uploads, which carry an `external_id`.
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
@@ -282,7 +269,7 @@ impl Error {
     /// The id that the server gave the request, for its operators.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.0.request_id.as_deref()
+        request_id(&self.0.headers)
     }
 
     /// How long to wait before the next try: what the server asked for, at most 120 seconds. Of
@@ -295,7 +282,7 @@ impl Error {
     /// What the answer said of the request limit, if it said anything.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        self.0.rate_limit
+        RateLimit::read(&self.0.headers)
     }
 
     /// The batches of this call that are accepted: they are read, and charged, whatever this error says.

@@ -15,8 +15,9 @@ use crate::download::{BatchFormat, Download};
 use crate::endpoint::{BATCH, CREATE_BATCH};
 use crate::error::{Error, Result};
 use crate::model::{Batch, BatchAccepted, BatchId, ExportMode};
-use crate::multipart::{Form, OnSent};
+use crate::multipart::{self, Form, FormProgress};
 use crate::named::BatchRef;
+use crate::payload::Payload;
 use crate::reader::Checked;
 use crate::wait::{DEFAULT_DEADLINE, Wait};
 
@@ -126,9 +127,9 @@ impl ParseBatch {
         self
     }
 
-    call_options!();
+    call_options!("each batch", options);
 
-    /// Uploads the documents. The limits of the call are those of each batch.
+    /// Uploads the documents.
     ///
     /// # Errors
     ///
@@ -156,14 +157,16 @@ impl ParseBatch {
         while rest.peek().is_some() {
             let part: Vec<_> = rest.by_ref().take(MAX_DOCUMENTS).collect();
             let part_size = size(&part);
-            let on_sent = self.on_progress.clone().map(|tell| {
-                Arc::new(move |sent| {
-                    let bytes = before + sent;
-                    tell(BatchProgress::Sent { bytes, of });
-                }) as OnSent
+            let on_progress = self.on_progress.clone().map(|tell| {
+                Arc::new(move |progress| {
+                    if let FormProgress::Sent(sent) = progress {
+                        let bytes = before + sent;
+                        tell(BatchProgress::Sent { bytes, of });
+                    }
+                }) as multipart::OnProgress
             });
             before += part_size;
-            match upload(&accepted.client, part, &mode, self.options, on_sent).await {
+            match upload(&accepted.client, part, &mode, self.options, on_progress).await {
                 Ok(answer) => {
                     if let Some(tell) = &self.on_progress {
                         let batch_id = answer.value().batch_id.clone();
@@ -188,12 +191,13 @@ async fn upload(
     documents: Vec<Checked>,
     mode: &ExportMode,
     options: Options,
-    on_sent: Option<OnSent>,
+    on_progress: Option<multipart::OnProgress>,
 ) -> Result<Answer<BatchAccepted>> {
     let files = documents.into_iter().map(|document| ("files", document));
     let form = Form::new(&[("export_mode", mode.as_str())], files)?;
+    let form = Payload::Form(form, on_progress);
     let limits = options.limits(client);
-    let raw = client.post(CREATE_BATCH, &limits, &form, on_sent, |_| {});
+    let raw = client.post(CREATE_BATCH, &limits, &form);
     decode(raw.await?, |raw| serde_json::from_slice(raw))
 }
 

@@ -12,8 +12,9 @@ use crate::document::Document;
 use crate::endpoint::{JOB, UPLOAD};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{ExportMode, ExternalId, Job, JobId, JobStatus};
-use crate::multipart::{Form, OnSent};
+use crate::multipart::{self, Form, FormProgress};
 use crate::named::JobRef;
+use crate::payload::Payload;
 use crate::random;
 use crate::wait::Wait;
 
@@ -192,9 +193,13 @@ impl Parse {
         let client = &self.client;
         let mut limits = self.options.limits(client);
         let document = client.check(self.document, &mut limits).await?;
-        let on_sent = self.on_progress.as_ref().map(|tell| {
-            let (tell, of) = (Arc::clone(tell), document.size);
-            Arc::new(move |bytes| tell(Progress::Sent { bytes, of })) as OnSent
+        let of = document.size;
+        let on_progress = self.on_progress.clone().map(|tell| {
+            Arc::new(move |progress| match progress {
+                FormProgress::Begun(1) => {}
+                FormProgress::Begun(attempt) => tell(Progress::Retrying { attempt }),
+                FormProgress::Sent(bytes) => tell(Progress::Sent { bytes, of }),
+            }) as multipart::OnProgress
         });
         let mode = self.export_mode.as_ref().unwrap_or(&ExportMode::Standard);
         let mut fields = vec![
@@ -209,12 +214,9 @@ impl Parse {
             fields.push(("response_format", "json"));
         }
         let form = Form::new(&fields, [("file", document)])?;
-        let tell = |attempt| match &self.on_progress {
-            Some(tell) if attempt > 1 => tell(Progress::Retrying { attempt }),
-            _ => {}
-        };
+        let form = Payload::Form(form, on_progress);
         let raw = loop {
-            let raw = client.post(UPLOAD, &limits, &form, on_sent.clone(), &tell);
+            let raw = client.post(UPLOAD, &limits, &form);
             match raw.await {
                 Err(e) if self.waits_for_room && is_unsent_for_room(&e) => {
                     let pause = e.retry_after().unwrap_or(LEAST_WAIT).max(LEAST_WAIT);

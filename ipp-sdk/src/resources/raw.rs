@@ -3,7 +3,6 @@
 use std::fmt;
 use std::future::IntoFuture;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::header::{
     AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, PROXY_AUTHORIZATION,
@@ -19,8 +18,9 @@ use crate::document::Document;
 use crate::endpoint::{Endpoint, Lane, Repeat, answer_is_secret};
 use crate::error::{Error, Result};
 use crate::multipart::Form;
-use crate::retry::{Attempt, Limits};
-use crate::transport::{Auth, Body, Content, RawAnswer, Request};
+use crate::payload::Payload;
+use crate::retry::Limits;
+use crate::transport::{Auth, RawAnswer, Request};
 
 /// A request that this SDK has no method for, not sent yet: `client.request(Method::GET, "/jobs?limit=1")`.
 ///
@@ -41,16 +41,15 @@ pub struct RawCall {
     method: Method,
     path: String,
     headers: HeaderMap,
-    content: Payload,
+    content: Content,
     /// What of the above cannot be sent.
     fault: Option<Error>,
     options: Options,
 }
 
-enum Payload {
-    None,
-    /// With their media type.
-    Bytes(String, Bytes),
+enum Content {
+    /// Nothing, or bytes.
+    Ready(Payload),
     Form(Vec<Field>, Vec<File>),
 }
 
@@ -76,7 +75,7 @@ impl RawCall {
             method,
             path: path.to_owned(),
             headers: HeaderMap::new(),
-            content: Payload::None,
+            content: Content::Ready(Payload::None),
             fault: None,
             options: Options::default(),
         }
@@ -101,10 +100,11 @@ impl RawCall {
 
     /// A body as it is to be sent, in place of one that was set before. A request with a form cannot have one.
     pub fn body(mut self, media_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        if let Payload::Form(..) = self.content {
+        if let Content::Form(..) = self.content {
             self.fault = Some(two_bodies());
         } else {
-            self.content = Payload::Bytes(media_type.to_owned(), bytes.into().into());
+            let bytes = bytes.into().into();
+            self.content = Content::Ready(Payload::Bytes(media_type.to_owned().into(), bytes));
         }
         self
     }
@@ -134,12 +134,12 @@ impl RawCall {
     }
 
     fn form(mut self, add: impl FnOnce(&mut Vec<Field>, &mut Vec<File>)) -> Self {
-        if let Payload::None = self.content {
-            self.content = Payload::Form(Vec::new(), Vec::new());
+        if let Content::Ready(Payload::None) = self.content {
+            self.content = Content::Form(Vec::new(), Vec::new());
         }
         match &mut self.content {
-            Payload::Form(fields, files) => add(fields, files),
-            _ => self.fault = Some(two_bodies()),
+            Content::Form(fields, files) => add(fields, files),
+            Content::Ready(_) => self.fault = Some(two_bodies()),
         }
         self
     }
@@ -175,10 +175,10 @@ impl RawCall {
         if let Some(fault) = self.fault {
             return Err(fault);
         }
-        let (client, method, headers) = (&self.client, &self.method, &self.headers);
+        let (client, method) = (&self.client, &self.method);
         let url = &client.transport().url_below(&self.path)?;
         let mut limits = self.options.limits(client);
-        let content = &self.content.prepare(client, &mut limits).await?;
+        let payload = &self.content.prepare(client, &mut limits).await?;
         let endpoint = Endpoint {
             method: method.clone(),
             template: "{path}",
@@ -188,17 +188,14 @@ impl RawCall {
             },
             lane: lane(method, &self.path),
         };
-        let sent = client.call(&endpoint, &limits, |attempt| async move {
-            let request = Request {
-                method,
-                url,
-                auth: &Auth::Key,
-                headers: Some(headers),
-                body: content.body(&attempt),
-            };
-            client.transport().fetch(request, attempt).await
-        });
-        sent.await
+        let request = Request {
+            method,
+            url,
+            auth: &Auth::Key,
+            headers: Some(&self.headers),
+            payload,
+        };
+        client.fetch(&endpoint, &limits, request).await
     }
 }
 
@@ -224,12 +221,10 @@ impl fmt::Debug for RawCall {
     }
 }
 
-/// What of a body is nobody's secret.
-impl fmt::Debug for Payload {
+impl fmt::Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::None => f.write_str("none"),
-            Self::Bytes(media_type, bytes) => write!(f, "{} bytes of {media_type}", bytes.len()),
+            Self::Ready(payload) => payload.fmt(f),
             Self::Form(fields, files) => {
                 let names = fields.iter().map(|(name, _)| name);
                 let names = names.chain(files.iter().map(|(name, _)| name));
@@ -255,38 +250,16 @@ fn lane(method: &Method, path: &str) -> Lane {
     }
 }
 
-/// A body that can be sent, for each attempt anew.
-enum Prepared {
-    None,
-    Bytes(String, Bytes),
-    Form(Form),
-}
-
-impl Payload {
-    async fn prepare(self, client: &Client, limits: &mut Limits) -> Result<Prepared> {
-        Ok(match self {
-            Self::None => Prepared::None,
-            Self::Bytes(media_type, bytes) => Prepared::Bytes(media_type, bytes),
-            Self::Form(fields, files) => {
-                let mut checked = Vec::new();
-                for (name, document) in files {
-                    checked.push((name, client.check(document, limits).await?));
-                }
-                Prepared::Form(Form::new(&fields, checked)?)
-            }
-        })
-    }
-}
-
-impl Prepared {
-    fn body(&self, attempt: &Attempt) -> Option<Body> {
-        match self {
-            Self::None => None,
-            Self::Bytes(media_type, bytes) => Some(Body {
-                content_type: media_type.clone(),
-                content: Content::Bytes(bytes.clone()),
-            }),
-            Self::Form(form) => Some(form.body(None, attempt.pulse.clone())),
+impl Content {
+    async fn prepare(self, client: &Client, limits: &mut Limits) -> Result<Payload> {
+        let (fields, files) = match self {
+            Self::Ready(payload) => return Ok(payload),
+            Self::Form(fields, files) => (fields, files),
+        };
+        let mut checked = Vec::new();
+        for (name, document) in files {
+            checked.push((name, client.check(document, limits).await?));
         }
+        Ok(Payload::Form(Form::new(&fields, checked)?, None))
     }
 }

@@ -6,6 +6,8 @@
 mod again;
 mod app;
 mod args;
+#[allow(dead_code, reason = "parse will run on it")]
+mod bulk;
 mod commands;
 mod error;
 mod exit;

@@ -12,6 +12,7 @@ use ipp_sdk::model::JobId;
 
 #[cfg(feature = "local")]
 pub(crate) use mock::MockError;
+pub(crate) use sdk::io_words;
 
 use crate::again::Again;
 use crate::exit::Exit;
@@ -264,6 +265,9 @@ fn exit_name(exit: Exit) -> &'static str {
         Exit::Server => "SERVER_ERROR",
         Exit::LocalIo => "LOCAL_IO",
         Exit::WaitTimeout => "WAIT_TIMEOUT",
+        Exit::NeedsInput => "NEEDS_INPUT",
+        Exit::Locked => "LOCKED",
+        Exit::NothingMatched => "NOTHING_MATCHED",
         Exit::Partial => "PARTIAL",
         Exit::Unmet => "VERIFICATION_FAILED",
         Exit::CannotRun => "CANNOT_RUN",

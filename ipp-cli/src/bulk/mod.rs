@@ -6,8 +6,13 @@
 //! themselves, so that the same command goes on where it ended, and asks for nothing when all is done. The journal is only
 //! a cache: losing it costs requests, never credits.
 
+pub(crate) mod failure;
 pub(crate) mod identity;
+pub(crate) mod journal;
 pub(crate) mod look;
+pub(crate) mod order;
+pub(crate) mod outputs;
 pub(crate) mod plan;
 pub(crate) mod select;
+pub(crate) mod store;
 pub(crate) mod stored;

@@ -5,7 +5,7 @@ mod columns;
 mod documents;
 mod error;
 mod job;
-mod json;
+pub(crate) mod json;
 #[cfg(feature = "local")]
 mod reply;
 mod rows;

@@ -9,6 +9,7 @@ mod args;
 mod commands;
 mod error;
 mod exit;
+mod filter;
 mod input;
 mod render;
 mod session;

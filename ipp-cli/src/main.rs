@@ -11,6 +11,7 @@ mod bulk;
 mod commands;
 mod error;
 mod exit;
+mod filter;
 mod input;
 #[allow(dead_code, reason = "the runs will be kept in it")]
 mod lock;

@@ -1,11 +1,13 @@
 //! Why a document has no result, in a form that can be kept: what a repeat of the run tells of it, too.
 
+use std::path::PathBuf;
+
 use ipp_sdk::ErrorKind;
 use ipp_sdk::model::JobId;
 use serde::{Deserialize, Serialize};
 
 use super::look::Fault;
-use crate::error::Error;
+use crate::error::{Cause, Error};
 use crate::exit::Exit;
 
 /// Why a document has no result.
@@ -172,8 +174,42 @@ impl From<&Fault> for Failure {
             Fault::TooLarge(_) => invalid("split the document, or scan it at a lower resolution"),
             Fault::UnknownFormat => invalid("send the invoice itself, as PDF, PNG, JPEG or WebP"),
             Fault::Encrypted => invalid("save a copy without a password, and send that"),
-            Fault::Changed => invalid("wait until the file is complete"),
+            Fault::Changed => Self::new(Reason::LocalIo, "FILE_CHANGED", fault.to_string())
+                .hint("wait until the file is complete, and type the command again"),
         }
+    }
+}
+
+/// A failure, and the file that it is of.
+#[derive(Debug, Clone)]
+pub(crate) struct FailedFile {
+    pub(crate) path: PathBuf,
+    pub(crate) failure: Failure,
+}
+
+impl Cause for FailedFile {
+    fn exit(&self) -> Exit {
+        self.failure.reason.exit()
+    }
+
+    fn code(&self) -> Option<&str> {
+        Some(&self.failure.code)
+    }
+
+    fn message(&self) -> String {
+        format!("{}: {}", self.path.display(), self.failure.message)
+    }
+
+    fn hint(&self) -> Option<String> {
+        self.failure.hint.clone()
+    }
+
+    fn retryable(&self) -> bool {
+        self.failure.retryable
+    }
+
+    fn http_status(&self) -> Option<u16> {
+        self.failure.http_status
     }
 }
 
@@ -195,13 +231,14 @@ mod tests {
     #[test]
     fn faults_end_the_command_as_promised() {
         let unreadable = Fault::Unreadable(std::io::ErrorKind::NotFound.into());
-        assert_eq!(Failure::from(&unreadable).reason.exit(), Exit::LocalIo);
+        for fault in [unreadable, Fault::Changed] {
+            assert_eq!(Failure::from(&fault).reason.exit(), Exit::LocalIo);
+        }
         for fault in [
             Fault::Empty,
             Fault::TooLarge(1),
             Fault::UnknownFormat,
             Fault::Encrypted,
-            Fault::Changed,
         ] {
             let failure = Failure::from(&fault);
             assert_eq!(failure.reason.exit(), Exit::InvalidFile);

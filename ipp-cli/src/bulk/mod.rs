@@ -6,7 +6,11 @@
 //! themselves, so that the same command goes on where it ended, and asks for nothing when all is done. The journal is only
 //! a cache: losing it costs requests, never credits.
 
+pub(crate) mod engine;
+pub(crate) mod error;
+pub(crate) mod event;
 pub(crate) mod failure;
+pub(crate) mod gate;
 pub(crate) mod identity;
 pub(crate) mod journal;
 pub(crate) mod look;
@@ -16,3 +20,5 @@ pub(crate) mod plan;
 pub(crate) mod select;
 pub(crate) mod store;
 pub(crate) mod stored;
+pub(crate) mod tally;
+pub(crate) mod work;

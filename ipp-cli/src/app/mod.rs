@@ -21,6 +21,7 @@ use crate::args::{self, Cli, Command, Global};
 use crate::commands::{self, Downloaded, Pending, Target, TimeLimit};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::help::{TOPICS, topic};
 use crate::render::{self, View};
 use crate::session::{Session, SignedIn};
 use crate::settings::Api;
@@ -46,6 +47,7 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Completions(args) => {
             terminal.write(&commands::script(args.shell, args::definition()))
         }
+        Command::Help(args) => help(&args.words, terminal),
         Command::Parse(args) => parse::run(args, &context),
         Command::Jobs(command) => jobs::run(command, &context),
         Command::Batches(command) => batches::run(command, &context),
@@ -63,6 +65,33 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Mock(args) => return mock::run(args, &context),
     };
     done.map(|()| Exit::Ok.code())
+}
+
+/// Explains a command or a topic.
+fn help(words: &[String], terminal: &Terminal) -> Result<()> {
+    let mut cli = args::definition();
+    cli.build();
+    if let [name] = words
+        && let Some(text) = topic(name, &cli)
+    {
+        return terminal.write(text.as_bytes());
+    }
+    let mut command = &mut cli;
+    for word in words {
+        command = command.find_subcommand_mut(word).ok_or_else(|| {
+            let topics: Vec<&str> = TOPICS.iter().map(|(name, _)| *name).collect();
+            Error::Usage {
+                message: format!("there is no command or topic {}", words.join(" ")),
+                hint: format!(
+                    "the topics are {}; ipp --help lists the commands",
+                    topics.join(", ")
+                )
+                .into(),
+            }
+        })?;
+    }
+    let text = command.render_long_help();
+    terminal.write(terminal.styled(&text).as_bytes())
 }
 
 /// What a command that needs the API works with.

@@ -28,7 +28,7 @@ pub(crate) use raw::{at, elements};
 #[cfg(feature = "local")]
 pub(crate) use reply::{Shown, reply};
 pub(crate) use shell::quoted;
-pub(crate) use text::clean;
+pub(crate) use text::{clean, wrap};
 pub(crate) use view::{List, Look, View, object};
 pub(crate) use views::*;
 

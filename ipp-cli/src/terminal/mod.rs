@@ -134,6 +134,14 @@ impl Terminal {
         ProgressView::new(self.progress, files)
     }
 
+    /// A text of clap's, with its colours if stdout has any.
+    pub(crate) fn styled(&self, text: &clap::builder::StyledStr) -> String {
+        match self.out == Styles::default() {
+            true => text.to_string(),
+            false => text.ansi().to_string(),
+        }
+    }
+
     /// Writes data to stdout.
     pub(crate) fn write(&self, data: &[u8]) -> Result<()> {
         let mut out = io::stdout().lock();

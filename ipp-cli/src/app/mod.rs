@@ -26,7 +26,7 @@ use crate::render::{self, View};
 use crate::session::{Session, SignedIn};
 use crate::settings::Api;
 use crate::signals::{Signals, Stop};
-use crate::terminal::{Output, Terminal};
+use crate::terminal::{Output, Terminal, trace};
 
 /// What every command is given.
 struct Context<'a> {
@@ -112,6 +112,7 @@ impl Context<'_> {
     /// Runs a command that needs the API.
     fn connected(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
         let api = Api::resolve(self.global, self.matches, |name| std::env::var_os(name))?;
+        trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
         let again = Again::new(self.global, self.matches);
         let pending = Pending::default();
@@ -143,6 +144,7 @@ impl Context<'_> {
         &self,
         command: impl AsyncFnOnce(&ipp_sdk::Session, TimeLimit) -> Result<()>,
     ) -> Result<()> {
+        trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
         let api = Api::resolve_session(self.global, self.matches, |name| std::env::var_os(name))?;
         let work = async || {

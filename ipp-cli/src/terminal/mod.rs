@@ -3,6 +3,7 @@
 mod ask;
 mod output;
 mod progress;
+pub(crate) mod trace;
 
 use std::io::{self, IsTerminal as _, Write as _};
 

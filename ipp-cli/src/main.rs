@@ -6,18 +6,15 @@
 mod again;
 mod app;
 mod args;
-#[allow(dead_code, reason = "parse will run on it")]
 mod bulk;
 mod commands;
 mod error;
 mod exit;
 mod filter;
+mod help;
 mod input;
-#[allow(dead_code, reason = "the runs will be kept in it")]
 mod lock;
-#[allow(dead_code, reason = "the runs will be kept in it")]
 mod log;
-#[allow(dead_code, reason = "the runs will be kept in it")]
 mod private;
 mod render;
 mod session;

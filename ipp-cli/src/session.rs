@@ -2,6 +2,7 @@
 
 use ipp_sdk::{Client, ClientBuilder};
 
+use crate::bulk::order::Account;
 use crate::error::Result;
 use crate::settings::{Api, SessionApi};
 
@@ -10,6 +11,8 @@ use {crate::error::Error, ipp_mock_server::MockServer, ipp_sdk::Pacing, std::pat
 
 pub(crate) struct Session {
     pub(crate) client: Client,
+    /// Whose jobs are made.
+    pub(crate) account: Account,
     #[cfg(feature = "local")]
     server: Option<MockServer>,
 }
@@ -17,6 +20,7 @@ pub(crate) struct Session {
 impl Session {
     pub(crate) async fn open(api: Api, retries: u32) -> Result<Self> {
         let builder = builder().retries(retries);
+        let account = account(&api);
         match api {
             #[cfg(feature = "local")]
             Api::Local { data_dir } => {
@@ -28,7 +32,11 @@ impl Session {
                     .pacing(Pacing::off())
                     .build()?;
                 let server = Some(server);
-                Ok(Self { client, server })
+                Ok(Self {
+                    client,
+                    account,
+                    server,
+                })
             }
             Api::Remote { base_url, key } => {
                 let builder = match base_url {
@@ -37,6 +45,7 @@ impl Session {
                 };
                 Ok(Self {
                     client: builder.api_key(key).build()?,
+                    account,
                     #[cfg(feature = "local")]
                     server: None,
                 })
@@ -57,6 +66,20 @@ impl Session {
         #[cfg(feature = "local")]
         if let Some(server) = self.server {
             server.shutdown().await;
+        }
+    }
+}
+
+/// The local server has another address each time; its jobs are where its data is.
+fn account(api: &Api) -> Account {
+    match api {
+        #[cfg(feature = "local")]
+        Api::Local { data_dir } => {
+            let data_dir = std::path::absolute(data_dir).unwrap_or_else(|_| data_dir.clone());
+            Account::new(&format!("local:{}", data_dir.display()), "")
+        }
+        Api::Remote { base_url, key } => {
+            Account::new(base_url.as_deref().unwrap_or_default(), key.expose())
         }
     }
 }

@@ -2,16 +2,18 @@
 //! for single values, and this module for those that belong together.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use ipp_sdk::model::{ApiKey, SessionToken};
 
 use crate::args::Global;
+use crate::bulk::error::BulkError;
 use crate::error::{Error, Result};
 use crate::input::read_text;
 
 #[cfg(feature = "local")]
-use {clap::parser::ValueSource, std::path::PathBuf};
+use clap::parser::ValueSource;
 
 /// Where the API is.
 #[derive(Debug)]
@@ -94,7 +96,7 @@ impl Api {
 fn key_text(value: OsString) -> Result<String> {
     value.into_string().map_err(|_| Error::Usage {
         message: "IPP_API_KEY is not valid UTF-8".to_owned(),
-        hint: "copy the key whole from the API Access page",
+        hint: "copy the key whole from the API Access page".into(),
     })
 }
 
@@ -107,7 +109,7 @@ fn wants_local(global: &Global, matches: &ArgMatches) -> Result<bool> {
         (false, ..) | (true, false, true) => Ok(false),
         (true, true, true) => Err(Error::Usage {
             message: "--local and --base-url exclude each other".to_owned(),
-            hint: "leave one of them out",
+            hint: "leave one of them out".into(),
         }),
         (true, _, false) => Ok(true),
     }
@@ -119,6 +121,17 @@ fn default_data_dir() -> Result<PathBuf> {
     use etcetera::BaseStrategy as _;
     let dirs = etcetera::choose_base_strategy().map_err(|_| Error::NoDataDir)?;
     Ok(dirs.data_dir().join("ipp").join("local"))
+}
+
+/// Where runs are kept: `IPP_STATE_DIR`, or where programs keep their state on this system.
+pub(crate) fn state_dir(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf> {
+    use etcetera::BaseStrategy as _;
+    if let Some(dir) = variable("IPP_STATE_DIR").filter(|dir| !dir.is_empty()) {
+        return Ok(dir.into());
+    }
+    let dirs = etcetera::choose_base_strategy().map_err(|_| BulkError::NoStateDir)?;
+    let state = dirs.state_dir().unwrap_or_else(|| dirs.data_dir());
+    Ok(state.join("ipp"))
 }
 
 #[cfg(test)]

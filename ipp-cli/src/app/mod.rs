@@ -7,25 +7,29 @@ mod keys;
 #[cfg(feature = "local")]
 mod mock;
 mod parse;
+mod runs;
 mod vendors;
 mod webhooks;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 
 use clap::ArgMatches;
 use futures_util::future::{Either, select};
+use tokio::sync::watch;
 
 use crate::again::Again;
 use crate::args::{self, Cli, Command, Global};
 use crate::commands::{self, Downloaded, Pending, Target, TimeLimit};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::help::{TOPICS, topic};
 use crate::render::{self, View};
 use crate::session::{Session, SignedIn};
 use crate::settings::Api;
 use crate::signals::{Signals, Stop};
-use crate::terminal::{Output, Terminal};
+use crate::terminal::{Output, Terminal, trace};
 
 /// What every command is given.
 struct Context<'a> {
@@ -46,7 +50,9 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Completions(args) => {
             terminal.write(&commands::script(args.shell, args::definition()))
         }
-        Command::Parse(args) => parse::run(args, &context),
+        Command::Help(args) => help(&args.words, terminal),
+        Command::Parse(args) => parse::run(*args, &context),
+        Command::Runs(command) => runs::run(command, &context),
         Command::Jobs(command) => jobs::run(command, &context),
         Command::Batches(command) => batches::run(command, &context),
         Command::Webhooks(command) => webhooks::run(command, &context),
@@ -65,12 +71,40 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
     done.map(|()| Exit::Ok.code())
 }
 
+/// Explains a command or a topic.
+fn help(words: &[String], terminal: &Terminal) -> Result<()> {
+    let mut cli = args::definition();
+    cli.build();
+    if let [name] = words
+        && let Some(text) = topic(name, &cli)
+    {
+        return terminal.write(text.as_bytes());
+    }
+    let mut command = &mut cli;
+    for word in words {
+        command = command.find_subcommand_mut(word).ok_or_else(|| {
+            let topics: Vec<&str> = TOPICS.iter().map(|(name, _)| *name).collect();
+            Error::Usage {
+                message: format!("there is no command or topic {}", words.join(" ")),
+                hint: format!(
+                    "the topics are {}; ipp --help lists the commands",
+                    topics.join(", ")
+                )
+                .into(),
+            }
+        })?;
+    }
+    let text = command.render_long_help();
+    terminal.write(terminal.styled(&text).as_bytes())
+}
+
 /// What a command that needs the API works with.
 struct Run<'a> {
     session: &'a Session,
     limit: TimeLimit,
     again: &'a Again,
     pending: &'a Pending,
+    signals: &'a Gentle,
 }
 
 impl Run<'_> {
@@ -83,9 +117,11 @@ impl Context<'_> {
     /// Runs a command that needs the API.
     fn connected(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
         let api = Api::resolve(self.global, self.matches, |name| std::env::var_os(name))?;
+        trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
         let again = Again::new(self.global, self.matches);
         let pending = Pending::default();
+        let gentle = Gentle::default();
         let work = async || {
             let session = Session::open(api, self.global.retries).await?;
             let run = Run {
@@ -93,12 +129,13 @@ impl Context<'_> {
                 limit,
                 again: &again,
                 pending: &pending,
+                signals: &gentle,
             };
             let outcome = command(run).await;
             session.close().await;
             outcome
         };
-        let outcome = interruptible(work, |by| Error::Stopped {
+        let outcome = interruptible_by(&gentle, work, |by| Error::Stopped {
             by,
             pending: pending.jobs(),
             again: again.clone(),
@@ -114,6 +151,7 @@ impl Context<'_> {
         &self,
         command: impl AsyncFnOnce(&ipp_sdk::Session, TimeLimit) -> Result<()>,
     ) -> Result<()> {
+        trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
         let api = Api::resolve_session(self.global, self.matches, |name| std::env::var_os(name))?;
         let work = async || {
@@ -181,8 +219,48 @@ impl Context<'_> {
     }
 }
 
+/// What a signal does: it ends the command, unless that wants to end by itself.
+#[derive(Default)]
+struct Gentle {
+    is_wanted: Cell<bool>,
+    first: watch::Sender<Option<Stop>>,
+}
+
+impl Gentle {
+    /// From now on the first signal is told here, and only the second ends the command at once.
+    fn stop(&self) -> impl Future<Output = Stop> + use<> {
+        self.is_wanted.set(true);
+        let mut told = self.first.subscribe();
+        async move {
+            let by = told.wait_for(Option::is_some).await.ok();
+            match by.and_then(|by| *by) {
+                Some(by) => by,
+                None => std::future::pending().await,
+            }
+        }
+    }
+
+    async fn end(&self, signals: &mut Signals) -> Stop {
+        let by = signals.next().await;
+        if !self.is_wanted.get() {
+            return by;
+        }
+        self.first.send_replace(Some(by));
+        signals.next().await
+    }
+}
+
 /// Runs something until it is done or a signal comes. Only what needs a runtime starts one.
 fn interruptible<T>(
+    work: impl AsyncFnOnce() -> Result<T>,
+    stopped: impl FnOnce(Stop) -> Error,
+) -> Result<T> {
+    interruptible_by(&Gentle::default(), work, stopped)
+}
+
+/// The same for work that may want to end by itself.
+fn interruptible_by<T>(
+    gentle: &Gentle,
     work: impl AsyncFnOnce() -> Result<T>,
     stopped: impl FnOnce(Stop) -> Error,
 ) -> Result<T> {
@@ -192,7 +270,7 @@ fn interruptible<T>(
         .map_err(Error::Runtime)?;
     let outcome = runtime.block_on(async {
         let mut signals = Signals::listen().map_err(Error::Runtime)?;
-        match select(pin!(work()), pin!(signals.next())).await {
+        match select(pin!(work()), pin!(gentle.end(&mut signals))).await {
             Either::Left((outcome, _)) => outcome,
             Either::Right((by, _)) => Err(stopped(by)),
         }

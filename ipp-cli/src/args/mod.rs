@@ -8,11 +8,13 @@ mod batches;
 mod completions;
 mod duration;
 mod global;
+mod help;
 mod jobs;
 mod keys;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
+mod runs;
 mod vendors;
 mod webhooks;
 
@@ -26,15 +28,20 @@ pub(crate) use api::{ApiArgs, FieldValue};
 pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};
 pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
+pub(crate) use help::HelpArgs;
 pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
 pub(crate) use keys::KeysCommand;
-pub(crate) use parse::{Mode, ParseArgs};
+pub(crate) use parse::{
+    FlowArgs, GateArgs, LeastConfidence, Mode, OutputArgs, ParseArgs, SaveForm, SelectionArgs,
+    ViaArg,
+};
+pub(crate) use runs::{CleanArgs, ResumeHow, RunsCommand};
 pub(crate) use vendors::VendorsCommand;
 pub(crate) use webhooks::WebhooksCommand;
 
 /// Reads invoices: a document goes in, its vendor, dates, totals, taxes and line items come out.
 #[derive(Debug, Parser)]
-#[command(name = "ipp", version, max_term_width = 80, after_help = ENVIRONMENT)]
+#[command(name = "ipp", version, max_term_width = 80, disable_help_subcommand = true, after_help = ENVIRONMENT)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -46,12 +53,17 @@ pub(crate) struct Cli {
 const ENVIRONMENT: &str = "\
 Environment:
   IPP_API_KEY    the API key; no flag takes it, so that it shows in no process list
-  IPP_…          every flag but --external-id: IPP_BASE_URL for --base-url, IPP_LOCAL=1
-                 for --local; an empty one counts as not set";
+  IPP_STATE_DIR  where runs are kept [default: in the user's state directory]
+  IPP_…          every flag: IPP_BASE_URL for --base-url, IPP_LOCAL=1 for --local; an
+                 empty one counts as not set. Not --external-id, --force, --fresh,
+                 --reprocess, --resume, which are meant for one command";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Parse(ParseArgs),
+    // Larger than the others together.
+    Parse(Box<ParseArgs>),
+    #[command(subcommand)]
+    Runs(RunsCommand),
     #[command(subcommand)]
     Jobs(JobsCommand),
     #[command(subcommand)]
@@ -67,10 +79,12 @@ pub(crate) enum Command {
     #[cfg(feature = "local")]
     Mock(mock::MockArgs),
     Completions(CompletionsArgs),
+    Help(HelpArgs),
 }
 
-/// Flags without a variable: one that stays set would give every document the first one's job, or charge for each anew.
-const TYPED_ONLY: [&str; 1] = ["external-id"];
+/// Flags without a variable: one that stays set would give every document the first one's job, charge for each anew, or
+/// replace what was never meant.
+const TYPED_ONLY: [&str; 5] = ["external-id", "force", "fresh", "reprocess", "resume"];
 
 /// Global flags that the short help of every command shows; the long one shows all.
 const OFTEN: [&str; 3] = ["local", "output", "jq"];
@@ -150,7 +164,7 @@ mod tests {
 
     /// Every command that does something, with its full name.
     fn leaves(command: &clap::Command, name: &str, found: &mut Vec<(String, clap::Command)>) {
-        for sub in command.get_subcommands().filter(|c| c.get_name() != "help") {
+        for sub in command.get_subcommands() {
             let name = format!("{name} {}", sub.get_name());
             if sub.has_subcommands() {
                 leaves(sub, &name, found);
@@ -178,7 +192,7 @@ mod tests {
         for (name, command) in all() {
             for arg in command.get_arguments().filter(|a| !a.is_positional()) {
                 let long = arg.get_long().unwrap();
-                if matches!(long, "help" | "version" | "external-id") {
+                if matches!(long, "help" | "version") || TYPED_ONLY.contains(&long) {
                     continue;
                 }
                 // What a server that runs is told once is not to be told again by a variable.

@@ -237,7 +237,11 @@ impl Round<'_> {
             .bounding_boxes(engine.reading.boxes)
             .concurrency(engine.concurrency)
             .timeout(engine.limit)
-            .deadline(if engine.wait { engine.limit } else { Duration::ZERO })
+            .deadline(if engine.wait {
+                engine.limit
+            } else {
+                Duration::ZERO
+            })
             .on_event(move |event| tell(event, &upload, &run, &report));
         match engine.poll_every {
             Some(pause) => many.poll_every(pause),

@@ -58,6 +58,12 @@ impl From<StoreError> for BulkError {
     }
 }
 
+impl From<BadPattern> for BulkError {
+    fn from(error: BadPattern) -> Self {
+        Self::BadPattern(error)
+    }
+}
+
 impl Cause for BulkError {
     fn exit(&self) -> Exit {
         match self {
@@ -117,7 +123,9 @@ impl Cause for BulkError {
         let hint = match self {
             Self::BadPattern(bad) => return Some(bad.source.to_string()),
             Self::NothingMatched(_) => "directories are read one level deep; -r goes deeper",
-            Self::TooMany { .. } => "select fewer files, or allow more: see --max-files, --max-credits",
+            Self::TooMany { .. } => {
+                "select fewer files, or allow more: see --max-files, --max-credits"
+            }
             Self::TooFewCredits { .. } => "add credits, or send fewer files",
             Self::Store(error) => return error.hint().map(str::to_owned),
             Self::NoStateDir => "set IPP_STATE_DIR to a directory that can be written",
@@ -173,7 +181,11 @@ impl StoreError {
             }
             Self::Damaged(run) => format!("what run {run} was to do cannot be read any more"),
             Self::Io { path, source } => {
-                format!("cannot keep the run in {}: {}", path.display(), io_words(source))
+                format!(
+                    "cannot keep the run in {}: {}",
+                    path.display(),
+                    io_words(source)
+                )
             }
         }
     }
@@ -219,10 +231,6 @@ fn unmet(files: &[(PathBuf, String)]) -> String {
         .collect();
     match &words[..] {
         [one] => one.clone(),
-        words => format!(
-            "{} results do not pass: {}",
-            words.len(),
-            words.join("; ")
-        ),
+        words => format!("{} results do not pass: {}", words.len(), words.join("; ")),
     }
 }

@@ -165,9 +165,8 @@ fn words_of_job(error: &ipp_sdk::Error) -> String {
 
 impl From<&Fault> for Failure {
     fn from(fault: &Fault) -> Self {
-        let invalid = |hint| {
-            Self::new(Reason::InvalidFile, "INVALID_FILE", fault.to_string()).hint(hint)
-        };
+        let invalid =
+            |hint| Self::new(Reason::InvalidFile, "INVALID_FILE", fault.to_string()).hint(hint);
         match fault {
             Fault::Unreadable(e) => Self::io("cannot be read", e),
             Fault::Empty => invalid("the file has no content; export or download it again"),

@@ -25,13 +25,16 @@ impl Gate {
         if !self.require_ready && self.min_confidence.is_none() {
             return Ok(None);
         }
-        let invoice = serde_json::from_str::<Job>(json).ok().and_then(|job| job.result);
+        let invoice = serde_json::from_str::<Job>(json)
+            .ok()
+            .and_then(|job| job.result);
         let Some(invoice) = invoice else {
             return Ok(Some("it has no result".to_owned()));
         };
         if self.require_ready && !invoice.automation_ready {
             let why = invoice.validation_explanation;
-            let why = why.unwrap_or_else(|| invoice.validation_status.to_string().replace('_', " "));
+            let why =
+                why.unwrap_or_else(|| invoice.validation_status.to_string().replace('_', " "));
             return Ok(Some(format!("it is not ready for automation: {why}")));
         }
         let confidence = &invoice.confidence;

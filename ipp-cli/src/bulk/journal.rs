@@ -26,7 +26,9 @@ pub(crate) enum Line {
     Begun(Box<Order>),
     /// A process took it up, and found so many documents.
     Taken { at: Timestamp, documents: usize },
-    /// A document was accepted.
+    /// A document was met for the first time, in this file.
+    Met { content: Content, path: StoredPath },
+    /// It was accepted.
     Accepted { content: Content, job: JobId },
     /// Its result is kept.
     Done { content: Content, job: JobId },
@@ -46,7 +48,11 @@ pub(crate) enum Line {
     /// A file was written, with this content.
     Wrote { path: StoredPath, content: Content },
     /// The run ended, with this exit code.
-    Ended { at: Timestamp, exit: u8, left: usize },
+    Ended {
+        at: Timestamp,
+        exit: u8,
+        left: usize,
+    },
 }
 
 /// How a document stands.
@@ -65,6 +71,8 @@ pub(crate) enum Standing {
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct DocumentState {
+    /// The file in which it was met first.
+    pub(crate) path: Option<StoredPath>,
     pub(crate) attempt: u32,
     pub(crate) standing: Standing,
 }
@@ -99,13 +107,15 @@ impl State {
             Line::Taken { at, documents } => {
                 (self.last, self.count, self.ended) = (Some(at), documents, None);
             }
+            Line::Met { content, path } => {
+                self.documents.entry(content).or_default().path = Some(path);
+            }
             Line::Accepted { content, job } => self.stands(content, Standing::Accepted(job)),
             Line::Done { content, job } => self.stands(content, Standing::Done(job)),
             Line::Failed { content, failure } => self.stands(content, Standing::Failed(failure)),
             Line::Retried { content, attempt } => {
-                let standing = Standing::New;
-                self.documents
-                    .insert(content, DocumentState { attempt, standing });
+                let document = self.documents.entry(content).or_default();
+                (document.attempt, document.standing) = (attempt, Standing::New);
             }
             Line::Sending { contents } => self.all(contents, |_| Standing::Doubtful),
             Line::Refused { contents } => self.all(contents, |_| Standing::New),

@@ -235,14 +235,21 @@ mod tests {
 
     #[test]
     fn what_the_api_reads_passes_and_nothing_else() {
-        let images: [&[u8]; 3] = [b"\x89PNG\r\n\x1a\n..", b"\xff\xd8\xff\xe0", b"RIFF....WEBPVP8"];
+        let images: [&[u8]; 3] = [
+            b"\x89PNG\r\n\x1a\n..",
+            b"\xff\xd8\xff\xe0",
+            b"RIFF....WEBPVP8",
+        ];
         for bytes in images.into_iter().chain([PDF]) {
             assert_eq!(look_at_bytes(bytes).unwrap(), Content::of(bytes));
         }
         let late = [&[b' '; 1000][..], PDF].concat();
         assert!(look_at_bytes(&late).is_ok());
         assert_eq!(fault(b""), "the document is empty");
-        assert_eq!(fault(b"GIF89a"), "the content is not a PDF, PNG, JPEG or WebP");
+        assert_eq!(
+            fault(b"GIF89a"),
+            "the content is not a PDF, PNG, JPEG or WebP"
+        );
         let most = [PDF, &vec![0; MAX_BYTES as usize - PDF.len()]].concat();
         assert!(look_at_bytes(&most).is_ok());
         let more = [&most[..], b"x"].concat();

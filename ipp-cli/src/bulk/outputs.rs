@@ -378,7 +378,9 @@ mod tests {
         assert!(fs::read_to_string(&file).unwrap().contains("Bolt"));
         // Without the memory of it, the same bytes are no conflict.
         let mut forgotten = Wrote::default();
-        careful.save(source, &read(&changed), &mut forgotten).unwrap();
+        careful
+            .save(source, &read(&changed), &mut forgotten)
+            .unwrap();
         assert_eq!(forgotten.0.len(), 1);
         // The user has made it another file.
         fs::write(&file, "mine again").unwrap();

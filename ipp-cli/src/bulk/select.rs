@@ -132,7 +132,9 @@ impl Finder {
             .max_depth(depth)
             .sort_by_file_name()
             .into_iter()
-            .filter_entry(|e| e.depth() == 0 || !is_hidden(e) && !matches(&exclude, root, e.path()));
+            .filter_entry(|e| {
+                e.depth() == 0 || !is_hidden(e) && !matches(&exclude, root, e.path())
+            });
         for entry in entries {
             match entry {
                 Ok(entry) if entry.file_type().is_file() => {

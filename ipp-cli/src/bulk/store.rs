@@ -31,7 +31,10 @@ pub(crate) struct Store {
 #[derive(Debug)]
 pub(crate) enum StoreError {
     /// Another process has it.
-    Busy { run: RunId, holder: Option<u32> },
+    Busy {
+        run: RunId,
+        holder: Option<u32>,
+    },
     /// There is none whose name begins like this, or several.
     NoRun(String),
     Ambiguous(String, Vec<RunId>),

@@ -1,12 +1,15 @@
 //! What a run would cost, before it costs anything.
 
+use serde::Serialize;
+use serde_json::{Value, json};
+
 use super::error::BulkError;
 use super::journal::Standing;
-use super::plan::Plan;
+use super::plan::{Plan, PlannedFile};
 use super::store::Run;
 
 /// How many of what there are.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Tally {
     pub(crate) files: usize,
     /// Files whose content another one has, too.
@@ -67,7 +70,11 @@ impl Tally {
         }
         parts.push(format!("{} to charge", self.to_charge));
         if self.skipped > 0 {
-            parts.push(count(self.skipped, "other file left out", "other files left out"));
+            parts.push(count(
+                self.skipped,
+                "other file left out",
+                "other files left out",
+            ));
         }
         if let Some(credits) = credits {
             parts.push(format!("you have {}", count(credits, "credit", "credits")));
@@ -90,6 +97,35 @@ impl Tally {
             }),
             _ => Ok(()),
         }
+    }
+}
+
+impl Plan {
+    /// What would be done with each file.
+    pub(crate) fn rows(&self, run: Option<&Run>) -> Vec<Value> {
+        let files = self.files.iter().enumerate();
+        let row = |(place, file): (usize, &PlannedFile)| {
+            let name = file.path.to_string_lossy();
+            let number = match &file.document {
+                Err(fault) => {
+                    return json!({ "file": name, "status": "refused", "reason": fault.to_string() });
+                }
+                Ok(number) => *number,
+            };
+            let document = &self.documents[number];
+            let standing = run.map(|run| run.standing(&document.content));
+            let status = match standing.unwrap_or_default() {
+                _ if document.files.first() != Some(&place) => "duplicate",
+                Standing::New => "send",
+                Standing::Accepted(_) | Standing::Batched(..) => "collect",
+                Standing::Done(_) => "done",
+                Standing::Failed(_) => "failed",
+                Standing::Doubtful => "in doubt",
+            };
+            let (bytes, sha256) = (document.stamp.bytes, document.content.hex());
+            json!({ "file": name, "status": status, "bytes": bytes, "sha256": sha256 })
+        };
+        files.map(row).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ipp_sdk::model::JobId;
+use jiff::Timestamp;
 
 use super::engine::{Engine, Halt, Sent, SharedRun, Upload, locked};
 use super::event::Reporter;
@@ -11,7 +12,7 @@ use super::gate::Gate;
 use super::identity::{Content, Salt, external_id};
 use super::journal::{Line, Standing};
 use super::outputs::{Ledger, Merged, Read, Writer};
-use super::plan::Plan;
+use super::plan::{Plan, PlannedDocument};
 use super::store::{Run, StoreError};
 use crate::error::Result;
 use crate::signals::Stop;
@@ -119,6 +120,7 @@ struct Delivery<'a, 'b> {
 impl Delivery<'_, '_> {
     /// Hands out what is known from before, and tells what is to be sent.
     fn begin(&mut self) -> Result<Vec<Upload>> {
+        self.note_documents();
         let mut uploads = Vec::new();
         for (number, document) in self.work.plan.documents.iter().enumerate() {
             let standing = locked(&self.work.run).standing(&document.content);
@@ -138,6 +140,23 @@ impl Delivery<'_, '_> {
         }
         self.go_on()?;
         Ok(uploads)
+    }
+
+    /// Writes down what there is, so that the run can be shown.
+    fn note_documents(&self) {
+        let plan = self.work.plan;
+        let mut run = locked(&self.work.run);
+        for PlannedDocument { content, path, .. } in &plan.documents {
+            if run.state().of_document(content).path.is_none() {
+                let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+                let (content, path) = (*content, path.into());
+                run.note(Line::Met { content, path });
+            }
+        }
+        run.note(Line::Taken {
+            at: Timestamp::now(),
+            documents: plan.documents.len(),
+        });
     }
 
     /// A document has ended.
@@ -247,12 +266,14 @@ impl Delivery<'_, '_> {
         let mut raws: Vec<Option<Result<Vec<u8>, Failure>>> = Vec::new();
         for (number, end) in self.ends.iter().enumerate() {
             let content = &self.work.plan.documents[number].content;
-            raws.push(end.clone().map(|end| match end {
-                End::Read(Some(raw)) => Ok(raw),
-                End::Read(None) => locked(&self.work.run)
-                    .result(content)
-                    .map_err(|e| Failure::io("the result cannot be read", &e)),
-                End::Failed(failure) => Err(failure),
+            raws.push(end.clone().map(|end| {
+                match end {
+                    End::Read(Some(raw)) => Ok(raw),
+                    End::Read(None) => locked(&self.work.run)
+                        .result(content)
+                        .map_err(|e| Failure::io("the result cannot be read", &e)),
+                    End::Failed(failure) => Err(failure),
+                }
             }));
         }
         let ended = raws.iter().enumerate();
@@ -285,7 +306,7 @@ impl Ledger for Run {
 
     fn note(&mut self, path: &Path, content: Content) {
         let path = path.to_owned().into();
-        Self::note(self, Line::Wrote { path, content });
+        Run::note(self, Line::Wrote { path, content });
     }
 }
 

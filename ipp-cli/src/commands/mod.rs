@@ -10,6 +10,7 @@ mod keys;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
+mod runs;
 mod vendors;
 mod webhooks;
 
@@ -22,7 +23,10 @@ pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};
 pub(crate) use jobs::{JobFilter, get, job_id, jobs, wait_for_job};
 pub(crate) use keys::{create_key, keys, revoke};
-pub(crate) use parse::{Event, ParseRequest, Parsed, Pending, Watcher, parse};
+pub(crate) use parse::{
+    Asked, How, OneRequest, Parsed, Pending, Source, credits, go, parse_one, plan, read_stdin,
+};
+pub(crate) use runs::{confirm_failures, run_json, run_row};
 pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
 pub(crate) use webhooks::{
     create_webhook, delete_webhook, deliveries, failing_webhooks, redeliver, webhooks,

@@ -18,7 +18,6 @@ mod views;
 use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
-use ipp_sdk::model::Job;
 
 pub(crate) use columns::Field;
 pub(crate) use curl::curl;
@@ -28,7 +27,7 @@ pub(crate) use raw::{at, elements};
 #[cfg(feature = "local")]
 pub(crate) use reply::{Shown, reply};
 pub(crate) use shell::quoted;
-pub(crate) use text::clean;
+pub(crate) use text::{clean, wrap};
 pub(crate) use view::{List, Look, View, object};
 pub(crate) use views::*;
 
@@ -56,13 +55,13 @@ impl Styles {
 }
 
 /// That a document was not parsed anew: its id was another upload's, perhaps another document's.
-pub(crate) fn replay_note(id: &str, file: &Path, job: &Job) -> String {
+pub(crate) fn replay_note(id: &str, file: &Path, read_as: Option<&str>) -> String {
     let sent = file
         .file_name()
         .unwrap_or(file.as_os_str())
         .to_string_lossy();
-    match &job.filename {
-        Some(name) if *name != sent => {
+    match read_as {
+        Some(name) if name != sent => {
             format!("{sent}: --external-id {id} names the job of {name}, which is shown instead")
         }
         _ => format!("{sent}: --external-id {id} was used before; this is the job of that upload"),

@@ -156,6 +156,54 @@ pub(crate) const NEW_KEY: View = View::new(
     ],
 );
 
+/// A run of `ipp parse`.
+pub(crate) const RUN: View = View::new(
+    "run",
+    &[
+        ("Run", "run"),
+        ("Status", "status"),
+        ("Documents", "documents"),
+        ("Done", "done"),
+        ("Failed", "failed"),
+        ("Left", "left"),
+        ("Last", "last"),
+        ("Command", "command"),
+    ],
+)
+.none("There are no runs.");
+
+pub(crate) const RUN_FILES: View = View::new(
+    "file",
+    &[
+        ("File", "file"),
+        ("Status", "status"),
+        ("Job", "job_id"),
+        ("Reason", "error.message"),
+    ],
+);
+
+pub(crate) const REMOVED: View = View::new("run", &[("Run", "run"), ("Removed", "removed")])
+    .none("There was nothing to remove.");
+
+/// What a run would do.
+pub(crate) const PLAN: View =
+    View::new("run", &[("Run", "run"), ("Plan", "summary")]).detail(|json, _, _| {
+        let files = super::elements(super::at(json, "files")?)?;
+        let plain = |json, path| super::at(json, path).map(super::raw::plain);
+        let mut text = format!("{}\n", plain(json, "summary")?);
+        for file in files {
+            let (name, status) = (plain(file, "file")?, plain(file, "status")?);
+            let reason = plain(file, "reason").filter(|reason| !reason.is_empty());
+            let reason = reason.map(|reason| format!(": {reason}"));
+            text += &format!(
+                "  {status:9}  {}{}\n",
+                clean(&name),
+                reason.unwrap_or_default()
+            );
+        }
+        Some(text)
+    });
+
 /// That something is done, in the words of the API.
 pub(crate) const DONE: View = View::new("message", &[("", "message")]).detail(|json, _, _| {
     let message = super::raw::plain(super::at(json, "message")?);

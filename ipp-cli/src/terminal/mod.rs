@@ -3,10 +3,11 @@
 mod ask;
 mod output;
 mod progress;
+pub(crate) mod trace;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-pub(crate) use output::Output;
+pub(crate) use output::{ListOutput, Output};
 pub(crate) use progress::ProgressView;
 
 use crate::args::{ColorMode, Global, OutputForm, ProgressMode};
@@ -130,8 +131,20 @@ impl Terminal {
         self.err != Styles::default()
     }
 
-    pub(crate) fn progress(&self, files: &[std::path::PathBuf]) -> ProgressView {
+    /// The view of a run over documents that are first met in these files.
+    pub(crate) fn progress<'a>(
+        &self,
+        files: impl Iterator<Item = &'a std::path::PathBuf>,
+    ) -> ProgressView {
         ProgressView::new(self.progress, files)
+    }
+
+    /// A text of clap's, with its colours if stdout has any.
+    pub(crate) fn styled(&self, text: &clap::builder::StyledStr) -> String {
+        match self.out == Styles::default() {
+            true => text.to_string(),
+            false => text.ansi().to_string(),
+        }
     }
 
     /// Writes data to stdout.

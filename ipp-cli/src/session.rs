@@ -2,9 +2,10 @@
 
 use ipp_sdk::{Client, ClientBuilder};
 
+use crate::bulk::limits::KeyLimits;
 use crate::bulk::order::Account;
 use crate::error::Result;
-use crate::settings::{Api, SessionApi};
+use crate::settings::{Api, SessionApi, state_dir};
 
 #[cfg(feature = "local")]
 use {crate::error::Error, ipp_mock_server::MockServer, ipp_sdk::Pacing, std::path::PathBuf};
@@ -41,6 +42,13 @@ impl Session {
             Api::Remote { base_url, key } => {
                 let builder = match base_url {
                     Some(url) => builder.base_url(url),
+                    None => builder,
+                };
+                // Without a place for them, each process keeps limits of its own.
+                let limits = state_dir(|name| std::env::var_os(name)).ok();
+                let limits = limits.and_then(|dir| KeyLimits::open(&dir, &account).ok());
+                let builder = match limits {
+                    Some(limits) => builder.shared_limits(limits),
                     None => builder,
                 };
                 Ok(Self {

@@ -68,6 +68,12 @@ fn check(args: &ParseArgs) -> Result<()> {
             "parse it alone; a list of files on stdin is --files-from -",
         );
     }
+    if args.flow.via == ViaArg::Batch && args.boxes {
+        return usage(
+            "batches do not tell where fields stand",
+            "leave out --boxes, or --via batch",
+        );
+    }
     match &args.outputs.merge {
         Some(file) if Outputs::merged_form(file).is_none() => usage(
             "--merge takes the form from the name of the file",

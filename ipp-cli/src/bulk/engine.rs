@@ -75,12 +75,10 @@ pub(crate) enum Halt {
     FailFast,
 }
 
-/// What is left of a run.
+/// How sending ended.
 #[derive(Debug)]
 pub(crate) struct Sent {
     pub(crate) halt: Option<Halt>,
-    /// How many documents have no end yet.
-    pub(crate) left: usize,
 }
 
 /// Who is told of each document that has ended, and may end the run by an error.
@@ -112,11 +110,10 @@ impl Engine<'_> {
             failures_in_a_row: 0,
             lost: Vec::new(),
         };
-        let mut left = uploads.len();
-        let mut next = uploads;
+        let (mut next, mut left) = (uploads, 0);
         // A job that the server has forgotten is made anew, once.
         for _ in 0..2 {
-            left -= round.go(next, drained.as_mut(), on_end).await?;
+            left = next.len() - round.go(next, drained.as_mut(), on_end).await?;
             next = std::mem::take(&mut round.lost);
             if next.is_empty() || closing.load(Ordering::Relaxed) {
                 break;
@@ -124,7 +121,7 @@ impl Engine<'_> {
         }
         let signal = signal.take().filter(|_| left > 0).map(Halt::Signal);
         let halt = signal.or(round.halt);
-        Ok(Sent { halt, left })
+        Ok(Sent { halt })
     }
 }
 
@@ -175,14 +172,15 @@ impl Round<'_> {
             };
             let changed = std::mem::take(&mut list(&shared).changed);
             for document in changed {
+                ended += 1;
                 self.end(document, Err(Failure::from(&Fault::Changed)), on_end)?;
             }
             let Some(outcome) = outcome else { break };
             let place = usize::try_from(outcome.index).unwrap_or(usize::MAX);
             let upload = list(&shared).taken.get(place).cloned();
             let Some(upload) = upload else { continue };
+            ended += 1;
             if let Some(result) = self.settle(&upload, outcome) {
-                ended += usize::from(!is_open(&result));
                 self.end(upload.document, result, on_end)?;
             }
         }
@@ -303,11 +301,6 @@ impl Round<'_> {
         (self.report)(document, event);
         on_end(document, result)
     }
-}
-
-/// Whether a document that failed now may have a result later without anybody's doing.
-fn is_open(result: &Result<Vec<u8>, Failure>) -> bool {
-    matches!(result, Err(failure) if !failure.reason.is_permanent())
 }
 
 fn tell(

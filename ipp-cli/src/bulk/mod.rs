@@ -6,6 +6,7 @@
 //! themselves, so that the same command goes on where it ended, and asks for nothing when all is done. The journal is only
 //! a cache: losing it costs requests, never credits.
 
+pub(crate) mod batches;
 pub(crate) mod engine;
 pub(crate) mod error;
 pub(crate) mod event;
@@ -13,6 +14,7 @@ pub(crate) mod failure;
 pub(crate) mod gate;
 pub(crate) mod identity;
 pub(crate) mod journal;
+pub(crate) mod limits;
 pub(crate) mod look;
 pub(crate) mod order;
 pub(crate) mod outputs;
@@ -22,3 +24,6 @@ pub(crate) mod store;
 pub(crate) mod stored;
 pub(crate) mod tally;
 pub(crate) mod work;
+
+#[cfg(all(test, feature = "local"))]
+mod tests;

@@ -36,6 +36,12 @@ impl Account {
             key: hex(&digest[..8]),
         }
     }
+
+    /// A name for files of this account.
+    pub(crate) fn digest(&self) -> String {
+        let both = format!("{} {}", self.key, self.api);
+        hex(&Sha256::digest(both)[..8])
+    }
 }
 
 /// What a run is to do.

@@ -121,7 +121,9 @@ impl Read<'_> {
 
     /// The invoice for spreadsheets.
     fn record(&self, name: &str) -> Option<Record> {
-        let job: Job = serde_json::from_slice(self.raw).ok()?;
+        let Ok(job) = serde_json::from_slice::<Job>(self.raw) else {
+            return self.record_of_row(name);
+        };
         let pages = job.extra.get("pages").and_then(serde_json::Value::as_u64);
         Some(Record {
             filename: job.filename.unwrap_or_else(|| name.to_owned()),
@@ -133,6 +135,14 @@ impl Read<'_> {
             created_at: job.created_at,
             completed_at: job.completed_at,
             credits_charged: job.credits_charged,
+        })
+    }
+
+    /// The invoice in the row of a batch, which has the most important fields only.
+    fn record_of_row(&self, name: &str) -> Option<Record> {
+        Some(Record {
+            file_sha256: Some(self.content.hex()),
+            ..Record::new(name, serde_json::from_slice(self.raw).ok()?)
         })
     }
 }

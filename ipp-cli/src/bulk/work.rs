@@ -1,16 +1,20 @@
 //! One run, from its plan to its files.
 
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 
+use futures_util::FutureExt as _;
 use ipp_sdk::model::JobId;
 use jiff::Timestamp;
 
-use super::engine::{Engine, Halt, Sent, SharedRun, Upload, locked};
+use super::batches::{Accepted, Batches, Member, doubtful, takes};
+use super::engine::{Engine, Halt, OnEnd, Sent, SharedRun, Upload, locked};
 use super::event::Reporter;
 use super::failure::{Failure, Reason};
 use super::gate::Gate;
 use super::identity::{Content, Salt, external_id};
 use super::journal::{Line, Standing};
+use super::order::Via;
 use super::outputs::{Ledger, Merged, Read, Writer};
 use super::plan::{Plan, PlannedDocument};
 use super::store::{Run, StoreError};
@@ -33,6 +37,7 @@ pub(crate) struct Work<'a> {
     pub(crate) writer: Writer<'a>,
     pub(crate) gate: &'a Gate,
     pub(crate) salt: Option<Salt>,
+    pub(crate) via: Via,
 }
 
 /// What became of a run.
@@ -62,13 +67,40 @@ impl Work<'_> {
             cursor: 0,
             ended: Ended::default(),
         };
-        let uploads = delivery.begin()?;
+        let (uploads, batched) = delivery.begin()?;
         let mut on_end = |document, result| delivery.end(document, result);
-        let sent = self
-            .engine
-            .send(uploads, &self.run, report, stop, &mut on_end)
-            .await?;
+        let sent = self.send(uploads, batched, report, stop, &mut on_end);
+        let sent = sent.await?;
         delivery.finish(sent)
+    }
+
+    /// In batches what is to go so, then the rest one by one.
+    async fn send(
+        &self,
+        uploads: Vec<Upload>,
+        batched: Accepted,
+        report: &Reporter,
+        stop: impl Future<Output = Stop>,
+        on_end: &mut OnEnd<'_>,
+    ) -> Result<Sent> {
+        let mut stop = pin!(stop.fuse());
+        let in_batches = |upload: &Upload| self.via == Via::Batch && takes(upload);
+        let (batch, single): (Vec<_>, Vec<_>) = uploads.into_iter().partition(in_batches);
+        let batches = Batches {
+            client: self.engine.client,
+            reading: self.engine.reading,
+            limit: self.engine.limit,
+            run: &self.run,
+            report,
+        };
+        let halt = batches.send(batch, batched, stop.as_mut(), on_end).await?;
+        if halt.is_none() {
+            self.engine
+                .send(single, &self.run, report, stop, on_end)
+                .await
+        } else {
+            Ok(Sent { halt })
+        }
     }
 
     fn id(&self, document: usize) -> ipp_sdk::model::ExternalId {
@@ -106,6 +138,15 @@ enum End {
     Failed(Failure),
 }
 
+/// Whether a document may have a result later without anybody's doing.
+fn is_open(end: Option<&End>) -> bool {
+    match end {
+        None => true,
+        Some(End::Read(_)) => false,
+        Some(End::Failed(failure)) => !failure.reason.is_permanent(),
+    }
+}
+
 /// Hands out what has ended.
 struct Delivery<'a, 'b> {
     work: &'a Work<'a>,
@@ -119,9 +160,9 @@ struct Delivery<'a, 'b> {
 
 impl Delivery<'_, '_> {
     /// Hands out what is known from before, and tells what is to be sent.
-    fn begin(&mut self) -> Result<Vec<Upload>> {
+    fn begin(&mut self) -> Result<(Vec<Upload>, Accepted)> {
         self.note_documents();
-        let mut uploads = Vec::new();
+        let (mut uploads, mut batched) = (Vec::new(), Accepted::new());
         for (number, document) in self.work.plan.documents.iter().enumerate() {
             let standing = locked(&self.work.run).standing(&document.content);
             match standing {
@@ -133,13 +174,18 @@ impl Delivery<'_, '_> {
                     self.end(number, end)?;
                 }
                 Standing::Failed(failure) => self.end(number, Err(failure))?,
-                Standing::Doubtful | Standing::Batched(..) => {
-                    self.end(number, Err(doubtful()))?;
+                Standing::Doubtful => self.end(number, Err(doubtful()))?,
+                Standing::Batched(batch, place) => {
+                    batched.entry(batch).or_default().push(Member {
+                        document: number,
+                        content: document.content,
+                        place,
+                    });
                 }
             }
         }
         self.go_on()?;
-        Ok(uploads)
+        Ok((uploads, batched))
     }
 
     /// Writes down what there is, so that the run can be shown.
@@ -243,7 +289,8 @@ impl Delivery<'_, '_> {
     /// Writes the file that holds all results, if all have ended.
     fn finish(mut self, sent: Sent) -> Result<Ended> {
         self.catch_up()?;
-        (self.ended.halt, self.ended.left) = (sent.halt, sent.left);
+        self.ended.halt = sent.halt;
+        self.ended.left = self.ends.iter().filter(|end| is_open(end.as_ref())).count();
         let target = self.work.writer.outputs.merge.clone();
         if let (Some(target), None, 0) = (target, &self.ended.halt, self.ended.left)
             && let Err(failure) = self.merge(&target.0)
@@ -291,12 +338,6 @@ impl Delivery<'_, '_> {
         let mut run = locked(&self.work.run);
         self.work.writer.merge(target, &merged, &mut *run)
     }
-}
-
-fn doubtful() -> Failure {
-    let words = "it was sent in a batch whose answer was lost, so it may be charged already";
-    Failure::new(Reason::Doubtful, "OUTCOME_UNKNOWN", words)
-        .hint("look for the batch with `ipp batches`, or send it again with --fresh")
 }
 
 impl Ledger for Run {

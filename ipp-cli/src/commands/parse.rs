@@ -75,7 +75,6 @@ impl Source {
 pub(crate) struct Parsed {
     /// The answer that has the result; or, if that is not waited for, that to the upload.
     pub(crate) json: String,
-    pub(crate) job_id: JobId,
     /// The name under which it was read, if it is told.
     pub(crate) filename: Option<String>,
     /// Whether the id names an earlier upload, perhaps of another document.
@@ -149,13 +148,12 @@ async fn upload(
     if !request.wait {
         return Ok(Parsed {
             json: String::from_utf8_lossy(first.raw()).into_owned(),
-            job_id,
             filename: None,
             replayed,
         });
     }
     let file = request.source.path().to_owned();
-    pending.0.borrow_mut().insert(file, job_id.clone());
+    pending.0.borrow_mut().insert(file, job_id);
     let mut wait = first.wait().deadline(request.limit.left());
     if request.local {
         wait = wait.poll_from(LOCAL_POLL);
@@ -166,7 +164,6 @@ async fn upload(
     Ok(Parsed {
         // The SDK has read the body, so it is text.
         json: String::from_utf8_lossy(answer.raw()).into_owned(),
-        job_id,
         filename,
         replayed: replayed || other,
     })
@@ -269,6 +266,7 @@ pub(crate) async fn go(
         },
         gate: &how.gate,
         salt: order.salt.clone(),
+        via: order.via,
     };
     let carried_out = work
         .carry_out(asked.report, asked.stop, asked.audience)

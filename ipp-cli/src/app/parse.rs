@@ -296,6 +296,7 @@ fn how(run: &Run<'_>, args: &FlowArgs, force: bool, gate: Gate, context: &Contex
     How {
         concurrency: args.concurrency,
         limit: context.global.timeout,
+        drain: commands::DRAIN,
         fail_fast: args.fail_fast,
         wait: !args.no_wait,
         force,

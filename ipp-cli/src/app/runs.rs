@@ -84,6 +84,7 @@ fn how(run: &Run<'_>, args: &ResumeHow, context: &Context<'_>) -> How {
     How {
         concurrency: args.concurrency,
         limit: context.global.timeout,
+        drain: commands::DRAIN,
         fail_fast: false,
         wait: true,
         force: args.force,

@@ -20,8 +20,13 @@ pub(crate) struct ParseArgs {
     #[command(flatten)]
     pub(crate) selection: SelectionArgs,
 
-    /// The columns of the Excel and CSV files that are made of the result
-    #[arg(long, default_value = "standard")]
+    /// The columns of CSV and Excel: standard, or full
+    #[arg(
+        long,
+        default_value = "standard",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
     pub(crate) mode: Mode,
 
     /// Also tell where each field stands on the page
@@ -81,7 +86,7 @@ pub(crate) struct SelectionArgs {
 /// How the documents are sent.
 #[derive(Debug, clap::Args)]
 pub(crate) struct FlowArgs {
-    /// Upload only: results can be fetched by the same command later
+    /// Upload only; the same command gets the results
     #[arg(long)]
     pub(crate) no_wait: bool,
 
@@ -130,8 +135,13 @@ pub(crate) struct OutputArgs {
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
 
-    /// Save in these forms, beside the files or in --out
-    #[arg(long, value_name = "FORMS", value_delimiter = ',')]
+    /// Save json, csv, xlsx beside the files or in --out
+    #[arg(
+        long,
+        value_name = "FORMS",
+        value_delimiter = ',',
+        hide_possible_values = true
+    )]
     pub(crate) save: Vec<SaveForm>,
 
     /// Save all results in one .csv, .ndjson or .xlsx
@@ -146,12 +156,17 @@ pub(crate) struct OutputArgs {
 /// What results must be like.
 #[derive(Debug, clap::Args)]
 pub(crate) struct GateArgs {
-    /// Fail (exit 21) unless every result is ready for automation
+    /// Fail (exit 21) unless all results are ready
     #[arg(long)]
     pub(crate) require_ready: bool,
 
-    /// Fail unless every result is at least so sure
-    #[arg(long, value_name = "LEVEL", ignore_case = true)]
+    /// Fail unless all are at least so sure: high, medium
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        ignore_case = true,
+        hide_possible_values = true
+    )]
     pub(crate) min_confidence: Option<LeastConfidence>,
 
     /// Fail if this jq filter holds for a result

@@ -102,7 +102,9 @@ impl Batches<'_> {
         let sending = Line::Sending {
             contents: contents.clone(),
         };
-        locked(self.run).promise(sending).map_err(BulkError::Store)?;
+        locked(self.run)
+            .promise(sending)
+            .map_err(BulkError::Store)?;
         let documents = uploads.iter().map(|upload| Document::path(&upload.path));
         let sent = self
             .client
@@ -199,7 +201,11 @@ impl Batches<'_> {
         result: Result<Vec<u8>, Failure>,
         on_end: &mut OnEnd<'_>,
     ) -> Result<()> {
-        let event = if result.is_ok() { Event::Done } else { Event::Failed };
+        let event = if result.is_ok() {
+            Event::Done
+        } else {
+            Event::Failed
+        };
         (self.report)(document, event);
         on_end(document, result)
     }

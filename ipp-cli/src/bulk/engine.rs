@@ -23,9 +23,6 @@ use super::store::Run;
 use crate::error::Result;
 use crate::signals::Stop;
 
-/// How long what is under way may take after a signal.
-const DRAIN: Duration = Duration::from_secs(5);
-
 /// After so many failures of the service in a row, with no success between, it counts as down.
 const FAILURES_IN_A_ROW: usize = 8;
 
@@ -57,6 +54,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) concurrency: usize,
     /// How long one document may take: its upload, and its job after that.
     pub(crate) limit: Duration,
+    /// How long what is under way may take after a signal.
+    pub(crate) drain: Duration,
     /// How often a server without request limits is asked.
     pub(crate) poll_every: Option<Duration>,
     /// Whether the first failure ends the run.
@@ -99,7 +98,7 @@ impl Engine<'_> {
         let mut drained = pin!(async {
             signal.set(Some(stop.await));
             closing.store(true, Ordering::Relaxed);
-            tokio::time::sleep(DRAIN).await;
+            tokio::time::sleep(self.drain).await;
         });
         let mut round = Round {
             engine: self,

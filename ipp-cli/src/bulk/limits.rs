@@ -140,7 +140,9 @@ fn alive_name(process: &str) -> String {
 }
 
 fn since_1970() -> Duration {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
 }
 
 fn millis(time: Duration) -> u64 {
@@ -165,7 +167,11 @@ impl Book {
 
     fn ended(&mut self, kind: RequestKind, me: &str, number: u64, end: RequestEnd, at: u64) {
         let lane = self.lane(kind);
-        let Some(place) = lane.open.iter().position(|(by, n)| by == me && *n == number) else {
+        let Some(place) = lane
+            .open
+            .iter()
+            .position(|(by, n)| by == me && *n == number)
+        else {
             return;
         };
         lane.open.swap_remove(place);
@@ -190,7 +196,12 @@ impl Book {
 
 impl Lane {
     /// How long until there is room; none if there is.
-    fn wait(&mut self, limit: usize, now: u64, is_alive: impl Fn(&str) -> bool) -> Option<Duration> {
+    fn wait(
+        &mut self,
+        limit: usize,
+        now: u64,
+        is_alive: impl Fn(&str) -> bool,
+    ) -> Option<Duration> {
         let limit = self.limit.unwrap_or(limit).max(1);
         if self.closed_until > now {
             return Some(Duration::from_millis(self.closed_until - now));
@@ -202,7 +213,8 @@ impl Lane {
         let (open, over) = self.open.drain(..).partition(|(by, _)| is_alive(by));
         let over: Vec<(String, u64)> = over;
         self.open = open;
-        self.answered.extend(over.iter().map(|_| now + millis(WINDOW)));
+        self.answered
+            .extend(over.iter().map(|_| now + millis(WINDOW)));
         self.answered.sort_unstable();
         let too_many = self.open.len() + self.answered.len() - limit;
         match self.answered.get(too_many) {

@@ -176,7 +176,8 @@ fn lines(documents: &[Merged<'_>]) -> Vec<u8> {
 
 /// Remembers which files a run has written, and with what.
 pub(crate) trait Ledger {
-    fn wrote(&self, path: &Path) -> Option<Content>;
+    /// Whether this run, or another one over the same files, wrote this content there.
+    fn has_written(&self, path: &Path, content: Content) -> bool;
     fn note(&mut self, path: &Path, content: Content);
 }
 
@@ -255,14 +256,13 @@ impl Writer<'_> {
         let content = Content::of(bytes);
         match fs::read(&target) {
             Ok(there) if Content::of(&there) == content => {
-                if ledger.wrote(path) != Some(content) {
+                if !ledger.has_written(path, content) {
                     ledger.note(path, content);
                 }
                 return Ok(());
             }
             Ok(there) => {
-                let is_ours = ledger.wrote(path) == Some(Content::of(&there));
-                if !is_ours && !self.force {
+                if !self.force && !ledger.has_written(path, Content::of(&there)) {
                     return Err(in_the_way(path));
                 }
             }
@@ -304,8 +304,8 @@ mod tests {
     struct Wrote(HashMap<PathBuf, Content>);
 
     impl Ledger for Wrote {
-        fn wrote(&self, path: &Path) -> Option<Content> {
-            self.0.get(path).copied()
+        fn has_written(&self, path: &Path, content: Content) -> bool {
+            self.0.get(path) == Some(&content)
         }
 
         fn note(&mut self, path: &Path, content: Content) {

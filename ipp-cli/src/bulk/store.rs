@@ -1,5 +1,7 @@
 //! Where runs are kept: `runs/ID` in the state directory, each with its journal and its results.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -107,6 +109,7 @@ impl Store {
             id: id.clone(),
             dir,
             journal,
+            siblings: OnceCell::new(),
             trouble: None,
             _lock: lock,
         })
@@ -187,6 +190,8 @@ pub(crate) struct Run {
     pub(crate) id: RunId,
     dir: PathBuf,
     journal: Journal,
+    /// What other runs over the same files wrote; looked for when it matters.
+    siblings: OnceCell<HashSet<(PathBuf, Content)>>,
     /// The first failure to keep something. The run goes on without: only requests are lost.
     trouble: Option<io::Error>,
     _lock: Lock,
@@ -228,6 +233,30 @@ impl Run {
     /// Which reading of it is meant: after so many confirmed failures.
     pub(crate) fn attempt(&self, content: &Content) -> u32 {
         self.state().of_document(content).attempt
+    }
+
+    /// Whether this run, or another one over the same files, wrote this content there.
+    pub(crate) fn has_written(&self, path: &Path, content: Content) -> bool {
+        if self.state().wrote.get(path) == Some(&content) {
+            return true;
+        }
+        let siblings = self.siblings.get_or_init(|| self.written_by_siblings());
+        siblings.contains(&(path.to_owned(), content))
+    }
+
+    /// Runs that read the same files in another way write the same files anew.
+    fn written_by_siblings(&self) -> HashSet<(PathBuf, Content)> {
+        let selection = self.order().map(|order| &order.selection);
+        let runs = self.dir.parent().map(|dir| Store {
+            dir: dir.to_owned(),
+        });
+        let runs = runs.and_then(|store| store.list().ok()).unwrap_or_default();
+        let is_sibling = |run: &Listed| {
+            let order = run.state.order.as_ref();
+            run.id != self.id && order.map(|order| &order.selection) == selection
+        };
+        let siblings = runs.into_iter().filter(is_sibling);
+        siblings.flat_map(|run| run.state.wrote).collect()
     }
 
     fn result_path(&self, content: &Content) -> PathBuf {

@@ -341,8 +341,8 @@ impl Delivery<'_, '_> {
 }
 
 impl Ledger for Run {
-    fn wrote(&self, path: &Path) -> Option<Content> {
-        self.state().wrote.get(path).copied()
+    fn has_written(&self, path: &Path, content: Content) -> bool {
+        self.has_written(path, content)
     }
 
     fn note(&mut self, path: &Path, content: Content) {

@@ -24,7 +24,8 @@ pub(crate) use download::{Downloaded, Target, download};
 pub(crate) use jobs::{JobFilter, get, job_id, jobs, wait_for_job};
 pub(crate) use keys::{create_key, keys, revoke};
 pub(crate) use parse::{
-    Asked, How, OneRequest, Parsed, Pending, Source, credits, go, parse_one, plan, read_stdin,
+    Asked, DRAIN, How, OneRequest, Parsed, Pending, Source, credits, go, parse_one, plan,
+    read_stdin,
 };
 pub(crate) use runs::{confirm_failures, run_json, run_row};
 pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};

@@ -33,6 +33,9 @@ use crate::signals::Stop;
 /// How soon, and how often, to ask a local server for results.
 const LOCAL_POLL: Duration = Duration::from_millis(15);
 
+/// How long what is under way may take after a signal.
+pub(crate) const DRAIN: Duration = Duration::from_secs(5);
+
 /// One document alone, of which nothing is kept.
 #[derive(Debug)]
 pub(crate) struct OneRequest {
@@ -208,8 +211,16 @@ pub(crate) async fn credits(
     if tally.to_charge == 0 {
         return Ok(None);
     }
-    let account = client.account().timeout(limit.left()).await?;
-    Ok(account.credits)
+    match client.account().timeout(limit.left()).await {
+        Ok(account) => Ok(account.credits),
+        // A server that does not tell lets the uploads find out.
+        Err(e) if is_untold(&e) => Ok(None),
+        Err(e) => Err(e.into()),
+    }
+}
+
+fn is_untold(error: &ipp_sdk::Error) -> bool {
+    matches!(error.status(), Some(200 | 404 | 405))
 }
 
 /// How a run is carried out: what is not kept with it.
@@ -218,6 +229,8 @@ pub(crate) struct How {
     pub(crate) concurrency: usize,
     /// How long one document may take.
     pub(crate) limit: Duration,
+    /// How long what is under way may take after a signal.
+    pub(crate) drain: Duration,
     pub(crate) fail_fast: bool,
     pub(crate) wait: bool,
     pub(crate) force: bool,
@@ -252,6 +265,7 @@ pub(crate) async fn go(
             reading: order.reading,
             concurrency: how.concurrency,
             limit: how.limit,
+            drain: how.drain,
             poll_every: how.local.then_some(LOCAL_POLL),
             fail_fast: how.fail_fast,
             wait: how.wait,

@@ -248,7 +248,8 @@ async fn a_paid_answer_that_cannot_be_read_still_reaches_stdout() {
         .await;
         assert_eq!((table.status.code(), text(&table.stdout)), (Some(1), ""));
     }
-    let list = ["parse", "a.pdf", "a.pdf", "-o", "json"];
+    std::fs::write(home.path().join("b.pdf"), "%PDF-1.7 other").unwrap();
+    let list = ["parse", "a.pdf", "b.pdf", "-o", "json"];
     let list: Value =
         serde_json::from_slice(&run(&server, home.path(), &list).await.stdout).unwrap();
     assert_eq!(list.as_array().unwrap().len(), 2);

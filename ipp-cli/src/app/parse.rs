@@ -405,6 +405,10 @@ impl Audience for Shown<'_, '_> {
 
     /// For people at once; programs get one object at the end.
     fn failed(&mut self, path: &Path, failure: &Failure) -> Result<()> {
+        if let Some(body) = &failure.unread {
+            let list = &mut self.list;
+            self.progress.aside(|| list.unread(body))?;
+        }
         if !self.terminal.json_errors() {
             let (path, failure) = (path.to_owned(), failure.clone());
             let error = FailedFile { path, failure }.into();

@@ -27,6 +27,9 @@ pub(crate) struct Failure {
     /// Whether the same may succeed later.
     #[serde(default)]
     pub(crate) retryable: bool,
+    /// The body of an answer that was a success and cannot be read: it was paid for, and a program may know better.
+    #[serde(skip)]
+    pub(crate) unread: Option<Vec<u8>>,
 }
 
 /// What kind of failure it is: how the command ends by it, and what that means for the other documents.
@@ -115,6 +118,7 @@ impl Failure {
             job_id: None,
             http_status: None,
             retryable: false,
+            unread: None,
         }
     }
 
@@ -137,6 +141,7 @@ impl From<ipp_sdk::Error> for Failure {
         let http_status = error.status();
         let failed = matches!(error.kind(), ErrorKind::JobFailed(_));
         let error = Error::from(error);
+        let unread = error.unread_answer().map(<[u8]>::to_vec);
         let message = match &error {
             // The job and the file are told elsewhere.
             Error::Sdk { error, .. } if failed => words_of_job(error),
@@ -150,6 +155,7 @@ impl From<ipp_sdk::Error> for Failure {
             job_id,
             http_status,
             retryable: may_pass,
+            unread,
         }
     }
 }

@@ -17,7 +17,7 @@ mod webhooks;
 use std::time::{Duration, Instant};
 
 pub(crate) use account::{account, enough_credits};
-pub(crate) use api::{ApiRequest, Content, Part, header, next_page, request};
+pub(crate) use api::{ApiRequest, Content, Door, Part, header, next_page, request};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};

@@ -480,11 +480,18 @@ async fn a_batch_whose_answer_was_lost_is_not_sent_again() {
     for _ in 0..2 {
         let (heard, done) = world.run(order()).await;
         assert_eq!(done.unwrap_err().exit(), Exit::Network);
-        assert!(heard.failures.iter().all(|(_, f)| f.code == "OUTCOME_UNKNOWN"));
+        assert!(
+            heard
+                .failures
+                .iter()
+                .all(|(_, f)| f.code == "OUTCOME_UNKNOWN")
+        );
     }
     assert_eq!(world.spent().await, 2);
     // Who says so risks it.
-    let fresh = Store::new(&world.path("state")).open(order(), true).unwrap();
+    let fresh = Store::new(&world.path("state"))
+        .open(order(), true)
+        .unwrap();
     let (_, done) = world.go(fresh, how(), std::future::pending()).await;
     assert_eq!(exit(&done), Exit::Ok, "{done:?}");
     assert_eq!((world.spent().await, world.outputs()), (4, 2));

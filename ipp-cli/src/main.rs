@@ -16,6 +16,7 @@ mod input;
 mod lock;
 mod log;
 mod private;
+mod record;
 mod render;
 mod session;
 mod settings;

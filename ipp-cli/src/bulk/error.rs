@@ -39,13 +39,13 @@ pub(crate) enum BulkError {
     },
     /// Every other document would have failed like this, too.
     Halted {
-        failure: Failure,
+        failure: Box<Failure>,
         run: RunId,
         left: usize,
     },
     /// The first failure was to be the last.
     FailedFast {
-        first: FailedFile,
+        first: Box<FailedFile>,
         left: usize,
     },
     /// Results are there that must not be so.

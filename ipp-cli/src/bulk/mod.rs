@@ -25,5 +25,6 @@ pub(crate) mod stored;
 pub(crate) mod tally;
 pub(crate) mod work;
 
-#[cfg(all(test, feature = "local"))]
+#[cfg(test)]
+#[cfg(feature = "local")]
 mod tests;

@@ -18,6 +18,7 @@ use super::identity::{Content, Reading};
 use super::select::clean;
 use super::stored::StoredPath;
 use crate::private::{self, Reader};
+use crate::record::of_job;
 use crate::render::json;
 
 /// The form of a file.
@@ -124,17 +125,10 @@ impl Read<'_> {
         let Ok(job) = serde_json::from_slice::<Job>(self.raw) else {
             return self.record_of_row(name);
         };
-        let pages = job.extra.get("pages").and_then(serde_json::Value::as_u64);
         Some(Record {
-            filename: job.filename.unwrap_or_else(|| name.to_owned()),
-            invoice: *job.result?,
-            job_id: Some(job.job_id),
             external_id: Some(self.external_id.clone()),
-            pages: pages.and_then(|pages| u32::try_from(pages).ok()),
             file_sha256: Some(self.content.hex()),
-            created_at: job.created_at,
-            completed_at: job.completed_at,
-            credits_charged: job.credits_charged,
+            ..of_job(job, name)?
         })
     }
 

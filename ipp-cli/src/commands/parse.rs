@@ -317,9 +317,12 @@ fn conclude(
     let failed = |(path, failure)| FailedFile { path, failure };
     match halt {
         Some(Halt::Signal(by)) => return Err(BulkError::Stopped { by, run, left }.into()),
-        Some(Halt::Service(failure)) => return Err(BulkError::Halted { failure, run, left }.into()),
+        Some(Halt::Service(failure)) => {
+            let failure = Box::new(failure);
+            return Err(BulkError::Halted { failure, run, left }.into());
+        }
         Some(Halt::FailFast) if !failures.is_empty() => {
-            let first = failed(failures.swap_remove(0));
+            let first = Box::new(failed(failures.swap_remove(0)));
             return Err(BulkError::FailedFast { first, left }.into());
         }
         Some(Halt::FailFast) | None => {}

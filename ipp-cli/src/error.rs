@@ -264,6 +264,7 @@ fn exit_name(exit: Exit) -> &'static str {
         Exit::Server => "SERVER_ERROR",
         Exit::LocalIo => "LOCAL_IO",
         Exit::WaitTimeout => "WAIT_TIMEOUT",
+        Exit::NeedsInput => "NEEDS_INPUT",
         Exit::Partial => "PARTIAL",
         Exit::Unmet => "VERIFICATION_FAILED",
         Exit::CannotRun => "CANNOT_RUN",

@@ -21,6 +21,7 @@ pub(crate) enum Exit {
     Server = 11,
     LocalIo = 12,
     WaitTimeout = 13,
+    NeedsInput = 14,
     Partial = 20,
     Unmet = 21,
     CannotRun = 126,
@@ -84,6 +85,10 @@ mod tests {
         (
             Exit::WaitTimeout,
             "the result was not there within `--timeout`; the job goes on",
+        ),
+        (
+            Exit::NeedsInput,
+            "something would have to be typed, and there is no terminal",
         ),
         (
             Exit::Partial,

@@ -6,6 +6,7 @@
 mod again;
 mod app;
 mod args;
+mod auth;
 mod commands;
 mod error;
 mod exit;

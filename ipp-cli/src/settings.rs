@@ -1,6 +1,22 @@
 //! What a command runs with. A flag goes before its variable, which goes before the default; clap does that
 //! for single values, and this module for those that belong together.
 
+mod dirs;
+mod disk;
+mod effective;
+mod error;
+mod keys;
+mod layers;
+mod profiles;
+
+pub(crate) use dirs::{ConfigDir, project_file};
+pub(crate) use disk::{TomlFile, change as change_file};
+pub(crate) use effective::{Effective, Provenance, effective};
+pub(crate) use error::{Place, SettingsError};
+pub(crate) use keys::{API_KEY_COMMAND, Keys, SESSION_COMMAND};
+pub(crate) use layers::{Layers, Setting, USUAL_PROFILE};
+pub(crate) use profiles::{create, delete, list, rename, set_key, unset_key};
+
 use std::ffi::OsString;
 
 use clap::ArgMatches;

@@ -80,8 +80,7 @@ struct World {
 
 impl World {
     async fn start() -> Self {
-        let issue = || rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-        let (issued, other) = (issue(), issue());
+        let (issued, other) = (issue("one"), issue("another"));
         let directory = tempfile::tempdir().unwrap();
         let [trusted, foreign] = ["trusted.pem", "foreign.pem"].map(|n| directory.path().join(n));
         std::fs::write(&trusted, issued.cert.pem()).unwrap();
@@ -109,6 +108,15 @@ impl World {
         let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
         (outcome.status.success(), said)
     }
+}
+
+/// A certificate for this machine. OpenSSL looks for those it trusts by their names, and is led astray by two of one name.
+fn issue(name: &str) -> rcgen::CertifiedKey<rcgen::KeyPair> {
+    let mut params = rcgen::CertificateParams::new(["localhost".to_owned()]).unwrap();
+    (params.distinguished_name).push(rcgen::DnType::CommonName, name);
+    let signing_key = rcgen::KeyPair::generate().unwrap();
+    let cert = params.self_signed(&signing_key).unwrap();
+    rcgen::CertifiedKey { cert, signing_key }
 }
 
 /// Answers every request with the job, until the runtime ends.

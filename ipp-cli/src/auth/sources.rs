@@ -1,0 +1,240 @@
+//! Where a secret comes from. The first source that has one wins: a file named by flag, the variable, the command of the
+//! profile, what is stored. What is stored goes to its own origin only.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::command;
+use super::error::AuthError;
+use super::origin::Origin;
+use super::secret::{Secret, Slot};
+use super::vault::{Store, Vault};
+use crate::settings::Setting;
+
+/// What is looked for, and where.
+#[derive(Debug)]
+pub(crate) struct Wanted<'a> {
+    pub(crate) slot: Slot,
+    /// The text of the file that the flag names, and its name.
+    pub(crate) file: Option<(&'a Path, Zeroizing<String>)>,
+    pub(crate) variable: Option<OsString>,
+    pub(crate) command: Option<&'a Setting>,
+    pub(crate) profile: &'a str,
+    /// Where it would be sent.
+    pub(crate) origin: &'a Origin,
+    /// Whether a stored one may be sent elsewhere.
+    pub(crate) allow_origin: bool,
+}
+
+/// The source that won.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Source {
+    File(PathBuf),
+    Variable(&'static str),
+    /// The command of this setting.
+    Command(Setting),
+    Stored(Store),
+}
+
+/// A secret, and where it is from.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) secret: Secret,
+    pub(crate) source: Source,
+    /// The origin that a stored one is for.
+    pub(crate) bound_to: Option<String>,
+}
+
+/// Finds a secret. Only the source that wins is asked for it.
+pub(crate) async fn find(vault: &Vault, wanted: Wanted<'_>) -> Result<Option<Found>, AuthError> {
+    let slot = wanted.slot;
+    let given = |secret, source| {
+        Ok(Some(Found {
+            secret,
+            source,
+            bound_to: None,
+        }))
+    };
+    if let Some((file, text)) = wanted.file {
+        let name = match file == Path::new("-") {
+            true => "stdin".to_owned(),
+            false => file.display().to_string(),
+        };
+        let secret = Secret::read(&text, slot, &name)?;
+        return given(secret, Source::File(file.to_owned()));
+    }
+    let variable = slot.variable();
+    if let Some(text) = wanted.variable.map(|v| text(v, variable)).transpose()?
+        && !text.trim().is_empty()
+    {
+        let secret = Secret::read(&text, slot, variable)?;
+        return given(secret, Source::Variable(variable));
+    }
+    if let Some(setting) = wanted.command {
+        let key = slot.command_key();
+        let text = command::output(&setting.values[0], key).await?;
+        let secret = Secret::read(&text, slot, &format!("what {key} prints"))?;
+        return given(secret, Source::Command(setting.clone()));
+    }
+    let Some(origin) = vault.origin(wanted.profile, slot)? else {
+        return Ok(None);
+    };
+    let goes_home = origin == wanted.origin.as_str();
+    if !goes_home && !wanted.allow_origin && !wanted.origin.is_loopback() {
+        return Err(AuthError::OtherOrigin {
+            slot,
+            profile: wanted.profile.to_owned(),
+            stored: origin,
+            asked: wanted.origin.to_string(),
+        });
+    }
+    let stored = vault.get(wanted.profile, slot).await?;
+    Ok(stored.map(|stored| Found {
+        secret: stored.secret,
+        source: Source::Stored(stored.store),
+        bound_to: Some(stored.origin),
+    }))
+}
+
+/// The value is not shown: it may be a key.
+fn text(value: OsString, name: &'static str) -> Result<Zeroizing<String>, AuthError> {
+    let text = value.into_string();
+    text.map(Zeroizing::new)
+        .map_err(|_| AuthError::NotText(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::vault::tests::{World, key, origin};
+    use super::*;
+    use crate::settings::Place;
+
+    fn setting(command: &str) -> Setting {
+        Setting {
+            values: vec![command.to_owned()],
+            place: Place {
+                file: "config.toml".into(),
+                line: 1,
+            },
+        }
+    }
+
+    fn wanted(origin: &Origin) -> Wanted<'_> {
+        Wanted {
+            slot: Slot::Key,
+            file: None,
+            variable: None,
+            command: None,
+            profile: "default",
+            origin,
+            allow_origin: false,
+        }
+    }
+
+    fn file(text: &str) -> Option<(&'static Path, Zeroizing<String>)> {
+        Some((Path::new("k"), Zeroizing::new(text.to_owned())))
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn the_first_source_that_has_a_key_wins() {
+        let world = World::new();
+        let vault = world.vault();
+        let here = origin("https://h");
+        assert!(find(&vault, wanted(&here)).await.unwrap().is_none());
+        let put = vault.put("default", Slot::Key, &key("ipp_stored"), &here, None);
+        put.await.unwrap();
+        let command = setting("echo ipp_command");
+        for (given, expected) in [
+            (4, "ipp_file"),
+            (3, "ipp_variable"),
+            (2, "ipp_command"),
+            (1, "ipp_stored"),
+        ] {
+            let wanted = Wanted {
+                file: file("ipp_file\n").filter(|_| given > 3),
+                variable: (given > 2).then(|| "ipp_variable".into()),
+                command: (given > 1).then_some(&command),
+                ..wanted(&here)
+            };
+            let found = find(&vault, wanted).await.unwrap().unwrap();
+            assert_eq!(found.secret.expose(), expected);
+            assert_eq!(found.bound_to.is_some(), given == 1);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_stored_key_goes_to_its_own_origin_only() {
+        let world = World::new();
+        let vault = world.vault();
+        let home = origin("https://h");
+        let put = vault.put("default", Slot::Key, &key("ipp_x"), &home, None);
+        put.await.unwrap();
+        for (url, goes) in [
+            ("https://h/api/v9", true),
+            ("http://127.0.0.1:9", true),
+            ("http://h", false),
+            ("https://h:444", false),
+            ("https://h.example", false),
+        ] {
+            let there = origin(url);
+            let found = find(&vault, wanted(&there)).await;
+            assert_eq!(found.is_ok(), goes, "{url}");
+            let allowed = Wanted {
+                allow_origin: true,
+                ..wanted(&there)
+            };
+            assert!(find(&vault, allowed).await.unwrap().is_some());
+        }
+        let there = origin("http://h");
+        let error = find(&vault, wanted(&there)).await.unwrap_err();
+        let message = error.message();
+        assert!(message.ends_with("is for https://h, not for http://h"), "{message}");
+    }
+
+    #[tokio::test]
+    async fn a_source_with_the_wrong_thing_in_it_is_an_error_and_not_passed_over() {
+        let world = World::new();
+        let vault = world.vault();
+        let here = origin("https://h");
+        let put = vault.put("default", Slot::Key, &key("ipp_x"), &here, None);
+        put.await.unwrap();
+        let wrong_file = Wanted {
+            file: file("ses_canary"),
+            ..wanted(&here)
+        };
+        let empty_file = Wanted {
+            file: file("\n"),
+            ..wanted(&here)
+        };
+        let wrong_variable = Wanted {
+            variable: Some("ses_canary".into()),
+            ..wanted(&here)
+        };
+        for wanted in [wrong_file, empty_file, wrong_variable] {
+            let error = find(&vault, wanted).await.unwrap_err();
+            assert!(matches!(error, AuthError::NotASecret { .. }), "{error:?}");
+        }
+        let blank = Wanted {
+            variable: Some(" \n".into()),
+            ..wanted(&here)
+        };
+        assert!(find(&vault, blank).await.unwrap().is_some());
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_variable_that_is_not_text_is_refused_without_showing_it() {
+        use std::os::unix::ffi::OsStringExt as _;
+        let here = origin("https://h");
+        let wanted = Wanted {
+            variable: Some(OsString::from_vec(b"ipp_canary\xff".to_vec())),
+            ..wanted(&here)
+        };
+        let error = find(&World::new().vault(), wanted).await.unwrap_err();
+        assert_eq!(error.message(), "IPP_API_KEY is not valid UTF-8");
+        assert!(!format!("{error:?}").contains("canary"));
+    }
+}

@@ -71,6 +71,9 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_command_that_does_not_end_is_given_up() {
-        assert!(matches!(fault("sleep 1000").await, CommandFault::Slow(LIMIT)));
+        assert!(matches!(
+            fault("sleep 1000").await,
+            CommandFault::Slow(LIMIT)
+        ));
     }
 }

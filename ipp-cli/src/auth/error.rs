@@ -112,9 +112,7 @@ impl AuthError {
                 "the {} of the profile {profile} is for {stored}, not for {asked}",
                 slot.words()
             ),
-            Self::BadUrl => {
-                "the base URL must be an address with http:// or https://".to_owned()
-            }
+            Self::BadUrl => "the base URL must be an address with http:// or https://".to_owned(),
             Self::Command { setting, fault } => format!("{setting}: {}", fault.words()),
             Self::Keyring { slot, fault } => {
                 format!("the {} is in the keyring: {}", slot.words(), fault.words())
@@ -123,7 +121,10 @@ impl AuthError {
                 format!("the {} is not in the keyring any more", slot.words())
             }
             Self::Exposed(path) => {
-                format!("others may read or change {}: it is not used", path.display())
+                format!(
+                    "others may read or change {}: it is not used",
+                    path.display()
+                )
             }
             Self::Damaged(path) => {
                 format!("{} is not as ipp auth login writes it", path.display())
@@ -157,7 +158,9 @@ impl AuthError {
             ),
             Self::BadUrl => "check IPP_BASE_URL or --base-url".to_owned(),
             Self::Command { setting, .. } => {
-                format!("ipp config get {setting} shows the command; it must print the secret alone")
+                format!(
+                    "ipp config get {setting} shows the command; it must print the secret alone"
+                )
             }
             Self::Keyring { slot, .. } => format!(
                 "unlock the keyring, set {}, or keep it in a file: {} --store file",

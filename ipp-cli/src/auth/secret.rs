@@ -142,7 +142,10 @@ mod tests {
         assert!(refusal("ipp_canary\nx", Slot::Key).contains("more than one"));
         assert!(refusal(" \n", Slot::Session).contains("is empty"));
         let key = Secret::read(" ipp_x\n", Slot::Key, "there").unwrap();
-        assert_eq!((key.expose(), &format!("{key:?}")[..]), ("ipp_x", "Secret([redacted])"));
+        assert_eq!(
+            (key.expose(), &format!("{key:?}")[..]),
+            ("ipp_x", "Secret([redacted])")
+        );
     }
 
     #[test]

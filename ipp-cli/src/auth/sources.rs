@@ -107,7 +107,7 @@ fn text(value: OsString, name: &'static str) -> Result<Zeroizing<String>, AuthEr
 
 #[cfg(test)]
 mod tests {
-    use super::super::vault::tests::{World, key, origin};
+    use super::super::vault::tests::{World, keep, origin};
     use super::*;
     use crate::settings::Place;
 
@@ -144,8 +144,7 @@ mod tests {
         let vault = world.vault();
         let here = origin("https://h");
         assert!(find(&vault, wanted(&here)).await.unwrap().is_none());
-        let put = vault.put("default", Slot::Key, &key("ipp_stored"), &here, None);
-        put.await.unwrap();
+        keep(&vault, "default", "ipp_stored", "https://h").await;
         let command = setting("echo ipp_command");
         for (given, expected) in [
             (4, "ipp_file"),
@@ -170,8 +169,7 @@ mod tests {
         let world = World::new();
         let vault = world.vault();
         let home = origin("https://h");
-        let put = vault.put("default", Slot::Key, &key("ipp_x"), &home, None);
-        put.await.unwrap();
+        keep(&vault, "default", "ipp_x", "https://h").await;
         for (url, goes) in [
             ("https://h/api/v9", true),
             ("http://127.0.0.1:9", true),
@@ -191,7 +189,10 @@ mod tests {
         let there = origin("http://h");
         let error = find(&vault, wanted(&there)).await.unwrap_err();
         let message = error.message();
-        assert!(message.ends_with("is for https://h, not for http://h"), "{message}");
+        assert!(
+            message.ends_with("is for https://h, not for http://h"),
+            "{message}"
+        );
     }
 
     #[tokio::test]
@@ -199,8 +200,7 @@ mod tests {
         let world = World::new();
         let vault = world.vault();
         let here = origin("https://h");
-        let put = vault.put("default", Slot::Key, &key("ipp_x"), &here, None);
-        put.await.unwrap();
+        keep(&vault, "default", "ipp_x", "https://h").await;
         let wrong_file = Wanted {
             file: file("ses_canary"),
             ..wanted(&here)

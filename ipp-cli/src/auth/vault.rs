@@ -66,11 +66,7 @@ impl Vault {
         Ok(self.file.entry(profile, slot)?.map(|e| e.origin))
     }
 
-    pub(crate) async fn get(
-        &self,
-        profile: &str,
-        slot: Slot,
-    ) -> Result<Option<Stored>, AuthError> {
+    pub(crate) async fn get(&self, profile: &str, slot: Slot) -> Result<Option<Stored>, AuthError> {
         let Some(entry) = self.file.entry(profile, slot)? else {
             return Ok(None);
         };
@@ -126,7 +122,10 @@ impl Vault {
         let replaced = |old: &Entry| store == Store::Keyring && old.origin == entry.origin;
         if let Some(old) = old.filter(|o| o.store() == Store::Keyring && !replaced(o)) {
             // It is not used any more; a keyring that does not forget it now does no harm.
-            let _ = self.keyring.delete(account(profile, slot, &old.origin)).await;
+            let _ = self
+                .keyring
+                .delete(account(profile, slot, &old.origin))
+                .await;
         }
         Ok(Kept { store, fallback })
     }
@@ -221,17 +220,26 @@ pub(super) mod tests {
         Origin::of(Some(url)).unwrap()
     }
 
+    /// Stores a key that must be taken.
+    pub(crate) async fn keep(vault: &Vault, profile: &str, text: &str, url: &str) -> Store {
+        let (secret, at) = (key(text), origin(url));
+        let kept = vault.put(profile, Slot::Key, &secret, &at, None).await;
+        kept.unwrap().store
+    }
+
     #[tokio::test]
     async fn a_keyring_has_the_secret_and_the_file_only_knows_of_it() {
         let world = World::new();
         let vault = world.vault();
-        let at = origin("https://h");
-        let put = vault.put("acme", Slot::Key, &key("ipp_canary"), &at, None);
-        assert_eq!(put.await.unwrap().store, Store::Keyring);
+        let store = keep(&vault, "acme", "ipp_canary", "https://h").await;
+        assert_eq!(store, Store::Keyring);
         assert_eq!(world.entries(), ["acme/key@https://h"]);
         assert!(!world.text().contains("canary"), "{}", world.text());
         let found = vault.get("acme", Slot::Key).await.unwrap().unwrap();
-        assert_eq!((found.secret.expose(), found.store), ("ipp_canary", Store::Keyring));
+        assert_eq!(
+            (found.secret.expose(), found.store),
+            ("ipp_canary", Store::Keyring)
+        );
         assert!(vault.get("acme", Slot::Session).await.unwrap().is_none());
         assert!(vault.get("default", Slot::Key).await.unwrap().is_none());
         let removed = vault.remove("acme", Slot::Key).await.unwrap();
@@ -250,8 +258,8 @@ pub(super) mod tests {
             ("https://b", Store::File),
             ("https://b", Store::Keyring),
         ] {
-            let secret = key("ipp_canary");
-            let put = vault.put("p", Slot::Key, &secret, &origin(url), Some(store));
+            let (secret, at) = (key("ipp_canary"), origin(url));
+            let put = vault.put("p", Slot::Key, &secret, &at, Some(store));
             put.await.unwrap();
             let in_keyring = store == Store::Keyring;
             assert_eq!(world.entries().len(), usize::from(in_keyring), "{url}");
@@ -282,9 +290,7 @@ pub(super) mod tests {
     #[tokio::test]
     async fn a_secret_that_the_keyring_does_not_give_up_stays_on_record() {
         let world = World::new();
-        let at = origin("https://h");
-        let put = world.vault();
-        put.put("p", Slot::Key, &key("ipp_x"), &at, None).await.unwrap();
+        keep(&world.vault(), "p", "ipp_x", "https://h").await;
         let refusing = world.with(Keyring::new(Refusing, LIMIT));
         let removed = refusing.remove("p", Slot::Key).await;
         assert!(matches!(removed, Err(AuthError::Keyring { .. })));
@@ -295,9 +301,7 @@ pub(super) mod tests {
     async fn a_keyring_that_lost_the_secret_says_so() {
         let world = World::new();
         let vault = world.vault();
-        let at = origin("https://h");
-        let put = vault.put("p", Slot::Key, &key("ipp_x"), &at, None);
-        put.await.unwrap();
+        keep(&vault, "p", "ipp_x", "https://h").await;
         world.memory.0.lock().unwrap().clear();
         let lost = vault.get("p", Slot::Key).await;
         assert!(matches!(lost, Err(AuthError::Lost { .. })));
@@ -308,9 +312,8 @@ pub(super) mod tests {
     async fn a_renamed_profile_keeps_its_secrets() {
         let world = World::new();
         let vault = world.vault();
+        keep(&vault, "old", "ipp_x", "https://h:1").await;
         let at = origin("https://h:1");
-        let put = vault.put("old", Slot::Key, &key("ipp_x"), &at, None);
-        put.await.unwrap();
         let session = Secret::read("ses_y", Slot::Session, "").unwrap();
         let put = vault.put("old", Slot::Session, &session, &at, Some(Store::File));
         put.await.unwrap();
@@ -318,6 +321,9 @@ pub(super) mod tests {
         assert_eq!(vault.profiles().unwrap(), ["new"]);
         assert_eq!(world.entries(), ["new/key@https://h:1"]);
         let found = vault.get("new", Slot::Session).await.unwrap().unwrap();
-        assert_eq!((found.secret.expose(), &found.origin[..]), ("ses_y", "https://h:1"));
+        assert_eq!(
+            (found.secret.expose(), &found.origin[..]),
+            ("ses_y", "https://h:1")
+        );
     }
 }

@@ -20,8 +20,7 @@ impl ConfigDir {
         match variable(VARIABLE).filter(|v| !v.is_empty()) {
             Some(dir) => Ok(Self(dir.into())),
             None => {
-                let dirs =
-                    etcetera::choose_base_strategy().map_err(|_| SettingsError::NoHome)?;
+                let dirs = etcetera::choose_base_strategy().map_err(|_| SettingsError::NoHome)?;
                 Ok(Self(dirs.config_dir().join("ipp")))
             }
         }

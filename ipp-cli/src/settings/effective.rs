@@ -106,10 +106,12 @@ mod tests {
             _ => None,
         };
         let all = effective(&keys, &layers, typed, variable);
-        let line = |line| Provenance::File(Place {
-            file: file.clone(),
-            line,
-        });
+        let line = |line| {
+            Provenance::File(Place {
+                file: file.clone(),
+                line,
+            })
+        };
         let of = |name: &str| Provenance::Variable(name.to_owned());
         for (key, value, from) in [
             ("retries", "9", Provenance::Flag),

@@ -277,10 +277,7 @@ mod tests {
     fn an_unknown_key_is_refused_with_the_one_that_was_meant() {
         let keys = keys();
         let meant = refusal(keys.check("time_out", Part::Top));
-        assert_eq!(
-            meant,
-            "there is no setting time_out; did you mean timeout?"
-        );
+        assert_eq!(meant, "there is no setting time_out; did you mean timeout?");
         let kebab = refusal(keys.check("base-url", Part::Profile));
         assert!(kebab.ends_with("did you mean base_url?"), "{kebab}");
         let far = refusal(keys.check("xyzzy", Part::Project));
@@ -321,7 +318,11 @@ mod tests {
             ("timeout", "soon", "invalid value 'soon' for timeout: give"),
             ("quiet", "maybe", "quiet is true or false"),
             ("default_profile", "a b", "a profile's name"),
-            ("api_key_command", "pass 'x", "api_key_command is no command"),
+            (
+                "api_key_command",
+                "pass 'x",
+                "api_key_command is no command",
+            ),
             ("api_key_command", "", "api_key_command is no command"),
         ] {
             let refusal = refusal(keys.check_values(key, &values(&[value])));

@@ -53,7 +53,12 @@ impl Layers {
             let of_profile = read_part(file, table, Part::Profile, keys)?;
             found.settings.extend(of_profile);
         }
-        if let Some(file) = project.as_deref().map(TomlFile::read).transpose()?.flatten() {
+        if let Some(file) = project
+            .as_deref()
+            .map(TomlFile::read)
+            .transpose()?
+            .flatten()
+        {
             let of_project = read_part(&file, file.document.as_table(), Part::Project, keys)?;
             found.settings.extend(of_project);
         }
@@ -63,7 +68,9 @@ impl Layers {
     /// The profile that is meant. One that is named must be there.
     fn choose(&self, user: Option<&TomlFile>, asked: Option<&str>) -> Result<String> {
         let usual = self.get(DEFAULT_PROFILE);
-        let named = asked.map(str::to_owned).or(usual.map(|s| s.values[0].clone()));
+        let named = asked
+            .map(str::to_owned)
+            .or(usual.map(|s| s.values[0].clone()));
         let Some(name) = named else {
             return Ok(USUAL_PROFILE.to_owned());
         };
@@ -138,13 +145,14 @@ fn read_part(
         }
         let place = file.place(table.key(key).and_then(toml_edit::Key::span));
         keys.check(key, part).map_err(|e| e.at(place.clone()))?;
-        let values = item.as_value().and_then(texts).ok_or_else(|| {
-            SettingsError::Key {
+        let values = item
+            .as_value()
+            .and_then(texts)
+            .ok_or_else(|| SettingsError::Key {
                 place: Some(place.clone()),
                 message: format!("{key} has no value of a setting"),
                 hint: "a setting is text, a number, true or false, or a list of these".to_owned(),
-            }
-        })?;
+            })?;
         (keys.check_values(key, &values)).map_err(|e| e.at(place.clone()))?;
         settings.insert(key.to_owned(), Setting { values, place });
     }
@@ -251,7 +259,10 @@ base_url = \"http://acme.example\"
         let Err(SettingsError::NoProfile { name, known }) = world.layers(Some("acne")) else {
             panic!()
         };
-        assert_eq!((&name[..], &known.join(" ")[..]), ("acne", "default acme empty"));
+        assert_eq!(
+            (&name[..], &known.join(" ")[..]),
+            ("acne", "default acme empty")
+        );
         let world = World::new("default_profile = 'gone'", "");
         assert!(matches!(
             world.layers(None),
@@ -262,17 +273,41 @@ base_url = \"http://acme.example\"
     #[test]
     fn what_cannot_stand_in_a_file_is_refused_with_file_and_line() {
         for (user, project, words) in [
-            ("mode = 'full'\nmodus = 1", "", "config.toml:2: there is no setting modus"),
-            ("\n[profile.a]\nmode = 'x'", "", "config.toml:3: invalid value 'x' for mode"),
+            (
+                "mode = 'full'\nmodus = 1",
+                "",
+                "config.toml:2: there is no setting modus",
+            ),
+            (
+                "\n[profile.a]\nmode = 'x'",
+                "",
+                "config.toml:3: invalid value 'x' for mode",
+            ),
             ("mode = { a = 1 }", "", "config.toml:1: mode has no value"),
             ("[mode]\na = 1", "", "config.toml:1: mode has no value"),
             ("profile = 'acme'", "", "config.toml:1: profile is no table"),
-            ("[profile]\nacme = 1", "", "config.toml:2: profile.acme is no table"),
+            (
+                "[profile]\nacme = 1",
+                "",
+                "config.toml:2: profile.acme is no table",
+            ),
             ("[profile.'a b']", "", "config.toml:1: a profile's name has"),
-            ("[profile.a]\ndefault_profile = 'a'", "", "config.toml:2: default_profile is not"),
+            (
+                "[profile.a]\ndefault_profile = 'a'",
+                "",
+                "config.toml:2: default_profile is not",
+            ),
             ("mode = full", "", "config.toml:1: "),
-            ("", "# x\nbase_url = 'http://evil'", ".ipp.toml:2: base_url cannot be set"),
-            ("", "[profile.a]\nmode = 'full'", ".ipp.toml:1: there is no setting profile"),
+            (
+                "",
+                "# x\nbase_url = 'http://evil'",
+                ".ipp.toml:2: base_url cannot be set",
+            ),
+            (
+                "",
+                "[profile.a]\nmode = 'full'",
+                ".ipp.toml:1: there is no setting profile",
+            ),
         ] {
             let refusal = World::new(user, project).refusal();
             assert!(refusal.starts_with(words), "{refusal}");

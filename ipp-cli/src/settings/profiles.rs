@@ -216,7 +216,10 @@ mod tests {
         unset_key(&world.1, None, "boxes").unwrap();
         let again = unset_key(&world.1, None, "boxes");
         assert!(matches!(again, Err(SettingsError::NotSet { .. })));
-        assert_eq!(world.text(), "mode = \"full\"\nretries = 3\n\n[profile.acme]\n");
+        assert_eq!(
+            world.text(),
+            "mode = \"full\"\nretries = 3\n\n[profile.acme]\n"
+        );
     }
 
     #[test]

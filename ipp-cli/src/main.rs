@@ -10,6 +10,8 @@ mod auth;
 mod commands;
 mod error;
 mod exit;
+mod filter;
+mod help;
 mod input;
 mod render;
 mod session;

@@ -20,7 +20,7 @@ pub(crate) use profiles::{create, delete, list, rename, set_key, unset_key};
 use std::ffi::OsString;
 
 use clap::ArgMatches;
-use ipp_sdk::model::ApiKey;
+use ipp_sdk::model::{ApiKey, SessionToken};
 
 use crate::args::Global;
 use crate::error::{Error, Result};
@@ -42,7 +42,43 @@ pub(crate) enum Api {
     },
 }
 
+/// Where the API is, for what only a signed-in person may do.
+#[derive(Debug)]
+pub(crate) enum SessionApi {
+    /// In this process, its jobs in this directory.
+    #[cfg(feature = "local")]
+    Local { data_dir: PathBuf },
+    Remote {
+        /// The hosted API if there is none.
+        base_url: Option<String>,
+        token: SessionToken,
+    },
+}
+
 impl Api {
+    /// As [`resolve`](Self::resolve), with a session in place of a key.
+    pub(crate) fn resolve_session(
+        global: &Global,
+        matches: &ArgMatches,
+        variable: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<SessionApi> {
+        #[cfg(feature = "local")]
+        if wants_local(global, matches)? {
+            let data_dir = match &global.data_dir {
+                Some(dir) => dir.clone(),
+                None => default_data_dir()?,
+            };
+            return Ok(SessionApi::Local { data_dir });
+        }
+        let _ = matches;
+        let token = variable("IPP_SESSION_TOKEN").map(key_text).transpose()?;
+        let token = token.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+        Ok(SessionApi::Remote {
+            base_url: global.base_url.clone().filter(|u| !u.is_empty()),
+            token: token.ok_or(Error::NoSession)?.into(),
+        })
+    }
+
     /// Decides between the local server and an API elsewhere, and finds what that needs.
     pub(crate) fn resolve(
         global: &Global,
@@ -74,7 +110,7 @@ impl Api {
 fn key_text(value: OsString) -> Result<String> {
     value.into_string().map_err(|_| Error::Usage {
         message: "IPP_API_KEY is not valid UTF-8".to_owned(),
-        hint: "copy the key whole from the API Access page",
+        hint: "copy the key whole from the API Access page".into(),
     })
 }
 
@@ -87,7 +123,7 @@ fn wants_local(global: &Global, matches: &ArgMatches) -> Result<bool> {
         (false, ..) | (true, false, true) => Ok(false),
         (true, true, true) => Err(Error::Usage {
             message: "--local and --base-url exclude each other".to_owned(),
-            hint: "leave one of them out",
+            hint: "leave one of them out".into(),
         }),
         (true, _, false) => Ok(true),
     }

@@ -1,18 +1,32 @@
 //! What the commands do. One file a command; none of them knows clap or prints.
 
+mod account;
+mod api;
+mod batches;
 mod completions;
 mod download;
-mod get;
+mod jobs;
+mod keys;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
+mod vendors;
+mod webhooks;
 
 use std::time::{Duration, Instant};
 
+pub(crate) use account::{account, enough_credits};
+pub(crate) use api::{ApiRequest, Content, Part, header, next_page, request};
+pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};
-pub(crate) use get::get;
-pub(crate) use parse::{Event, ParseRequest, Pending, Watcher, parse};
+pub(crate) use jobs::{JobFilter, get, job_id, jobs, wait_for_job};
+pub(crate) use keys::{create_key, keys, revoke};
+pub(crate) use parse::{Event, ParseRequest, Parsed, Pending, Watcher, parse};
+pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
+pub(crate) use webhooks::{
+    create_webhook, delete_webhook, deliveries, failing_webhooks, redeliver, webhooks,
+};
 
 /// How long a whole command may take, from when this is made.
 #[derive(Debug, Clone, Copy)]

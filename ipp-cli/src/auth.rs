@@ -14,8 +14,8 @@ mod sources;
 mod vault;
 
 pub(crate) use error::AuthError;
-pub(crate) use keyring::{Keyring, KeyringFault};
+pub(crate) use keyring::Keyring;
 pub(crate) use origin::Origin;
 pub(crate) use secret::{Secret, Slot};
-pub(crate) use sources::{Found, Source, Wanted, find};
+pub(crate) use sources::{Found, Wanted, find};
 pub(crate) use vault::{Kept, Store, Vault};

@@ -27,6 +27,26 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) api_key_file: Option<PathBuf>,
 
+    /// A file with a session token, or - for stdin; for ipp keys
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) session_token_file: Option<PathBuf>,
+
+    /// The profile whose settings and key are used [default: that of ipp profile use]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+
+    /// Send a stored key to another address than the one it was stored for
+    #[arg(long, global = true)]
+    pub(crate) allow_origin: bool,
+
+    /// The proxy for every request [default: that of HTTPS_PROXY and its like]
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) proxy: Option<String>,
+
+    /// Certificates to trust beside the system's, as PEM
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) cacert: Option<PathBuf>,
+
     /// How often a request is repeated after a failure that may pass
     #[arg(long, global = true, value_name = "N", default_value_t = 4)]
     pub(crate) retries: u32,

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::keyring::KeyringFault;
 use super::secret::Slot;
+use crate::error::Cause;
 use crate::exit::Exit;
 use crate::settings::SettingsError;
 
@@ -50,6 +51,8 @@ pub(crate) enum AuthError {
     NoInput { slot: Slot },
     /// It would show on the screen.
     WouldShow { slot: Slot },
+    /// The local server has a key of its own.
+    Local,
 }
 
 /// What a command did wrong.
@@ -62,12 +65,14 @@ pub(crate) enum CommandFault {
     Nothing,
 }
 
-impl AuthError {
-    pub(crate) fn exit(&self) -> Exit {
+impl Cause for AuthError {
+    fn exit(&self) -> Exit {
         match self {
-            Self::NotASecret { .. } | Self::NotText(_) | Self::BadUrl | Self::WouldShow { .. } => {
-                Exit::Usage
-            }
+            Self::NotASecret { .. }
+            | Self::NotText(_)
+            | Self::BadUrl
+            | Self::WouldShow { .. }
+            | Self::Local => Exit::Usage,
             Self::Missing { .. }
             | Self::OtherOrigin { .. }
             | Self::Command { .. }
@@ -81,7 +86,7 @@ impl AuthError {
     }
 
     /// The machine-readable reason, where it is not that of the exit code.
-    pub(crate) fn code(&self) -> Option<&'static str> {
+    fn code(&self) -> Option<&str> {
         match self {
             Self::Missing {
                 slot: Slot::Key, ..
@@ -98,9 +103,13 @@ impl AuthError {
         }
     }
 
-    pub(crate) fn message(&self) -> String {
+    fn message(&self) -> String {
         match self {
-            Self::Missing { slot, .. } => format!("no {}", slot.words()),
+            Self::Missing {
+                slot: Slot::Session,
+                ..
+            } => "no session token: an API key cannot manage keys".to_owned(),
+            Self::Missing { .. } => "no API key".to_owned(),
             Self::NotASecret { from, why, .. } => format!("{from} {why}"),
             Self::NotText(variable) => format!("{variable} is not valid UTF-8"),
             Self::OtherOrigin {
@@ -133,11 +142,12 @@ impl AuthError {
             Self::NoInput { slot } => {
                 format!("there is no terminal to ask for the {}", slot.words())
             }
+            Self::Local => "the server of --local needs no key from you".to_owned(),
             Self::WouldShow { slot } => format!("the {} would show on the screen", slot.words()),
         }
     }
 
-    pub(crate) fn hint(&self) -> Option<String> {
+    fn hint(&self) -> Option<String> {
         let hint = match self {
             Self::Missing { slot, profile } => missing(*slot, profile),
             Self::NotASecret { slot, .. } => match slot {
@@ -170,8 +180,9 @@ impl AuthError {
             Self::Lost { slot } => format!("store it anew: {}", slot.login()),
             Self::Exposed(path) => format!("chmod 600 {}", path.display()),
             Self::Damaged(path) => format!("remove {}, and log in again", path.display()),
-            Self::File(error) => error.hint(),
+            Self::File(error) => return error.hint(),
             Self::NoInput { slot } => format!("{} < FILE", slot.login()),
+            Self::Local => "leave out --local, or unset IPP_LOCAL".to_owned(),
             Self::WouldShow { .. } => "pipe it, or add --show".to_owned(),
         };
         Some(hint)

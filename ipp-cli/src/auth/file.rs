@@ -137,6 +137,7 @@ impl From<SettingsError> for AuthError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Cause as _;
 
     fn file() -> (tempfile::TempDir, CredentialsFile) {
         let dir = tempfile::tempdir().unwrap();

@@ -3,6 +3,7 @@
 //! A keyring may ask its user, wait for a daemon, or hang: every question is asked on a thread of its own and given up
 //! after a while. One that did not answer is not asked again.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -50,6 +51,12 @@ pub(crate) struct Keyring {
     backend: Arc<dyn Backend>,
     limit: Duration,
     is_silent: Arc<AtomicBool>,
+}
+
+impl fmt::Debug for Keyring {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Keyring")
+    }
 }
 
 impl Keyring {

@@ -46,14 +46,6 @@ impl Slot {
         }
     }
 
-    /// The flag that names a file with it.
-    pub(crate) fn flag(self) -> &'static str {
-        match self {
-            Self::Key => "--api-key-file",
-            Self::Session => "--session-token-file",
-        }
-    }
-
     /// The setting that names a command that prints it.
     pub(crate) fn command_key(self) -> &'static str {
         match self {
@@ -127,6 +119,7 @@ impl Secret {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Cause as _;
 
     fn refusal(text: &str, slot: Slot) -> String {
         let error = Secret::read(text, slot, "there").unwrap_err();

@@ -14,16 +14,16 @@ use super::vault::{Store, Vault};
 use crate::settings::Setting;
 
 /// What is looked for, and where.
-#[derive(Debug)]
-pub(crate) struct Wanted<'a> {
+#[derive(Debug, Clone)]
+pub(crate) struct Wanted {
     pub(crate) slot: Slot,
-    /// The text of the file that the flag names, and its name.
-    pub(crate) file: Option<(&'a Path, Zeroizing<String>)>,
+    /// The file that the flag names, and its text.
+    pub(crate) file: Option<(PathBuf, Zeroizing<String>)>,
     pub(crate) variable: Option<OsString>,
-    pub(crate) command: Option<&'a Setting>,
-    pub(crate) profile: &'a str,
+    pub(crate) command: Option<Setting>,
+    pub(crate) profile: String,
     /// Where it would be sent.
-    pub(crate) origin: &'a Origin,
+    pub(crate) origin: Origin,
     /// Whether a stored one may be sent elsewhere.
     pub(crate) allow_origin: bool,
 }
@@ -48,7 +48,7 @@ pub(crate) struct Found {
 }
 
 /// Finds a secret. Only the source that wins is asked for it.
-pub(crate) async fn find(vault: &Vault, wanted: Wanted<'_>) -> Result<Option<Found>, AuthError> {
+pub(crate) async fn find(vault: &Vault, wanted: Wanted) -> Result<Option<Found>, AuthError> {
     let slot = wanted.slot;
     let given = |secret, source| {
         Ok(Some(Found {
@@ -58,12 +58,8 @@ pub(crate) async fn find(vault: &Vault, wanted: Wanted<'_>) -> Result<Option<Fou
         }))
     };
     if let Some((file, text)) = wanted.file {
-        let name = match file == Path::new("-") {
-            true => "stdin".to_owned(),
-            false => file.display().to_string(),
-        };
-        let secret = Secret::read(&text, slot, &name)?;
-        return given(secret, Source::File(file.to_owned()));
+        let secret = Secret::read(&text, slot, &name_of(&file))?;
+        return given(secret, Source::File(file));
     }
     let variable = slot.variable();
     if let Some(text) = wanted.variable.map(|v| text(v, variable)).transpose()?
@@ -76,26 +72,57 @@ pub(crate) async fn find(vault: &Vault, wanted: Wanted<'_>) -> Result<Option<Fou
         let key = slot.command_key();
         let text = command::output(&setting.values[0], key).await?;
         let secret = Secret::read(&text, slot, &format!("what {key} prints"))?;
-        return given(secret, Source::Command(setting.clone()));
+        return given(secret, Source::Command(setting));
     }
-    let Some(origin) = vault.origin(wanted.profile, slot)? else {
+    let Some(origin) = vault.origin(&wanted.profile, slot)? else {
         return Ok(None);
     };
     let goes_home = origin == wanted.origin.as_str();
     if !goes_home && !wanted.allow_origin && !wanted.origin.is_loopback() {
         return Err(AuthError::OtherOrigin {
             slot,
-            profile: wanted.profile.to_owned(),
+            profile: wanted.profile,
             stored: origin,
             asked: wanted.origin.to_string(),
         });
     }
-    let stored = vault.get(wanted.profile, slot).await?;
+    let stored = vault.get(&wanted.profile, slot).await?;
     Ok(stored.map(|stored| Found {
         secret: stored.secret,
         source: Source::Stored(stored.store),
         bound_to: Some(stored.origin),
     }))
+}
+
+/// A file as people call it.
+fn name_of(file: &Path) -> String {
+    match file == Path::new("-") {
+        true => "stdin".to_owned(),
+        false => file.display().to_string(),
+    }
+}
+
+impl Source {
+    /// Its name for programs.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::File(_) => "flag",
+            Self::Variable(_) => "variable",
+            Self::Command(_) => "command",
+            Self::Stored(store) => store.name(),
+        }
+    }
+
+    /// Where exactly, in words.
+    pub(crate) fn words(&self, vault: &Vault) -> String {
+        match self {
+            Self::File(file) => name_of(file),
+            Self::Variable(name) => (*name).to_owned(),
+            Self::Command(setting) => setting.place.to_string(),
+            Self::Stored(Store::Keyring) => "the system's keyring".to_owned(),
+            Self::Stored(Store::File) => vault.path().display().to_string(),
+        }
+    }
 }
 
 /// The value is not shown: it may be a key.
@@ -109,6 +136,7 @@ fn text(value: OsString, name: &'static str) -> Result<Zeroizing<String>, AuthEr
 mod tests {
     use super::super::vault::tests::{World, keep, origin};
     use super::*;
+    use crate::error::Cause as _;
     use crate::settings::Place;
 
     fn setting(command: &str) -> Setting {
@@ -121,20 +149,20 @@ mod tests {
         }
     }
 
-    fn wanted(origin: &Origin) -> Wanted<'_> {
+    fn wanted(origin: &Origin) -> Wanted {
         Wanted {
             slot: Slot::Key,
             file: None,
             variable: None,
             command: None,
-            profile: "default",
-            origin,
+            profile: "default".to_owned(),
+            origin: origin.clone(),
             allow_origin: false,
         }
     }
 
-    fn file(text: &str) -> Option<(&'static Path, Zeroizing<String>)> {
-        Some((Path::new("k"), Zeroizing::new(text.to_owned())))
+    fn file(text: &str) -> Option<(PathBuf, Zeroizing<String>)> {
+        Some(("k".into(), Zeroizing::new(text.to_owned())))
     }
 
     #[cfg(unix)]
@@ -155,7 +183,7 @@ mod tests {
             let wanted = Wanted {
                 file: file("ipp_file\n").filter(|_| given > 3),
                 variable: (given > 2).then(|| "ipp_variable".into()),
-                command: (given > 1).then_some(&command),
+                command: (given > 1).then(|| command.clone()),
                 ..wanted(&here)
             };
             let found = find(&vault, wanted).await.unwrap().unwrap();
@@ -168,7 +196,6 @@ mod tests {
     async fn a_stored_key_goes_to_its_own_origin_only() {
         let world = World::new();
         let vault = world.vault();
-        let home = origin("https://h");
         keep(&vault, "default", "ipp_x", "https://h").await;
         for (url, goes) in [
             ("https://h/api/v9", true),

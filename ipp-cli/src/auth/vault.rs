@@ -42,7 +42,7 @@ pub(crate) struct Stored {
     pub(crate) store: Store,
 }
 
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(crate) struct Vault {
     file: CredentialsFile,
     keyring: Keyring,

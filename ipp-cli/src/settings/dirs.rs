@@ -26,6 +26,10 @@ impl ConfigDir {
         }
     }
 
+    pub(super) fn at(dir: &Path) -> Self {
+        Self(dir.to_owned())
+    }
+
     /// The user's settings.
     pub(crate) fn config(&self) -> PathBuf {
         self.0.join("config.toml")

@@ -132,6 +132,7 @@ fn replace(path: &Path, dir: &Path, text: &str) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Cause as _;
     use toml_edit::value;
 
     #[test]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::error::Cause;
 use crate::exit::Exit;
 
 /// A line of a file.
@@ -73,8 +74,10 @@ impl SettingsError {
             other => other,
         }
     }
+}
 
-    pub(crate) fn exit(&self) -> Exit {
+impl Cause for SettingsError {
+    fn exit(&self) -> Exit {
         match self {
             Self::Io { .. } | Self::NoHome => Exit::LocalIo,
             Self::Syntax { .. } | Self::Key { .. } | Self::NoProfile { .. } => Exit::Usage,
@@ -82,7 +85,7 @@ impl SettingsError {
         }
     }
 
-    pub(crate) fn message(&self) -> String {
+    fn message(&self) -> String {
         match self {
             Self::NoHome => "there is no home directory to keep settings in".to_owned(),
             Self::Io {
@@ -102,8 +105,8 @@ impl SettingsError {
         }
     }
 
-    pub(crate) fn hint(&self) -> String {
-        match self {
+    fn hint(&self) -> Option<String> {
+        Some(match self {
             Self::NoHome => "set IPP_CONFIG_DIR to a directory that can be written".to_owned(),
             Self::Io { .. } => "check the path and its permissions".to_owned(),
             Self::Syntax { .. } => "the file is TOML: key = \"value\"".to_owned(),
@@ -113,6 +116,6 @@ impl SettingsError {
                 known.join(", ")
             ),
             Self::NotSet { .. } => "ipp config list shows what is set".to_owned(),
-        }
+        })
     }
 }

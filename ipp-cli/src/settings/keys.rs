@@ -186,7 +186,9 @@ fn fault(arg: &Arg, values: &[String]) -> Option<String> {
     let text = error.to_string();
     let message = text.split("\n\n").next().unwrap_or_default();
     let message = message.strip_prefix("error: ").unwrap_or(message);
-    Some(message.replace(&format!("'{arg}'"), "{key}"))
+    let named = error.get(clap::error::ContextKind::InvalidArg);
+    let named = named.map(|name| format!("'{name}'")).unwrap_or_default();
+    Some(message.replace(&named, "{key}"))
 }
 
 /// A command line with this flag and nothing else.
@@ -248,6 +250,7 @@ fn refuse(message: String, hint: impl Into<String>) -> SettingsError {
 mod tests {
     use super::*;
     use crate::args;
+    use crate::error::Cause as _;
 
     fn keys() -> Keys {
         Keys::of(&args::definition())
@@ -259,7 +262,7 @@ mod tests {
 
     fn refusal(result: Result<()>) -> String {
         let error = result.unwrap_err();
-        format!("{}; {}", error.message(), error.hint())
+        format!("{}; {}", error.message(), error.hint().unwrap())
     }
 
     #[test]

@@ -23,11 +23,20 @@ pub(crate) struct Setting {
 }
 
 /// What the files say for one profile.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Layers {
     /// The profile's name.
     pub(crate) profile: String,
     settings: BTreeMap<String, Setting>,
+}
+
+impl Default for Layers {
+    fn default() -> Self {
+        Self {
+            profile: USUAL_PROFILE.to_owned(),
+            settings: BTreeMap::new(),
+        }
+    }
 }
 
 impl Layers {
@@ -181,6 +190,7 @@ fn text(value: &Value) -> Option<String> {
 mod tests {
     use super::*;
     use crate::args;
+    use crate::error::Cause as _;
     use std::fs;
 
     struct World(tempfile::TempDir);

@@ -182,7 +182,7 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    struct World(tempfile::TempDir, PathBuf, Keys);
+    struct World(#[allow(dead_code)] tempfile::TempDir, PathBuf, Keys);
 
     impl World {
         fn new() -> Self {

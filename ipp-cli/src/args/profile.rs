@@ -1,0 +1,45 @@
+use clap::Subcommand;
+
+/// Profiles: settings and a key under a name, for another account or server
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfileCommand {
+    /// List the profiles
+    #[command(after_help = "\
+Examples:
+  ipp profile list
+  ipp profile list -o value")]
+    List,
+    /// Show a profile's settings, and what is stored for it
+    #[command(after_help = "\
+Examples:
+  ipp profile show
+  ipp profile show acme")]
+    Show {
+        /// The profile [default: the one that is used]
+        name: Option<String>,
+    },
+    /// Use a profile from now on, where none is named
+    #[command(after_help = "\
+Examples:
+  ipp profile use acme
+  ipp profile use default")]
+    Use { name: String },
+    /// Make a profile
+    #[command(after_help = "\
+Examples:
+  ipp profile create acme
+  ipp profile create test --base-url http://127.0.0.1:8080/api/v1")]
+    Create { name: String },
+    /// Remove a profile, and what is stored for it
+    #[command(after_help = "\
+Examples:
+  ipp profile delete acme
+  ipp profile delete acme --yes")]
+    Delete { name: String },
+    /// Give a profile another name
+    #[command(after_help = "\
+Examples:
+  ipp profile rename acme acme-berlin
+  ipp profile rename test staging")]
+    Rename { name: String, new: String },
+}

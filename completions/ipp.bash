@@ -22,11 +22,17 @@ _ipp() {
             ipp,api)
                 cmd="ipp__subcmd__api"
                 ;;
+            ipp,auth)
+                cmd="ipp__subcmd__auth"
+                ;;
             ipp,batches)
                 cmd="ipp__subcmd__batches"
                 ;;
             ipp,completions)
                 cmd="ipp__subcmd__completions"
+                ;;
+            ipp,config)
+                cmd="ipp__subcmd__config"
                 ;;
             ipp,help)
                 cmd="ipp__subcmd__help"
@@ -43,11 +49,26 @@ _ipp() {
             ipp,parse)
                 cmd="ipp__subcmd__parse"
                 ;;
+            ipp,profile)
+                cmd="ipp__subcmd__profile"
+                ;;
             ipp,vendors)
                 cmd="ipp__subcmd__vendors"
                 ;;
             ipp,webhooks)
                 cmd="ipp__subcmd__webhooks"
+                ;;
+            ipp__subcmd__auth,login)
+                cmd="ipp__subcmd__auth__subcmd__login"
+                ;;
+            ipp__subcmd__auth,logout)
+                cmd="ipp__subcmd__auth__subcmd__logout"
+                ;;
+            ipp__subcmd__auth,status)
+                cmd="ipp__subcmd__auth__subcmd__status"
+                ;;
+            ipp__subcmd__auth,token)
+                cmd="ipp__subcmd__auth__subcmd__token"
                 ;;
             ipp__subcmd__batches,create)
                 cmd="ipp__subcmd__batches__subcmd__create"
@@ -60,6 +81,21 @@ _ipp() {
                 ;;
             ipp__subcmd__batches,wait)
                 cmd="ipp__subcmd__batches__subcmd__wait"
+                ;;
+            ipp__subcmd__config,get)
+                cmd="ipp__subcmd__config__subcmd__get"
+                ;;
+            ipp__subcmd__config,list)
+                cmd="ipp__subcmd__config__subcmd__list"
+                ;;
+            ipp__subcmd__config,path)
+                cmd="ipp__subcmd__config__subcmd__path"
+                ;;
+            ipp__subcmd__config,set)
+                cmd="ipp__subcmd__config__subcmd__set"
+                ;;
+            ipp__subcmd__config,unset)
+                cmd="ipp__subcmd__config__subcmd__unset"
                 ;;
             ipp__subcmd__jobs,download)
                 cmd="ipp__subcmd__jobs__subcmd__download"
@@ -196,6 +232,24 @@ _ipp() {
             ipp__subcmd__mock__subcmd__sink,list)
                 cmd="ipp__subcmd__mock__subcmd__sink__subcmd__list"
                 ;;
+            ipp__subcmd__profile,create)
+                cmd="ipp__subcmd__profile__subcmd__create"
+                ;;
+            ipp__subcmd__profile,delete)
+                cmd="ipp__subcmd__profile__subcmd__delete"
+                ;;
+            ipp__subcmd__profile,list)
+                cmd="ipp__subcmd__profile__subcmd__list"
+                ;;
+            ipp__subcmd__profile,rename)
+                cmd="ipp__subcmd__profile__subcmd__rename"
+                ;;
+            ipp__subcmd__profile,show)
+                cmd="ipp__subcmd__profile__subcmd__show"
+                ;;
+            ipp__subcmd__profile,use)
+                cmd="ipp__subcmd__profile__subcmd__use"
+                ;;
             ipp__subcmd__vendors,alias)
                 cmd="ipp__subcmd__vendors__subcmd__alias"
                 ;;
@@ -230,7 +284,7 @@ _ipp() {
 
     case "${cmd}" in
         ipp)
-            opts="-o -q -v -y -h -V --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help --version parse jobs batches webhooks vendors account keys api completions help mock"
+            opts="-o -q -v -y -h -V --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help --version parse jobs batches webhooks vendors account keys auth profile config api completions help mock"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -245,6 +299,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -292,7 +362,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__account)
-            opts="-o -q -v -y -h --min --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --min --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -311,6 +381,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -358,7 +444,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__api)
-            opts="-F -H -o -q -v -y -h --form --header --input --paginate --dry-run --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-F -H -o -q -v -y -h --form --header --input --paginate --dry-run --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -393,6 +479,416 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help login logout status token"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth__subcmd__login)
+            opts="-o -q -v -y -h --session --store --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -W "keyring file" -- "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth__subcmd__logout)
+            opts="-o -q -v -y -h --session --all --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth__subcmd__status)
+            opts="-o -q -v -y -h --session --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth__subcmd__token)
+            opts="-o -q -v -y -h --session --show --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -440,7 +936,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create get wait download"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create get wait download"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -455,6 +951,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -502,7 +1014,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches__subcmd__create)
-            opts="-o -q -v -y -h --mode --wait --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --mode --wait --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -521,6 +1033,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -568,7 +1096,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches__subcmd__download)
-            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv qb zoho"
+            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv qb zoho"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -591,6 +1119,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -638,7 +1182,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches__subcmd__get)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -653,6 +1197,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -700,7 +1260,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches__subcmd__wait)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -715,6 +1275,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -762,7 +1338,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__completions)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help bash zsh fish powershell elvish nushell"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -777,6 +1353,490 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help get set unset list path"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__get)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__list)
+            opts="-o -q -v -y -h --origin --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__path)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__set)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__unset)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -824,7 +1884,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__help)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -839,6 +1899,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -886,7 +1962,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list get wait download"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list get wait download"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -901,6 +1977,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -948,7 +2040,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__download)
-            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv"
+            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -971,6 +2063,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1018,7 +2126,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__get)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1033,6 +2141,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1080,7 +2204,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__list)
-            opts="-o -q -v -y -h --status --confidence --since --limit --all --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --status --confidence --since --limit --all --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1111,6 +2235,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1158,7 +2298,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__wait)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1173,6 +2313,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1220,7 +2376,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__keys)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list revoke"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1235,6 +2391,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1282,7 +2454,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__keys__subcmd__create)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1297,6 +2469,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1344,7 +2532,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__keys__subcmd__list)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1359,6 +2547,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1406,7 +2610,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__keys__subcmd__revoke)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1421,6 +2625,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1468,7 +2688,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1487,6 +2707,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1534,7 +2770,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list create set"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list create set"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1553,6 +2789,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1600,7 +2852,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__create)
-            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1627,6 +2879,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1674,7 +2942,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__list)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1693,6 +2961,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1740,7 +3024,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__set)
-            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1767,6 +3051,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1814,7 +3114,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help show set advance freeze scale reset"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help show set advance freeze scale reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1833,6 +3133,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1880,7 +3196,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__advance)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1899,6 +3215,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1946,7 +3278,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__freeze)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1965,6 +3297,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2012,7 +3360,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__reset)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2031,6 +3379,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2078,7 +3442,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__scale)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2097,6 +3461,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2144,7 +3524,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__set)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2163,6 +3543,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2210,7 +3606,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__show)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2229,6 +3625,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2276,7 +3688,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__decide)
-            opts="-q -v -y -o -h --profile --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --profile --url --local --data-dir --base-url --api-key-file --session-token-file --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2299,6 +3711,18 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2346,7 +3770,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help add list remove clear"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help add list remove clear"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2365,6 +3789,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2412,7 +3852,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__add)
-            opts="-q -v -y -o -h --file --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --file --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2435,6 +3875,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2482,7 +3938,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__clear)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2501,6 +3957,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2548,7 +4020,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__list)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2567,6 +4039,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2614,7 +4102,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__remove)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2633,6 +4121,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2680,7 +4184,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list finish fail result"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list finish fail result"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2699,6 +4203,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2746,7 +4266,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__fail)
-            opts="-q -v -y -o -h --code --message --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --code --message --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2773,6 +4293,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2820,7 +4356,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__finish)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2839,6 +4375,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2886,7 +4438,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__list)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2905,6 +4457,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2952,7 +4520,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__result)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2971,6 +4539,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3018,7 +4602,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__metrics)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3037,6 +4621,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3084,7 +4684,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__openapi)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3103,6 +4703,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3150,7 +4766,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__requests)
-            opts="-q -v -y -o -h --status --account --limit --clear --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --status --account --limit --clear --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3181,6 +4797,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3228,7 +4860,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__reset)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3247,6 +4879,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3294,7 +4942,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__restore)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3313,6 +4961,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3360,7 +5024,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__run)
-            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --log --url --local --base-url --api-key-file --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
+            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --log --url --local --base-url --api-key-file --session-token-file --allow-origin --proxy --cacert --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3430,6 +5094,18 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3474,7 +5150,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__seed)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3493,6 +5169,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3540,7 +5232,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__serve)
-            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --port-file --url --local --base-url --api-key-file --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
+            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --port-file --url --local --base-url --api-key-file --session-token-file --allow-origin --proxy --cacert --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3614,6 +5306,18 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3658,7 +5362,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__settings)
-            opts="-q -v -y -o -h --mode --limits --job-ending --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --mode --limits --job-ending --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3689,6 +5393,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3736,7 +5456,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list clear answer"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list clear answer"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3755,6 +5475,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3802,7 +5538,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__answer)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3821,6 +5557,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3868,7 +5620,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__clear)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3887,6 +5639,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3934,7 +5702,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__list)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3953,6 +5721,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4000,7 +5784,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__snapshot)
-            opts="-q -v -y -o -h --list --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --list --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4019,6 +5803,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4066,7 +5866,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__state)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4085,6 +5885,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4132,7 +5948,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__verify)
-            opts="-q -v -y -o -h --status --account --count --within --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --status --account --count --within --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4167,6 +5983,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4214,7 +6046,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__parse)
-            opts="-o -q -v -y -h --mode --boxes --external-id --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --mode --boxes --external-id --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4237,6 +6069,568 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list show use create delete rename"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__create)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__delete)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__list)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__rename)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__show)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__use)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4284,7 +6678,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__vendors)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list alias merge"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list alias merge"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4299,6 +6693,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4346,7 +6756,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__vendors__subcmd__alias)
-            opts="-o -q -v -y -h --remove --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --remove --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4361,6 +6771,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4408,7 +6834,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__vendors__subcmd__list)
-            opts="-o -q -v -y -h --limit --all --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --limit --all --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4427,6 +6853,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4474,7 +6916,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__vendors__subcmd__merge)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4489,6 +6931,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4536,7 +6994,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list delete deliveries redeliver prune"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list delete deliveries redeliver prune"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4551,6 +7009,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4598,7 +7072,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__create)
-            opts="-o -q -v -y -h --events --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --events --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4617,6 +7091,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4664,7 +7154,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__delete)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4679,6 +7169,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4726,7 +7232,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__deliveries)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4741,6 +7247,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4788,7 +7310,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__list)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4803,6 +7325,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4850,7 +7388,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__prune)
-            opts="-o -q -v -y -h --failures --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --failures --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4869,6 +7407,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4916,7 +7470,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__redeliver)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4931,6 +7485,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -22,6 +22,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -67,6 +72,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp parse output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -105,6 +115,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -147,6 +162,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -184,6 +204,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -222,6 +247,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -265,6 +295,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -304,6 +339,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -347,6 +387,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -385,6 +430,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -423,6 +473,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -466,6 +521,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -505,6 +565,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -543,6 +608,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -581,6 +651,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -618,6 +693,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -656,6 +736,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks deliveries output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -694,6 +779,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks redeliver output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -734,6 +824,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks prune output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -771,6 +866,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -810,6 +910,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -848,6 +953,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors alias output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -887,6 +997,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors merge output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -927,6 +1042,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp account output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -964,6 +1084,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1001,6 +1126,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1039,6 +1169,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1076,6 +1211,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys revoke output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1090,6 +1230,784 @@ module completions {
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     ...key_ids: string        # The keys' ids
+  ]
+
+  def "nu-complete ipp auth output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Store a key on this machine, show where it comes from, remove it
+  export extern "ipp auth" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth login store" [] {
+    [ "keyring" "file" ]
+  }
+
+  def "nu-complete ipp auth login output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth login progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth login debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth login color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Store an API key; it is tried first, and asked for if it does not come from stdin
+  export extern "ipp auth login" [
+    --session                 # Store a session token instead, for ipp keys
+    --store: string@"nu-complete ipp auth login store" # Where to keep it [default: the keyring, or a file if there is none]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth login output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth login progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth login debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth login color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth logout output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth logout progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth logout debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth logout color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove the stored key
+  export extern "ipp auth logout" [
+    --session                 # Remove the session token instead
+    --all                     # Remove keys and session tokens of all profiles
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth logout output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth logout progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth logout debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth logout color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth status output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth status progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth status debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show which key is used, where it comes from, and whose it is
+  export extern "ipp auth status" [
+    --session                 # Show the session token's instead
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth status output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth status progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth status debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth status color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth token output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth token progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth token debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth token color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the key, for another program
+  export extern "ipp auth token" [
+    --session                 # Print the session token instead
+    --show                    # Print it also on a terminal
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth token output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth token progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth token debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth token color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Profiles: settings and a key under a name, for another account or server
+  export extern "ipp profile" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the profiles
+  export extern "ipp profile list" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile show output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile show progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile show debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a profile's settings, and what is stored for it
+  export extern "ipp profile show" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile show progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile show debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile show color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # The profile [default: the one that is used]
+  ]
+
+  def "nu-complete ipp profile use output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile use progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile use debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile use color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Use a profile from now on, where none is named
+  export extern "ipp profile use" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile use output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile use progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile use debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile use color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string
+  ]
+
+  def "nu-complete ipp profile create output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile create progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile create debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile create color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a profile
+  export extern "ipp profile create" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile create progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile create debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile create color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string
+  ]
+
+  def "nu-complete ipp profile delete output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile delete progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile delete debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove a profile, and what is stored for it
+  export extern "ipp profile delete" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile delete progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile delete debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile delete color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string
+  ]
+
+  def "nu-complete ipp profile rename output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile rename progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile rename debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give a profile another name
+  export extern "ipp profile rename" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile rename output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile rename progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile rename debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile rename color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string
+    new: string
+  ]
+
+  def "nu-complete ipp config output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Settings that stay: any flag's value, for all commands
+  export extern "ipp config" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp config get output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config get progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config get debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the value of a setting
+  export extern "ipp config get" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config get progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config get debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config get color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The long name of a flag, with _ for -
+  ]
+
+  def "nu-complete ipp config set output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config set progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config set debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config set color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Set a setting, for all profiles or for one
+  export extern "ipp config set" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config set output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config set progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config set debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config set color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The long name of a flag, with _ for -
+    ...value: string          # The value; several for a flag that can be repeated
+  ]
+
+  def "nu-complete ipp config unset output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config unset progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config unset debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config unset color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove a setting
+  export extern "ipp config unset" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config unset output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config unset progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config unset debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config unset color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string
+  ]
+
+  def "nu-complete ipp config list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the settings that have a value
+  export extern "ipp config list" [
+    --origin                  # Show where each value is from: a flag, a variable, a line of a file, or the default
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp config path output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config path progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config path debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print where the settings are kept
+  export extern "ipp config path" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config path output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config path progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config path debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config path color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp api output" [] {
@@ -1119,6 +2037,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp api output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1161,6 +2084,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp completions output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1199,6 +2127,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp help output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1238,6 +2171,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1276,6 +2214,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1314,6 +2257,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1353,6 +2301,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1392,6 +2345,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1431,6 +2389,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1470,6 +2433,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1508,6 +2476,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1546,6 +2519,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1585,6 +2563,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1624,6 +2607,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1662,6 +2650,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1701,6 +2694,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1744,6 +2742,10 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1794,6 +2796,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1832,6 +2839,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1870,6 +2882,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1911,6 +2928,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1953,6 +2975,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1992,6 +3019,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2030,6 +3062,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2068,6 +3105,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2109,6 +3151,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2148,6 +3195,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2192,6 +3244,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2236,6 +3293,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2276,6 +3338,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2315,6 +3382,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2354,6 +3426,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2392,6 +3469,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2431,6 +3513,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2469,6 +3556,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2507,6 +3599,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2546,6 +3643,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2584,6 +3686,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2624,6 +3731,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2662,6 +3774,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2733,6 +3850,10 @@ module completions {
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
@@ -2804,6 +3925,10 @@ module completions {
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --jq: string              # A jq filter for the output: one value a line, texts without quotes

@@ -22,7 +22,7 @@ Examples:
         /// The long name of a flag, with _ for -
         key: String,
         /// The value; several for a flag that can be repeated
-        #[arg(required = true, allow_hyphen_values = true)]
+        #[arg(required = true)]
         value: Vec<String>,
     },
     /// Remove a setting
@@ -30,7 +30,10 @@ Examples:
 Examples:
   ipp config unset mode
   ipp config unset base_url --profile test")]
-    Unset { key: String },
+    Unset {
+        /// The long name of a flag, with _ for -
+        key: String,
+    },
     /// List the settings that have a value
     #[command(after_help = "\
 Examples:

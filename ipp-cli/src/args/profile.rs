@@ -23,23 +23,37 @@ Examples:
 Examples:
   ipp profile use acme
   ipp profile use default")]
-    Use { name: String },
-    /// Make a profile
+    Use {
+        /// The profile
+        name: String,
+    },
+    /// Make a profile; with --base-url, for another server
     #[command(after_help = "\
 Examples:
   ipp profile create acme
   ipp profile create test --base-url http://127.0.0.1:8080/api/v1")]
-    Create { name: String },
+    Create {
+        /// Letters, digits, - _ and .
+        name: String,
+    },
     /// Remove a profile, and what is stored for it
     #[command(after_help = "\
 Examples:
   ipp profile delete acme
   ipp profile delete acme --yes")]
-    Delete { name: String },
+    Delete {
+        /// The profile
+        name: String,
+    },
     /// Give a profile another name
     #[command(after_help = "\
 Examples:
   ipp profile rename acme acme-berlin
   ipp profile rename test staging")]
-    Rename { name: String, new: String },
+    Rename {
+        /// The profile
+        name: String,
+        /// Its new name
+        new: String,
+    },
 }

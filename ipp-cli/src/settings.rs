@@ -43,7 +43,7 @@ pub(crate) enum Api {
     Local {
         data_dir: PathBuf,
     },
-    Remote(Remote),
+    Remote(Box<Remote>),
 }
 
 /// An API elsewhere, and where its key or session is to be found.
@@ -140,15 +140,15 @@ impl Api {
             origin: Origin::of(connection.base_url.as_deref())?,
             allow_origin: global.allow_origin,
         };
-        Ok(Self::Remote(Remote {
+        Ok(Self::Remote(Box::new(Remote {
             connection,
             wanted,
             vault: config.vault(),
-        }))
+        })))
     }
 
     /// The API elsewhere; the local one has a key of its own, which nobody stores.
-    pub(crate) fn remote(self) -> Result<Remote> {
+    pub(crate) fn remote(self) -> Result<Box<Remote>> {
         match self {
             #[cfg(feature = "local")]
             Self::Local { .. } => Err(AuthError::Local.into()),

@@ -141,7 +141,7 @@ fn logout(slot: Slot, all: bool, context: &Context) -> Result<()> {
 fn status(slot: Slot, context: &Context) -> Result<()> {
     let remote = context.api(slot)?.remote()?;
     let limit = TimeLimit::new(context.global.timeout);
-    let (status, problem) = context.waiting(async || commands::status(remote, limit).await)?;
+    let (status, problem) = context.waiting(async || commands::status(*remote, limit).await)?;
     let json = render::json_of(&status);
     context.output.object(&json, &render::AUTH_STATUS)?;
     match problem {

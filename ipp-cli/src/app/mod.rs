@@ -4,6 +4,7 @@ mod api;
 mod auth;
 mod batches;
 mod config;
+mod export;
 mod jobs;
 mod keys;
 #[cfg(feature = "local")]
@@ -60,6 +61,7 @@ pub(crate) fn run(
         }
         Command::Help(args) => help(&args.words, terminal),
         Command::Parse(args) => parse::run(args, &context),
+        Command::Export(args) => export::run(args, &context),
         Command::Jobs(command) => jobs::run(command, &context),
         Command::Batches(command) => batches::run(command, &context),
         Command::Webhooks(command) => webhooks::run(command, &context),
@@ -222,7 +224,8 @@ impl Context<'_> {
         };
         match commands::download(download, target, limit).await? {
             Downloaded::Saved(saved) => {
-                (self.output).object(&render::saved(&saved), &render::SAVED)
+                let saved = render::saved(&saved.path, saved.bytes);
+                self.output.object(&saved, &render::SAVED)
             }
             Downloaded::Bytes(bytes) => self.output.terminal.write(&bytes),
         }

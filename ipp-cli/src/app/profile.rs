@@ -26,7 +26,13 @@ pub(super) fn run(command: ProfileCommand, context: &Context) -> Result<()> {
             let typed = context.matches.value_source("base_url");
             if let (Some(ValueSource::CommandLine), Some(url)) = (typed, &context.global.base_url) {
                 let keys = Keys::of(&args::definition());
-                settings::set_key(&file, Some(&name), "base_url", &[url.clone()], &keys)?;
+                settings::set_key(
+                    &file,
+                    Some(&name),
+                    "base_url",
+                    std::slice::from_ref(url),
+                    &keys,
+                )?;
             }
             format!("The profile {name} is made; ipp auth login --profile {name} stores its key.")
         }

@@ -9,6 +9,7 @@ mod batches;
 mod completions;
 mod config;
 mod duration;
+mod export;
 mod global;
 mod help;
 mod jobs;
@@ -32,6 +33,7 @@ pub(crate) use auth::{AuthCommand, StoreArg};
 pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};
 pub(crate) use config::ConfigCommand;
+pub(crate) use export::{ExportArgs, ExportFormat};
 pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
 pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
@@ -56,13 +58,15 @@ pub(crate) struct Cli {
 
 const ENVIRONMENT: &str = "\
 Environment:
-  IPP_API_KEY    the API key; no flag takes it, so that it shows in no process list
+  IPP_API_KEY    the API key; no flag takes it, so that it shows in no process list;
+                 ipp auth login stores one
   IPP_…          every flag but --external-id: IPP_BASE_URL for --base-url, IPP_LOCAL=1
                  for --local; an empty one counts as not set";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Parse(ParseArgs),
+    Export(ExportArgs),
     #[command(subcommand)]
     Jobs(JobsCommand),
     #[command(subcommand)]

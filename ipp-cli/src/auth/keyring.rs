@@ -74,8 +74,8 @@ impl Keyring {
     }
 
     pub(super) async fn get(&self, account: String) -> Result<Option<Zeroizing<String>>> {
-        let found = self.ask(move |backend| backend.get(&account).map(Zeroizing::new));
-        Ok(found.await?)
+        self.ask(move |backend| backend.get(&account).map(Zeroizing::new))
+            .await
     }
 
     pub(super) async fn set(&self, account: String, secret: Zeroizing<String>) -> Result<()> {

@@ -6,6 +6,7 @@ mod auth;
 mod batches;
 mod completions;
 mod download;
+mod export;
 mod jobs;
 mod keys;
 #[cfg(feature = "local")]
@@ -17,11 +18,12 @@ mod webhooks;
 use std::time::{Duration, Instant};
 
 pub(crate) use account::{account, enough_credits};
-pub(crate) use api::{ApiRequest, Content, Part, header, next_page, request};
+pub(crate) use api::{ApiRequest, Content, Door, Part, header, next_page, request};
 pub(crate) use auth::{LoggedIn, login, logout, status};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};
+pub(crate) use export::{Export, export};
 pub(crate) use jobs::{JobFilter, get, job_id, jobs, wait_for_job};
 pub(crate) use keys::{create_key, keys, revoke};
 pub(crate) use parse::{Event, ParseRequest, Parsed, Pending, Watcher, parse};

@@ -30,7 +30,7 @@ pub(super) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
 }
 
 fn done(key: &str, what: &str, context: &Context) -> Result<()> {
-    let of = match &context.global.profile {
+    let of = match context.global.profile.as_deref() {
         Some(name) => format!(" for the profile {name}"),
         None => String::new(),
     };

@@ -4,6 +4,7 @@ use std::time::Duration;
 use clap::ValueEnum;
 
 use super::duration;
+use super::profile::ProfileName;
 
 /// The flags that every command takes.
 #[derive(Debug, clap::Args)]
@@ -31,9 +32,8 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) session_token_file: Option<PathBuf>,
 
-    /// The profile whose settings and key are used [default: that of ipp profile use]
-    #[arg(long, global = true, value_name = "NAME")]
-    pub(crate) profile: Option<String>,
+    #[command(flatten)]
+    pub(crate) profile: ProfileName,
 
     /// Send a stored key to another address than the one it was stored for
     #[arg(long, global = true)]

@@ -1,4 +1,47 @@
-use clap::Subcommand;
+use std::ops::Deref;
+
+use clap::{Arg, ArgMatches, Command, Error, FromArgMatches, Subcommand};
+
+/// `--profile NAME`. The local server has a flag of this name that means something else, and whose value is of another type:
+/// it is none here.
+#[derive(Debug)]
+pub(crate) struct ProfileName(Option<String>);
+
+impl Deref for ProfileName {
+    type Target = Option<String>;
+
+    fn deref(&self) -> &Option<String> {
+        &self.0
+    }
+}
+
+impl clap::Args for ProfileName {
+    fn augment_args(command: Command) -> Command {
+        command.arg(
+            Arg::new("profile")
+                .long("profile")
+                .global(true)
+                .value_name("NAME")
+                .help("The profile whose settings and key are used [default: that of ipp profile use]"),
+        )
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for ProfileName {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        let name = matches.try_get_one::<String>("profile").ok().flatten();
+        Ok(Self(name.cloned()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
 
 /// Profiles: settings and a key under a name, for another account or server
 #[derive(Debug, Subcommand)]

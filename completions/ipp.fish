@@ -58,6 +58,7 @@ complete -c ipp -n "__fish_ipp_needs_command" -s y -l yes -d 'Answer every quest
 complete -c ipp -n "__fish_ipp_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_needs_command" -s V -l version -d 'Print version'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "parse" -d 'Upload documents, wait until they are read, and print the invoices'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "export" -d 'Make a spreadsheet, or bills for an accounting program, of results that are here already'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "jobs" -d 'Ask for uploaded documents'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "batches" -d 'Send up to 25 documents in one request'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "webhooks" -d 'Have the API tell your servers of results'
@@ -107,6 +108,46 @@ complete -c ipp -n "__fish_ipp_using_subcommand parse" -s v -l verbose -d 'Tell 
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l no-input -d 'Never ask: a question is an error'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l as -d 'What to make' -r -f -a "csv\t'Comma-separated values, a row a line item'
+xlsx\t'An xlsx workbook'
+quickbooks\t'Bills for QuickBooks Online'
+zoho\t'Bills for Zoho Books'"
+complete -c ipp -n "__fish_ipp_using_subcommand export" -s O -l output-file -d 'Where to put it [default: stdout]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l mode -d 'The columns of csv and xlsx' -r -f -a "standard\t'The core fields'
+full\t'Every extracted field'"
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l account -d 'The account that bills are booked to, as the accounting program calls it' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand export" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand export" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand export" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -1182,7 +1223,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_sub
 complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "list" -d 'List the profiles'
 complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "show" -d 'Show a profile\'s settings, and what is stored for it'
 complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "use" -d 'Use a profile from now on, where none is named'
-complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "create" -d 'Make a profile'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "create" -d 'Make a profile; with --base-url, for another server'
 complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "delete" -d 'Remove a profile, and what is stored for it'
 complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "rename" -d 'Give a profile another name'
 complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F

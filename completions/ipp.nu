@@ -93,6 +93,61 @@ module completions {
     ...files: path            # PDF, PNG, JPEG or WebP files, of up to 10 MiB each
   ]
 
+  def "nu-complete ipp export what" [] {
+    [ "csv" "xlsx" "quickbooks" "zoho" ]
+  }
+
+  def "nu-complete ipp export mode" [] {
+    [ "standard" "full" ]
+  }
+
+  def "nu-complete ipp export output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp export progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp export debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp export color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a spreadsheet, or bills for an accounting program, of results that are here already
+  export extern "ipp export" [
+    --as: string@"nu-complete ipp export what" # What to make
+    --output-file(-O): path   # Where to put it [default: stdout]
+    --mode: string@"nu-complete ipp export mode" # The columns of csv and xlsx
+    --account: string         # The account that bills are booked to, as the accounting program calls it
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp export output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp export progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp export debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp export color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...results: path          # Files with results as JSON or NDJSON, directories of them, or - for stdin
+  ]
+
   def "nu-complete ipp jobs output" [] {
     [ "table" "json" "ndjson" "csv" "value" ]
   }
@@ -1620,7 +1675,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    name: string
+    name: string              # The profile
   ]
 
   def "nu-complete ipp profile create output" [] {
@@ -1639,7 +1694,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a profile
+  # Make a profile; with --base-url, for another server
   export extern "ipp profile create" [
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
@@ -1663,7 +1718,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    name: string
+    name: string              # Letters, digits, - _ and 
   ]
 
   def "nu-complete ipp profile delete output" [] {
@@ -1706,7 +1761,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    name: string
+    name: string              # The profile
   ]
 
   def "nu-complete ipp profile rename output" [] {
@@ -1749,8 +1804,8 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    name: string
-    new: string
+    name: string              # The profile
+    new: string               # Its new name
   ]
 
   def "nu-complete ipp config output" [] {
@@ -1922,7 +1977,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    key: string
+    key: string               # The long name of a flag, with _ for -
   ]
 
   def "nu-complete ipp config list output" [] {

@@ -296,6 +296,25 @@ async fn a_credentials_file_that_others_can_read_is_not_used() {
     at(&server, home, &["account"]).assert().success();
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_and_certificates_are_those_that_are_named() {
+    let (server, home) = (server().await, tempfile::tempdir().unwrap());
+    let home = home.path();
+    let account = ["account", "--base-url", "http://api.invalid/api/v1"];
+    let address = server.uri();
+    let by_proxy = [&account[..], &["--proxy", &address]].concat();
+    ipp(home, &by_proxy)
+        .env("IPP_API_KEY", KEY)
+        .assert()
+        .success();
+    std::fs::write(home.join("ca.pem"), "no certificate").unwrap();
+    for (file, code) in [("ca.pem", 2), ("none.pem", 12)] {
+        let args = [&account[..], &["--cacert", file]].concat();
+        let mut command = ipp(home, &args);
+        command.env("IPP_API_KEY", KEY).assert().code(code);
+    }
+}
+
 /// Every file below a directory.
 fn files(dir: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in std::fs::read_dir(dir).unwrap() {

@@ -17,5 +17,5 @@ pub(crate) use error::AuthError;
 pub(crate) use keyring::Keyring;
 pub(crate) use origin::Origin;
 pub(crate) use secret::{Secret, Slot};
-pub(crate) use sources::{Found, Wanted, find};
+pub(crate) use sources::{Found, Wanted, find, name_of};
 pub(crate) use vault::{Kept, Store, Vault};

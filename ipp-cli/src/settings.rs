@@ -21,6 +21,7 @@ pub(crate) use layers::{Setting, USUAL_PROFILE};
 pub(crate) use profiles::{create, delete, list, rename, set_key, unset_key};
 
 use std::ffi::OsString;
+use std::fmt;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -65,13 +66,22 @@ impl Remote {
 }
 
 /// How an API elsewhere is reached.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Connection {
     /// The hosted API if there is none.
     pub(crate) base_url: Option<String>,
     proxy: Option<String>,
     certificates: Option<Vec<u8>>,
     retries: u32,
+}
+
+/// Without the proxy, which may have a password.
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("retries", &self.retries)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Connection {

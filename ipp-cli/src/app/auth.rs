@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::Context;
 use crate::args::{AuthCommand, StoreArg};
-use crate::auth::{AuthError, Secret, Slot, Store};
+use crate::auth::{AuthError, Secret, Slot, Store, name_of};
 use crate::commands::{self, LoggedIn, TimeLimit};
 use crate::error::Result;
 use crate::exit::Exit;
@@ -73,7 +73,7 @@ fn given(remote: &Remote, context: &Context) -> Result<Secret> {
     let slot = remote.wanted.slot;
     let read = |text: &str, from: &str| Ok(Secret::read(text, slot, from)?);
     if let Some((file, text)) = &remote.wanted.file {
-        return read(text, &file.display().to_string());
+        return read(text, &name_of(file));
     }
     if stdin().is_terminal() {
         let typed = context.output.terminal.secret(slot.words())?;

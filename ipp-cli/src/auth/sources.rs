@@ -2,6 +2,7 @@
 //! profile, what is stored. What is stored goes to its own origin only.
 
 use std::ffi::OsString;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
@@ -14,7 +15,7 @@ use super::vault::{Store, Vault};
 use crate::settings::Setting;
 
 /// What is looked for, and where.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Wanted {
     pub(crate) slot: Slot,
     /// The file that the flag names, and its text.
@@ -26,6 +27,17 @@ pub(crate) struct Wanted {
     pub(crate) origin: Origin,
     /// Whether a stored one may be sent elsewhere.
     pub(crate) allow_origin: bool,
+}
+
+/// Without what was found already.
+impl fmt::Debug for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wanted")
+            .field("slot", &self.slot)
+            .field("profile", &self.profile)
+            .field("origin", &self.origin)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The source that won.
@@ -95,7 +107,7 @@ pub(crate) async fn find(vault: &Vault, wanted: Wanted) -> Result<Option<Found>,
 }
 
 /// A file as people call it.
-fn name_of(file: &Path) -> String {
+pub(crate) fn name_of(file: &Path) -> String {
     match file == Path::new("-") {
         true => "stdin".to_owned(),
         false => file.display().to_string(),
@@ -190,6 +202,20 @@ mod tests {
             assert_eq!(found.secret.expose(), expected);
             assert_eq!(found.bound_to.is_some(), given == 1);
         }
+    }
+
+    #[test]
+    fn what_was_found_is_not_shown() {
+        let wanted = Wanted {
+            file: file("ipp_canary"),
+            variable: Some("ipp_canary".into()),
+            ..wanted(&origin("https://h"))
+        };
+        let text = format!("{wanted:?} {wanted:#?}");
+        assert!(
+            text.contains("default") && !text.contains("canary"),
+            "{text}"
+        );
     }
 
     #[tokio::test]

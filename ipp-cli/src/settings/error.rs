@@ -112,7 +112,7 @@ impl Cause for SettingsError {
             Self::Syntax { .. } => "the file is TOML: key = \"value\"".to_owned(),
             Self::Key { hint, .. } => hint.clone(),
             Self::NoProfile { name, known } => format!(
-                "there are: {}; ipp profile create {name} makes it",
+                "the profiles are: {}; ipp profile create {name} makes this one",
                 known.join(", ")
             ),
             Self::NotSet { .. } => "ipp config list shows what is set".to_owned(),

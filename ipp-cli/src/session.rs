@@ -1,14 +1,20 @@
 //! A client, and the local server behind it if there is one.
 
-use ipp_sdk::{Client, ClientBuilder};
+use ipp_sdk::Client;
 
 use crate::bulk::limits::KeyLimits;
 use crate::bulk::order::Account;
 use crate::error::Result;
-use crate::settings::{Api, SessionApi, state_dir};
+use crate::settings::{Api, state_dir};
 
 #[cfg(feature = "local")]
-use {crate::error::Error, ipp_mock_server::MockServer, ipp_sdk::Pacing, std::path::PathBuf};
+use {
+    crate::error::Error,
+    crate::settings::client,
+    ipp_mock_server::MockServer,
+    ipp_sdk::Pacing,
+    std::path::{Path, PathBuf},
+};
 
 pub(crate) struct Session {
     pub(crate) client: Client,
@@ -19,14 +25,13 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) async fn open(api: Api, retries: u32) -> Result<Self> {
-        let builder = builder().retries(retries);
-        let account = account(&api);
+    pub(crate) async fn open(api: Api) -> Result<Self> {
         match api {
             #[cfg(feature = "local")]
             Api::Local { data_dir } => {
+                let account = local_account(&data_dir);
                 let server = serve(data_dir).await?;
-                let client = builder
+                let client = client()
                     .base_url(server.base_url())
                     .api_key(server.api_key().clone())
                     // It has no limits.
@@ -39,11 +44,11 @@ impl Session {
                     server,
                 })
             }
-            Api::Remote { base_url, key } => {
-                let builder = match base_url {
-                    Some(url) => builder.base_url(url),
-                    None => builder,
-                };
+            Api::Remote(remote) => {
+                let key = remote.secret().await?.secret.to_api_key();
+                let api = remote.connection.base_url.as_deref().unwrap_or_default();
+                let account = Account::new(api, key.expose());
+                let builder = remote.connection.builder();
                 // Without a place for them, each process keeps limits of its own.
                 let limits = state_dir(|name| std::env::var_os(name)).ok();
                 let limits = limits.and_then(|dir| KeyLimits::open(&dir, &account).ok());
@@ -79,17 +84,10 @@ impl Session {
 }
 
 /// The local server has another address each time; its jobs are where its data is.
-fn account(api: &Api) -> Account {
-    match api {
-        #[cfg(feature = "local")]
-        Api::Local { data_dir } => {
-            let data_dir = std::path::absolute(data_dir).unwrap_or_else(|_| data_dir.clone());
-            Account::new(&format!("local:{}", data_dir.display()), "")
-        }
-        Api::Remote { base_url, key } => {
-            Account::new(base_url.as_deref().unwrap_or_default(), key.expose())
-        }
-    }
+#[cfg(feature = "local")]
+fn local_account(data_dir: &Path) -> Account {
+    let data_dir = std::path::absolute(data_dir).unwrap_or_else(|_| data_dir.to_owned());
+    Account::new(&format!("local:{}", data_dir.display()), "")
 }
 
 /// Somebody's session, and the local server behind it if there is one.
@@ -100,23 +98,20 @@ pub(crate) struct SignedIn {
 }
 
 impl SignedIn {
-    pub(crate) async fn open(api: SessionApi) -> Result<Self> {
+    pub(crate) async fn open(api: Api) -> Result<Self> {
         match api {
             #[cfg(feature = "local")]
-            SessionApi::Local { data_dir } => {
+            Api::Local { data_dir } => {
                 let server = serve(data_dir).await?;
-                let builder = builder().base_url(server.base_url());
+                let builder = client().base_url(server.base_url());
                 let session = builder.build_session(server.session_token().clone())?;
                 let server = Some(server);
                 Ok(Self { session, server })
             }
-            SessionApi::Remote { base_url, token } => {
-                let builder = match base_url {
-                    Some(url) => builder().base_url(url),
-                    None => builder(),
-                };
+            Api::Remote(remote) => {
+                let token = remote.secret().await?.secret.to_session_token();
                 Ok(Self {
-                    session: builder.build_session(token)?,
+                    session: remote.connection.builder().build_session(token)?,
                     #[cfg(feature = "local")]
                     server: None,
                 })
@@ -131,10 +126,6 @@ impl SignedIn {
             server.shutdown().await;
         }
     }
-}
-
-fn builder() -> ClientBuilder {
-    Client::builder().user_agent(concat!("ipp-cli/", env!("CARGO_PKG_VERSION")))
 }
 
 #[cfg(feature = "local")]

@@ -7,11 +7,13 @@ mod again;
 mod app;
 mod args;
 mod commands;
+mod complete;
 mod error;
 mod exit;
 mod filter;
 mod help;
 mod input;
+mod recent;
 mod render;
 mod session;
 mod settings;
@@ -39,13 +41,18 @@ fn main() -> ExitCode {
 /// Runs the command, and gives the exit code.
 fn run() -> u8 {
     let args: Vec<OsString> = std::env::args_os().collect();
+    if let Some(shell) = complete::asked_by() {
+        return complete::answer(&shell, &args).code();
+    }
     let parsed = args::command()
         .try_get_matches_from(&args)
         .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
     match parsed {
         Ok((cli, matches)) => {
             let terminal = Terminal::new(&cli.global);
-            end(app::run(cli, &matches, &terminal), &terminal)
+            let code = end(app::run(cli, &matches, &terminal), &terminal);
+            terminal.seen.keep();
+            code
         }
         Err(error) => usage::end(&error, &args).code(),
     }

@@ -23,7 +23,7 @@ pub(crate) struct WebhookCreateArgs {
     pub(crate) url: String,
 
     /// The events to send [default: all]
-    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    #[arg(long, value_name = "EVENT", value_delimiter = ',')]
     pub(crate) events: Vec<String>,
 }
 

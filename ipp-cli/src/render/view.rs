@@ -10,11 +10,12 @@ use super::{Styles, json, raw};
 use crate::args::OutputForm;
 use crate::error::Result;
 use crate::filter::Filter;
+use crate::recent::{Kind, Known};
 
 /// How things of one kind are shown.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View {
-    /// What `-o value` prints of one, and what its id is in completions.
+    /// What `-o value` prints of one.
     pub(crate) key: &'static str,
     /// The columns of a table, or the lines of one object.
     pub(crate) fields: &'static [Field],
@@ -26,6 +27,8 @@ pub(crate) struct View {
     pub(crate) detail: Option<fn(&str, usize, Styles) -> Option<String>>,
     /// What people are told of an empty list.
     pub(crate) none: &'static str,
+    /// What the key is an id of, and the fields by which people know it.
+    pub(crate) ids: Option<(Kind, &'static [&'static str])>,
 }
 
 impl View {
@@ -37,6 +40,7 @@ impl View {
             seen: None,
             detail: None,
             none: "There are none.",
+            ids: None,
         }
     }
 
@@ -58,6 +62,22 @@ impl View {
     pub(crate) const fn detail(mut self, show: fn(&str, usize, Styles) -> Option<String>) -> Self {
         self.detail = Some(show);
         self
+    }
+
+    /// Says what the key is an id of, for completions, and the fields by which people know it.
+    pub(crate) const fn ids(mut self, kind: Kind, words: &'static [&'static str]) -> Self {
+        self.ids = Some((kind, words));
+        self
+    }
+
+    /// The id of one, and what it is known by.
+    pub(crate) fn known(&self, json: &str, words: &[&str]) -> Option<Known> {
+        let words = words.iter().filter_map(|path| self.at(json, path));
+        let words: Vec<String> = words.map(raw::plain).filter(|w| !w.is_empty()).collect();
+        Some(Known {
+            id: raw::plain(self.at(json, self.key)?),
+            words: words.join(", "),
+        })
     }
 
     fn at<'a>(&self, json: &'a str, path: &str) -> Option<&'a str> {
@@ -265,6 +285,10 @@ impl List {
 
     pub(crate) fn look(&self) -> &Look {
         &self.look
+    }
+
+    pub(crate) fn view(&self) -> &View {
+        &self.view
     }
 
     /// The text of the next one.

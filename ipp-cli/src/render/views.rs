@@ -6,6 +6,7 @@ use serde_json::json;
 use super::View;
 use super::clean;
 use super::job::job_table;
+use crate::recent::Kind;
 
 pub(crate) const JOB: View = View::new(
     "job_id",
@@ -26,7 +27,8 @@ pub(crate) const JOB: View = View::new(
 .detail(|json, width, styles| {
     let job: Job = serde_json::from_str(json).ok()?;
     Some(job_table(&job, width, styles))
-});
+})
+.ids(Kind::Job, &["filename", "status"]);
 
 pub(crate) const JOBS: View = View::new(
     "job_id",
@@ -38,7 +40,8 @@ pub(crate) const JOBS: View = View::new(
         ("Uploaded", "created_at"),
     ],
 )
-.none("There are no such jobs.");
+.none("There are no such jobs.")
+.ids(Kind::Job, &["filename", "status"]);
 
 pub(crate) const BATCH: View = View::new(
     "batch_id",
@@ -51,7 +54,8 @@ pub(crate) const BATCH: View = View::new(
         ("Uploaded", "created_at"),
         ("Done", "completed_at"),
     ],
-);
+)
+.ids(Kind::Batch, &["status", "created_at"]);
 
 pub(crate) const BATCH_ACCEPTED: View = View::new(
     "batch_id",
@@ -60,7 +64,8 @@ pub(crate) const BATCH_ACCEPTED: View = View::new(
         ("Status", "status"),
         ("Documents", "file_count"),
     ],
-);
+)
+.ids(Kind::Batch, &["status"]);
 
 pub(crate) const BATCH_ROWS: View = View::new(
     "filename",
@@ -85,7 +90,8 @@ pub(crate) const WEBHOOK: View = View::new(
         ("Last used", "last_used_at"),
     ],
 )
-.none("There are no webhooks.");
+.none("There are no webhooks.")
+.ids(Kind::Webhook, &["url"]);
 
 pub(crate) const NEW_WEBHOOK: View = View::new(
     "webhook_id",
@@ -96,7 +102,8 @@ pub(crate) const NEW_WEBHOOK: View = View::new(
         ("Secret", "secret"),
         ("", "warning"),
     ],
-);
+)
+.ids(Kind::Webhook, &["url"]);
 
 pub(crate) const DELIVERY: View = View::new(
     "delivery_id",
@@ -110,7 +117,8 @@ pub(crate) const DELIVERY: View = View::new(
         ("At", "attempted_at"),
     ],
 )
-.none("Nothing was delivered yet.");
+.none("Nothing was delivered yet.")
+.ids(Kind::Delivery, &["event", "status"]);
 
 pub(crate) const VENDOR: View = View::new(
     "vendor_id",
@@ -123,7 +131,8 @@ pub(crate) const VENDOR: View = View::new(
         ("Invoices", "invoice_count"),
     ],
 )
-.none("There are no vendors yet.");
+.none("There are no vendors yet.")
+.ids(Kind::Vendor, &["name"]);
 
 pub(crate) const ACCOUNT: View = View::new(
     "credits",
@@ -144,7 +153,8 @@ pub(crate) const KEY: View = View::new(
         ("Last used", "last_used_at"),
     ],
 )
-.none("There are no keys.");
+.none("There are no keys.")
+.ids(Kind::Key, &["name"]);
 
 pub(crate) const NEW_KEY: View = View::new(
     "key_id",
@@ -154,7 +164,8 @@ pub(crate) const NEW_KEY: View = View::new(
         ("Name", "name"),
         ("", "warning"),
     ],
-);
+)
+.ids(Kind::Key, &["name"]);
 
 /// That something is done, in the words of the API.
 pub(crate) const DONE: View = View::new("message", &[("", "message")]).detail(|json, _, _| {

@@ -33,7 +33,11 @@ pub(crate) fn answer(shell: &OsStr, args: &[OsString]) -> Exit {
     let mut lines = Vec::new();
     if shell == "bash" {
         // What readline is to do with them.
-        let options = if candidates.iter().any(paths::is_path) { "filenames" } else { "" };
+        let options = if candidates.iter().any(paths::is_path) {
+            "filenames"
+        } else {
+            ""
+        };
         lines.push(options.to_owned());
     }
     lines.extend(candidates.iter().map(|candidate| line(shell, candidate)));
@@ -86,18 +90,34 @@ mod tests {
     fn commands_and_flags_are_completed_and_flags_only_after_a_dash() {
         assert_eq!(complete(&["ipp", "jo"]), ["jobs"]);
         assert!(complete(&["ipp", "jobs", ""]).contains(&"list".to_owned()));
-        assert!(complete(&["ipp", "jobs", ""]).iter().all(|c| !c.starts_with('-')));
+        assert!(
+            complete(&["ipp", "jobs", ""])
+                .iter()
+                .all(|c| !c.starts_with('-'))
+        );
         assert!(complete(&["ipp", "parse", "--mo"]).contains(&"--mode".to_owned()));
     }
 
     #[test]
     fn values_are_completed_in_either_way_to_give_them() {
-        assert_eq!(complete(&["ipp", "parse", "--mode", ""]), ["full", "standard"]);
+        assert_eq!(
+            complete(&["ipp", "parse", "--mode", ""]),
+            ["standard", "full"]
+        );
         assert_eq!(complete(&["ipp", "parse", "--mode=f"]), ["--mode=full"]);
-        assert_eq!(complete(&["ipp", "jobs", "list", "--status", "c"]), ["completed"]);
-        assert_eq!(complete(&["ipp", "jobs", "list", "--confidence", "h"]), ["high"]);
+        assert_eq!(
+            complete(&["ipp", "jobs", "list", "--status", "c"]),
+            ["completed"]
+        );
+        assert_eq!(
+            complete(&["ipp", "jobs", "list", "--confidence", "h"]),
+            ["high"]
+        );
         let events = complete(&["ipp", "webhooks", "create", "u", "--events", "job.failed,b"]);
-        assert_eq!(events, ["job.failed,batch.completed", "job.failed,batch.failed"]);
+        assert_eq!(
+            events,
+            ["job.failed,batch.completed", "job.failed,batch.failed"]
+        );
     }
 
     #[test]

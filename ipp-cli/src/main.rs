@@ -15,6 +15,7 @@ mod help;
 mod input;
 mod recent;
 mod render;
+mod schemas;
 mod session;
 mod settings;
 mod signals;

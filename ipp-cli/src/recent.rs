@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
 
+use crate::render::clean;
+
 /// The variable that names another directory for what can be lost.
 const VARIABLE: &str = "IPP_CACHE_DIR";
 /// How many ids of a kind are kept.
@@ -95,7 +97,12 @@ fn file() -> Option<PathBuf> {
 fn dir(variable: Option<OsString>) -> Option<PathBuf> {
     match variable.filter(|dir| !dir.is_empty()) {
         Some(dir) => Some(dir.into()),
-        None => Some(etcetera::choose_base_strategy().ok()?.cache_dir().join("ipp")),
+        None => Some(
+            etcetera::choose_base_strategy()
+                .ok()?
+                .cache_dir()
+                .join("ipp"),
+        ),
     }
 }
 
@@ -105,7 +112,9 @@ fn keep(file: &Path, seen: &[(Kind, Known)]) -> io::Result<()> {
     let new = seen.iter().map(|(kind, known)| line(*kind, known));
     let mut lines: Vec<String> = Vec::new();
     for line in new.chain(before.lines().map(str::to_owned)) {
-        let same_kind = lines.iter().filter(|other| kind_of(other) == kind_of(&line));
+        let same_kind = lines
+            .iter()
+            .filter(|other| kind_of(other) == kind_of(&line));
         let is_known = lines.iter().any(|other| name_of(other) == name_of(&line));
         if !is_known && same_kind.count() < KEPT {
             lines.push(line);
@@ -131,9 +140,8 @@ fn make_dir(path: &Path) -> io::Result<()> {
 }
 
 fn line(kind: Kind, known: &Known) -> String {
-    let plain = |text: &str| text.replace(char::is_control, " ");
-    let words: String = plain(&known.words).chars().take(LONGEST).collect();
-    format!("{}\t{}\t{words}", kind.name(), plain(&known.id))
+    let words: String = clean(&known.words).chars().take(LONGEST).collect();
+    format!("{}\t{}\t{words}", kind.name(), clean(&known.id))
 }
 
 fn kind_of(line: &str) -> &str {
@@ -174,10 +182,7 @@ mod tests {
         ];
         keep(&file, &then).unwrap();
         let text = std::fs::read_to_string(&file).unwrap();
-        let expected = [
-            known("j2", "b .pdf "),
-            known("j1", "a.pdf, completed"),
-        ];
+        let expected = [known("j2", "b .pdf"), known("j1", "a.pdf, completed")];
         assert_eq!(of(Kind::Job, &text), expected);
         assert_eq!(read(&file, Kind::Key), ["k1"]);
     }
@@ -207,7 +212,10 @@ mod tests {
         keep(&file, &[(Kind::Job, known("j", ""))]).unwrap();
         let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&file), mode(file.parent().unwrap())), (0o600, 0o700));
-        assert_eq!(std::fs::read_dir(file.parent().unwrap()).unwrap().count(), 1);
+        assert_eq!(
+            std::fs::read_dir(file.parent().unwrap()).unwrap().count(),
+            1
+        );
     }
 
     #[test]

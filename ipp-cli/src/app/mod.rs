@@ -7,6 +7,7 @@ mod keys;
 #[cfg(feature = "local")]
 mod mock;
 mod parse;
+mod reference;
 mod vendors;
 mod webhooks;
 
@@ -47,6 +48,8 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Completions(args) => {
             terminal.write(&commands::script(args.shell, args::definition()))
         }
+        Command::Man(args) => reference::man(args, &context),
+        Command::Schema(args) => reference::schema(args, &context),
         Command::Help(args) => help(&args.words, terminal),
         Command::Parse(args) => parse::run(args, &context),
         Command::Jobs(command) => jobs::run(command, &context),
@@ -197,7 +200,8 @@ impl Context<'_> {
         };
         match commands::download(download, target, limit).await? {
             Downloaded::Saved(saved) => {
-                (self.output).object(&render::saved(&saved), &render::SAVED)
+                let json = render::saved(&saved.path, saved.bytes);
+                self.output.object(&json, &render::SAVED)
             }
             Downloaded::Bytes(bytes) => self.output.terminal.write(&bytes),
         }

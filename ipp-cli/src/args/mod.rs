@@ -11,9 +11,11 @@ mod global;
 mod help;
 mod jobs;
 mod keys;
+mod man;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
+mod schema;
 mod vendors;
 mod webhooks;
 
@@ -30,7 +32,9 @@ pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
 pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
 pub(crate) use keys::KeysCommand;
+pub(crate) use man::ManArgs;
 pub(crate) use parse::{Mode, ParseArgs};
+pub(crate) use schema::SchemaArgs;
 pub(crate) use vendors::VendorsCommand;
 pub(crate) use webhooks::WebhooksCommand;
 
@@ -68,7 +72,9 @@ pub(crate) enum Command {
     Api(ApiArgs),
     #[cfg(feature = "local")]
     Mock(mock::MockArgs),
+    Schema(SchemaArgs),
     Completions(CompletionsArgs),
+    Man(ManArgs),
     Help(HelpArgs),
 }
 

@@ -5,8 +5,10 @@ mod api;
 mod batches;
 mod completions;
 mod download;
+mod files;
 mod jobs;
 mod keys;
+mod man;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
@@ -20,8 +22,10 @@ pub(crate) use api::{ApiRequest, Content, Part, header, next_page, request};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};
+pub(crate) use files::write_files;
 pub(crate) use jobs::{JobFilter, get, job_id, jobs, wait_for_job};
 pub(crate) use keys::{create_key, keys, revoke};
+pub(crate) use man::{main_page, pages};
 pub(crate) use parse::{Event, ParseRequest, Parsed, Pending, Watcher, parse};
 pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
 pub(crate) use webhooks::{

@@ -37,12 +37,16 @@ pub(super) fn field(current: &OsStr) -> Vec<CompletionCandidate> {
         return Vec::new();
     };
     let files = documents(OsStr::new(path)).into_iter();
-    files.map(|file| file.add_prefix(format!("{name}=@"))).collect()
+    files
+        .map(|file| file.add_prefix(format!("{name}=@")))
+        .collect()
 }
 
 /// Whether a candidate is a path, which shells quote in a way of their own.
 pub(super) fn is_path(candidate: &CompletionCandidate) -> bool {
-    candidate.get_tag().is_some_and(|tag| tag.to_string() == TAG)
+    candidate
+        .get_tag()
+        .is_some_and(|tag| tag.to_string() == TAG)
 }
 
 fn paths(
@@ -93,7 +97,10 @@ mod tests {
         let mut found = documents(OsStr::new(&dir));
         found.retain(|candidate| !candidate.is_hide_set());
         found.sort_by_key(CompletionCandidate::get_display_order);
-        assert_eq!(values(&found, &dir), ["may bill.PDF", "z.jpeg", "m/", "a.txt"]);
+        assert_eq!(
+            values(&found, &dir),
+            ["may bill.PDF", "z.jpeg", "m/", "a.txt"]
+        );
         assert!(found.iter().all(is_path));
         assert_eq!(values(&directories(OsStr::new(&dir))[..1], &dir), ["m/"]);
         let field = field(OsStr::new(&format!("file=@{dir}z")));

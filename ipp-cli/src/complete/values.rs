@@ -11,7 +11,12 @@ use crate::recent::{self, Kind};
 
 const STATUSES: [&str; 3] = ["processing", "completed", "failed"];
 const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
-const EVENTS: [&str; 4] = ["job.completed", "job.failed", "batch.completed", "batch.failed"];
+const EVENTS: [&str; 4] = [
+    "job.completed",
+    "job.failed",
+    "batch.completed",
+    "batch.failed",
+];
 
 /// The definition, with the values that it does not know itself.
 pub(super) fn with_values(command: Command) -> Command {
@@ -48,7 +53,10 @@ fn completer(arg: &Arg, takes_documents: bool) -> Option<ArgValueCompleter> {
 
 fn is_path(arg: &Arg) -> bool {
     let hint = arg.get_value_hint();
-    matches!(hint, ValueHint::AnyPath | ValueHint::FilePath | ValueHint::DirPath)
+    matches!(
+        hint,
+        ValueHint::AnyPath | ValueHint::FilePath | ValueHint::DirPath
+    )
 }
 
 /// Ids that commands showed, the last first.
@@ -74,7 +82,9 @@ fn one_of(values: fn() -> Vec<&'static str>) -> ArgValueCompleter {
 }
 
 fn begins(value: &str, current: &OsStr) -> bool {
-    current.to_str().is_some_and(|current| value.starts_with(current))
+    current
+        .to_str()
+        .is_some_and(|current| value.starts_with(current))
 }
 
 fn topics() -> Vec<&'static str> {

@@ -22,7 +22,7 @@ use ipp_sdk::model::Job;
 
 pub(crate) use columns::Field;
 pub(crate) use curl::curl;
-pub(crate) use error::{error_json, error_line, usage_json};
+pub(crate) use error::{Envelope as ErrorEnvelope, error_json, error_line, usage_json};
 pub(crate) use json::pretty;
 pub(crate) use raw::{at, elements};
 #[cfg(feature = "local")]

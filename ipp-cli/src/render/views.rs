@@ -1,7 +1,10 @@
 //! How each kind of thing is shown.
 
+use std::path::Path;
+
 use ipp_sdk::model::Job;
-use serde_json::json;
+use ipp_sdk::schemars::{self, JsonSchema};
+use serde::Serialize;
 
 use super::View;
 use super::clean;
@@ -184,7 +187,24 @@ pub(crate) const SAVED: View =
         ))
     });
 
-/// A file that was saved, as JSON.
-pub(crate) fn saved(saved: &ipp_sdk::Saved) -> String {
-    json!({ "path": saved.path.to_string_lossy(), "bytes": saved.bytes }).to_string()
+/// A file that was saved.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct SavedFile {
+    /// Where it is.
+    path: String,
+    /// Its size.
+    bytes: u64,
 }
+
+/// A file that was saved, as JSON.
+pub(crate) fn saved(path: &Path, bytes: u64) -> String {
+    let path = path.to_string_lossy().into_owned();
+    super::json_of(&SavedFile { path, bytes })
+}
+
+pub(crate) const SCHEMA: View =
+    View::new("name", &[("Schema", "name"), ("Printed by", "printed_by")]);
+
+/// Anything: what it holds is not known.
+pub(crate) const ANY: View =
+    View::new("", &[]).detail(|json, _, _| Some(super::json::pretty(json) + "\n"));

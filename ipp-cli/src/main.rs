@@ -13,6 +13,12 @@ mod exit;
 mod filter;
 mod help;
 mod input;
+#[allow(dead_code, reason = "the runs will be kept in it")]
+mod lock;
+#[allow(dead_code, reason = "the runs will be kept in it")]
+mod log;
+#[allow(dead_code, reason = "the runs will be kept in it")]
+mod private;
 mod recent;
 mod render;
 mod schemas;

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
 
+use crate::private;
 use crate::render::clean;
 
 /// The variable that names another directory for what can be lost.
@@ -122,21 +123,12 @@ fn keep(file: &Path, seen: &[(Kind, Known)]) -> io::Result<()> {
     }
     let text = lines.join("\n") + "\n";
     let dir = file.parent().unwrap_or(Path::new("."));
-    make_dir(dir)?;
+    private::make_dir(dir)?;
     // Its owner's alone, and in place whole or not at all; that it outlives a power cut is not worth the wait.
     let mut temporary = tempfile::NamedTempFile::new_in(dir)?;
     temporary.write_all(text.as_bytes())?;
     temporary.persist(file)?;
     Ok(())
-}
-
-/// Makes a directory and those above it; whatever is made is its owner's alone.
-fn make_dir(path: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
 }
 
 fn line(kind: Kind, known: &Known) -> String {

@@ -2,6 +2,7 @@
 
 mod api;
 mod batches;
+mod export;
 mod jobs;
 mod keys;
 #[cfg(feature = "local")]
@@ -52,6 +53,7 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Schema(args) => reference::schema(args, &context),
         Command::Help(args) => help(&args.words, terminal),
         Command::Parse(args) => parse::run(args, &context),
+        Command::Export(args) => export::run(args, &context),
         Command::Jobs(command) => jobs::run(command, &context),
         Command::Batches(command) => batches::run(command, &context),
         Command::Webhooks(command) => webhooks::run(command, &context),
@@ -200,8 +202,8 @@ impl Context<'_> {
         };
         match commands::download(download, target, limit).await? {
             Downloaded::Saved(saved) => {
-                let json = render::saved(&saved.path, saved.bytes);
-                self.output.object(&json, &render::SAVED)
+                let saved = render::saved(&saved.path, saved.bytes);
+                self.output.object(&saved, &render::SAVED)
             }
             Downloaded::Bytes(bytes) => self.output.terminal.write(&bytes),
         }

@@ -83,6 +83,56 @@ module completions {
     ...files: path            # PDF, PNG, JPEG or WebP files, of up to 10 MiB each
   ]
 
+  def "nu-complete ipp export what" [] {
+    [ "csv" "xlsx" "quickbooks" "zoho" ]
+  }
+
+  def "nu-complete ipp export mode" [] {
+    [ "standard" "full" ]
+  }
+
+  def "nu-complete ipp export output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp export progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp export debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp export color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a spreadsheet, or bills for an accounting program, of results that are here already
+  export extern "ipp export" [
+    --as: string@"nu-complete ipp export what" # What to make
+    --output-file(-O): path   # Where to put it [default: stdout]
+    --mode: string@"nu-complete ipp export mode" # The columns of csv and xlsx
+    --account: string         # The account that bills are booked to, as the accounting program calls it
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp export output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp export progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp export debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp export color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...results: path          # Files with results as JSON or NDJSON, directories of them, or - for stdin
+  ]
+
   def "nu-complete ipp jobs output" [] {
     [ "table" "json" "ndjson" "csv" "value" ]
   }
@@ -1135,6 +1185,49 @@ module completions {
     ...request: string        # The method, if it is not GET, or POST with fields or a body; then the path below the base URL
   ]
 
+  def "nu-complete ipp schema name" [] {
+    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "saved-file" "schema-row" "error" ]
+  }
+
+  def "nu-complete ipp schema output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp schema progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp schema debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the JSON Schema of what commands print, or list the schemas
+  export extern "ipp schema" [
+    --dir: path               # Write all of them into this directory
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp schema output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp schema progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp schema debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp schema color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name?: string@"nu-complete ipp schema name" # The schema [default: a list of them]
+  ]
+
   def "nu-complete ipp completions shell" [] {
     [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }
@@ -1175,6 +1268,44 @@ module completions {
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete ipp completions shell" # The shell
+  ]
+
+  def "nu-complete ipp man output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp man progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp man debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the manual page of ipp, or write the pages of all commands and topics
+  export extern "ipp man" [
+    --dir: path               # Write all pages into this directory: ipp.1, ipp-jobs-list.1, ipp-exit-codes.7
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp man output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp man progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp man debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp man color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp help output" [] {

@@ -56,7 +56,10 @@ fn of_command(command: &Command, topics: &[&str]) -> Page {
         let mut section = Vec::new();
         // Memory takes all that is written to it.
         let _ = render(&man, &mut section);
-        text += &String::from_utf8_lossy(&section);
+        // An empty line between breaks is what `.sp` is for, as mandoc tells.
+        text += &String::from_utf8_lossy(&section)
+            .replace("\n.br\n\n.br\n", "\n.sp\n")
+            .replace("\n\n.br\n", "\n.br\n");
     };
     add(&|man, w| man.render_name_section(w));
     add(&|man, w| man.render_synopsis_section(w));

@@ -219,6 +219,7 @@ mod tests {
                 let is_ours = |word: &&String| !["|", "||", ">", "<"].contains(&word.as_str());
                 let typed: Vec<&String> = words.iter().take_while(is_ours).collect();
                 assert!(example.contains(&name), "{example}");
+                assert!(example.len() <= 80, "broken into two lines: {example}");
                 if cfg!(feature = "local") || !example.contains("--local") {
                     definition().try_get_matches_from(typed).unwrap();
                 }

@@ -16,7 +16,7 @@ pub(crate) enum WebhooksCommand {
 #[command(after_help = "\
 Examples:
   ipp webhooks create https://example.com/webhooks/ipp
-  ipp webhooks create https://example.com/failed --events job.failed,batch.failed -o value --fields secret")]
+  ipp webhooks create https://example.com/failed --events job.failed -o json")]
 pub(crate) struct WebhookCreateArgs {
     /// Where events are sent to, an https:// address
     #[arg(value_name = "URL")]
@@ -52,7 +52,7 @@ pub(crate) struct WebhookDeleteArgs {
 #[command(after_help = "\
 Examples:
   ipp webhooks deliveries 3fa85f64-5717-4562-b3fc-2c963f66afa6
-  ipp webhooks deliveries 3fa85f64-5717-4562-b3fc-2c963f66afa6 --jq 'select(.status==\"failed\").error'")]
+  ipp webhooks deliveries 3fa85f64-5717-4562-b3fc-2c963f66afa6 --jq .error")]
 pub(crate) struct DeliveriesArgs {
     /// The webhook
     #[arg(value_name = "WEBHOOK_ID")]

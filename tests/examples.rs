@@ -29,14 +29,34 @@ const OTHER_EXITS: &[(&str, i32, &str)] = &[
         "it asks, and here is no terminal",
     ),
     (
+        "ipp profile delete acme",
+        14,
+        "it asks, and here is no terminal",
+    ),
+    (
         "ipp vendors merge ven_02 ven_01",
         14,
         "it asks, and here is no terminal",
     ),
 ];
 
+const PROFILES: &[&str] = &["ipp profile create acme", "ipp profile create test"];
+
 /// What an example rests on, by how it begins: commands that are run before it.
 const BEFORE: &[(&str, &[&str])] = &[
+    ("ipp auth", PROFILES),
+    ("ipp config", PROFILES),
+    (
+        "ipp config unset",
+        &[
+            "ipp config set mode full",
+            "ipp config set base_url http://127.0.0.1:8080/api/v1 --profile test",
+        ],
+    ),
+    ("ipp profile show", PROFILES),
+    ("ipp profile use", PROFILES),
+    ("ipp profile delete", PROFILES),
+    ("ipp profile rename", PROFILES),
     ("ipp mock restore", &["ipp mock snapshot before-upload"]),
     (
         "ipp mock fault remove",

@@ -262,6 +262,11 @@ const PRINTED: &[(&str, &str)] = &[
     ("key", "ipp keys list"),
     ("new-key", "ipp keys create ci"),
     ("done", "ipp keys revoke --yes key_7f3a9c"),
+    ("auth-status", "ipp auth status"),
+    ("done", "ipp profile create acme"),
+    ("profile", "ipp profile show acme"),
+    ("profile-row", "ipp profile list"),
+    ("setting", "ipp config list"),
     ("saved-file", "ipp jobs download 550e8400 excel"),
     (
         "saved-file",

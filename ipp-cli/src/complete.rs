@@ -121,6 +121,13 @@ mod tests {
     }
 
     #[test]
+    fn settings_and_schemas_are_completed_by_name() {
+        assert_eq!(complete(&["ipp", "config", "get", "base"]), ["base_url"]);
+        assert_eq!(complete(&["ipp", "schema", "job"]), ["job", "job-row"]);
+        assert_eq!(complete(&["ipp", "help", "ex"]), ["exit-codes"]);
+    }
+
+    #[test]
     fn what_means_nothing_has_no_candidates() {
         assert!(complete(&["ipp", "jobs", "nonsense", "x", "y"]).is_empty());
     }

@@ -10,7 +10,8 @@ use ipp_sdk::schemars::{self, JsonSchema, Schema};
 use ipp_sdk::webhook::Event;
 use serde::Serialize;
 
-use crate::render::{ErrorEnvelope, SavedFile};
+use crate::commands::Status;
+use crate::render::{ErrorEnvelope, Profile, ProfileRow, SavedFile, SettingRow};
 
 /// The schema of one kind of object.
 pub(crate) struct ObjectSchema {
@@ -67,6 +68,10 @@ const SCHEMAS: &[ObjectSchema] = &[
     new("key", "ipp keys list", of_api::<KeyInfo>),
     new("new-key", "ipp keys create", of_api::<CreatedKey>),
     new("done", "commands that delete or revoke", of_api::<Deleted>),
+    new("auth-status", "ipp auth status", ours::<Status>),
+    new("profile", "ipp profile show", ours::<Profile>),
+    new("profile-row", "ipp profile list", ours::<ProfileRow>),
+    new("setting", "ipp config list", ours::<SettingRow>),
     new("saved-file", "commands that write files", ours::<SavedFile>),
     new("schema-row", "ipp schema", ours::<SchemaRow>),
     new(

@@ -12,6 +12,8 @@ use crate::common::sample;
 
 /// The reference's webhook.
 pub(crate) const WEBHOOK: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+/// The key of its sample requests.
+const KEY: &str = "ipp_live_xxxx_xxxxxxxxxxxxxxxx";
 const DEADLINE: Duration = Duration::from_secs(60);
 
 /// Off the runtime: all of it blocks.
@@ -50,7 +52,7 @@ impl World {
             .env("IPP_BASE_URL", self.server.base_url())
             .env("IPP_MOCK_URL", self.server.origin())
             // The reference's own.
-            .env("IPP_API_KEY", "ipp_live_xxxx_xxxxxxxxxxxxxxxx")
+            .env("IPP_API_KEY", KEY)
             .env("IPP_SESSION_TOKEN", "<your_session_cookie>")
             .current_dir(self.home.path());
         command
@@ -58,9 +60,15 @@ impl World {
 
     pub(crate) fn run(&self, line: &str) -> Output {
         let mut command = assert_cmd::Command::from_std(self.shell(line));
-        let result = std::fs::read(self.home.path().join("invoice.json")).unwrap();
+        // What some read where nothing else is given to them.
+        let file = if line.contains("auth login") {
+            "key.txt"
+        } else {
+            "invoice.json"
+        };
+        let input = std::fs::read(self.home.path().join(file)).unwrap();
         command
-            .write_stdin(result)
+            .write_stdin(input)
             .timeout(DEADLINE)
             .output()
             .unwrap()
@@ -95,9 +103,17 @@ fn furnish(home: &Path) {
     let job =
         format!(r#"{{"job_id":"j1","status":"completed","filename":"a.pdf","result":{result}}}"#);
     write("results/a.pdf.json", &job);
-    write("bin/pytest", "#!/bin/sh\nexit 0\n");
-    let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
-    std::fs::set_permissions(home.join("bin/pytest"), executable).unwrap();
+    write("key.txt", KEY);
+    for (program, text) in [
+        ("pytest", "exit 0"),
+        ("pass", &format!("echo {KEY}")),
+        ("docker", "cat > /dev/null"),
+    ] {
+        let file = format!("bin/{program}");
+        write(&file, &format!("#!/bin/sh\n{text}\n"));
+        let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        std::fs::set_permissions(home.join(file), executable).unwrap();
+    }
     for dir in [
         ".local/share/bash-completion/completions",
         ".config/fish/completions",

@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod auth;
 mod batches;
 mod completions;
 mod download;
@@ -20,6 +21,7 @@ use std::time::{Duration, Instant};
 
 pub(crate) use account::{account, enough_credits};
 pub(crate) use api::{ApiRequest, Content, Door, Part, header, next_page, request};
+pub(crate) use auth::{LoggedIn, Status, login, logout, status};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};

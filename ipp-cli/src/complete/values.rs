@@ -6,8 +6,10 @@ use clap::{Arg, Command, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::paths;
+use crate::args;
 use crate::help::TOPICS;
 use crate::recent::{self, Kind};
+use crate::settings::{self, API_KEY_COMMAND, Keys, SESSION_COMMAND};
 
 const STATUSES: [&str; 3] = ["processing", "completed", "failed"];
 const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
@@ -29,6 +31,7 @@ pub(super) fn with_values(command: Command) -> Command {
         .mut_subcommands(with_values)
 }
 
+/// What the value of an argument may be, where that is known.
 fn completer(arg: &Arg, takes_documents: bool) -> Option<ArgValueCompleter> {
     let name = arg.get_value_names().and_then(<[_]>::first);
     let completer = match name.map_or("", |name| name.as_str()) {
@@ -38,10 +41,12 @@ fn completer(arg: &Arg, takes_documents: bool) -> Option<ArgValueCompleter> {
         "DELIVERY_ID" => ids(Kind::Delivery),
         "VENDOR_ID" | "INTO" => ids(Kind::Vendor),
         "KEY_ID" => ids(Kind::Key),
-        "STATUS" => one_of(|| STATUSES.to_vec()),
-        "CONFIDENCE" => one_of(|| CONFIDENCES.to_vec()),
-        "EVENT" => one_of(|| EVENTS.to_vec()),
-        "COMMAND or TOPIC" => one_of(topics),
+        "STATUS" => one_of(|| owned(STATUSES)),
+        "CONFIDENCE" => one_of(|| owned(CONFIDENCES)),
+        "EVENT" => one_of(|| owned(EVENTS)),
+        "COMMAND or TOPIC" => one_of(|| owned(TOPICS.map(|(name, _)| name))),
+        "PROFILE" => one_of(profiles),
+        "KEY" => one_of(keys),
         "FIELD" => ArgValueCompleter::new(paths::field),
         "DIR" => ArgValueCompleter::new(paths::directories),
         _ if !is_path(arg) => return None,
@@ -73,7 +78,7 @@ fn ids(kind: Kind) -> ArgValueCompleter {
     })
 }
 
-fn one_of(values: fn() -> Vec<&'static str>) -> ArgValueCompleter {
+fn one_of(values: fn() -> Vec<String>) -> ArgValueCompleter {
     ArgValueCompleter::new(move |current: &OsStr| {
         let values = values().into_iter();
         let values = values.filter(|value| begins(value, current));
@@ -87,6 +92,21 @@ fn begins(value: &str, current: &OsStr) -> bool {
         .is_some_and(|current| value.starts_with(current))
 }
 
-fn topics() -> Vec<&'static str> {
-    TOPICS.iter().map(|(name, _)| *name).collect()
+fn owned<const N: usize>(values: [&str; N]) -> Vec<String> {
+    values.map(str::to_owned).to_vec()
+}
+
+/// The names of profiles that the user's settings have.
+fn profiles() -> Vec<String> {
+    let file = settings::user_file().ok();
+    file.and_then(|file| settings::list(&file).ok())
+        .unwrap_or_default()
+}
+
+/// What can be set for good.
+fn keys() -> Vec<String> {
+    let keys = Keys::of(&args::definition());
+    let flags = keys.flags().map(|(key, _)| key);
+    let all = flags.chain([API_KEY_COMMAND, SESSION_COMMAND]);
+    all.map(str::to_owned).collect()
 }

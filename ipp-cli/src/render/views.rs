@@ -1,10 +1,6 @@
 //! How each kind of thing is shown.
 
-use std::path::Path;
-
 use ipp_sdk::model::Job;
-use ipp_sdk::schemars::{self, JsonSchema};
-use serde::Serialize;
 
 use super::View;
 use super::clean;
@@ -170,6 +166,49 @@ pub(crate) const NEW_KEY: View = View::new(
 )
 .ids(Kind::Key, &["name"]);
 
+pub(crate) const AUTH_STATUS: View = View::new(
+    "account.email",
+    &[
+        ("Profile", "profile"),
+        ("Address", "origin"),
+        ("Key", "key"),
+        ("Source", "source"),
+        ("Place", "place"),
+        ("For", "bound_to"),
+        ("Valid", "valid"),
+        ("Account", "account.email"),
+        ("Plan", "account.tier"),
+        ("Credits", "account.credits"),
+    ],
+);
+
+pub(crate) const PROFILES: View = View::new(
+    "profile",
+    &[
+        ("Profile", "profile"),
+        ("Used", "used"),
+        ("Key for", "key"),
+        ("Session for", "session"),
+    ],
+);
+
+pub(crate) const PROFILE: View = View::new(
+    "profile",
+    &[
+        ("Profile", "profile"),
+        ("Key for", "key"),
+        ("Session for", "session"),
+        ("Settings", "settings"),
+    ],
+);
+
+pub(crate) const SETTINGS: View = View::new("key", &[("Setting", "key"), ("Value", "value")]);
+
+pub(crate) const SETTINGS_WITH_ORIGIN: View = View::new(
+    "key",
+    &[("Setting", "key"), ("Value", "value"), ("From", "origin")],
+);
+
 /// That something is done, in the words of the API.
 pub(crate) const DONE: View = View::new("message", &[("", "message")]).detail(|json, _, _| {
     let message = super::raw::plain(super::at(json, "message")?);
@@ -186,21 +225,6 @@ pub(crate) const SAVED: View =
             plain("bytes")?
         ))
     });
-
-/// A file that was saved.
-#[derive(Serialize, JsonSchema)]
-pub(crate) struct SavedFile {
-    /// Where it is.
-    path: String,
-    /// Its size.
-    bytes: u64,
-}
-
-/// A file that was saved, as JSON.
-pub(crate) fn saved(path: &Path, bytes: u64) -> String {
-    let path = path.to_string_lossy().into_owned();
-    super::json_of(&SavedFile { path, bytes })
-}
 
 pub(crate) const SCHEMA: View =
     View::new("name", &[("Schema", "name"), ("Printed by", "printed_by")]);

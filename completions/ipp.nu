@@ -22,6 +22,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -67,6 +72,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp parse output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -117,6 +127,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp export output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -155,6 +170,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -197,6 +217,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -234,6 +259,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -272,6 +302,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -315,6 +350,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -354,6 +394,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -397,6 +442,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -435,6 +485,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -473,6 +528,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -516,6 +576,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -555,6 +620,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -593,6 +663,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -631,6 +706,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -668,6 +748,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -706,6 +791,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks deliveries output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -744,6 +834,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks redeliver output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -784,6 +879,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks prune output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -821,6 +921,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -860,6 +965,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -898,6 +1008,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors alias output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -937,6 +1052,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors merge output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -977,6 +1097,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp account output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1014,6 +1139,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1051,6 +1181,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1089,6 +1224,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1126,6 +1266,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys revoke output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1140,6 +1285,784 @@ module completions {
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     ...key_ids: string        # The keys' ids
+  ]
+
+  def "nu-complete ipp auth output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Store a key on this machine, show where it comes from, remove it
+  export extern "ipp auth" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth login store" [] {
+    [ "keyring" "file" ]
+  }
+
+  def "nu-complete ipp auth login output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth login progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth login debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth login color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Store an API key; it is tried first, and asked for if it does not come from stdin
+  export extern "ipp auth login" [
+    --session                 # Store a session token instead, for ipp keys
+    --store: string@"nu-complete ipp auth login store" # Where to keep it [default: the keyring, or a file if there is none]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth login output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth login progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth login debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth login color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth logout output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth logout progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth logout debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth logout color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove the stored key
+  export extern "ipp auth logout" [
+    --session                 # Remove the session token instead
+    --all                     # Remove keys and session tokens of all profiles
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth logout output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth logout progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth logout debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth logout color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth status output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth status progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth status debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show which key is used, where it comes from, and whose it is
+  export extern "ipp auth status" [
+    --session                 # Show the session token's instead
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth status output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth status progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth status debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth status color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth token output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth token progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth token debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth token color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the key, for another program
+  export extern "ipp auth token" [
+    --session                 # Print the session token instead
+    --show                    # Print it also on a terminal
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth token output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth token progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth token debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth token color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Profiles: settings and a key under a name, for another account or server
+  export extern "ipp profile" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the profiles
+  export extern "ipp profile list" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile show output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile show progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile show debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a profile's settings, and what is stored for it
+  export extern "ipp profile show" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile show progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile show debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile show color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # The profile [default: the one that is used]
+  ]
+
+  def "nu-complete ipp profile use output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile use progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile use debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile use color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Use a profile from now on, where none is named
+  export extern "ipp profile use" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile use output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile use progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile use debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile use color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+  ]
+
+  def "nu-complete ipp profile create output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile create progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile create debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile create color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a profile; with --base-url, for another server
+  export extern "ipp profile create" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile create progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile create debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile create color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Letters, digits, - _ and 
+  ]
+
+  def "nu-complete ipp profile delete output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile delete progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile delete debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove a profile, and what is stored for it
+  export extern "ipp profile delete" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile delete progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile delete debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile delete color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+  ]
+
+  def "nu-complete ipp profile rename output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile rename progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile rename debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give a profile another name
+  export extern "ipp profile rename" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile rename output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile rename progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile rename debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile rename color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+    new: string               # Its new name
+  ]
+
+  def "nu-complete ipp config output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Settings that stay: any flag's value, for all commands
+  export extern "ipp config" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp config get output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config get progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config get debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the value of a setting
+  export extern "ipp config get" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config get progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config get debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config get color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The long name of a flag, with _ for -
+  ]
+
+  def "nu-complete ipp config set output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config set progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config set debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config set color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Set a setting, for all profiles or for one
+  export extern "ipp config set" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config set output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config set progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config set debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config set color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The long name of a flag, with _ for -
+    ...value: string          # The value; several for a flag that can be repeated
+  ]
+
+  def "nu-complete ipp config unset output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config unset progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config unset debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config unset color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove a setting
+  export extern "ipp config unset" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config unset output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config unset progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config unset debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config unset color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The long name of a flag, with _ for -
+  ]
+
+  def "nu-complete ipp config list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the settings that have a value
+  export extern "ipp config list" [
+    --origin                  # Show where each value is from: a flag, a variable, a line of a file, or the default
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp config path output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config path progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config path debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print where the settings are kept
+  export extern "ipp config path" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config path output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config path progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config path debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config path color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp api output" [] {
@@ -1169,6 +2092,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp api output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1186,7 +2114,7 @@ module completions {
   ]
 
   def "nu-complete ipp schema name" [] {
-    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "saved-file" "schema-row" "error" ]
+    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "auth-status" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
   }
 
   def "nu-complete ipp schema output" [] {
@@ -1212,6 +2140,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp schema output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1254,6 +2187,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp completions output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1293,6 +2231,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp man output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1330,6 +2273,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp help output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1369,6 +2317,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1407,6 +2360,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1445,6 +2403,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1484,6 +2447,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1523,6 +2491,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1562,6 +2535,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1601,6 +2579,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1639,6 +2622,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1677,6 +2665,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1716,6 +2709,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1755,6 +2753,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1793,6 +2796,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1832,6 +2840,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1875,6 +2888,10 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1925,6 +2942,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1963,6 +2985,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2001,6 +3028,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2042,6 +3074,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2084,6 +3121,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2123,6 +3165,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2161,6 +3208,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2199,6 +3251,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2240,6 +3297,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2279,6 +3341,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2323,6 +3390,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2367,6 +3439,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2407,6 +3484,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2446,6 +3528,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2485,6 +3572,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2523,6 +3615,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2562,6 +3659,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2600,6 +3702,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2638,6 +3745,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2677,6 +3789,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2715,6 +3832,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2755,6 +3877,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2793,6 +3920,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2864,6 +3996,10 @@ module completions {
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
@@ -2935,6 +4071,10 @@ module completions {
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --jq: string              # A jq filter for the output: one value a line, texts without quotes

@@ -12,6 +12,9 @@ use crate::error::Result;
 use crate::filter::Filter;
 use crate::recent::{Kind, Known};
 
+/// What people see of one object, in so many columns.
+type Detail = fn(&str, usize, Styles) -> Option<String>;
+
 /// How things of one kind are shown.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View {
@@ -24,7 +27,7 @@ pub(crate) struct View {
     /// What people see of one, if not the object itself.
     pub(crate) seen: Option<fn(Value) -> Value>,
     /// How one alone is shown to people, if not line by line.
-    pub(crate) detail: Option<fn(&str, usize, Styles) -> Option<String>>,
+    pub(crate) detail: Option<Detail>,
     /// What people are told of an empty list.
     pub(crate) none: &'static str,
     /// What the key is an id of, and the fields by which people know it.
@@ -59,7 +62,7 @@ impl View {
         self
     }
 
-    pub(crate) const fn detail(mut self, show: fn(&str, usize, Styles) -> Option<String>) -> Self {
+    pub(crate) const fn detail(mut self, show: Detail) -> Self {
         self.detail = Some(show);
         self
     }

@@ -10,6 +10,12 @@ mod commands;
 mod error;
 mod exit;
 mod input;
+#[allow(dead_code, reason = "the runs will be kept in it")]
+mod lock;
+#[allow(dead_code, reason = "the runs will be kept in it")]
+mod log;
+#[allow(dead_code, reason = "the runs will be kept in it")]
+mod private;
 mod render;
 mod session;
 mod settings;

@@ -9,6 +9,8 @@ mod args;
 mod commands;
 mod error;
 mod exit;
+#[allow(dead_code, unused_imports, reason = "not wired yet")]
+mod hooks;
 mod input;
 #[allow(dead_code, reason = "the runs will be kept in it")]
 mod lock;

@@ -14,6 +14,7 @@ use super::interruptible;
 use crate::args::Global;
 use crate::args::mock::{MockArgs, MockCommand, RunArgs};
 use crate::commands::TimeLimit;
+use crate::commands::Program;
 use crate::commands::mock::{self, RunRequest};
 use crate::error::{Error, MockError, Result};
 use crate::exit::Exit;
@@ -82,9 +83,11 @@ fn serving(args: RunArgs, terminal: &Terminal) -> Result<u8> {
     let request = RunRequest {
         server: args.server.builder(control_token.as_deref()),
         control_token,
-        // clap asks for one at least.
-        program: command.next().unwrap_or_default(),
-        args: command.collect(),
+        program: Program {
+            // clap asks for one at least.
+            name: command.next().unwrap_or_default(),
+            args: command.collect(),
+        },
     };
     let runtime = tokio::runtime::Runtime::new().map_err(Error::Runtime)?;
     let code = runtime.block_on(mock::run(request));

@@ -1,14 +1,28 @@
 //! What the commands do. One file a command; none of them knows clap or prints.
 
+mod child;
 mod completions;
 mod download;
 mod get;
+#[allow(dead_code)]
+mod listen;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
+#[allow(dead_code)]
+mod replay;
+#[allow(dead_code)]
+mod trigger;
+#[allow(dead_code)]
+mod verify;
 
 use std::time::{Duration, Instant};
 
+use crate::again::Again;
+use crate::error::Error;
+use crate::signals::Stop;
+
+pub(crate) use child::Program;
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};
 pub(crate) use get::get;
@@ -29,5 +43,14 @@ impl TimeLimit {
 
     pub(crate) fn left(self) -> Duration {
         self.limit.saturating_sub(self.begun.elapsed())
+    }
+}
+
+/// That a signal ended a command of which nothing goes on.
+pub(crate) fn stopped(by: Stop) -> Error {
+    Error::Stopped {
+        by,
+        pending: Vec::new(),
+        again: Again::default(),
     }
 }

@@ -7,6 +7,7 @@ use clap::parser::ValueSource;
 use ipp_sdk::model::{ExternalId, JobId};
 
 use crate::args::Global;
+use crate::render::quoted;
 
 /// What of this command line the next one needs. What variables say, they say again.
 #[derive(Debug, Clone, Default)]
@@ -69,15 +70,6 @@ impl Again {
             self.api, self.parse
         )
     }
-}
-
-/// A word as a shell takes it for itself.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./:=@%+,".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]

@@ -30,6 +30,8 @@ pub(crate) enum Error {
     },
     /// No key, and no local server asked for.
     NoKey,
+    /// No session, for what only a signed-in person may do.
+    NoSession,
     /// The command line asks for what cannot be done, and what to do instead.
     Usage { message: String, hint: &'static str },
     /// A file of the user's cannot be used.
@@ -43,9 +45,6 @@ pub(crate) enum Error {
     /// The local server cannot start.
     #[cfg(feature = "local")]
     LocalServer(ipp_mock_server::Error),
-    /// A server on its own, or its control plane.
-    #[cfg(feature = "local")]
-    Mock(MockError),
     /// The user has no home directory.
     #[cfg(feature = "local")]
     NoDataDir,
@@ -60,6 +59,47 @@ pub(crate) enum Error {
     },
     /// Several documents, of which some failed.
     Documents(Failures),
+    /// What one part of the program knows best itself.
+    Other(Box<dyn Cause>),
+}
+
+/// An error of one part of the program: it knows its exit code, its words, and what to do about it.
+pub(crate) trait Cause: std::fmt::Debug {
+    fn exit(&self) -> Exit;
+
+    /// The machine-readable reason, if it is more than the exit code says.
+    fn code(&self) -> Option<&str> {
+        None
+    }
+
+    /// What happened, in one line.
+    fn message(&self) -> String;
+
+    /// What to do about it.
+    fn hint(&self) -> Option<String> {
+        None
+    }
+
+    /// The command that goes on from here.
+    fn next_step(&self) -> Option<String> {
+        None
+    }
+
+    /// Whether the same may succeed later.
+    fn retryable(&self) -> bool {
+        false
+    }
+
+    /// The status that a server answered with.
+    fn http_status(&self) -> Option<u16> {
+        None
+    }
+}
+
+impl<C: Cause + 'static> From<C> for Error {
+    fn from(cause: C) -> Self {
+        Self::Other(Box::new(cause))
+    }
 }
 
 pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;
@@ -87,13 +127,12 @@ impl Error {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Sdk { error, .. } => sdk::exit(error),
-            Self::NoKey => Exit::Auth,
+            Self::NoKey | Self::NoSession => Exit::Auth,
             Self::Usage { .. } => Exit::Usage,
             Self::File { .. } | Self::Output(_) => Exit::LocalIo,
             #[cfg(feature = "local")]
             Self::LocalServer(_) | Self::NoDataDir => Exit::LocalIo,
-            #[cfg(feature = "local")]
-            Self::Mock(error) => error.exit(),
+            Self::Other(cause) => cause.exit(),
             Self::Runtime(_) => Exit::Bug,
             Self::Stopped { by, .. } => by.exit(),
             Self::Documents(failures) => failures.exit(),
@@ -108,8 +147,8 @@ impl Error {
                 None => exit_name(sdk::exit(error)),
             },
             Self::NoKey => "NO_API_KEY",
-            #[cfg(feature = "local")]
-            Self::Mock(error) => error.code().unwrap_or(exit_name(error.exit())),
+            Self::NoSession => "NO_SESSION",
+            Self::Other(cause) => cause.code().unwrap_or(exit_name(cause.exit())),
             Self::Documents(_) => "DOCUMENTS_FAILED",
             other => exit_name(other.exit()),
         }
@@ -120,6 +159,7 @@ impl Error {
         match self {
             Self::Sdk { error, file, .. } => sdk::message(error, file.as_deref()),
             Self::NoKey => "no API key".to_owned(),
+            Self::NoSession => "no session: an API key cannot manage keys".to_owned(),
             Self::Usage { message, .. } => message.clone(),
             Self::File {
                 action,
@@ -137,8 +177,7 @@ impl Error {
             Self::LocalServer(e) => format!("the local server cannot start: {e}"),
             #[cfg(feature = "local")]
             Self::NoDataDir => "there is no home directory to keep local jobs in".to_owned(),
-            #[cfg(feature = "local")]
-            Self::Mock(error) => error.message(),
+            Self::Other(cause) => cause.message(),
             Self::Runtime(e) => format!("cannot start: {}", sdk::io_words(e)),
             Self::Stopped { by, .. } => by.words().to_owned(),
             Self::Documents(f) => format!("{} of {} documents failed", f.failed.len(), f.of),
@@ -153,14 +192,16 @@ impl Error {
                 Some("set IPP_API_KEY, or add --local to work without an account".to_owned())
             }
             Self::NoKey => Some("set IPP_API_KEY".to_owned()),
+            Self::NoSession => {
+                Some("set IPP_SESSION_TOKEN to the session of a signed-in person".to_owned())
+            }
             Self::Usage { hint, .. } => Some((*hint).to_owned()),
             Self::File { .. } => Some("check the path and its permissions".to_owned()),
             #[cfg(feature = "local")]
             Self::LocalServer(_) | Self::NoDataDir => {
                 Some("set IPP_DATA_DIR to a directory that can be written".to_owned())
             }
-            #[cfg(feature = "local")]
-            Self::Mock(error) => error.hint().map(str::to_owned),
+            Self::Other(cause) => cause.hint(),
             Self::Stopped { pending, .. } if !pending.is_empty() => {
                 let jobs: Vec<String> = pending
                     .iter()
@@ -199,6 +240,7 @@ impl Error {
                 None => Some(again.parse(error.external_id()?, file)),
             },
             Self::Stopped { again, .. } => self.job_id().map(|job| again.get(job)),
+            Self::Other(cause) => cause.next_step(),
             _ => None,
         }
     }
@@ -208,6 +250,7 @@ impl Error {
         match self {
             Self::Sdk { error, .. } => error.retryable(),
             Self::Documents(f) => f.failed.iter().all(|(_, error)| error.retryable()),
+            Self::Other(cause) => cause.retryable(),
             _ => false,
         }
     }
@@ -216,8 +259,7 @@ impl Error {
     pub(crate) fn http_status(&self) -> Option<u16> {
         match self {
             Self::Sdk { error, .. } => error.status(),
-            #[cfg(feature = "local")]
-            Self::Mock(error) => error.http_status(),
+            Self::Other(cause) => cause.http_status(),
             _ => None,
         }
     }
@@ -264,8 +306,13 @@ fn exit_name(exit: Exit) -> &'static str {
         Exit::Server => "SERVER_ERROR",
         Exit::LocalIo => "LOCAL_IO",
         Exit::WaitTimeout => "WAIT_TIMEOUT",
+        Exit::NeedsInput => "INPUT_NEEDED",
+        Exit::Locked => "LOCKED",
         Exit::Partial => "PARTIAL",
         Exit::Unmet => "VERIFICATION_FAILED",
+        Exit::NothingMatched => "NOTHING_MATCHED",
+        Exit::BadSignature => "BAD_SIGNATURE",
+        Exit::ForwardFailing => "FORWARD_FAILING",
         Exit::CannotRun => "CANNOT_RUN",
         Exit::CommandNotFound => "COMMAND_NOT_FOUND",
         Exit::HungUp => "HANGUP",

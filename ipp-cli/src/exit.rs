@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(not(feature = "local"), allow(dead_code))]
+// Some are given by single features only.
+#[allow(dead_code)]
 #[repr(u8)]
 pub(crate) enum Exit {
     Ok = 0,
@@ -21,8 +22,13 @@ pub(crate) enum Exit {
     Server = 11,
     LocalIo = 12,
     WaitTimeout = 13,
+    NeedsInput = 14,
+    Locked = 15,
     Partial = 20,
     Unmet = 21,
+    NothingMatched = 22,
+    BadSignature = 23,
+    ForwardFailing = 24,
     CannotRun = 126,
     CommandNotFound = 127,
     HungUp = 129,
@@ -86,12 +92,30 @@ mod tests {
             "the result was not there within `--timeout`; the job goes on",
         ),
         (
+            Exit::NeedsInput,
+            "an answer is needed, and there is no terminal to ask on",
+        ),
+        (
+            Exit::Locked,
+            "another `ipp` is at work on the same run, or listens already",
+        ),
+        (
             Exit::Partial,
             "some of several documents failed, or all for different reasons",
         ),
         (
             Exit::Unmet,
-            "what was to be verified is not so (`ipp mock verify`)",
+            "a result is not as good as was asked for (`--require-ready` and the like), or what was to be verified is not \
+             so (`ipp mock verify`)",
+        ),
+        (
+            Exit::NothingMatched,
+            "a pattern or a directory without a document",
+        ),
+        (Exit::BadSignature, "the signature of a webhook is wrong"),
+        (
+            Exit::ForwardFailing,
+            "a target of webhooks does not take them",
         ),
         (
             Exit::CannotRun,

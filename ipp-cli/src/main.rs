@@ -9,12 +9,10 @@ mod args;
 mod commands;
 mod error;
 mod exit;
-#[allow(dead_code, unused_imports, reason = "not wired yet")]
+mod filter;
 mod hooks;
 mod input;
-#[allow(dead_code, reason = "the runs will be kept in it")]
 mod lock;
-#[allow(dead_code, reason = "the runs will be kept in it")]
 mod log;
 #[allow(dead_code, reason = "the runs will be kept in it")]
 mod private;

@@ -1,9 +1,9 @@
 //! A client, and the local server behind it if there is one.
 
-use ipp_sdk::Client;
+use ipp_sdk::{Client, ClientBuilder};
 
 use crate::error::Result;
-use crate::settings::Api;
+use crate::settings::{Api, SessionApi};
 
 #[cfg(feature = "local")]
 use {crate::error::Error, ipp_mock_server::MockServer, ipp_sdk::Pacing, std::path::PathBuf};
@@ -16,9 +16,7 @@ pub(crate) struct Session {
 
 impl Session {
     pub(crate) async fn open(api: Api, retries: u32) -> Result<Self> {
-        let builder = Client::builder()
-            .user_agent(concat!("ipp-cli/", env!("CARGO_PKG_VERSION")))
-            .retries(retries);
+        let builder = builder().retries(retries);
         match api {
             #[cfg(feature = "local")]
             Api::Local { data_dir } => {
@@ -54,6 +52,12 @@ impl Session {
         false
     }
 
+    /// Where the local server is, if it is in this process.
+    #[cfg(feature = "local")]
+    pub(crate) fn origin(&self) -> Option<&str> {
+        self.server.as_ref().map(MockServer::base_url)
+    }
+
     /// Lets the local server finish what it began.
     pub(crate) async fn close(self) {
         #[cfg(feature = "local")]
@@ -61,6 +65,51 @@ impl Session {
             server.shutdown().await;
         }
     }
+}
+
+/// Somebody's session, and the local server behind it if there is one.
+pub(crate) struct SignedIn {
+    pub(crate) session: ipp_sdk::Session,
+    #[cfg(feature = "local")]
+    server: Option<MockServer>,
+}
+
+impl SignedIn {
+    pub(crate) async fn open(api: SessionApi) -> Result<Self> {
+        match api {
+            #[cfg(feature = "local")]
+            SessionApi::Local { data_dir } => {
+                let server = serve(data_dir).await?;
+                let builder = builder().base_url(server.base_url());
+                let session = builder.build_session(server.session_token().clone())?;
+                let server = Some(server);
+                Ok(Self { session, server })
+            }
+            SessionApi::Remote { base_url, token } => {
+                let builder = match base_url {
+                    Some(url) => builder().base_url(url),
+                    None => builder(),
+                };
+                Ok(Self {
+                    session: builder.build_session(token)?,
+                    #[cfg(feature = "local")]
+                    server: None,
+                })
+            }
+        }
+    }
+
+    /// Lets the local server finish what it began.
+    pub(crate) async fn close(self) {
+        #[cfg(feature = "local")]
+        if let Some(server) = self.server {
+            server.shutdown().await;
+        }
+    }
+}
+
+fn builder() -> ClientBuilder {
+    Client::builder().user_agent(concat!("ipp-cli/", env!("CARGO_PKG_VERSION")))
 }
 
 #[cfg(feature = "local")]

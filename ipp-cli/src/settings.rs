@@ -2,16 +2,17 @@
 //! for single values, and this module for those that belong together.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::ArgMatches;
-use ipp_sdk::model::ApiKey;
+use ipp_sdk::model::{ApiKey, SessionToken};
 
 use crate::args::Global;
 use crate::error::{Error, Result};
 use crate::input::read_text;
 
 #[cfg(feature = "local")]
-use {clap::parser::ValueSource, std::path::PathBuf};
+use clap::parser::ValueSource;
 
 /// Where the API is.
 #[derive(Debug)]
@@ -26,7 +27,43 @@ pub(crate) enum Api {
     },
 }
 
+/// Where the API is, for what only a signed-in person may do.
+#[derive(Debug)]
+pub(crate) enum SessionApi {
+    /// In this process, its jobs in this directory.
+    #[cfg(feature = "local")]
+    Local { data_dir: PathBuf },
+    Remote {
+        /// The hosted API if there is none.
+        base_url: Option<String>,
+        token: SessionToken,
+    },
+}
+
 impl Api {
+    /// As [`resolve`](Self::resolve), with a session in place of a key.
+    pub(crate) fn resolve_session(
+        global: &Global,
+        matches: &ArgMatches,
+        variable: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<SessionApi> {
+        #[cfg(feature = "local")]
+        if wants_local(global, matches)? {
+            let data_dir = match &global.data_dir {
+                Some(dir) => dir.clone(),
+                None => default_data_dir()?,
+            };
+            return Ok(SessionApi::Local { data_dir });
+        }
+        let _ = matches;
+        let token = variable("IPP_SESSION_TOKEN").map(key_text).transpose()?;
+        let token = token.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+        Ok(SessionApi::Remote {
+            base_url: global.base_url.clone().filter(|u| !u.is_empty()),
+            token: token.ok_or(Error::NoSession)?.into(),
+        })
+    }
+
     /// Decides between the local server and an API elsewhere, and finds what that needs.
     pub(crate) fn resolve(
         global: &Global,
@@ -75,6 +112,17 @@ fn wants_local(global: &Global, matches: &ArgMatches) -> Result<bool> {
         }),
         (true, _, false) => Ok(true),
     }
+}
+
+/// Where the program keeps what must outlive it and is nobody's data: `IPP_STATE_DIR`, or where this system has it.
+pub(crate) fn state_dir(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    use etcetera::BaseStrategy as _;
+    if let Some(dir) = variable("IPP_STATE_DIR").filter(|dir| !dir.is_empty()) {
+        return Some(dir.into());
+    }
+    let dirs = etcetera::choose_base_strategy().ok()?;
+    let dir = dirs.state_dir().unwrap_or_else(|| dirs.data_dir());
+    Some(dir.join("ipp"))
 }
 
 /// Where programs keep their data on this system.

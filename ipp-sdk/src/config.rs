@@ -15,8 +15,8 @@ use crate::resources::keys::Session;
 use crate::retry::{Governor, Limits};
 use crate::transport::Transport;
 
-/// Where the hosted API lives.
-const DEFAULT_BASE_URL: &str = "https://api.invoiceparserpro.com/api/v1";
+/// Where the hosted API is (reference), unless [`ClientBuilder::base_url`] is set.
+pub const DEFAULT_BASE_URL: &str = "https://api.invoiceparserpro.com/api/v1";
 const API_KEY_VARIABLE: &str = "IPP_API_KEY";
 const BASE_URL_VARIABLE: &str = "IPP_BASE_URL";
 

@@ -157,7 +157,7 @@ pub use {
     call::{Answer, Call},
     client::Client,
     clock::{BoxFuture, Clock},
-    config::ClientBuilder,
+    config::{ClientBuilder, DEFAULT_BASE_URL},
     document::{Document, DocumentFault},
     download::{BatchFormat, Download, Format},
     error::{Error, ErrorKind, IoAction, Result},

@@ -10,23 +10,18 @@ use clap::parser::ValueSource;
 use ipp_mock_server::Remote;
 use ipp_mock_server::cli::{self, ServerArgs};
 
-use super::interruptible;
-use crate::args::Global;
+use super::{Context, interruptible};
 use crate::args::mock::{MockArgs, MockCommand, RunArgs};
-use crate::commands::TimeLimit;
-use crate::commands::Program;
+use crate::commands::{Program, TimeLimit, stopped};
 use crate::commands::mock::{self, RunRequest};
 use crate::error::{Error, MockError, Result};
 use crate::exit::Exit;
 use crate::render;
 use crate::terminal::Terminal;
 
-pub(super) fn run(
-    args: MockArgs,
-    global: &Global,
-    matches: &ArgMatches,
-    terminal: &Terminal,
-) -> Result<u8> {
+pub(super) fn run(args: MockArgs, context: &Context) -> Result<u8> {
+    let (global, matches, output) = (context.global, context.matches, &context.output);
+    let terminal = output.terminal;
     match args.command {
         MockCommand::Serve(mut args) => {
             data_dir_of_its_own(&mut args.server, matches);
@@ -36,26 +31,29 @@ pub(super) fn run(
         }
         MockCommand::Run(mut args) => {
             data_dir_of_its_own(&mut args.server, matches);
-            serving(args, terminal)
+            let log = args.log || global.verbose;
+            serving(args, log, terminal)
         }
         MockCommand::Control(command) => {
-            let address = args.url.or_else(|| global.base_url.clone());
-            let address = address.ok_or(MockError::NoServer)?;
             let (order, shown) = order::order(command)?;
             let limit = TimeLimit::new(global.timeout);
-            let token = cli::control_token(token_file().as_deref()).map_err(MockError::Serve)?;
-            let remote = Remote::new(&address, token)?;
-            let remote = remote.patience(limit.left());
-            let reply = interruptible(async || mock::send(&remote, order).await, mock::stopped)?;
-            let form = match shown.is_list() {
-                true => terminal.list_form(global.output),
-                false => terminal.form(),
+            let remote = remote(args.url.as_deref(), context)?.patience(limit.left());
+            let reply = interruptible(async || mock::send(&remote, order).await, stopped)?;
+            let look = match shown.is_list() {
+                true => output.list_look(),
+                false => output.look(),
             };
-            let text = render::reply(&reply, &shown, form, terminal.width())?;
-            terminal.write(text.as_bytes())?;
+            output.text(&render::reply(&reply, &shown, look)?)?;
             Ok(Exit::Ok.code())
         }
     }
+}
+
+/// The control plane of the server at this address, else of the one that the API is at.
+pub(super) fn remote(address: Option<&str>, context: &Context) -> Result<Remote> {
+    let address = address.or(context.global.base_url.as_deref());
+    let token = cli::control_token(token_file().as_deref()).map_err(MockError::Serve)?;
+    Ok(Remote::new(address.ok_or(MockError::NoServer)?, token)?)
 }
 
 /// What the server that is controlled may itself have its token from.
@@ -74,8 +72,8 @@ fn data_dir_of_its_own(args: &mut ServerArgs, matches: &ArgMatches) {
 }
 
 /// Runs a command with a server of its own.
-fn serving(args: RunArgs, terminal: &Terminal) -> Result<u8> {
-    if args.log {
+fn serving(args: RunArgs, log: bool, terminal: &Terminal) -> Result<u8> {
+    if log {
         cli::log_to_stderr(terminal.log_has_color());
     }
     let control_token = args.server.control_token().map_err(MockError::Serve)?;

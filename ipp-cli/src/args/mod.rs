@@ -1,22 +1,40 @@
 //! What can be typed. Types only: no file, variable or connection is touched here beyond what clap reads.
+//!
+//! Flags have their variables from [`definition`]: the derived types say what a flag is, not how it is called elsewhere.
 
+mod account;
+mod api;
+mod batches;
 mod completions;
 mod duration;
+mod global;
 mod jobs;
+mod keys;
+mod listen;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
+mod vendors;
+mod webhooks;
 
-use std::ffi::OsString;
-use std::path::PathBuf;
-use std::time::Duration;
+use std::ffi::{OsStr, OsString};
 
-use clap::builder::{FalseyValueParser, Resettable};
-use clap::{Arg, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap::builder::FalseyValueParser;
+use clap::{Arg, ArgAction, CommandFactory as _, Parser, Subcommand};
 
+pub(crate) use account::AccountArgs;
+pub(crate) use api::{ApiArgs, FieldValue};
+pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};
-pub(crate) use jobs::{DownloadArgs, DownloadFormat, GetArgs, JobsCommand};
+pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
+pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
+pub(crate) use keys::KeysCommand;
+pub(crate) use listen::{
+    EventsArgs, ListenArgs, ListenCommand, ReplayArgs, SecretArgs, SinceArg, SourceKind, TriggerArgs,
+};
 pub(crate) use parse::{Mode, ParseArgs};
+pub(crate) use vendors::VendorsCommand;
+pub(crate) use webhooks::{FormArg, SignArgs, VerifyArgs, WebhooksCommand};
 
 /// Reads invoices: a document goes in, its vendor, dates, totals, taxes and line items come out.
 #[derive(Debug, Parser)]
@@ -35,21 +53,72 @@ Environment:
   IPP_…          every flag but --external-id: IPP_BASE_URL for --base-url, IPP_LOCAL=1
                  for --local; an empty one counts as not set";
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Parse(ParseArgs),
+    #[command(subcommand)]
+    Jobs(JobsCommand),
+    #[command(subcommand)]
+    Batches(BatchesCommand),
+    #[command(subcommand)]
+    Webhooks(WebhooksCommand),
+    Listen(ListenArgs),
+    Trigger(TriggerArgs),
+    #[command(subcommand)]
+    Vendors(VendorsCommand),
+    Account(AccountArgs),
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    Api(ApiArgs),
+    #[cfg(feature = "local")]
+    Mock(mock::MockArgs),
+    Completions(CompletionsArgs),
+}
+
+/// Flags without a variable: one that stays set would give every document the first one's job, or charge for each anew.
+const TYPED_ONLY: [&str; 1] = ["external-id"];
+
+/// Global flags that the short help of every command shows; the long one shows all.
+const OFTEN: [&str; 3] = ["local", "output", "jq"];
+
 /// What can be typed. A variable that is empty counts as not set.
 pub(crate) fn command() -> clap::Command {
-    let empty = |arg: &Arg| {
-        let value = arg.get_env().and_then(std::env::var_os);
-        value.is_some_and(|v| v.is_empty())
-    };
-    without_variables(definition(), &empty)
+    let is_empty = |name: &OsStr| std::env::var_os(name).is_some_and(|value| value.is_empty());
+    without_variables(definition(), &is_empty)
 }
 
 /// The definition of the command line.
 pub(crate) fn definition() -> clap::Command {
+    let cli = with_variables(Cli::command()).mut_args(|arg| {
+        let often = arg.get_long().is_some_and(|long| OFTEN.contains(&long));
+        arg.hide_short_help(!often)
+    });
     #[cfg(feature = "local")]
-    return mock::without_api_flags(Cli::command());
+    return mock::without_api_flags(cli);
     #[cfg(not(feature = "local"))]
-    Cli::command()
+    cli
+}
+
+/// Gives every flag its variable: `IPP_BASE_URL` for `--base-url`. The local server's flags have theirs already.
+fn with_variables(command: clap::Command) -> clap::Command {
+    let command = command.mut_args(|arg| {
+        let arg = match arg.get_action() {
+            ArgAction::SetTrue => arg.value_parser(FalseyValueParser::new()),
+            _ => arg,
+        };
+        match arg.get_long() {
+            Some(long) if !TYPED_ONLY.contains(&long) && arg.get_env().is_none() => {
+                let name = long.to_uppercase().replace('-', "_");
+                arg.env(OsString::from(format!("IPP_{name}")))
+                    .hide_env(true)
+            }
+            _ => arg,
+        }
+    });
+    command.mut_subcommands(|sub| match sub.get_name() {
+        "mock" => sub,
+        _ => with_variables(sub),
+    })
 }
 
 /// What can be typed, with no variable heard.
@@ -72,154 +141,13 @@ pub(crate) fn variable(flag: &str, words: &[OsString]) -> Option<String> {
     commands.iter().rev().find_map(of)
 }
 
-fn without_variables(command: clap::Command, which: &dyn Fn(&Arg) -> bool) -> clap::Command {
+fn without_variables(command: clap::Command, which: &dyn Fn(&OsStr) -> bool) -> clap::Command {
     command
-        .mut_args(|arg| match which(&arg) {
-            true => arg.env(Resettable::Reset),
-            false => arg,
+        .mut_args(|arg: Arg| match arg.get_env() {
+            Some(name) if which(name) => arg.env(clap::builder::Resettable::Reset),
+            _ => arg,
         })
         .mut_subcommands(|sub| without_variables(sub, which))
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Command {
-    Parse(ParseArgs),
-    #[command(subcommand)]
-    Jobs(JobsCommand),
-    #[cfg(feature = "local")]
-    Mock(mock::MockArgs),
-    Completions(CompletionsArgs),
-}
-
-/// The flags that every command takes.
-#[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Global options")]
-pub(crate) struct Global {
-    /// Use a server inside this command that reads documents itself: no account, key or network
-    #[cfg(feature = "local")]
-    #[arg(long, global = true, env = "IPP_LOCAL", hide_env = true, value_parser = FalseyValueParser::new())]
-    pub(crate) local: bool,
-
-    /// Where the local server keeps its jobs [default: in the user's data directory]
-    #[cfg(feature = "local")]
-    #[arg(
-        long,
-        global = true,
-        env = "IPP_DATA_DIR",
-        hide_env = true,
-        value_name = "DIR"
-    )]
-    pub(crate) data_dir: Option<PathBuf>,
-
-    /// Where the API lives [default: the hosted API]
-    #[arg(
-        long,
-        global = true,
-        env = "IPP_BASE_URL",
-        hide_env = true,
-        value_name = "URL"
-    )]
-    pub(crate) base_url: Option<String>,
-
-    /// A file with the API key, or - for stdin
-    #[arg(
-        long,
-        global = true,
-        env = "IPP_API_KEY_FILE",
-        hide_env = true,
-        value_name = "FILE"
-    )]
-    pub(crate) api_key_file: Option<PathBuf>,
-
-    /// How often a request is repeated after a failure that may pass
-    #[arg(
-        long,
-        global = true,
-        env = "IPP_RETRIES",
-        hide_env = true,
-        value_name = "N",
-        default_value_t = 4
-    )]
-    pub(crate) retries: u32,
-
-    /// The longest that the whole command may take
-    #[arg(
-        long,
-        global = true,
-        env = "IPP_TIMEOUT",
-        hide_env = true,
-        value_name = "TIME",
-        default_value = "10m",
-        value_parser = duration::parse
-    )]
-    pub(crate) timeout: Duration,
-
-    /// The form of the output [default: table on a terminal, else json, or ndjson for several files]
-    #[arg(
-        short,
-        long,
-        global = true,
-        env = "IPP_OUTPUT",
-        hide_env = true,
-        value_name = "FORM"
-    )]
-    pub(crate) output: Option<OutputForm>,
-
-    /// How progress is shown on stderr
-    #[arg(
-        long,
-        global = true,
-        env = "IPP_PROGRESS",
-        hide_env = true,
-        value_name = "HOW",
-        default_value = "auto"
-    )]
-    pub(crate) progress: ProgressMode,
-
-    /// Show no progress
-    #[arg(short, long, global = true, env = "IPP_QUIET", hide_env = true, value_parser = FalseyValueParser::new())]
-    pub(crate) quiet: bool,
-
-    /// Whether to use colour
-    #[arg(
-        long,
-        global = true,
-        env = "IPP_COLOR",
-        hide_env = true,
-        value_name = "WHEN",
-        default_value = "auto"
-    )]
-    pub(crate) color: ColorMode,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum OutputForm {
-    /// For people
-    Table,
-    /// One object for one document, an array for several
-    Json,
-    /// One line a document
-    Ndjson,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ProgressMode {
-    /// A bar on a terminal; elsewhere lines, or nothing where errors are JSON
-    Auto,
-    /// A bar, on a terminal
-    Bar,
-    /// A line a document
-    Plain,
-    /// Nothing
-    None,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ColorMode {
-    /// On a terminal, unless NO_COLOR or TERM=dumb is set
-    Auto,
-    Always,
-    Never,
 }
 
 #[cfg(test)]
@@ -280,12 +208,13 @@ mod tests {
             let examples: Vec<&str> = help.lines().filter(|l| l.starts_with("  ipp ")).collect();
             assert!(examples.len() >= 2, "{name}");
             for example in examples {
-                let typed = example.split(['|', '>']).next().unwrap();
-                assert!(typed.trim_start().starts_with(&name), "{example}");
-                if cfg!(feature = "local") || !typed.contains("--local") {
-                    definition()
-                        .try_get_matches_from(typed.split_whitespace())
-                        .unwrap();
+                // What the shell does with the rest of the line is its own.
+                let words = shlex::split(example).unwrap();
+                let is_ours = |word: &&String| !["|", "||", ">", "<"].contains(&word.as_str());
+                let typed: Vec<&String> = words.iter().take_while(is_ours).collect();
+                assert!(example.contains(&name), "{example}");
+                if cfg!(feature = "local") || !example.contains("--local") {
+                    definition().try_get_matches_from(typed).unwrap();
                 }
             }
         }

@@ -1,7 +1,6 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use clap::builder::FalseyValueParser;
 
 /// Upload documents, wait until they are read, and print the invoices
 #[derive(Debug, clap::Args)]
@@ -15,15 +14,14 @@ pub(crate) struct ParseArgs {
     pub(crate) files: Vec<PathBuf>,
 
     /// The columns of the Excel and CSV files that are made of the result
-    #[arg(long, env = "IPP_MODE", hide_env = true, default_value = "standard")]
+    #[arg(long, default_value = "standard")]
     pub(crate) mode: Mode,
 
     /// Also tell where each field stands on the page
-    #[arg(long, env = "IPP_BOXES", hide_env = true, value_parser = FalseyValueParser::new())]
+    #[arg(long)]
     pub(crate) boxes: bool,
 
     /// Your own id of the upload: the same id again gives the same job at no cost (one file)
-    // No variable: one that stays set would give every document the first one's job.
     #[arg(long, value_name = "ID")]
     pub(crate) external_id: Option<String>,
 }

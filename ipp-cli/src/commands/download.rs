@@ -1,9 +1,8 @@
-//! `ipp jobs download`
+//! `ipp jobs download`, `ipp batches download`
 
 use std::path::PathBuf;
 
-use ipp_sdk::model::JobId;
-use ipp_sdk::{Client, Format, Saved};
+use ipp_sdk::{Download, Saved};
 
 use super::TimeLimit;
 use crate::error::Result;
@@ -23,13 +22,11 @@ pub(crate) enum Downloaded {
 }
 
 pub(crate) async fn download(
-    client: &Client,
-    job_id: &JobId,
-    format: Format,
+    download: Download,
     target: Target,
     limit: TimeLimit,
 ) -> Result<Downloaded> {
-    let download = client.download(job_id, format).timeout(limit.left());
+    let download = download.timeout(limit.left());
     Ok(match target {
         Target::Here => Downloaded::Saved(download.save_in(".").await?),
         Target::File(path) => Downloaded::Saved(download.save(path).await?),

@@ -27,6 +27,9 @@ use {crate::hooks::Mock, ipp_mock_server::Remote};
 /// How many arrivals wait to be written.
 const ROOM: usize = 256;
 
+/// For how long nothing may be accepted when only what is left is to be delivered.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+
 pub(crate) struct ListenRequest {
     pub(crate) source: ListenSource,
     pub(crate) targets: Vec<TargetUrl>,
@@ -36,7 +39,8 @@ pub(crate) struct ListenRequest {
     /// The API that is listened to.
     pub(crate) api: String,
     pub(crate) secret: WebhookSecret,
-    pub(crate) secret_file: PathBuf,
+    /// The file that has it, if one has.
+    pub(crate) secret_file: Option<PathBuf>,
     pub(crate) ready_file: Option<PathBuf>,
     pub(crate) limits: Limits,
     pub(crate) program: Option<Program>,
@@ -154,7 +158,7 @@ fn tell_ready(
             pid: std::process::id(),
             port,
             targets: targets.clone(),
-            secret_file: request.secret_file.clone(),
+            secret_file: request.secret_file.as_deref(),
         };
         ready.write(file)?;
     }

@@ -31,7 +31,7 @@ pub(crate) async fn run(request: RunRequest) -> Result<u8> {
     };
     let ended = match command(&request, &server).spawn() {
         Ok(child) => end_of(child, &mut signals).await.map_err(Error::Runtime),
-        Err(source) => Err(Error::Mock(MockError::CannotRun {
+        Err(source) => Err(Error::from(MockError::CannotRun {
             program: request.program.name,
             source,
         })),

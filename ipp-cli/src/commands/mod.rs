@@ -1,20 +1,22 @@
 //! What the commands do. One file a command; none of them knows clap or prints.
 
+mod account;
+mod api;
+mod batches;
 mod child;
 mod completions;
 mod download;
-mod get;
-#[allow(dead_code)]
+mod jobs;
+mod keys;
 mod listen;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
-#[allow(dead_code)]
 mod replay;
-#[allow(dead_code)]
 mod trigger;
-#[allow(dead_code)]
+mod vendors;
 mod verify;
+mod webhooks;
 
 use std::time::{Duration, Instant};
 
@@ -22,11 +24,23 @@ use crate::again::Again;
 use crate::error::Error;
 use crate::signals::Stop;
 
+pub(crate) use account::{account, enough_credits};
+pub(crate) use api::{ApiRequest, Content, Part, header, next_page, request};
+pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use child::Program;
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};
-pub(crate) use get::get;
-pub(crate) use parse::{Event, ParseRequest, Pending, Watcher, parse};
+pub(crate) use jobs::{JobFilter, get, job_id, jobs, wait_for_job};
+pub(crate) use keys::{create_key, keys, revoke};
+pub(crate) use listen::{ListenRequest, ListenSource, PATIENCE, listen};
+pub(crate) use parse::{Event, ParseRequest, Parsed, Pending, Watcher, parse};
+pub(crate) use replay::{ReplayRequest, replay};
+pub(crate) use trigger::{TriggerRequest, trigger};
+pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
+pub(crate) use verify::{SignRequest, bad_signature, header_of, read_headers, sign, verify};
+pub(crate) use webhooks::{
+    create_webhook, delete_webhook, deliveries, failing_webhooks, redeliver, webhooks,
+};
 
 /// How long a whole command may take, from when this is made.
 #[derive(Debug, Clone, Copy)]

@@ -6,6 +6,7 @@ use std::io;
 use ipp_mock_server::cli::ServeError;
 use ipp_mock_server::{Error as StartError, RemoteError};
 
+use super::Cause;
 use super::sdk::io_words;
 use crate::exit::Exit;
 
@@ -24,8 +25,8 @@ pub(crate) enum MockError {
     },
 }
 
-impl MockError {
-    pub(super) fn exit(&self) -> Exit {
+impl Cause for MockError {
+    fn exit(&self) -> Exit {
         match self {
             Self::NoServer => Exit::Usage,
             Self::Remote(error) => match error {
@@ -57,14 +58,14 @@ impl MockError {
     }
 
     /// The server's own reason, if it gave one.
-    pub(super) fn code(&self) -> Option<&str> {
+    fn code(&self) -> Option<&str> {
         match self {
             Self::Remote(RemoteError::Refused { code, .. }) => Some(code),
             _ => None,
         }
     }
 
-    pub(super) fn http_status(&self) -> Option<u16> {
+    fn http_status(&self) -> Option<u16> {
         match self {
             Self::Remote(
                 RemoteError::Refused { status, .. } | RemoteError::Foreign { status, .. },
@@ -73,7 +74,7 @@ impl MockError {
         }
     }
 
-    pub(super) fn message(&self) -> String {
+    fn message(&self) -> String {
         match self {
             Self::NoServer => "nothing says which local server to control".to_owned(),
             Self::Remote(error) => error.to_string().trim_end_matches('.').to_owned(),
@@ -87,8 +88,8 @@ impl MockError {
         }
     }
 
-    pub(super) fn hint(&self) -> Option<&'static str> {
-        match self {
+    fn hint(&self) -> Option<String> {
+        let hint = match self {
             Self::NoServer => {
                 Some("start one with `ipp mock serve`, and name it with --url or IPP_MOCK_URL")
             }
@@ -120,18 +121,13 @@ impl MockError {
                 io::ErrorKind::PermissionDenied => Some("check that it may be executed"),
                 _ => None,
             },
-        }
+        };
+        hint.map(str::to_owned)
     }
 }
 
 impl From<RemoteError> for super::Error {
     fn from(error: RemoteError) -> Self {
-        Self::Mock(MockError::Remote(error))
-    }
-}
-
-impl From<MockError> for super::Error {
-    fn from(error: MockError) -> Self {
-        Self::Mock(error)
+        MockError::Remote(error).into()
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use ipp_sdk::webhook::InvalidSecret;
 
+use crate::error::{Cause, Error};
 use crate::exit::Exit;
 
 #[derive(Debug)]
@@ -43,11 +44,10 @@ pub(crate) enum HookError {
     Port { port: u16, source: io::Error },
     /// The command that was to get the events cannot be run.
     CannotRun { program: OsString, source: io::Error },
-    /// The local server is not there, or refused.
-    #[cfg(feature = "local")]
-    Mock(ipp_mock_server::RemoteError),
-    /// The API said no.
-    Api(Box<ipp_sdk::Error>),
+    /// The user has no home directory.
+    NoStateDir,
+    /// The API, or the local server, said no or is not there.
+    Other(Box<Error>),
 }
 
 impl HookError {
@@ -63,7 +63,15 @@ impl HookError {
         }
     }
 
-    pub(crate) fn exit(&self) -> Exit {
+    /// Whether the next look or attempt may succeed.
+    pub(super) fn passes(&self) -> bool {
+        let passing = [Exit::Network, Exit::Server, Exit::RateLimited];
+        matches!(self, Self::Other(error) if passing.contains(&error.exit()))
+    }
+}
+
+impl Cause for HookError {
+    fn exit(&self) -> Exit {
         match self {
             Self::Busy(_) => Exit::Locked,
             Self::File { .. } | Self::Port { .. } => Exit::LocalIo,
@@ -78,13 +86,36 @@ impl HookError {
                 io::ErrorKind::NotFound => Exit::CommandNotFound,
                 _ => Exit::CannotRun,
             },
-            #[cfg(feature = "local")]
-            Self::Mock(_) => Exit::Network,
-            Self::Api(_) => Exit::Bug,
+            Self::NoStateDir => Exit::LocalIo,
+            Self::Other(error) => error.exit(),
         }
     }
 
-    pub(crate) fn message(&self) -> String {
+    fn code(&self) -> Option<&str> {
+        match self {
+            Self::NoSecret => Some("NO_WEBHOOK_SECRET"),
+            Self::NoEvent(_) => Some("EVENT_NOT_FOUND"),
+            Self::Other(error) => Some(error.code()),
+            _ => None,
+        }
+    }
+
+    fn retryable(&self) -> bool {
+        match self {
+            Self::Undelivered { .. } | Self::Refused { .. } => true,
+            Self::Other(error) => error.retryable(),
+            _ => false,
+        }
+    }
+
+    fn http_status(&self) -> Option<u16> {
+        match self {
+            Self::Other(error) => error.http_status(),
+            _ => None,
+        }
+    }
+
+    fn message(&self) -> String {
         match self {
             Self::Busy(Some(pid)) => format!("process {pid} listens for the same targets already"),
             Self::Busy(None) => "another process listens for the same targets already".to_owned(),
@@ -109,13 +140,12 @@ impl HookError {
             Self::CannotRun { program, source } => {
                 format!("cannot run {}: {source}", program.display())
             }
-            #[cfg(feature = "local")]
-            Self::Mock(error) => error.to_string().trim_end_matches('.').to_owned(),
-            Self::Api(error) => error.to_string(),
+            Self::NoStateDir => "there is no home directory to keep events in".to_owned(),
+            Self::Other(error) => error.message(),
         }
     }
 
-    pub(crate) fn hint(&self) -> Option<String> {
+    fn hint(&self) -> Option<String> {
         let hint = match self {
             Self::Busy(_) => "stop it, or listen for other targets",
             Self::Target { .. } => "give an https:// address, or http:// to this machine or its network",
@@ -129,10 +159,10 @@ impl HookError {
             }
             Self::Refused { .. } => "see what the receiver has to say about it",
             Self::Port { .. } => "give another --port, or none for a free one",
-            #[cfg(feature = "local")]
-            Self::Mock(_) => "start one with `ipp mock serve`, and set IPP_MOCK_URL",
+            Self::NoStateDir => "set IPP_STATE_DIR to a directory that can be written",
+            Self::Other(error) => return error.hint(),
             Self::File { .. } => "check the path and its permissions",
-            Self::CannotRun { .. } | Self::Tls(_) | Self::Api(_) => return None,
+            Self::CannotRun { .. } | Self::Tls(_) => return None,
         };
         Some(hint.to_owned())
     }
@@ -146,6 +176,13 @@ impl From<InvalidSecret> for HookError {
 
 impl From<ipp_sdk::Error> for HookError {
     fn from(error: ipp_sdk::Error) -> Self {
-        Self::Api(Box::new(error))
+        Self::Other(Box::new(error.into()))
+    }
+}
+
+#[cfg(feature = "local")]
+impl From<ipp_mock_server::RemoteError> for HookError {
+    fn from(error: ipp_mock_server::RemoteError) -> Self {
+        Self::Other(Box::new(error.into()))
     }
 }

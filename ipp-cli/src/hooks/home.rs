@@ -40,7 +40,7 @@ pub(crate) struct ReadyFile<'a> {
     /// The port of the receiver, if there is one.
     pub(crate) port: Option<u16>,
     pub(crate) targets: Vec<&'a str>,
-    pub(crate) secret_file: PathBuf,
+    pub(crate) secret_file: Option<&'a Path>,
 }
 
 impl Home {

@@ -11,11 +11,11 @@ use ipp_sdk::webhook::{Verifier, header};
 use jiff::Timestamp;
 use serde::Deserialize;
 
+use super::Result;
 use super::event::Event;
 use super::hub::Notice;
 use super::registration::Registration;
 use super::source::{Intake, Source};
-use super::{HookError, Result};
 
 /// How often the sink is looked into: it is on this machine.
 const INTERVAL: Duration = Duration::from_millis(250);
@@ -98,10 +98,8 @@ impl Source for Mock {
 
     async fn look(&mut self, intake: &Intake) -> Result<()> {
         let query = [("name", self.name.clone())];
-        let reply = self.remote.get(&["sink"], &query).await;
-        let reply = reply.map_err(HookError::Mock)?;
-        let sink: Sink = serde_json::from_str(reply.text())
-            .map_err(|_| HookError::Mock(reply.foreign()))?;
+        let reply = self.remote.get(&["sink"], &query).await?;
+        let sink: Sink = serde_json::from_str(reply.text()).map_err(|_| reply.foreign())?;
         for delivery in sink.deliveries {
             let id = delivery.headers.get(header::DELIVERY).cloned().unwrap_or_default();
             if self.seen.contains(&id) {

@@ -29,8 +29,8 @@ pub(crate) use cursor::Since;
 pub(crate) use diagnose::{Given, Key, Report, diagnose};
 pub(crate) use error::HookError;
 pub(crate) use event::Event;
-pub(crate) use home::{Home, Listener, ReadyFile};
-pub(crate) use hub::{Arrival, End, Hub, Limits, Notice, Report as Reporter};
+pub(crate) use home::{Home, ReadyFile};
+pub(crate) use hub::{End, Hub, Limits, Notice, Report as Reporter};
 #[cfg(feature = "local")]
 pub(crate) use mock::Mock;
 pub(crate) use poll::Poll;
@@ -38,14 +38,7 @@ pub(crate) use receiver::Receiver;
 pub(crate) use sample::sample;
 pub(crate) use sign::{Delivery, SignatureForm};
 pub(crate) use source::{Intake, Source, begin, run};
-pub(crate) use spool::{Kept, Spool};
+pub(crate) use spool::Kept;
 pub(crate) use target::{Outcome, Target, TargetUrl};
 
 pub(crate) type Result<T, E = HookError> = std::result::Result<T, E>;
-
-// TEMPORARY until the skeleton
-impl From<HookError> for crate::error::Error {
-    fn from(error: HookError) -> Self {
-        Self::Usage { message: error.message(), hint: "" }
-    }
-}

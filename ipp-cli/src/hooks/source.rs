@@ -5,9 +5,10 @@ use std::time::Duration;
 use ipp_sdk::model::EventType;
 use tokio::sync::{mpsc, oneshot};
 
+use super::Result;
 use super::event::Event;
 use super::hub::{Arrival, Notice};
-use super::{HookError, Result};
+use crate::error::Cause as _;
 
 /// What finds events.
 pub(crate) trait Source {
@@ -65,25 +66,11 @@ impl Intake {
     }
 }
 
-/// Whether a failure passes: the next look may succeed.
-fn passes(error: &HookError) -> bool {
-    match error {
-        HookError::Api(error) => error.retryable(),
-        #[cfg(feature = "local")]
-        HookError::Mock(error) => matches!(
-            error,
-            ipp_mock_server::RemoteError::Unreachable { .. }
-                | ipp_mock_server::RemoteError::TooSlow { .. }
-        ),
-        _ => false,
-    }
-}
-
 /// Gets the source ready, and tries again after failures that pass.
 pub(crate) async fn begin(source: &mut impl Source, intake: &Intake) -> Result<()> {
     loop {
         match source.begin(intake).await {
-            Err(error) if passes(&error) => {
+            Err(error) if error.passes() => {
                 intake.tell(Notice::SourceFailed(error.message())).await;
                 tokio::time::sleep(source.interval()).await;
             }
@@ -101,7 +88,7 @@ pub(crate) async fn run(
     loop {
         let told = tokio::time::timeout(source.interval(), &mut enough).await;
         match source.look(intake).await {
-            Err(error) if passes(&error) => {
+            Err(error) if error.passes() => {
                 intake.tell(Notice::SourceFailed(error.message())).await;
             }
             looked => looked?,

@@ -229,6 +229,7 @@ fn client(url: &TargetUrl) -> Result<Client> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Cause as _;
 
     #[test]
     fn events_go_in_the_clear_to_near_addresses_only() {

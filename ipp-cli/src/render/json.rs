@@ -32,6 +32,12 @@ pub(crate) fn compact(json: &str) -> String {
     marks(json).map(|(c, _)| c).collect()
 }
 
+/// Moves a JSON text two columns to the right. It holds no line breaks but those of its layout.
+pub(crate) fn indent(json: &str) -> String {
+    let lines: Vec<String> = json.lines().map(|l| format!("  {l}")).collect();
+    lines.join("\n")
+}
+
 fn break_line(out: &mut String, depth: usize) {
     out.push('\n');
     out.extend(std::iter::repeat_n("  ", depth));

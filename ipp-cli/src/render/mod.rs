@@ -1,32 +1,40 @@
 //! Outcomes become text. Nothing here writes, or asks what it writes to: form, width and styles are given.
 
-#[cfg(feature = "local")]
 mod columns;
-mod documents;
+mod curl;
 mod error;
+mod hooks;
 mod job;
 mod json;
+mod raw;
 #[cfg(feature = "local")]
 mod reply;
 mod rows;
+mod shell;
 mod table;
 mod text;
+mod view;
+mod views;
 
 use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
 use ipp_sdk::model::Job;
 
-#[cfg(feature = "local")]
 pub(crate) use columns::Field;
-pub(crate) use documents::Documents;
+pub(crate) use curl::curl;
 pub(crate) use error::{error_json, error_line, usage_json};
-pub(crate) use job::job_table;
+pub(crate) use hooks::{
+    EVENT, HEADERS, KEPT, Kept, SENT, VERIFIED, event_line, headers, notice,
+};
+pub(crate) use json::pretty;
+pub(crate) use raw::{at, elements};
 #[cfg(feature = "local")]
 pub(crate) use reply::{Shown, reply};
+pub(crate) use shell::quoted;
 pub(crate) use text::clean;
-
-use crate::args::OutputForm;
+pub(crate) use view::{List, Look, View, object};
+pub(crate) use views::*;
 
 /// How a text looks. Without colour all are plain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -65,16 +73,15 @@ pub(crate) fn replay_note(id: &str, file: &Path, job: &Job) -> String {
     }
 }
 
-/// What a file that was saved is shown as.
-pub(crate) fn saved(saved: &ipp_sdk::Saved, form: OutputForm) -> String {
-    let path = saved.path.to_string_lossy();
-    match form {
-        OutputForm::Table => format!("{} ({} bytes)\n", clean(&path), saved.bytes),
-        OutputForm::Json | OutputForm::Ndjson => {
-            format!(
-                "{}\n",
-                serde_json::json!({ "path": path, "bytes": saved.bytes })
-            )
-        }
-    }
+/// What stands at a path of an answer, as it came; all of it if there is nothing.
+pub(crate) fn data(body: &[u8], path: &str) -> String {
+    // The SDK has read the body, so it is text.
+    let body = String::from_utf8_lossy(body);
+    at(&body, path).unwrap_or(&body).to_owned()
+}
+
+/// A value of the SDK's as JSON.
+pub(crate) fn json_of(value: &impl serde::Serialize) -> String {
+    // What came as JSON can be written as JSON.
+    serde_json::to_string(value).unwrap_or_default()
 }

@@ -6,9 +6,11 @@ use ipp_mock_server::{RemoteError, Reply};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::columns::{Field, rows, table};
+use super::columns::Field;
 use super::json;
+use super::view::{self, List, Look, View};
 use crate::args::OutputForm;
+use crate::error::Result;
 
 /// How an answer is shown to people. Programs get it as it is, lists without what is around them.
 #[derive(Debug, Clone, Copy)]
@@ -37,65 +39,49 @@ impl Shown {
 }
 
 /// The text of an answer.
-pub(crate) fn reply(
-    reply: &Reply,
-    shown: &Shown,
-    form: OutputForm,
-    width: usize,
-) -> Result<String, RemoteError> {
-    Ok(match (shown, form) {
-        (Shown::Done(words), OutputForm::Table) => format!("{words}\n"),
-        (Shown::Done(_), _) => String::new(),
-        (Shown::Text, _) => reply.text().to_owned(),
-        (Shown::Object(fields), OutputForm::Table) => rows(&reply.value()?, fields, width),
-        (Shown::List { only, .. }, OutputForm::Ndjson) => {
-            let lines = list(reply, *only)?;
-            let lines = lines.iter().map(|row| json::compact(row.get()) + "\n");
-            lines.collect()
+pub(crate) fn reply(reply: &Reply, shown: &Shown, look: &Look) -> Result<String> {
+    match *shown {
+        Shown::Done(words) if look.form == OutputForm::Table => Ok(format!("{words}\n")),
+        Shown::Done(_) => Ok(String::new()),
+        Shown::Text => Ok(reply.text().to_owned()),
+        Shown::Json if look.form == OutputForm::Table => {
+            reply.value()?;
+            Ok(json::pretty(reply.text()) + "\n")
         }
-        (Shown::List { only, .. }, OutputForm::Json) => {
-            let rows = list(reply, *only)?;
-            let rows: Vec<&str> = rows.iter().map(|row| row.get()).collect();
-            json::pretty(&format!("[{}]", rows.join(","))) + "\n"
-        }
-        (
-            Shown::List {
-                columns,
-                only,
-                view,
-                none,
-            },
-            OutputForm::Table,
-        ) => {
-            let rows = list(reply, *only)?;
-            let rows = rows.iter().map(|row| view(value(row)));
-            let rows: Vec<Value> = rows.collect();
-            match rows.is_empty() {
-                true => format!("{none}\n"),
-                false => table(&rows, columns, width),
+        Shown::Json => object(reply, &[], look),
+        Shown::Object(fields) => object(reply, fields, look),
+        Shown::List {
+            columns,
+            only,
+            view,
+            none,
+        } => {
+            let view = View::new(first(columns), columns).none(none).seen(view);
+            let mut list = List::new(&view, look.clone());
+            let mut text = String::new();
+            for row in rows(reply, only)? {
+                text += &list.next(row.get())?;
             }
+            Ok(text + &list.end()?)
         }
-        (Shown::Object(_) | Shown::Json, OutputForm::Ndjson) => {
-            reply.value()?;
-            json::compact(reply.text()) + "\n"
-        }
-        (Shown::Object(_) | Shown::Json, _) => {
-            reply.value()?;
-            json::pretty(reply.text()) + "\n"
-        }
-    })
+    }
+}
+
+fn object(reply: &Reply, fields: &'static [Field], look: &Look) -> Result<String> {
+    reply.value()?;
+    view::object(reply.text(), &View::new(first(fields), fields), look)
+}
+
+/// What `-o value` prints: what people see first.
+fn first(fields: &'static [Field]) -> &'static str {
+    fields.first().map_or("", |(_, path)| path)
 }
 
 /// Those rows of the one list in an answer that are wanted, as they came.
-fn list(reply: &Reply, only: fn(&Value) -> bool) -> Result<Vec<Box<RawValue>>, RemoteError> {
+fn rows(reply: &Reply, only: fn(&Value) -> bool) -> Result<Vec<Box<RawValue>>, RemoteError> {
     let read = serde_json::from_str::<BTreeMap<String, Vec<Box<RawValue>>>>(reply.text());
     let rows = read.ok().and_then(|mut fields| Some(fields.pop_first()?.1));
     let mut rows = rows.ok_or_else(|| reply.foreign())?;
-    rows.retain(|row| only(&value(row)));
+    rows.retain(|row| only(&serde_json::from_str(row.get()).unwrap_or_default()));
     Ok(rows)
-}
-
-/// What came as JSON can be read as a value.
-fn value(row: &RawValue) -> Value {
-    serde_json::from_str(row.get()).unwrap_or_default()
 }

@@ -1,9 +1,12 @@
 //! The streams: what may be written to them, and how it looks there.
 
+mod ask;
+mod output;
 mod progress;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
+pub(crate) use output::{ListOutput, Output};
 pub(crate) use progress::ProgressView;
 
 use crate::args::{ColorMode, Global, OutputForm, ProgressMode};
@@ -22,6 +25,9 @@ pub(crate) struct Terminal {
     width: usize,
     out: Styles,
     err: Styles,
+    quiet: bool,
+    /// Whether somebody can be asked: questions go to stderr and answers come from stdin.
+    can_ask: bool,
 }
 
 /// What decides how the streams are used, apart from the flags.
@@ -69,7 +75,7 @@ impl Surroundings {
     /// Errors are JSON where the output is, unless that was not asked for and a person reads them.
     fn json_errors(self, asked: Option<OutputForm>) -> bool {
         let asked_or_unseen = asked.is_some() || !self.stderr_is_terminal;
-        self.form(asked) != OutputForm::Table && asked_or_unseen
+        self.form(asked).is_json() && asked_or_unseen
     }
 
     /// What `auto` means. Where errors are JSON a program reads stderr, and lines would be in its way.
@@ -95,16 +101,18 @@ impl Terminal {
             width: width(),
             out: Styles::new(here.color(global.color, here.stdout_is_terminal)),
             err: Styles::new(here.color(global.color, here.stderr_is_terminal)),
+            quiet: global.quiet,
+            can_ask: !global.no_input && here.stderr_is_terminal && io::stdin().is_terminal(),
         }
     }
 
     /// The form of one outcome.
-    pub(crate) fn form(&self) -> OutputForm {
+    fn form(&self) -> OutputForm {
         self.form
     }
 
     /// The form of several outcomes: off a terminal, lines that can be read while they come.
-    pub(crate) fn list_form(&self, asked: Option<OutputForm>) -> OutputForm {
+    fn list_form(&self, asked: Option<OutputForm>) -> OutputForm {
         match (asked, self.form) {
             (None, OutputForm::Json) => OutputForm::Ndjson,
             (_, form) => form,
@@ -114,14 +122,6 @@ impl Terminal {
     /// Whether errors are printed as JSON.
     pub(crate) fn json_errors(&self) -> bool {
         self.json_errors
-    }
-
-    pub(crate) fn width(&self) -> usize {
-        self.width
-    }
-
-    pub(crate) fn styles(&self) -> Styles {
-        self.out
     }
 
     /// Whether a log on stderr may be in colour.
@@ -144,6 +144,9 @@ impl Terminal {
 
     /// Tells something beside the output.
     pub(crate) fn note(&self, text: &str) {
+        if self.quiet {
+            return;
+        }
         let line = format!("ipp: note: {}\n", render::clean(text));
         let _ = io::stderr().lock().write_all(line.as_bytes());
     }

@@ -27,7 +27,8 @@ impl ProgressView {
     pub(super) fn new(mode: ProgressMode, files: &[PathBuf]) -> Self {
         let kind = match mode {
             ProgressMode::Bar | ProgressMode::Auto => Kind::Bar(bar(files.len())),
-            ProgressMode::Plain => Kind::Plain,
+            // Until the bulk engine tells its events.
+            ProgressMode::Plain | ProgressMode::Json => Kind::Plain,
             ProgressMode::None => Kind::None,
         };
         let names = files.iter().map(|f| name(f)).collect();

@@ -21,7 +21,6 @@ pub(crate) struct RunArgs {
 
     /// Show the log of the server on stderr
     #[arg(
-        short = 'v',
         long,
         env = "IPP_MOCK_LOG",
         hide_env = true,

@@ -1,0 +1,239 @@
+//! From a command line to its outcome: settings, a client, the command, its text.
+
+mod api;
+mod batches;
+mod hooks;
+mod jobs;
+mod keys;
+mod listen;
+#[cfg(feature = "local")]
+mod mock;
+mod parse;
+mod vendors;
+mod webhooks;
+
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+
+use clap::ArgMatches;
+use futures_util::future::{Either, select};
+
+use crate::again::Again;
+use crate::args::{self, Cli, Command, Global};
+use crate::commands::{self, Downloaded, Pending, Target, TimeLimit};
+use crate::error::{Error, Result};
+use crate::exit::Exit;
+use crate::render::{self, View};
+use crate::session::{Session, SignedIn};
+use crate::settings::Api;
+use crate::signals::{Signals, Stop};
+use crate::terminal::{Output, Terminal};
+
+/// What every command is given.
+struct Context<'a> {
+    global: &'a Global,
+    matches: &'a ArgMatches,
+    output: Output<'a>,
+}
+
+/// Does what the command line says, and tells the exit code if nothing went wrong.
+pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result<u8> {
+    let Cli { global, command } = cli;
+    let context = Context {
+        output: Output::new(&global, terminal)?,
+        global: &global,
+        matches,
+    };
+    let done = match command {
+        Command::Completions(args) => {
+            terminal.write(&commands::script(args.shell, args::definition()))
+        }
+        Command::Parse(args) => parse::run(args, &context),
+        Command::Jobs(command) => jobs::run(command, &context),
+        Command::Batches(command) => batches::run(command, &context),
+        Command::Webhooks(command) => webhooks::run(command, &context),
+        Command::Listen(args) => return listen::run(args, &context),
+        Command::Trigger(args) => hooks::trigger(args, &context),
+        Command::Vendors(command) => vendors::run(command, &context),
+        Command::Account(args) => context.connected(async |run| {
+            let answer = commands::account(run.client(), run.limit).await?;
+            let json = render::data(answer.raw(), "data");
+            context.output.object(&json, &render::ACCOUNT)?;
+            commands::enough_credits(answer.value(), args.min)
+        }),
+        Command::Keys(command) => keys::run(command, &context),
+        Command::Api(args) => api::run(args, &context),
+        #[cfg(feature = "local")]
+        Command::Mock(args) => return mock::run(args, &context),
+    };
+    done.map(|()| Exit::Ok.code())
+}
+
+/// What a command that needs the API works with.
+struct Run<'a> {
+    session: &'a Session,
+    limit: TimeLimit,
+    again: &'a Again,
+    pending: &'a Pending,
+}
+
+impl Run<'_> {
+    fn client(&self) -> &ipp_sdk::Client {
+        &self.session.client
+    }
+}
+
+impl Context<'_> {
+    /// Runs a command that needs the API.
+    fn connected(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
+        let (again, pending) = self.memory();
+        let work = self.work(&again, &pending, command)?;
+        let outcome = interruptible(work, |by| Error::Stopped {
+            by,
+            pending: pending.jobs(),
+            again: again.clone(),
+        });
+        self.unread(outcome)
+    }
+
+    /// Runs a command that needs the API, and ends when it is told to: it hears the signals itself.
+    fn in_its_own_time<T>(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<T>) -> Result<T> {
+        let (again, pending) = self.memory();
+        let work = self.work(&again, &pending, command)?;
+        let outcome = running(work);
+        self.unread(outcome)
+    }
+
+    fn memory(&self) -> (Again, Pending) {
+        (Again::new(self.global, self.matches), Pending::default())
+    }
+
+    /// A command with the API that it needs.
+    fn work<'b, T>(
+        &self,
+        again: &'b Again,
+        pending: &'b Pending,
+        command: impl AsyncFnOnce(Run<'_>) -> Result<T> + 'b,
+    ) -> Result<impl AsyncFnOnce() -> Result<T>> {
+        let api = Api::resolve(self.global, self.matches, |name| std::env::var_os(name))?;
+        let limit = TimeLimit::new(self.global.timeout);
+        let retries = self.global.retries;
+        Ok(async move || {
+            let session = Session::open(api, retries).await?;
+            let run = Run {
+                session: &session,
+                limit,
+                again,
+                pending,
+            };
+            let outcome = command(run).await;
+            session.close().await;
+            outcome
+        })
+    }
+
+    /// Shows an answer that the SDK could not read.
+    fn unread<T>(&self, outcome: Result<T>) -> Result<T> {
+        if let Some(body) = outcome.as_ref().err().and_then(Error::unread_answer) {
+            self.output.unread(body)?;
+        }
+        outcome
+    }
+
+    /// Runs a command that needs somebody's session.
+    fn signed_in(
+        &self,
+        command: impl AsyncFnOnce(&ipp_sdk::Session, TimeLimit) -> Result<()>,
+    ) -> Result<()> {
+        let limit = TimeLimit::new(self.global.timeout);
+        let api = Api::resolve_session(self.global, self.matches, |name| std::env::var_os(name))?;
+        let work = async || {
+            let opened = SignedIn::open(api).await?;
+            let outcome = command(&opened.session, limit).await;
+            opened.close().await;
+            outcome
+        };
+        interruptible(work, |by| Error::Stopped {
+            by,
+            pending: Vec::new(),
+            again: Again::default(),
+        })
+    }
+
+    /// The rows of a list that came in one answer.
+    fn rows(&self, json: &str, view: &View) -> Result<()> {
+        let rows = render::elements(json).unwrap_or_default();
+        self.output.all(rows, view)
+    }
+
+    /// Does something to each of several things: one is an object, several are a list.
+    async fn each<I, T>(
+        &self,
+        ids: &[I],
+        act: impl AsyncFn(&I) -> Result<ipp_sdk::Answer<T>>,
+    ) -> Result<()> {
+        let mut list = self.output.list(&render::DONE);
+        for id in ids {
+            let json = render::data(act(id).await?.raw(), "");
+            match ids.len() {
+                1 => return self.output.object(&json, &render::DONE),
+                _ => list.next(&json)?,
+            }
+        }
+        list.end()
+    }
+
+    /// Saves a download, or writes it to stdout, and tells where it is.
+    async fn download(
+        &self,
+        download: ipp_sdk::Download,
+        to: Option<PathBuf>,
+        limit: TimeLimit,
+    ) -> Result<()> {
+        let target = match to {
+            None => Target::Here,
+            Some(file) if file == Path::new("-") => Target::Stdout,
+            Some(file) => Target::File(file),
+        };
+        match commands::download(download, target, limit).await? {
+            Downloaded::Saved(saved) => {
+                (self.output).object(&render::saved(&saved), &render::SAVED)
+            }
+            Downloaded::Bytes(bytes) => self.output.terminal.write(&bytes),
+        }
+    }
+
+    /// Asks whether to go on. `--yes` says so beforehand; without a terminal the question is an error.
+    fn confirm(&self, question: &str) -> Result<()> {
+        if self.global.yes {
+            return Ok(());
+        }
+        self.output.terminal.confirm(question)
+    }
+}
+
+/// Runs something until it is done or a signal comes.
+fn interruptible<T>(
+    work: impl AsyncFnOnce() -> Result<T>,
+    stopped: impl FnOnce(Stop) -> Error,
+) -> Result<T> {
+    running(async || {
+        let mut signals = Signals::listen().map_err(Error::Runtime)?;
+        match select(pin!(work()), pin!(signals.next())).await {
+            Either::Left((outcome, _)) => outcome,
+            Either::Right((by, _)) => Err(stopped(by)),
+        }
+    })
+}
+
+/// Runs something until it is done. Only what needs a runtime starts one.
+fn running<T>(work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(Error::Runtime)?;
+    let outcome = runtime.block_on(work());
+    // A document that is still being read must not hold up the end.
+    runtime.shutdown_background();
+    outcome
+}

@@ -1,0 +1,179 @@
+//! How each kind of thing is shown.
+
+use ipp_sdk::model::Job;
+use serde_json::json;
+
+use super::View;
+use super::clean;
+use super::job::job_table;
+
+pub(crate) const JOB: View = View::new(
+    "job_id",
+    &[
+        ("File", "filename"),
+        ("Status", "status"),
+        ("Vendor", "vendor"),
+        ("Number", "invoice_number"),
+        ("Date", "invoice_date"),
+        ("Total", "total"),
+        ("Currency", "currency"),
+        ("Confidence", "confidence"),
+        ("Ready", "automation_ready"),
+        ("Job", "job_id"),
+    ],
+)
+.inside("result")
+.detail(|json, width, styles| {
+    let job: Job = serde_json::from_str(json).ok()?;
+    Some(job_table(&job, width, styles))
+});
+
+pub(crate) const JOBS: View = View::new(
+    "job_id",
+    &[
+        ("Job", "job_id"),
+        ("Status", "status"),
+        ("File", "filename"),
+        ("Confidence", "confidence"),
+        ("Uploaded", "created_at"),
+    ],
+)
+.none("There are no such jobs.");
+
+pub(crate) const BATCH: View = View::new(
+    "batch_id",
+    &[
+        ("Batch", "batch_id"),
+        ("Status", "status"),
+        ("Documents", "file_count"),
+        ("Read", "successful"),
+        ("Failed", "failed"),
+        ("Uploaded", "created_at"),
+        ("Done", "completed_at"),
+    ],
+);
+
+pub(crate) const BATCH_ACCEPTED: View = View::new(
+    "batch_id",
+    &[
+        ("Batch", "batch_id"),
+        ("Status", "status"),
+        ("Documents", "file_count"),
+    ],
+);
+
+pub(crate) const BATCH_ROWS: View = View::new(
+    "filename",
+    &[
+        ("File", "filename"),
+        ("Status", "status"),
+        ("Vendor", "vendor"),
+        ("Number", "invoice_number"),
+        ("Total", "total"),
+        ("Currency", "currency"),
+        ("Confidence", "confidence"),
+    ],
+);
+
+pub(crate) const WEBHOOK: View = View::new(
+    "webhook_id",
+    &[
+        ("Webhook", "webhook_id"),
+        ("URL", "url"),
+        ("Events", "events"),
+        ("Failures", "failure_count"),
+        ("Last used", "last_used_at"),
+    ],
+)
+.none("There are no webhooks.");
+
+pub(crate) const NEW_WEBHOOK: View = View::new(
+    "webhook_id",
+    &[
+        ("Webhook", "webhook_id"),
+        ("URL", "url"),
+        ("Events", "events"),
+        ("Secret", "secret"),
+        ("", "warning"),
+    ],
+);
+
+pub(crate) const DELIVERY: View = View::new(
+    "delivery_id",
+    &[
+        ("Delivery", "delivery_id"),
+        ("Event", "event"),
+        ("Attempt", "attempt"),
+        ("Status", "status"),
+        ("Answer", "response_status"),
+        ("Error", "error"),
+        ("At", "attempted_at"),
+    ],
+)
+.none("Nothing was delivered yet.");
+
+pub(crate) const VENDOR: View = View::new(
+    "vendor_id",
+    &[
+        ("Vendor", "vendor_id"),
+        ("Name", "name"),
+        ("Aliases", "aliases"),
+        ("Tax ids", "tax_ids"),
+        ("Country", "country"),
+        ("Invoices", "invoice_count"),
+    ],
+)
+.none("There are no vendors yet.");
+
+pub(crate) const ACCOUNT: View = View::new(
+    "credits",
+    &[
+        ("Account", "email"),
+        ("Plan", "tier"),
+        ("Credits", "credits"),
+    ],
+);
+
+pub(crate) const KEY: View = View::new(
+    "key_id",
+    &[
+        ("Key", "key_id"),
+        ("Name", "name"),
+        ("Active", "is_active"),
+        ("Made", "created_at"),
+        ("Last used", "last_used_at"),
+    ],
+)
+.none("There are no keys.");
+
+pub(crate) const NEW_KEY: View = View::new(
+    "key_id",
+    &[
+        ("Key id", "key_id"),
+        ("Key", "key"),
+        ("Name", "name"),
+        ("", "warning"),
+    ],
+);
+
+/// That something is done, in the words of the API.
+pub(crate) const DONE: View = View::new("message", &[("", "message")]).detail(|json, _, _| {
+    let message = super::raw::plain(super::at(json, "message")?);
+    Some(format!("{}\n", clean(&message)))
+});
+
+/// A file that was saved.
+pub(crate) const SAVED: View =
+    View::new("path", &[("File", "path"), ("Bytes", "bytes")]).detail(|json, _, _| {
+        let plain = |path| Some(super::raw::plain(super::at(json, path)?));
+        Some(format!(
+            "{} ({} bytes)\n",
+            clean(&plain("path")?),
+            plain("bytes")?
+        ))
+    });
+
+/// A file that was saved, as JSON.
+pub(crate) fn saved(saved: &ipp_sdk::Saved) -> String {
+    json!({ "path": saved.path.to_string_lossy(), "bytes": saved.bytes }).to_string()
+}

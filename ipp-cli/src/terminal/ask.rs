@@ -1,0 +1,58 @@
+//! Questions, on a terminal only.
+
+use dialoguer::Confirm;
+
+use super::Terminal;
+use crate::error::{Cause, Error, Result};
+use crate::exit::Exit;
+
+/// Why a question has no answer that lets the command go on.
+#[derive(Debug)]
+enum Unanswered {
+    /// There is nobody to ask.
+    Nobody { question: String },
+    /// The answer was no.
+    No,
+}
+
+impl Cause for Unanswered {
+    fn exit(&self) -> Exit {
+        match self {
+            Self::Nobody { .. } => Exit::NeedsInput,
+            Self::No => Exit::Interrupted,
+        }
+    }
+
+    fn message(&self) -> String {
+        match self {
+            Self::Nobody { question } => format!("cannot ask without a terminal: {question}"),
+            Self::No => "nothing was done".to_owned(),
+        }
+    }
+
+    fn hint(&self) -> Option<String> {
+        match self {
+            Self::Nobody { .. } => Some("add --yes to go on without a question".to_owned()),
+            Self::No => None,
+        }
+    }
+}
+
+impl Terminal {
+    /// Asks whether to go on; anything but a yes is an error.
+    pub(crate) fn confirm(&self, question: &str) -> Result<()> {
+        if !self.can_ask {
+            let question = question.to_owned();
+            return Err(Unanswered::Nobody { question }.into());
+        }
+        let answer = Confirm::new()
+            .with_prompt(question)
+            .default(false)
+            .interact();
+        match answer {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Unanswered::No.into()),
+            Err(dialoguer::Error::IO(e)) => Err(Error::Runtime(e)),
+        }
+    }
+}

@@ -26,22 +26,36 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('parse', 'parse', [CompletionResultType]::ParameterValue, 'Upload documents, wait until they are read, and print the invoices')
             [CompletionResult]::new('jobs', 'jobs', [CompletionResultType]::ParameterValue, 'Ask for uploaded documents')
+            [CompletionResult]::new('batches', 'batches', [CompletionResultType]::ParameterValue, 'Send up to 25 documents in one request')
+            [CompletionResult]::new('webhooks', 'webhooks', [CompletionResultType]::ParameterValue, 'Have the API tell your servers of results')
+            [CompletionResult]::new('vendors', 'vendors', [CompletionResultType]::ParameterValue, 'The vendors that were seen on invoices (preview)')
+            [CompletionResult]::new('account', 'account', [CompletionResultType]::ParameterValue, 'Show the account: its plan and its credits')
+            [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'API keys; needs a session, an API key does not do')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send any request to the API, with its key, retries and limits')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Explain a command, or a topic: environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents')
             [CompletionResult]::new('mock', 'mock', [CompletionResultType]::ParameterValue, 'Run the local server, and control one that runs: its clock, jobs, accounts, faults')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'ipp;parse' {
@@ -52,14 +66,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--boxes', '--boxes', [CompletionResultType]::ParameterName, 'Also tell where each field stands on the page')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -70,18 +92,57 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List jobs, newest first')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a job, with its invoice once it is completed')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until jobs have ended, and show them')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a completed job as a spreadsheet')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'ipp;jobs;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only jobs that stand so: processing, completed, failed')
+            [CompletionResult]::new('--confidence', '--confidence', [CompletionResultType]::ParameterName, 'Only results of this confidence: high, medium, low')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only jobs uploaded since then: a time, a date, or how long ago (7d, 12h)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many to list at most')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'List all there are')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'ipp;jobs;get' {
@@ -90,13 +151,46 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;jobs;wait' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -109,30 +203,606 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'ipp;jobs;help' {
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a job, with its invoice once it is completed')
-            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a completed job as a spreadsheet')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+        'ipp;batches' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Send documents as batches of up to 25')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a batch, with a row for each document once it is done')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until batches are done, and show them')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a batch that is done')
             break
         }
-        'ipp;jobs;help;get' {
+        'ipp;batches;create' {
+            [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'The columns of the Excel and CSV files that are made of the results')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until the batches are done')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'ipp;jobs;help;download' {
+        'ipp;batches;get' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'ipp;jobs;help;help' {
+        'ipp;batches;wait' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;batches;download' {
+            [CompletionResult]::new('-O', '-O ', [CompletionResultType]::ParameterName, 'Where to put it, - for stdout [default: here, under the API''s name for it]')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'Where to put it, - for stdout [default: here, under the API''s name for it]')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;webhooks' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Register an address; its signing secret is shown this once')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the active webhooks')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete webhooks')
+            [CompletionResult]::new('deliveries', 'deliveries', [CompletionResultType]::ParameterValue, 'Show the last 50 attempts to deliver to a webhook (preview)')
+            [CompletionResult]::new('redeliver', 'redeliver', [CompletionResultType]::ParameterValue, 'Deliver an event to a webhook once more (preview)')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete the webhooks that do not answer')
+            break
+        }
+        'ipp;webhooks;create' {
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'The events to send [default: all]')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;webhooks;list' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;webhooks;delete' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;webhooks;deliveries' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;webhooks;redeliver' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;webhooks;prune' {
+            [CompletionResult]::new('--failures', '--failures', [CompletionResultType]::ParameterName, 'How many deliveries must have failed in a row')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;vendors' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the vendors')
+            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give a vendor another name under which it is known')
+            [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Make one vendor of two: names and invoices of the first go to the second')
+            break
+        }
+        'ipp;vendors;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many to list at most')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'List all there are')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;vendors;alias' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take the name away')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;vendors;merge' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;account' {
+            [CompletionResult]::new('--min', '--min', [CompletionResultType]::ParameterName, 'Fail unless there are so many credits')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;keys' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a key; it is shown this once')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the keys, without their secrets')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke keys, at once and for ever')
+            break
+        }
+        'ipp;keys;create' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;keys;list' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;keys;revoke' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;api' {
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'A field of a form: name=value, or name=@FILE')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'A field of a form: name=value, or name=@FILE')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'A header: name: value')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'A header: name: value')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'A file that is the body, as JSON if nothing else is said, or - for stdin')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--paginate', '--paginate', [CompletionResultType]::ParameterName, 'Ask for all pages of a list')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Send nothing; print a curl line that does the same')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'ipp;completions' {
@@ -141,13 +811,46 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'ipp;help' {
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Where the local server keeps its jobs [default: in the user''s data directory]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
+            [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -158,14 +861,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show how the server is: its time, jobs, settings')
@@ -186,7 +897,6 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('openapi', 'openapi', [CompletionResultType]::ParameterValue, 'Print the OpenAPI description of the API that the server serves')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a command with a local server of its own, and end with its exit code')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'ipp;mock;state' {
@@ -195,14 +905,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -213,14 +931,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -231,15 +957,23 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Show which snapshots there are')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -250,14 +984,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -268,14 +1010,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -286,14 +1036,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what time it is for the server')
@@ -302,7 +1060,6 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Stop the clock')
             [CompletionResult]::new('scale', 'scale', [CompletionResultType]::ParameterValue, 'Let the time pass faster or slower')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Go back to the time of the machine')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'ipp;mock;clock;show' {
@@ -311,14 +1068,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -329,14 +1094,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -347,14 +1120,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -365,14 +1146,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -383,14 +1172,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -401,47 +1198,24 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'ipp;mock;clock;help' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what time it is for the server')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the time')
-            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Move the time on, and wait until all that falls due has been done')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Stop the clock')
-            [CompletionResult]::new('scale', 'scale', [CompletionResultType]::ParameterValue, 'Let the time pass faster or slower')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Go back to the time of the machine')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'ipp;mock;clock;help;show' {
-            break
-        }
-        'ipp;mock;clock;help;set' {
-            break
-        }
-        'ipp;mock;clock;help;advance' {
-            break
-        }
-        'ipp;mock;clock;help;freeze' {
-            break
-        }
-        'ipp;mock;clock;help;scale' {
-            break
-        }
-        'ipp;mock;clock;help;reset' {
-            break
-        }
-        'ipp;mock;clock;help;help' {
             break
         }
         'ipp;mock;decide' {
@@ -451,14 +1225,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -472,14 +1254,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -490,20 +1280,27 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the accounts')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an account; its key and session are printed')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change the tier or the credits of an account')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'ipp;mock;accounts;list' {
@@ -512,14 +1309,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -532,15 +1337,23 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--unlimited', '--unlimited', [CompletionResultType]::ParameterName, 'It never runs out of credits')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -553,36 +1366,25 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--unlimited', '--unlimited', [CompletionResultType]::ParameterName, 'It never runs out of credits')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'ipp;mock;accounts;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the accounts')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an account; its key and session are printed')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change the tier or the credits of an account')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'ipp;mock;accounts;help;list' {
-            break
-        }
-        'ipp;mock;accounts;help;create' {
-            break
-        }
-        'ipp;mock;accounts;help;set' {
-            break
-        }
-        'ipp;mock;accounts;help;help' {
             break
         }
         'ipp;mock;jobs' {
@@ -591,21 +1393,28 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the newest jobs of all accounts')
             [CompletionResult]::new('finish', 'finish', [CompletionResultType]::ParameterValue, 'End a job that is held back, as its document reads')
             [CompletionResult]::new('fail', 'fail', [CompletionResultType]::ParameterValue, 'Fail a job that has not ended')
             [CompletionResult]::new('result', 'result', [CompletionResultType]::ParameterValue, 'Give a job a result; one that has not ended is completed by it')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'ipp;mock;jobs;list' {
@@ -614,14 +1423,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -632,14 +1449,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -652,14 +1477,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -670,39 +1503,24 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'ipp;mock;jobs;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the newest jobs of all accounts')
-            [CompletionResult]::new('finish', 'finish', [CompletionResultType]::ParameterValue, 'End a job that is held back, as its document reads')
-            [CompletionResult]::new('fail', 'fail', [CompletionResultType]::ParameterValue, 'Fail a job that has not ended')
-            [CompletionResult]::new('result', 'result', [CompletionResultType]::ParameterValue, 'Give a job a result; one that has not ended is completed by it')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'ipp;mock;jobs;help;list' {
-            break
-        }
-        'ipp;mock;jobs;help;finish' {
-            break
-        }
-        'ipp;mock;jobs;help;fail' {
-            break
-        }
-        'ipp;mock;jobs;help;result' {
-            break
-        }
-        'ipp;mock;jobs;help;help' {
             break
         }
         'ipp;mock;requests' {
@@ -714,15 +1532,23 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--clear', '--clear', [CompletionResultType]::ParameterName, 'Forget them all')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -737,14 +1563,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -755,21 +1589,28 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the rules, in the order in which they are asked')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a rule')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove all rules')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'ipp;mock;fault;add' {
@@ -779,14 +1620,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -797,14 +1646,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -815,14 +1672,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -833,39 +1698,24 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'ipp;mock;fault;help' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the rules, in the order in which they are asked')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a rule')
-            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove all rules')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'ipp;mock;fault;help;add' {
-            break
-        }
-        'ipp;mock;fault;help;list' {
-            break
-        }
-        'ipp;mock;fault;help;remove' {
-            break
-        }
-        'ipp;mock;fault;help;clear' {
-            break
-        }
-        'ipp;mock;fault;help;help' {
             break
         }
         'ipp;mock;sink' {
@@ -874,20 +1724,27 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the webhooks that were caught')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Forget the webhooks that were caught')
             [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Decide what webhooks are answered with')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'ipp;mock;sink;list' {
@@ -896,14 +1753,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -914,14 +1779,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -932,35 +1805,24 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'ipp;mock;sink;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the webhooks that were caught')
-            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Forget the webhooks that were caught')
-            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Decide what webhooks are answered with')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'ipp;mock;sink;help;list' {
-            break
-        }
-        'ipp;mock;sink;help;clear' {
-            break
-        }
-        'ipp;mock;sink;help;answer' {
-            break
-        }
-        'ipp;mock;sink;help;help' {
             break
         }
         'ipp;mock;metrics' {
@@ -969,14 +1831,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -987,14 +1857,22 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where the API lives [default: the hosted API]')
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1019,13 +1897,21 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1049,359 +1935,24 @@ Register-ArgumentCompleter -Native -CommandName 'ipp' -ScriptBlock {
             [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'A file with the API key, or - for stdin')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'How often a request is repeated after a failure that may pass')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'The longest that the whole command may take')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'A jq filter for the output: one value a line, texts without quotes')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'The fields to show, such as vendor,total,line_items.0.amount')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is shown on stderr')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for several files]')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Show the requests and answers on stderr, without keys')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the output [default: table on a terminal, else json, or ndjson for lists]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether to use colour')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show the log of the server on stderr')
             [CompletionResult]::new('--log', '--log', [CompletionResultType]::ParameterName, 'Show the log of the server on stderr')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use a server inside this command that reads documents itself: no account, key or network')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Show no progress and no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what was asked of the API, and how long it took')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a question is an error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'ipp;mock;help' {
-            [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show how the server is: its time, jobs, settings')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well')
-            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make the state what it was at a snapshot of this run of the server')
-            [CompletionResult]::new('seed', 'seed', [CompletionResultType]::ParameterValue, 'Add the objects of a preset')
-            [CompletionResult]::new('clock', 'clock', [CompletionResultType]::ParameterValue, 'See the server''s clock, or move it [default: show]')
-            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'See what the server does where the reference is silent, or have it otherwise')
-            [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'See how the server behaves, or change it')
-            [CompletionResult]::new('accounts', 'accounts', [CompletionResultType]::ParameterValue, 'See accounts, or make and change them [default: list]')
-            [CompletionResult]::new('jobs', 'jobs', [CompletionResultType]::ParameterValue, 'See jobs of all accounts, or end them [default: list]')
-            [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'Show the requests that the API was asked, newest first')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Make sure that requests were made, or come in time; else exit with 21')
-            [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Have answers and webhooks go wrong')
-            [CompletionResult]::new('sink', 'sink', [CompletionResultType]::ParameterValue, 'See webhooks that were sent to `https://sink.ipp.test` [default: list]')
-            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Print counts of requests and jobs in the text format of Prometheus')
-            [CompletionResult]::new('openapi', 'openapi', [CompletionResultType]::ParameterValue, 'Print the OpenAPI description of the API that the server serves')
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is')
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a command with a local server of its own, and end with its exit code')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'ipp;mock;help;state' {
-            break
-        }
-        'ipp;mock;help;reset' {
-            break
-        }
-        'ipp;mock;help;snapshot' {
-            break
-        }
-        'ipp;mock;help;restore' {
-            break
-        }
-        'ipp;mock;help;seed' {
-            break
-        }
-        'ipp;mock;help;clock' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what time it is for the server')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the time')
-            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Move the time on, and wait until all that falls due has been done')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Stop the clock')
-            [CompletionResult]::new('scale', 'scale', [CompletionResultType]::ParameterValue, 'Let the time pass faster or slower')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Go back to the time of the machine')
-            break
-        }
-        'ipp;mock;help;clock;show' {
-            break
-        }
-        'ipp;mock;help;clock;set' {
-            break
-        }
-        'ipp;mock;help;clock;advance' {
-            break
-        }
-        'ipp;mock;help;clock;freeze' {
-            break
-        }
-        'ipp;mock;help;clock;scale' {
-            break
-        }
-        'ipp;mock;help;clock;reset' {
-            break
-        }
-        'ipp;mock;help;decide' {
-            break
-        }
-        'ipp;mock;help;settings' {
-            break
-        }
-        'ipp;mock;help;accounts' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the accounts')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an account; its key and session are printed')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change the tier or the credits of an account')
-            break
-        }
-        'ipp;mock;help;accounts;list' {
-            break
-        }
-        'ipp;mock;help;accounts;create' {
-            break
-        }
-        'ipp;mock;help;accounts;set' {
-            break
-        }
-        'ipp;mock;help;jobs' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the newest jobs of all accounts')
-            [CompletionResult]::new('finish', 'finish', [CompletionResultType]::ParameterValue, 'End a job that is held back, as its document reads')
-            [CompletionResult]::new('fail', 'fail', [CompletionResultType]::ParameterValue, 'Fail a job that has not ended')
-            [CompletionResult]::new('result', 'result', [CompletionResultType]::ParameterValue, 'Give a job a result; one that has not ended is completed by it')
-            break
-        }
-        'ipp;mock;help;jobs;list' {
-            break
-        }
-        'ipp;mock;help;jobs;finish' {
-            break
-        }
-        'ipp;mock;help;jobs;fail' {
-            break
-        }
-        'ipp;mock;help;jobs;result' {
-            break
-        }
-        'ipp;mock;help;requests' {
-            break
-        }
-        'ipp;mock;help;verify' {
-            break
-        }
-        'ipp;mock;help;fault' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the rules, in the order in which they are asked')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a rule')
-            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove all rules')
-            break
-        }
-        'ipp;mock;help;fault;add' {
-            break
-        }
-        'ipp;mock;help;fault;list' {
-            break
-        }
-        'ipp;mock;help;fault;remove' {
-            break
-        }
-        'ipp;mock;help;fault;clear' {
-            break
-        }
-        'ipp;mock;help;sink' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the webhooks that were caught')
-            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Forget the webhooks that were caught')
-            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Decide what webhooks are answered with')
-            break
-        }
-        'ipp;mock;help;sink;list' {
-            break
-        }
-        'ipp;mock;help;sink;clear' {
-            break
-        }
-        'ipp;mock;help;sink;answer' {
-            break
-        }
-        'ipp;mock;help;metrics' {
-            break
-        }
-        'ipp;mock;help;openapi' {
-            break
-        }
-        'ipp;mock;help;serve' {
-            break
-        }
-        'ipp;mock;help;run' {
-            break
-        }
-        'ipp;mock;help;help' {
-            break
-        }
-        'ipp;help' {
-            [CompletionResult]::new('parse', 'parse', [CompletionResultType]::ParameterValue, 'Upload documents, wait until they are read, and print the invoices')
-            [CompletionResult]::new('jobs', 'jobs', [CompletionResultType]::ParameterValue, 'Ask for uploaded documents')
-            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
-            [CompletionResult]::new('mock', 'mock', [CompletionResultType]::ParameterValue, 'Run the local server, and control one that runs: its clock, jobs, accounts, faults')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'ipp;help;parse' {
-            break
-        }
-        'ipp;help;jobs' {
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a job, with its invoice once it is completed')
-            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download a completed job as a spreadsheet')
-            break
-        }
-        'ipp;help;jobs;get' {
-            break
-        }
-        'ipp;help;jobs;download' {
-            break
-        }
-        'ipp;help;completions' {
-            break
-        }
-        'ipp;help;mock' {
-            [CompletionResult]::new('state', 'state', [CompletionResultType]::ParameterValue, 'Show how the server is: its time, jobs, settings')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well')
-            [CompletionResult]::new('snapshot', 'snapshot', [CompletionResultType]::ParameterValue, 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make the state what it was at a snapshot of this run of the server')
-            [CompletionResult]::new('seed', 'seed', [CompletionResultType]::ParameterValue, 'Add the objects of a preset')
-            [CompletionResult]::new('clock', 'clock', [CompletionResultType]::ParameterValue, 'See the server''s clock, or move it [default: show]')
-            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'See what the server does where the reference is silent, or have it otherwise')
-            [CompletionResult]::new('settings', 'settings', [CompletionResultType]::ParameterValue, 'See how the server behaves, or change it')
-            [CompletionResult]::new('accounts', 'accounts', [CompletionResultType]::ParameterValue, 'See accounts, or make and change them [default: list]')
-            [CompletionResult]::new('jobs', 'jobs', [CompletionResultType]::ParameterValue, 'See jobs of all accounts, or end them [default: list]')
-            [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'Show the requests that the API was asked, newest first')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Make sure that requests were made, or come in time; else exit with 21')
-            [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Have answers and webhooks go wrong')
-            [CompletionResult]::new('sink', 'sink', [CompletionResultType]::ParameterValue, 'See webhooks that were sent to `https://sink.ipp.test` [default: list]')
-            [CompletionResult]::new('metrics', 'metrics', [CompletionResultType]::ParameterValue, 'Print counts of requests and jobs in the text format of Prometheus')
-            [CompletionResult]::new('openapi', 'openapi', [CompletionResultType]::ParameterValue, 'Print the OpenAPI description of the API that the server serves')
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is')
-            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a command with a local server of its own, and end with its exit code')
-            break
-        }
-        'ipp;help;mock;state' {
-            break
-        }
-        'ipp;help;mock;reset' {
-            break
-        }
-        'ipp;help;mock;snapshot' {
-            break
-        }
-        'ipp;help;mock;restore' {
-            break
-        }
-        'ipp;help;mock;seed' {
-            break
-        }
-        'ipp;help;mock;clock' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what time it is for the server')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the time')
-            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Move the time on, and wait until all that falls due has been done')
-            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Stop the clock')
-            [CompletionResult]::new('scale', 'scale', [CompletionResultType]::ParameterValue, 'Let the time pass faster or slower')
-            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Go back to the time of the machine')
-            break
-        }
-        'ipp;help;mock;clock;show' {
-            break
-        }
-        'ipp;help;mock;clock;set' {
-            break
-        }
-        'ipp;help;mock;clock;advance' {
-            break
-        }
-        'ipp;help;mock;clock;freeze' {
-            break
-        }
-        'ipp;help;mock;clock;scale' {
-            break
-        }
-        'ipp;help;mock;clock;reset' {
-            break
-        }
-        'ipp;help;mock;decide' {
-            break
-        }
-        'ipp;help;mock;settings' {
-            break
-        }
-        'ipp;help;mock;accounts' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the accounts')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an account; its key and session are printed')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change the tier or the credits of an account')
-            break
-        }
-        'ipp;help;mock;accounts;list' {
-            break
-        }
-        'ipp;help;mock;accounts;create' {
-            break
-        }
-        'ipp;help;mock;accounts;set' {
-            break
-        }
-        'ipp;help;mock;jobs' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the newest jobs of all accounts')
-            [CompletionResult]::new('finish', 'finish', [CompletionResultType]::ParameterValue, 'End a job that is held back, as its document reads')
-            [CompletionResult]::new('fail', 'fail', [CompletionResultType]::ParameterValue, 'Fail a job that has not ended')
-            [CompletionResult]::new('result', 'result', [CompletionResultType]::ParameterValue, 'Give a job a result; one that has not ended is completed by it')
-            break
-        }
-        'ipp;help;mock;jobs;list' {
-            break
-        }
-        'ipp;help;mock;jobs;finish' {
-            break
-        }
-        'ipp;help;mock;jobs;fail' {
-            break
-        }
-        'ipp;help;mock;jobs;result' {
-            break
-        }
-        'ipp;help;mock;requests' {
-            break
-        }
-        'ipp;help;mock;verify' {
-            break
-        }
-        'ipp;help;mock;fault' {
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a rule')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the rules, in the order in which they are asked')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a rule')
-            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Remove all rules')
-            break
-        }
-        'ipp;help;mock;fault;add' {
-            break
-        }
-        'ipp;help;mock;fault;list' {
-            break
-        }
-        'ipp;help;mock;fault;remove' {
-            break
-        }
-        'ipp;help;mock;fault;clear' {
-            break
-        }
-        'ipp;help;mock;sink' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the webhooks that were caught')
-            [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Forget the webhooks that were caught')
-            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Decide what webhooks are answered with')
-            break
-        }
-        'ipp;help;mock;sink;list' {
-            break
-        }
-        'ipp;help;mock;sink;clear' {
-            break
-        }
-        'ipp;help;mock;sink;answer' {
-            break
-        }
-        'ipp;help;mock;metrics' {
-            break
-        }
-        'ipp;help;mock;openapi' {
-            break
-        }
-        'ipp;help;mock;serve' {
-            break
-        }
-        'ipp;help;mock;run' {
-            break
-        }
-        'ipp;help;help' {
             break
         }
     })

@@ -16,6 +16,15 @@ _ipp() {
             ",$1")
                 cmd="ipp"
                 ;;
+            ipp,account)
+                cmd="ipp__subcmd__account"
+                ;;
+            ipp,api)
+                cmd="ipp__subcmd__api"
+                ;;
+            ipp,batches)
+                cmd="ipp__subcmd__batches"
+                ;;
             ipp,completions)
                 cmd="ipp__subcmd__completions"
                 ;;
@@ -25,146 +34,32 @@ _ipp() {
             ipp,jobs)
                 cmd="ipp__subcmd__jobs"
                 ;;
+            ipp,keys)
+                cmd="ipp__subcmd__keys"
+                ;;
             ipp,mock)
                 cmd="ipp__subcmd__mock"
                 ;;
             ipp,parse)
                 cmd="ipp__subcmd__parse"
                 ;;
-            ipp__subcmd__help,completions)
-                cmd="ipp__subcmd__help__subcmd__completions"
+            ipp,vendors)
+                cmd="ipp__subcmd__vendors"
                 ;;
-            ipp__subcmd__help,help)
-                cmd="ipp__subcmd__help__subcmd__help"
+            ipp,webhooks)
+                cmd="ipp__subcmd__webhooks"
                 ;;
-            ipp__subcmd__help,jobs)
-                cmd="ipp__subcmd__help__subcmd__jobs"
+            ipp__subcmd__batches,create)
+                cmd="ipp__subcmd__batches__subcmd__create"
                 ;;
-            ipp__subcmd__help,mock)
-                cmd="ipp__subcmd__help__subcmd__mock"
+            ipp__subcmd__batches,download)
+                cmd="ipp__subcmd__batches__subcmd__download"
                 ;;
-            ipp__subcmd__help,parse)
-                cmd="ipp__subcmd__help__subcmd__parse"
+            ipp__subcmd__batches,get)
+                cmd="ipp__subcmd__batches__subcmd__get"
                 ;;
-            ipp__subcmd__help__subcmd__jobs,download)
-                cmd="ipp__subcmd__help__subcmd__jobs__subcmd__download"
-                ;;
-            ipp__subcmd__help__subcmd__jobs,get)
-                cmd="ipp__subcmd__help__subcmd__jobs__subcmd__get"
-                ;;
-            ipp__subcmd__help__subcmd__mock,accounts)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__accounts"
-                ;;
-            ipp__subcmd__help__subcmd__mock,clock)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__clock"
-                ;;
-            ipp__subcmd__help__subcmd__mock,decide)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__decide"
-                ;;
-            ipp__subcmd__help__subcmd__mock,fault)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__fault"
-                ;;
-            ipp__subcmd__help__subcmd__mock,jobs)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__jobs"
-                ;;
-            ipp__subcmd__help__subcmd__mock,metrics)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__metrics"
-                ;;
-            ipp__subcmd__help__subcmd__mock,openapi)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__openapi"
-                ;;
-            ipp__subcmd__help__subcmd__mock,requests)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__requests"
-                ;;
-            ipp__subcmd__help__subcmd__mock,reset)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__reset"
-                ;;
-            ipp__subcmd__help__subcmd__mock,restore)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__restore"
-                ;;
-            ipp__subcmd__help__subcmd__mock,run)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__run"
-                ;;
-            ipp__subcmd__help__subcmd__mock,seed)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__seed"
-                ;;
-            ipp__subcmd__help__subcmd__mock,serve)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__serve"
-                ;;
-            ipp__subcmd__help__subcmd__mock,settings)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__settings"
-                ;;
-            ipp__subcmd__help__subcmd__mock,sink)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__sink"
-                ;;
-            ipp__subcmd__help__subcmd__mock,snapshot)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__snapshot"
-                ;;
-            ipp__subcmd__help__subcmd__mock,state)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__state"
-                ;;
-            ipp__subcmd__help__subcmd__mock,verify)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__verify"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__accounts,create)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__accounts__subcmd__create"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__accounts,list)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__accounts__subcmd__list"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__accounts,set)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__accounts__subcmd__set"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__clock,advance)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__advance"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__clock,freeze)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__freeze"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__clock,reset)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__reset"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__clock,scale)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__scale"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__clock,set)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__set"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__clock,show)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__show"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__fault,add)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__fault__subcmd__add"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__fault,clear)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__fault__subcmd__clear"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__fault,list)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__fault__subcmd__list"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__fault,remove)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__fault__subcmd__remove"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__jobs,fail)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__jobs__subcmd__fail"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__jobs,finish)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__jobs__subcmd__finish"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__jobs,list)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__jobs__subcmd__list"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__jobs,result)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__jobs__subcmd__result"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__sink,answer)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__sink__subcmd__answer"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__sink,clear)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__sink__subcmd__clear"
-                ;;
-            ipp__subcmd__help__subcmd__mock__subcmd__sink,list)
-                cmd="ipp__subcmd__help__subcmd__mock__subcmd__sink__subcmd__list"
+            ipp__subcmd__batches,wait)
+                cmd="ipp__subcmd__batches__subcmd__wait"
                 ;;
             ipp__subcmd__jobs,download)
                 cmd="ipp__subcmd__jobs__subcmd__download"
@@ -172,17 +67,20 @@ _ipp() {
             ipp__subcmd__jobs,get)
                 cmd="ipp__subcmd__jobs__subcmd__get"
                 ;;
-            ipp__subcmd__jobs,help)
-                cmd="ipp__subcmd__jobs__subcmd__help"
+            ipp__subcmd__jobs,list)
+                cmd="ipp__subcmd__jobs__subcmd__list"
                 ;;
-            ipp__subcmd__jobs__subcmd__help,download)
-                cmd="ipp__subcmd__jobs__subcmd__help__subcmd__download"
+            ipp__subcmd__jobs,wait)
+                cmd="ipp__subcmd__jobs__subcmd__wait"
                 ;;
-            ipp__subcmd__jobs__subcmd__help,get)
-                cmd="ipp__subcmd__jobs__subcmd__help__subcmd__get"
+            ipp__subcmd__keys,create)
+                cmd="ipp__subcmd__keys__subcmd__create"
                 ;;
-            ipp__subcmd__jobs__subcmd__help,help)
-                cmd="ipp__subcmd__jobs__subcmd__help__subcmd__help"
+            ipp__subcmd__keys,list)
+                cmd="ipp__subcmd__keys__subcmd__list"
+                ;;
+            ipp__subcmd__keys,revoke)
+                cmd="ipp__subcmd__keys__subcmd__revoke"
                 ;;
             ipp__subcmd__mock,accounts)
                 cmd="ipp__subcmd__mock__subcmd__accounts"
@@ -195,9 +93,6 @@ _ipp() {
                 ;;
             ipp__subcmd__mock,fault)
                 cmd="ipp__subcmd__mock__subcmd__fault"
-                ;;
-            ipp__subcmd__mock,help)
-                cmd="ipp__subcmd__mock__subcmd__help"
                 ;;
             ipp__subcmd__mock,jobs)
                 cmd="ipp__subcmd__mock__subcmd__jobs"
@@ -244,35 +139,17 @@ _ipp() {
             ipp__subcmd__mock__subcmd__accounts,create)
                 cmd="ipp__subcmd__mock__subcmd__accounts__subcmd__create"
                 ;;
-            ipp__subcmd__mock__subcmd__accounts,help)
-                cmd="ipp__subcmd__mock__subcmd__accounts__subcmd__help"
-                ;;
             ipp__subcmd__mock__subcmd__accounts,list)
                 cmd="ipp__subcmd__mock__subcmd__accounts__subcmd__list"
                 ;;
             ipp__subcmd__mock__subcmd__accounts,set)
                 cmd="ipp__subcmd__mock__subcmd__accounts__subcmd__set"
                 ;;
-            ipp__subcmd__mock__subcmd__accounts__subcmd__help,create)
-                cmd="ipp__subcmd__mock__subcmd__accounts__subcmd__help__subcmd__create"
-                ;;
-            ipp__subcmd__mock__subcmd__accounts__subcmd__help,help)
-                cmd="ipp__subcmd__mock__subcmd__accounts__subcmd__help__subcmd__help"
-                ;;
-            ipp__subcmd__mock__subcmd__accounts__subcmd__help,list)
-                cmd="ipp__subcmd__mock__subcmd__accounts__subcmd__help__subcmd__list"
-                ;;
-            ipp__subcmd__mock__subcmd__accounts__subcmd__help,set)
-                cmd="ipp__subcmd__mock__subcmd__accounts__subcmd__help__subcmd__set"
-                ;;
             ipp__subcmd__mock__subcmd__clock,advance)
                 cmd="ipp__subcmd__mock__subcmd__clock__subcmd__advance"
                 ;;
             ipp__subcmd__mock__subcmd__clock,freeze)
                 cmd="ipp__subcmd__mock__subcmd__clock__subcmd__freeze"
-                ;;
-            ipp__subcmd__mock__subcmd__clock,help)
-                cmd="ipp__subcmd__mock__subcmd__clock__subcmd__help"
                 ;;
             ipp__subcmd__mock__subcmd__clock,reset)
                 cmd="ipp__subcmd__mock__subcmd__clock__subcmd__reset"
@@ -286,35 +163,11 @@ _ipp() {
             ipp__subcmd__mock__subcmd__clock,show)
                 cmd="ipp__subcmd__mock__subcmd__clock__subcmd__show"
                 ;;
-            ipp__subcmd__mock__subcmd__clock__subcmd__help,advance)
-                cmd="ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__advance"
-                ;;
-            ipp__subcmd__mock__subcmd__clock__subcmd__help,freeze)
-                cmd="ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__freeze"
-                ;;
-            ipp__subcmd__mock__subcmd__clock__subcmd__help,help)
-                cmd="ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__help"
-                ;;
-            ipp__subcmd__mock__subcmd__clock__subcmd__help,reset)
-                cmd="ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__reset"
-                ;;
-            ipp__subcmd__mock__subcmd__clock__subcmd__help,scale)
-                cmd="ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__scale"
-                ;;
-            ipp__subcmd__mock__subcmd__clock__subcmd__help,set)
-                cmd="ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__set"
-                ;;
-            ipp__subcmd__mock__subcmd__clock__subcmd__help,show)
-                cmd="ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__show"
-                ;;
             ipp__subcmd__mock__subcmd__fault,add)
                 cmd="ipp__subcmd__mock__subcmd__fault__subcmd__add"
                 ;;
             ipp__subcmd__mock__subcmd__fault,clear)
                 cmd="ipp__subcmd__mock__subcmd__fault__subcmd__clear"
-                ;;
-            ipp__subcmd__mock__subcmd__fault,help)
-                cmd="ipp__subcmd__mock__subcmd__fault__subcmd__help"
                 ;;
             ipp__subcmd__mock__subcmd__fault,list)
                 cmd="ipp__subcmd__mock__subcmd__fault__subcmd__list"
@@ -322,146 +175,11 @@ _ipp() {
             ipp__subcmd__mock__subcmd__fault,remove)
                 cmd="ipp__subcmd__mock__subcmd__fault__subcmd__remove"
                 ;;
-            ipp__subcmd__mock__subcmd__fault__subcmd__help,add)
-                cmd="ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__add"
-                ;;
-            ipp__subcmd__mock__subcmd__fault__subcmd__help,clear)
-                cmd="ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__clear"
-                ;;
-            ipp__subcmd__mock__subcmd__fault__subcmd__help,help)
-                cmd="ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__help"
-                ;;
-            ipp__subcmd__mock__subcmd__fault__subcmd__help,list)
-                cmd="ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__list"
-                ;;
-            ipp__subcmd__mock__subcmd__fault__subcmd__help,remove)
-                cmd="ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__remove"
-                ;;
-            ipp__subcmd__mock__subcmd__help,accounts)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__accounts"
-                ;;
-            ipp__subcmd__mock__subcmd__help,clock)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__clock"
-                ;;
-            ipp__subcmd__mock__subcmd__help,decide)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__decide"
-                ;;
-            ipp__subcmd__mock__subcmd__help,fault)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__fault"
-                ;;
-            ipp__subcmd__mock__subcmd__help,help)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__help"
-                ;;
-            ipp__subcmd__mock__subcmd__help,jobs)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__jobs"
-                ;;
-            ipp__subcmd__mock__subcmd__help,metrics)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__metrics"
-                ;;
-            ipp__subcmd__mock__subcmd__help,openapi)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__openapi"
-                ;;
-            ipp__subcmd__mock__subcmd__help,requests)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__requests"
-                ;;
-            ipp__subcmd__mock__subcmd__help,reset)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__reset"
-                ;;
-            ipp__subcmd__mock__subcmd__help,restore)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__restore"
-                ;;
-            ipp__subcmd__mock__subcmd__help,run)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__run"
-                ;;
-            ipp__subcmd__mock__subcmd__help,seed)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__seed"
-                ;;
-            ipp__subcmd__mock__subcmd__help,serve)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__serve"
-                ;;
-            ipp__subcmd__mock__subcmd__help,settings)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__settings"
-                ;;
-            ipp__subcmd__mock__subcmd__help,sink)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__sink"
-                ;;
-            ipp__subcmd__mock__subcmd__help,snapshot)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__snapshot"
-                ;;
-            ipp__subcmd__mock__subcmd__help,state)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__state"
-                ;;
-            ipp__subcmd__mock__subcmd__help,verify)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__verify"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__accounts,create)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__accounts__subcmd__create"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__accounts,list)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__accounts__subcmd__list"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__accounts,set)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__accounts__subcmd__set"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__clock,advance)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__advance"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__clock,freeze)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__freeze"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__clock,reset)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__reset"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__clock,scale)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__scale"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__clock,set)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__set"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__clock,show)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__show"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__fault,add)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__fault__subcmd__add"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__fault,clear)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__fault__subcmd__clear"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__fault,list)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__fault__subcmd__list"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__fault,remove)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__fault__subcmd__remove"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__jobs,fail)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__jobs__subcmd__fail"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__jobs,finish)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__jobs__subcmd__finish"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__jobs,list)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__jobs__subcmd__list"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__jobs,result)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__jobs__subcmd__result"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__sink,answer)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__sink__subcmd__answer"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__sink,clear)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__sink__subcmd__clear"
-                ;;
-            ipp__subcmd__mock__subcmd__help__subcmd__sink,list)
-                cmd="ipp__subcmd__mock__subcmd__help__subcmd__sink__subcmd__list"
-                ;;
             ipp__subcmd__mock__subcmd__jobs,fail)
                 cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__fail"
                 ;;
             ipp__subcmd__mock__subcmd__jobs,finish)
                 cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__finish"
-                ;;
-            ipp__subcmd__mock__subcmd__jobs,help)
-                cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__help"
                 ;;
             ipp__subcmd__mock__subcmd__jobs,list)
                 cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__list"
@@ -469,44 +187,41 @@ _ipp() {
             ipp__subcmd__mock__subcmd__jobs,result)
                 cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__result"
                 ;;
-            ipp__subcmd__mock__subcmd__jobs__subcmd__help,fail)
-                cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__fail"
-                ;;
-            ipp__subcmd__mock__subcmd__jobs__subcmd__help,finish)
-                cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__finish"
-                ;;
-            ipp__subcmd__mock__subcmd__jobs__subcmd__help,help)
-                cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__help"
-                ;;
-            ipp__subcmd__mock__subcmd__jobs__subcmd__help,list)
-                cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__list"
-                ;;
-            ipp__subcmd__mock__subcmd__jobs__subcmd__help,result)
-                cmd="ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__result"
-                ;;
             ipp__subcmd__mock__subcmd__sink,answer)
                 cmd="ipp__subcmd__mock__subcmd__sink__subcmd__answer"
                 ;;
             ipp__subcmd__mock__subcmd__sink,clear)
                 cmd="ipp__subcmd__mock__subcmd__sink__subcmd__clear"
                 ;;
-            ipp__subcmd__mock__subcmd__sink,help)
-                cmd="ipp__subcmd__mock__subcmd__sink__subcmd__help"
-                ;;
             ipp__subcmd__mock__subcmd__sink,list)
                 cmd="ipp__subcmd__mock__subcmd__sink__subcmd__list"
                 ;;
-            ipp__subcmd__mock__subcmd__sink__subcmd__help,answer)
-                cmd="ipp__subcmd__mock__subcmd__sink__subcmd__help__subcmd__answer"
+            ipp__subcmd__vendors,alias)
+                cmd="ipp__subcmd__vendors__subcmd__alias"
                 ;;
-            ipp__subcmd__mock__subcmd__sink__subcmd__help,clear)
-                cmd="ipp__subcmd__mock__subcmd__sink__subcmd__help__subcmd__clear"
+            ipp__subcmd__vendors,list)
+                cmd="ipp__subcmd__vendors__subcmd__list"
                 ;;
-            ipp__subcmd__mock__subcmd__sink__subcmd__help,help)
-                cmd="ipp__subcmd__mock__subcmd__sink__subcmd__help__subcmd__help"
+            ipp__subcmd__vendors,merge)
+                cmd="ipp__subcmd__vendors__subcmd__merge"
                 ;;
-            ipp__subcmd__mock__subcmd__sink__subcmd__help,list)
-                cmd="ipp__subcmd__mock__subcmd__sink__subcmd__help__subcmd__list"
+            ipp__subcmd__webhooks,create)
+                cmd="ipp__subcmd__webhooks__subcmd__create"
+                ;;
+            ipp__subcmd__webhooks,delete)
+                cmd="ipp__subcmd__webhooks__subcmd__delete"
+                ;;
+            ipp__subcmd__webhooks,deliveries)
+                cmd="ipp__subcmd__webhooks__subcmd__deliveries"
+                ;;
+            ipp__subcmd__webhooks,list)
+                cmd="ipp__subcmd__webhooks__subcmd__list"
+                ;;
+            ipp__subcmd__webhooks,prune)
+                cmd="ipp__subcmd__webhooks__subcmd__prune"
+                ;;
+            ipp__subcmd__webhooks,redeliver)
+                cmd="ipp__subcmd__webhooks__subcmd__redeliver"
                 ;;
             *)
                 ;;
@@ -515,7 +230,7 @@ _ipp() {
 
     case "${cmd}" in
         ipp)
-            opts="-o -q -h -V --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help --version parse jobs completions mock help"
+            opts="-o -q -v -y -h -V --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help --version parse jobs batches webhooks vendors account keys api completions help mock"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -542,15 +257,27 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -564,8 +291,156 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__completions)
-            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help bash zsh fish powershell elvish nushell"
+        ipp__subcmd__account)
+            opts="-o -q -v -y -h --min --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --min)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__api)
+            opts="-F -H -o -q -v -y -h --form --header --input --paginate --dry-run --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --form)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -F)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__batches)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create get wait download"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -592,15 +467,27 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -614,657 +501,17 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__help)
-            opts="parse jobs completions mock help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__completions)
-            opts=""
+        ipp__subcmd__batches__subcmd__create)
+            opts="-o -q -v -y -h --mode --wait --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                *)
-                    COMPREPLY=()
+                --mode)
+                    COMPREPLY=($(compgen -W "standard full" -- "${cur}"))
+                    return 0
                     ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__jobs)
-            opts="get download"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__jobs__subcmd__download)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__jobs__subcmd__get)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock)
-            opts="state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__accounts)
-            opts="list create set"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__accounts__subcmd__create)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__accounts__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__accounts__subcmd__set)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__clock)
-            opts="show set advance freeze scale reset"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__advance)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__freeze)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__reset)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__scale)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__set)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__clock__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__decide)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__fault)
-            opts="add list remove clear"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__fault__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__fault__subcmd__clear)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__fault__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__fault__subcmd__remove)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__jobs)
-            opts="list finish fail result"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__jobs__subcmd__fail)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__jobs__subcmd__finish)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__jobs__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__jobs__subcmd__result)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__metrics)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__openapi)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__requests)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__reset)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__restore)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__run)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__seed)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__serve)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__settings)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__sink)
-            opts="list clear answer"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__sink__subcmd__answer)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__sink__subcmd__clear)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__sink__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__snapshot)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__state)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__mock__subcmd__verify)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__help__subcmd__parse)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__jobs)
-            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help get download help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --data-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1286,15 +533,27 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1308,8 +567,8 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__jobs__subcmd__download)
-            opts="-O -o -q -h --output-file --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help excel csv"
+        ipp__subcmd__batches__subcmd__download)
+            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv qb zoho"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1344,15 +603,27 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1366,8 +637,8 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__jobs__subcmd__get)
-            opts="-o -q -h --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help"
+        ipp__subcmd__batches__subcmd__get)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1394,15 +665,27 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1416,13 +699,61 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__jobs__subcmd__help)
-            opts="get download help"
+        ipp__subcmd__batches__subcmd__wait)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1430,13 +761,61 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__jobs__subcmd__help__subcmd__download)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+        ipp__subcmd__completions)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help bash zsh fish powershell elvish nushell"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1444,13 +823,61 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__jobs__subcmd__help__subcmd__get)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+        ipp__subcmd__help)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1458,13 +885,581 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__jobs__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+        ipp__subcmd__jobs)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list get wait download"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__jobs__subcmd__download)
+            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__jobs__subcmd__get)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__jobs__subcmd__list)
+            opts="-o -q -v -y -h --status --confidence --since --limit --all --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__jobs__subcmd__wait)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__keys)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list revoke"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__keys__subcmd__create)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__keys__subcmd__list)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__keys__subcmd__revoke)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1473,7 +1468,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1499,8 +1494,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1508,11 +1515,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1527,7 +1534,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help list create set help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list create set"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1553,8 +1560,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1562,11 +1581,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1581,7 +1600,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__create)
-            opts="-q -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1615,8 +1634,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1624,11 +1655,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1642,78 +1673,8 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__mock__subcmd__accounts__subcmd__help)
-            opts="list create set help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__accounts__subcmd__help__subcmd__create)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__accounts__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__accounts__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__accounts__subcmd__help__subcmd__set)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__list)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1739,8 +1700,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1748,11 +1721,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1767,7 +1740,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__set)
-            opts="-q -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1801,8 +1774,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1810,11 +1795,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1829,7 +1814,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help show set advance freeze scale reset help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help show set advance freeze scale reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1855,8 +1840,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1864,11 +1861,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1883,7 +1880,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__advance)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1909,8 +1906,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1918,11 +1927,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1937,7 +1946,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__freeze)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1963,8 +1972,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -1972,11 +1993,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1990,120 +2011,8 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__mock__subcmd__clock__subcmd__help)
-            opts="show set advance freeze scale reset help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__advance)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__freeze)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__reset)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__scale)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__set)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__clock__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__reset)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2129,8 +2038,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2138,11 +2059,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2157,7 +2078,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__scale)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2183,8 +2104,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2192,11 +2125,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2211,7 +2144,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__set)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2237,8 +2170,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2246,11 +2191,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2265,7 +2210,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__show)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2291,8 +2236,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2300,11 +2257,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2319,7 +2276,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__decide)
-            opts="-q -o -h --profile --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --profile --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2349,8 +2306,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2358,11 +2327,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2377,7 +2346,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help add list remove clear help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help add list remove clear"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2403,8 +2372,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2412,11 +2393,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2431,7 +2412,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__add)
-            opts="-q -o -h --file --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --file --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2461,8 +2442,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2470,11 +2463,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2489,7 +2482,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__clear)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2515,8 +2508,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2524,11 +2529,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2542,92 +2547,8 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__mock__subcmd__fault__subcmd__help)
-            opts="add list remove clear help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__clear)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__fault__subcmd__help__subcmd__remove)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__list)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2653,8 +2574,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2662,11 +2595,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2681,7 +2614,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__remove)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2707,8 +2640,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -2716,11 +2661,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2734,568 +2679,8 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__mock__subcmd__help)
-            opts="state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__accounts)
-            opts="list create set"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__accounts__subcmd__create)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__accounts__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__accounts__subcmd__set)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__clock)
-            opts="show set advance freeze scale reset"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__advance)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__freeze)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__reset)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__scale)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__set)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__clock__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__decide)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__fault)
-            opts="add list remove clear"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__fault__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__fault__subcmd__clear)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__fault__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__fault__subcmd__remove)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__jobs)
-            opts="list finish fail result"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__jobs__subcmd__fail)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__jobs__subcmd__finish)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__jobs__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__jobs__subcmd__result)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__metrics)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__openapi)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__requests)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__reset)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__restore)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__run)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__seed)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__serve)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__settings)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__sink)
-            opts="list clear answer"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__sink__subcmd__answer)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__sink__subcmd__clear)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__sink__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__snapshot)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__state)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__help__subcmd__verify)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ipp__subcmd__mock__subcmd__jobs)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help list finish fail result help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list finish fail result"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3321,8 +2706,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3330,11 +2727,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3349,7 +2746,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__fail)
-            opts="-q -o -h --code --message --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --code --message --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3383,8 +2780,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3392,11 +2801,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3411,7 +2820,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__finish)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3437,8 +2846,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3446,11 +2867,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3464,92 +2885,8 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__mock__subcmd__jobs__subcmd__help)
-            opts="list finish fail result help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__fail)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__finish)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__jobs__subcmd__help__subcmd__result)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__list)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3575,8 +2912,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3584,11 +2933,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3603,7 +2952,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__result)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3629,8 +2978,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3638,11 +2999,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3657,7 +3018,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__metrics)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3683,8 +3044,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3692,11 +3065,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3711,7 +3084,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__openapi)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3737,8 +3110,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3746,11 +3131,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3765,7 +3150,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__requests)
-            opts="-q -o -h --status --account --limit --clear --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --status --account --limit --clear --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3803,8 +3188,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3812,11 +3209,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3831,7 +3228,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__reset)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3857,8 +3254,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3866,11 +3275,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3885,7 +3294,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__restore)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3911,8 +3320,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -3920,11 +3341,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3939,7 +3360,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__run)
-            opts="-v -q -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --log --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
+            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --log --url --local --base-url --api-key-file --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4017,16 +3438,28 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4041,7 +3474,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__seed)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4067,8 +3500,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4076,11 +3521,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4095,7 +3540,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__serve)
-            opts="-q -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --port-file --url --local --base-url --api-key-file --retries --timeout --progress --quiet --output --color --help"
+            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --port-file --url --local --base-url --api-key-file --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4177,16 +3622,28 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4201,7 +3658,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__settings)
-            opts="-q -o -h --mode --limits --job-ending --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --mode --limits --job-ending --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4239,8 +3696,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4248,11 +3717,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4267,7 +3736,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help list clear answer help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list clear answer"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4293,8 +3762,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4302,11 +3783,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4321,7 +3802,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__answer)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4347,8 +3828,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4356,11 +3849,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4375,7 +3868,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__clear)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4401,8 +3894,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4410,11 +3915,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4428,78 +3933,8 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__mock__subcmd__sink__subcmd__help)
-            opts="list clear answer help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__sink__subcmd__help__subcmd__answer)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__sink__subcmd__help__subcmd__clear)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__sink__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__mock__subcmd__sink__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__list)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4525,8 +3960,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4534,11 +3981,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4553,7 +4000,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__snapshot)
-            opts="-q -o -h --list --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --list --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4579,8 +4026,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4588,11 +4047,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4607,7 +4066,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__state)
-            opts="-q -o -h --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4633,8 +4092,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4642,11 +4113,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4661,7 +4132,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__verify)
-            opts="-q -o -h --status --account --count --within --url --local --data-dir --base-url --api-key-file --retries --progress --quiet --timeout --output --color --help"
+            opts="-q -v -y -o -h --status --account --count --within --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4703,8 +4174,20 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --timeout)
@@ -4712,11 +4195,11 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4731,7 +4214,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__parse)
-            opts="-o -q -h --mode --boxes --external-id --local --data-dir --base-url --api-key-file --retries --timeout --output --progress --quiet --color --help"
+            opts="-o -q -v -y -h --mode --boxes --external-id --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4766,15 +4249,721 @@ _ipp() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain none" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__vendors)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list alias merge"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__vendors__subcmd__alias)
+            opts="-o -q -v -y -h --remove --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__vendors__subcmd__list)
+            opts="-o -q -v -y -h --limit --all --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__vendors__subcmd__merge)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__webhooks)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list delete deliveries redeliver prune"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__webhooks__subcmd__create)
+            opts="-o -q -v -y -h --events --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --events)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__webhooks__subcmd__delete)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__webhooks__subcmd__deliveries)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__webhooks__subcmd__list)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__webhooks__subcmd__prune)
+            opts="-o -q -v -y -h --failures --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__webhooks__subcmd__redeliver)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
                     return 0
                     ;;
                 --color)

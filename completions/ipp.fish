@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ipp_global_optspecs
-    string join \n local data-dir= base-url= api-key-file= retries= timeout= o/output= progress= q/quiet color= h/help V/version
+    string join \n local data-dir= base-url= api-key-file= retries= timeout= o/output= jq= fields= progress= q/quiet v/verbose debug= color= no-input y/yes h/help V/version
 end
 
 function __fish_ipp_needs_command
@@ -29,25 +29,40 @@ complete -c ipp -n "__fish_ipp_needs_command" -l base-url -d 'Where the API live
 complete -c ipp -n "__fish_ipp_needs_command" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_needs_command" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_needs_command" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_needs_command" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_needs_command" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_needs_command" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_needs_command" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_needs_command" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_needs_command" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_needs_command" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_needs_command" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_needs_command" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_needs_command" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_needs_command" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_needs_command" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_needs_command" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_needs_command" -s V -l version -d 'Print version'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "parse" -d 'Upload documents, wait until they are read, and print the invoices'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "jobs" -d 'Ask for uploaded documents'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "batches" -d 'Send up to 25 documents in one request'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "webhooks" -d 'Have the API tell your servers of results'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "vendors" -d 'The vendors that were seen on invoices (preview)'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "account" -d 'Show the account: its plan and its credits'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "keys" -d 'API keys; needs a session, an API key does not do'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "api" -d 'Send any request to the API, with its key, retries and limits'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "help" -d 'Explain a command, or a topic: environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "mock" -d 'Run the local server, and control one that runs: its clock, jobs, accounts, faults'
-complete -c ipp -n "__fish_ipp_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l mode -d 'The columns of the Excel and CSV files that are made of the result' -r -f -a "standard\t'The core fields'
 full\t'Every extracted field'"
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l external-id -d 'Your own id of the upload: the same id again gives the same job at no cost (one file)' -r
@@ -56,251 +71,1067 @@ complete -c ipp -n "__fish_ipp_using_subcommand parse" -l base-url -d 'Where the
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand parse" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l boxes -d 'Also tell where each field stands on the page'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand parse" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -s q -l quiet -d 'Show no progress'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -f -a "get" -d 'Show a job, with its invoice once it is completed'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -f -a "download" -d 'Download a completed job as a spreadsheet'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from get download help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -f -a "list" -d 'List jobs, newest first'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -f -a "get" -d 'Show a job, with its invoice once it is completed'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -f -a "wait" -d 'Wait until jobs have ended, and show them'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -f -a "download" -d 'Download a completed job as a spreadsheet'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l status -d 'Only jobs that stand so: processing, completed, failed' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l confidence -d 'Only results of this confidence: high, medium, low' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l since -d 'Only jobs uploaded since then: a time, a date, or how long ago (7d, 12h)' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l limit -d 'How many to list at most' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l all -d 'List all there are'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s O -l output-file -d 'Where to put it, - for stdout [default: here, as invoice_….xlsx or .csv]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a job, with its invoice once it is completed'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "download" -d 'Download a completed job as a spreadsheet'
-complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -f -a "create" -d 'Send documents as batches of up to 25'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -f -a "get" -d 'Show a batch, with a row for each document once it is done'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -f -a "wait" -d 'Wait until batches are done, and show them'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -f -a "download" -d 'Download a batch that is done'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l mode -d 'The columns of the Excel and CSV files that are made of the results' -r -f -a "standard\t'The core fields'
+full\t'Every extracted field'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l wait -d 'Wait until the batches are done'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s O -l output-file -d 'Where to put it, - for stdout [default: here, under the API\'s name for it]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "create" -d 'Register an address; its signing secret is shown this once'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "list" -d 'List the active webhooks'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "delete" -d 'Delete webhooks'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "deliveries" -d 'Show the last 50 attempts to deliver to a webhook (preview)'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "redeliver" -d 'Deliver an event to a webhook once more (preview)'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "prune" -d 'Delete the webhooks that do not answer'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l events -d 'The events to send [default: all]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l failures -d 'How many deliveries must have failed in a row' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -f -a "list" -d 'List the vendors'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -f -a "alias" -d 'Give a vendor another name under which it is known'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -f -a "merge" -d 'Make one vendor of two: names and invoices of the first go to the second'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l limit -d 'How many to list at most' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l all -d 'List all there are'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l remove -d 'Take the name away'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l min -d 'Fail unless there are so many credits' -r
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand account" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand account" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand account" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand account" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand account" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -f -a "create" -d 'Make a key; it is shown this once'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -f -a "list" -d 'List the keys, without their secrets'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -f -a "revoke" -d 'Revoke keys, at once and for ever'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -s F -l form -d 'A field of a form: name=value, or name=@FILE' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -s H -l header -d 'A header: name: value' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l input -d 'A file that is the body, as JSON if nothing else is said, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l paginate -d 'Ask for all pages of a list'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l dry-run -d 'Send nothing; print a curl line that does the same'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand completions" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand completions" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand help" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -s q -l quiet -d 'Show no progress'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "state" -d 'Show how the server is: its time, jobs, settings'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "reset" -d 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "snapshot" -d 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "restore" -d 'Make the state what it was at a snapshot of this run of the server'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "seed" -d 'Add the objects of a preset'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "clock" -d 'See the server\'s clock, or move it [default: show]'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "decide" -d 'See what the server does where the reference is silent, or have it otherwise'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "settings" -d 'See how the server behaves, or change it'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "accounts" -d 'See accounts, or make and change them [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "jobs" -d 'See jobs of all accounts, or end them [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "requests" -d 'Show the requests that the API was asked, newest first'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "verify" -d 'Make sure that requests were made, or come in time; else exit with 21'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "fault" -d 'Have answers and webhooks go wrong'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "sink" -d 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "metrics" -d 'Print counts of requests and jobs in the text format of Prometheus'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "openapi" -d 'Print the OpenAPI description of the API that the server serves'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "serve" -d 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "run" -d 'Run a command with a local server of its own, and end with its exit code'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "state" -d 'Show how the server is: its time, jobs, settings'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "reset" -d 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "snapshot" -d 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "restore" -d 'Make the state what it was at a snapshot of this run of the server'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "seed" -d 'Add the objects of a preset'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "clock" -d 'See the server\'s clock, or move it [default: show]'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "decide" -d 'See what the server does where the reference is silent, or have it otherwise'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "settings" -d 'See how the server behaves, or change it'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "accounts" -d 'See accounts, or make and change them [default: list]'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "jobs" -d 'See jobs of all accounts, or end them [default: list]'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "requests" -d 'Show the requests that the API was asked, newest first'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "verify" -d 'Make sure that requests were made, or come in time; else exit with 21'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "fault" -d 'Have answers and webhooks go wrong'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "sink" -d 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "metrics" -d 'Print counts of requests and jobs in the text format of Prometheus'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "openapi" -d 'Print the OpenAPI description of the API that the server serves'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "serve" -d 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -f -a "run" -d 'Run a command with a local server of its own, and end with its exit code'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l list -d 'Show which snapshots there are'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -f -a "show" -d 'Show what time it is for the server'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -f -a "set" -d 'Set the time'
@@ -308,7 +1139,6 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -f -a "freeze" -d 'Stop the clock'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -f -a "scale" -d 'Let the time pass faster or slower'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -f -a "reset" -d 'Go back to the time of the machine'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l profile -d 'Switch what is upcoming on (preview) or off (stable)' -r -f -a "stable\t''
 preview\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
@@ -316,19 +1146,28 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l mode -d 'Answer uploads at once, or when they are read' -r -f -a "async\t'At once, with 202'
 sync\t'When the document has been read'"
@@ -340,67 +1179,92 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -f -a "list" -d 'Show the accounts'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -f -a "create" -d 'Make an account; its key and session are printed'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -f -a "set" -d 'Change the tier or the credits of an account'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -f -a "list" -d 'Show the newest jobs of all accounts'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -f -a "finish" -d 'End a job that is held back, as its document reads'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -f -a "fail" -d 'Fail a job that has not ended'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -f -a "result" -d 'Give a job a result; one that has not ended is completed by it'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l status -d 'The status that it was answered with' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l account -d 'The address of the account' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l limit -d 'At most so many [default: 100]' -r
@@ -409,20 +1273,29 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l clear -d 'Forget them all'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l status -d 'The status that it was answered with' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l account -d 'The address of the account' -r
@@ -433,104 +1306,147 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -f -a "add" -d 'Add a rule'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -f -a "list" -d 'Show the rules, in the order in which they are asked'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -f -a "remove" -d 'Remove a rule'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -f -a "clear" -d 'Remove all rules'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -f -a "list" -d 'Show the webhooks that were caught'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -f -a "clear" -d 'Forget the webhooks that were caught'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -f -a "answer" -d 'Decide what webhooks are answered with'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l host -d 'Address to listen on; other machines can reach any but loopback' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l port -d 'Port; 0 takes a free one' -r
@@ -554,18 +1470,27 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l host -d 'Address to listen on; other machines can reach any but loopback' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l port -d 'Port; 0 takes a free one' -r
@@ -588,61 +1513,26 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
+json\t'An object a line'
 none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for several files]' -r -f -a "table\t'For people'
-json\t'One object for one document, an array for several'
-ndjson\t'One line a document'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s v -l log -d 'Show the log of the server on stderr'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l log -d 'Show the log of the server on stderr'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Show no progress'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "state" -d 'Show how the server is: its time, jobs, settings'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "snapshot" -d 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Make the state what it was at a snapshot of this run of the server'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "seed" -d 'Add the objects of a preset'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "clock" -d 'See the server\'s clock, or move it [default: show]'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "decide" -d 'See what the server does where the reference is silent, or have it otherwise'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "settings" -d 'See how the server behaves, or change it'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "accounts" -d 'See accounts, or make and change them [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "jobs" -d 'See jobs of all accounts, or end them [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "requests" -d 'Show the requests that the API was asked, newest first'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Make sure that requests were made, or come in time; else exit with 21'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "fault" -d 'Have answers and webhooks go wrong'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "sink" -d 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "metrics" -d 'Print counts of requests and jobs in the text format of Prometheus'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "openapi" -d 'Print the OpenAPI description of the API that the server serves'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "run" -d 'Run a command with a local server of its own, and end with its exit code'
-complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and not __fish_seen_subcommand_from parse jobs completions mock help" -f -a "parse" -d 'Upload documents, wait until they are read, and print the invoices'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and not __fish_seen_subcommand_from parse jobs completions mock help" -f -a "jobs" -d 'Ask for uploaded documents'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and not __fish_seen_subcommand_from parse jobs completions mock help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and not __fish_seen_subcommand_from parse jobs completions mock help" -f -a "mock" -d 'Run the local server, and control one that runs: its clock, jobs, accounts, faults'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and not __fish_seen_subcommand_from parse jobs completions mock help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "get" -d 'Show a job, with its invoice once it is completed'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "download" -d 'Download a completed job as a spreadsheet'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "state" -d 'Show how the server is: its time, jobs, settings'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "reset" -d 'Forget everything, as in a new server; with --data-dir what earlier servers kept as well'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "snapshot" -d 'Save the state (accounts, jobs, webhooks, the time) for as long as the server runs'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "restore" -d 'Make the state what it was at a snapshot of this run of the server'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "seed" -d 'Add the objects of a preset'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "clock" -d 'See the server\'s clock, or move it [default: show]'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "decide" -d 'See what the server does where the reference is silent, or have it otherwise'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "settings" -d 'See how the server behaves, or change it'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "accounts" -d 'See accounts, or make and change them [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "jobs" -d 'See jobs of all accounts, or end them [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "requests" -d 'Show the requests that the API was asked, newest first'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "verify" -d 'Make sure that requests were made, or come in time; else exit with 21'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "fault" -d 'Have answers and webhooks go wrong'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "sink" -d 'See webhooks that were sent to `https://sink.ipp.test` [default: list]'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "metrics" -d 'Print counts of requests and jobs in the text format of Prometheus'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "openapi" -d 'Print the OpenAPI description of the API that the server serves'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "serve" -d 'Run the local server until Ctrl-C; one line of JSON on stdout says where it is'
-complete -c ipp -n "__fish_ipp_using_subcommand help; and __fish_seen_subcommand_from mock" -f -a "run" -d 'Run a command with a local server of its own, and end with its exit code'

@@ -1,11 +1,15 @@
 module completions {
 
   def "nu-complete ipp output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp color" [] {
@@ -20,10 +24,16 @@ module completions {
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp debug" # Show the requests and answers on stderr, without keys
     --color: string@"nu-complete ipp color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
   ]
@@ -33,11 +43,15 @@ module completions {
   }
 
   def "nu-complete ipp parse output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp parse progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp parse debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp parse color" [] {
@@ -55,20 +69,30 @@ module completions {
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp parse output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp parse output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp parse progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp parse debug" # Show the requests and answers on stderr, without keys
     --color: string@"nu-complete ipp parse color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # PDF, PNG, JPEG or WebP files, of up to 10 MiB each
   ]
 
   def "nu-complete ipp jobs output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp jobs progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp jobs debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp jobs color" [] {
@@ -83,19 +107,71 @@ module completions {
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp jobs progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp jobs debug" # Show the requests and answers on stderr, without keys
     --color: string@"nu-complete ipp jobs color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp jobs list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp jobs list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp jobs list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp jobs list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List jobs, newest first
+  export extern "ipp jobs list" [
+    --status: string          # Only jobs that stand so: processing, completed, failed
+    --confidence: string      # Only results of this confidence: high, medium, low
+    --since: string           # Only jobs uploaded since then: a time, a date, or how long ago (7d, 12h)
+    --limit: string           # How many to list at most
+    --all                     # List all there are
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp jobs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp jobs list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp jobs list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp jobs list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp jobs get output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp jobs get progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp jobs get debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp jobs get color" [] {
@@ -110,12 +186,56 @@ module completions {
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp jobs get output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp jobs get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp jobs get progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp jobs get debug" # Show the requests and answers on stderr, without keys
     --color: string@"nu-complete ipp jobs get color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    job_id: string            # The job, as `ipp parse` printed it
+    job_id: string            # The job, or how its id begins
+  ]
+
+  def "nu-complete ipp jobs wait output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp jobs wait progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp jobs wait debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp jobs wait color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until jobs have ended, and show them
+  export extern "ipp jobs wait" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp jobs wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp jobs wait progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp jobs wait debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp jobs wait color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...job_ids: string        # The jobs, or how their ids begin
   ]
 
   def "nu-complete ipp jobs download format" [] {
@@ -123,11 +243,15 @@ module completions {
   }
 
   def "nu-complete ipp jobs download output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp jobs download progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp jobs download debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp jobs download color" [] {
@@ -143,29 +267,872 @@ module completions {
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp jobs download output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp jobs download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp jobs download progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp jobs download debug" # Show the requests and answers on stderr, without keys
     --color: string@"nu-complete ipp jobs download color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    job_id: string            # The job, as `ipp parse` printed it
+    job_id: string            # The job, or how its id begins
     format: string@"nu-complete ipp jobs download format" # The format of the file
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp jobs help" [
+  def "nu-complete ipp batches output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp batches progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp batches debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp batches color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send up to 25 documents in one request
+  export extern "ipp batches" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp batches output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp batches progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp batches debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp batches color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
   ]
 
-  # Show a job, with its invoice once it is completed
-  export extern "ipp jobs help get" [
+  def "nu-complete ipp batches create mode" [] {
+    [ "standard" "full" ]
+  }
+
+  def "nu-complete ipp batches create output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp batches create progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp batches create debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp batches create color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send documents as batches of up to 25
+  export extern "ipp batches create" [
+    --mode: string@"nu-complete ipp batches create mode" # The columns of the Excel and CSV files that are made of the results
+    --wait                    # Wait until the batches are done
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp batches create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp batches create progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp batches create debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp batches create color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...files: path            # PDF, PNG or JPEG files, of up to 10 MiB each
   ]
 
-  # Download a completed job as a spreadsheet
-  export extern "ipp jobs help download" [
+  def "nu-complete ipp batches get output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp batches get progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp batches get debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp batches get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a batch, with a row for each document once it is done
+  export extern "ipp batches get" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp batches get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp batches get progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp batches get debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp batches get color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    batch_id: string          # The batch
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp jobs help help" [
+  def "nu-complete ipp batches wait output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp batches wait progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp batches wait debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp batches wait color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Wait until batches are done, and show them
+  export extern "ipp batches wait" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp batches wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp batches wait progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp batches wait debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp batches wait color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...batch_ids: string      # The batches
+  ]
+
+  def "nu-complete ipp batches download format" [] {
+    [ "excel" "csv" "qb" "zoho" ]
+  }
+
+  def "nu-complete ipp batches download output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp batches download progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp batches download debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp batches download color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Download a batch that is done
+  export extern "ipp batches download" [
+    --output-file(-O): path   # Where to put it, - for stdout [default: here, under the API's name for it]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp batches download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp batches download progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp batches download debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp batches download color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    batch_id: string          # The batch
+    format: string@"nu-complete ipp batches download format" # The format of the file
+  ]
+
+  def "nu-complete ipp webhooks output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Have the API tell your servers of results
+  export extern "ipp webhooks" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp webhooks create output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks create progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks create debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks create color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Register an address; its signing secret is shown this once
+  export extern "ipp webhooks create" [
+    --events: string          # The events to send [default: all]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks create progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks create debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks create color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    url: string               # Where events are sent to, an https:// address
+  ]
+
+  def "nu-complete ipp webhooks list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the active webhooks
+  export extern "ipp webhooks list" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp webhooks delete output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks delete progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks delete debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Delete webhooks
+  export extern "ipp webhooks delete" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks delete progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks delete debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks delete color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...webhook_ids: string    # The webhooks
+  ]
+
+  def "nu-complete ipp webhooks deliveries output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks deliveries progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks deliveries debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks deliveries color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the last 50 attempts to deliver to a webhook (preview)
+  export extern "ipp webhooks deliveries" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks deliveries output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks deliveries progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks deliveries debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks deliveries color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    webhook_id: string        # The webhook
+  ]
+
+  def "nu-complete ipp webhooks redeliver output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks redeliver progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks redeliver debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks redeliver color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Deliver an event to a webhook once more (preview)
+  export extern "ipp webhooks redeliver" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks redeliver output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks redeliver progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks redeliver debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks redeliver color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    webhook_id: string        # The webhook
+    delivery_id: string       # The delivery, as `ipp webhooks deliveries` shows it
+  ]
+
+  def "nu-complete ipp webhooks prune output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks prune progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks prune debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks prune color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Delete the webhooks that do not answer
+  export extern "ipp webhooks prune" [
+    --failures: string        # How many deliveries must have failed in a row
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks prune output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks prune progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks prune debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks prune color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp vendors output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp vendors progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp vendors debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp vendors color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # The vendors that were seen on invoices (preview)
+  export extern "ipp vendors" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp vendors output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp vendors progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp vendors debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp vendors color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp vendors list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp vendors list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp vendors list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp vendors list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the vendors
+  export extern "ipp vendors list" [
+    --limit: string           # How many to list at most
+    --all                     # List all there are
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp vendors list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp vendors list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp vendors list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp vendors list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp vendors alias output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp vendors alias progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp vendors alias debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp vendors alias color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give a vendor another name under which it is known
+  export extern "ipp vendors alias" [
+    --remove                  # Take the name away
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp vendors alias output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp vendors alias progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp vendors alias debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp vendors alias color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    vendor_id: string         # The vendor
+    alias: string             # The other name
+  ]
+
+  def "nu-complete ipp vendors merge output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp vendors merge progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp vendors merge debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp vendors merge color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make one vendor of two: names and invoices of the first go to the second
+  export extern "ipp vendors merge" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp vendors merge output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp vendors merge progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp vendors merge debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp vendors merge color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    vendor_id: string         # The vendor that goes
+    into: string              # The vendor that stays
+  ]
+
+  def "nu-complete ipp account output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp account progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp account debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp account color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the account: its plan and its credits
+  export extern "ipp account" [
+    --min: string             # Fail unless there are so many credits
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp account output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp account progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp account debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp account color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp keys output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp keys progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp keys debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp keys color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # API keys; needs a session, an API key does not do
+  export extern "ipp keys" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp keys output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp keys progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp keys debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp keys color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp keys create output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp keys create progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp keys create debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp keys create color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a key; it is shown this once
+  export extern "ipp keys create" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp keys create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp keys create progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp keys create debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp keys create color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # What the key is for
+  ]
+
+  def "nu-complete ipp keys list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp keys list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp keys list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp keys list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the keys, without their secrets
+  export extern "ipp keys list" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp keys list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp keys list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp keys list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp keys list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp keys revoke output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp keys revoke progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp keys revoke debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp keys revoke color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Revoke keys, at once and for ever
+  export extern "ipp keys revoke" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp keys revoke output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp keys revoke progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp keys revoke debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp keys revoke color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...key_ids: string        # The keys' ids
+  ]
+
+  def "nu-complete ipp api output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp api progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp api debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp api color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send any request to the API, with its key, retries and limits
+  export extern "ipp api" [
+    --form(-F): string        # A field of a form: name=value, or name=@FILE
+    --header(-H): string      # A header: name: value
+    --input: path             # A file that is the body, as JSON if nothing else is said, or - for stdin
+    --paginate                # Ask for all pages of a list
+    --dry-run                 # Send nothing; print a curl line that does the same
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp api output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp api progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp api debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp api color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...request: string        # The method, if it is not GET, or POST with fields or a body; then the path below the base URL
   ]
 
   def "nu-complete ipp completions shell" [] {
@@ -173,11 +1140,15 @@ module completions {
   }
 
   def "nu-complete ipp completions output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp completions progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp completions debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp completions color" [] {
@@ -192,20 +1163,68 @@ module completions {
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp completions output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp completions output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp completions progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp completions debug" # Show the requests and answers on stderr, without keys
     --color: string@"nu-complete ipp completions color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete ipp completions shell" # The shell
   ]
 
+  def "nu-complete ipp help output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp help progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp help debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp help color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Explain a command, or a topic: environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents
+  export extern "ipp help" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp help output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp help progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp help debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp help color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # A command, or a topic
+  ]
+
   def "nu-complete ipp mock progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock color" [] {
@@ -220,20 +1239,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock state progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock state debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock state output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock state color" [] {
@@ -248,20 +1277,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock state progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock state debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock state output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock state output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock state color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock reset progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock reset debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock reset output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock reset color" [] {
@@ -276,20 +1315,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock reset progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock reset debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock reset output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock reset output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock reset color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock snapshot progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock snapshot debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock snapshot output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock snapshot color" [] {
@@ -305,21 +1354,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock snapshot progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock snapshot debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock snapshot output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock snapshot output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock snapshot color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     name?: string             # What to call it [default: a new name, which is printed]
   ]
 
   def "nu-complete ipp mock restore progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock restore debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock restore output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock restore color" [] {
@@ -334,21 +1393,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock restore progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock restore debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock restore output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock restore output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock restore color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     name: string              # The snapshot
   ]
 
   def "nu-complete ipp mock seed progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock seed debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock seed output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock seed color" [] {
@@ -363,21 +1432,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock seed progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock seed debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock seed output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock seed output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock seed color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     preset: string            # The preset: `reference` has what the published reference shows
   ]
 
   def "nu-complete ipp mock clock progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock clock debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock clock output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock clock color" [] {
@@ -392,20 +1471,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock clock progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock clock debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock clock output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock clock show progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock clock show debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock clock show output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock clock show color" [] {
@@ -420,20 +1509,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock clock show progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock clock show debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock show output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock clock show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock show color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock clock set progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock clock set debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock clock set output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock clock set color" [] {
@@ -448,21 +1547,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock clock set progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock clock set debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock set output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock clock set output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock set color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     time: string              # The time, such as 2026-04-11T14:00:00Z
   ]
 
   def "nu-complete ipp mock clock advance progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock clock advance debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock clock advance output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock clock advance color" [] {
@@ -477,21 +1586,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock clock advance progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock clock advance debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock advance output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock clock advance output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock advance color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     by: string                # How far, such as 90s or 75h
   ]
 
   def "nu-complete ipp mock clock freeze progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock clock freeze debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock clock freeze output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock clock freeze color" [] {
@@ -506,20 +1625,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock clock freeze progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock clock freeze debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock freeze output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock clock freeze output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock freeze color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock clock scale progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock clock scale debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock clock scale output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock clock scale color" [] {
@@ -534,21 +1663,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock clock scale progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock clock scale debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock scale output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock clock scale output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock scale color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     factor: string            # So many times as fast as on the machine; 0 stops it
   ]
 
   def "nu-complete ipp mock clock reset progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock clock reset debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock clock reset output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock clock reset color" [] {
@@ -563,44 +1702,18 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock clock reset progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock clock reset debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock reset output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock clock reset output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock reset color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock clock help" [
-  ]
-
-  # Show what time it is for the server
-  export extern "ipp mock clock help show" [
-  ]
-
-  # Set the time
-  export extern "ipp mock clock help set" [
-  ]
-
-  # Move the time on, and wait until all that falls due has been done
-  export extern "ipp mock clock help advance" [
-  ]
-
-  # Stop the clock
-  export extern "ipp mock clock help freeze" [
-  ]
-
-  # Let the time pass faster or slower
-  export extern "ipp mock clock help scale" [
-  ]
-
-  # Go back to the time of the machine
-  export extern "ipp mock clock help reset" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock clock help help" [
   ]
 
   def "nu-complete ipp mock decide profile" [] {
@@ -608,11 +1721,15 @@ module completions {
   }
 
   def "nu-complete ipp mock decide progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock decide debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock decide output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock decide color" [] {
@@ -628,10 +1745,16 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock decide progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock decide debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock decide output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock decide output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock decide color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     ...readings: string       # Decisions and their readings; `decided` is the table's own
@@ -646,11 +1769,15 @@ module completions {
   }
 
   def "nu-complete ipp mock settings progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock settings debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock settings output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock settings color" [] {
@@ -668,20 +1795,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock settings progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock settings debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock settings output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock settings output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock settings color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock accounts progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock accounts debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock accounts output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock accounts color" [] {
@@ -696,20 +1833,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock accounts progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock accounts debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock accounts output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock accounts output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock accounts color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock accounts list progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock accounts list debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock accounts list output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock accounts list color" [] {
@@ -724,20 +1871,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock accounts list progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock accounts list debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock accounts list output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock accounts list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock accounts list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock accounts create progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock accounts create debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock accounts create output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock accounts create color" [] {
@@ -755,21 +1912,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock accounts create progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock accounts create debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock accounts create output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock accounts create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock accounts create color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     email: string             # The address of the account
   ]
 
   def "nu-complete ipp mock accounts set progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock accounts set debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock accounts set output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock accounts set color" [] {
@@ -787,41 +1954,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock accounts set progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock accounts set debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock accounts set output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock accounts set output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock accounts set color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     email: string             # The address of the account
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock accounts help" [
-  ]
-
-  # Show the accounts
-  export extern "ipp mock accounts help list" [
-  ]
-
-  # Make an account; its key and session are printed
-  export extern "ipp mock accounts help create" [
-  ]
-
-  # Change the tier or the credits of an account
-  export extern "ipp mock accounts help set" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock accounts help help" [
-  ]
-
   def "nu-complete ipp mock jobs progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock jobs debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock jobs output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock jobs color" [] {
@@ -836,20 +1993,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock jobs progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock jobs debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock jobs list progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock jobs list debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock jobs list output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock jobs list color" [] {
@@ -864,20 +2031,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock jobs list progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock jobs list debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs list output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock jobs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock jobs finish progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock jobs finish debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock jobs finish output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock jobs finish color" [] {
@@ -892,21 +2069,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock jobs finish progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock jobs finish debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs finish output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock jobs finish output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs finish color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     job_id: string            # The job
   ]
 
   def "nu-complete ipp mock jobs fail progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock jobs fail debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock jobs fail output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock jobs fail color" [] {
@@ -923,21 +2110,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock jobs fail progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock jobs fail debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs fail output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock jobs fail output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs fail color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     job_id: string            # The job
   ]
 
   def "nu-complete ipp mock jobs result progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock jobs result debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock jobs result output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock jobs result color" [] {
@@ -952,46 +2149,32 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock jobs result progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock jobs result debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs result output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock jobs result output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs result color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     job_id: string            # The job
     file: path                # The invoice in JSON, as the API has it in `result`; - for stdin
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock jobs help" [
-  ]
-
-  # Show the newest jobs of all accounts
-  export extern "ipp mock jobs help list" [
-  ]
-
-  # End a job that is held back, as its document reads
-  export extern "ipp mock jobs help finish" [
-  ]
-
-  # Fail a job that has not ended
-  export extern "ipp mock jobs help fail" [
-  ]
-
-  # Give a job a result; one that has not ended is completed by it
-  export extern "ipp mock jobs help result" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock jobs help help" [
-  ]
-
   def "nu-complete ipp mock requests progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock requests debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock requests output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock requests color" [] {
@@ -1010,10 +2193,16 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock requests progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock requests debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock requests output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock requests output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock requests color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     method?: string           # The method, such as POST
@@ -1021,11 +2210,15 @@ module completions {
   ]
 
   def "nu-complete ipp mock verify progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock verify debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock verify output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock verify color" [] {
@@ -1044,10 +2237,16 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock verify progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock verify debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock verify output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock verify output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock verify color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     method?: string           # The method, such as POST
@@ -1055,11 +2254,15 @@ module completions {
   ]
 
   def "nu-complete ipp mock fault progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock fault debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock fault output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock fault color" [] {
@@ -1074,20 +2277,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock fault progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock fault debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock fault output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock fault add progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock fault add debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock fault add output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock fault add color" [] {
@@ -1103,21 +2316,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock fault add progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock fault add debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault add output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock fault add output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault add color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     json?: string             # The rule: {"match": {…}, "phase": …, "action": {…}}
   ]
 
   def "nu-complete ipp mock fault list progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock fault list debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock fault list output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock fault list color" [] {
@@ -1132,20 +2355,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock fault list progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock fault list debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault list output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock fault list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock fault remove progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock fault remove debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock fault remove output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock fault remove color" [] {
@@ -1160,21 +2393,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock fault remove progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock fault remove debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault remove output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock fault remove output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault remove color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     id: string                # Its number in the list
   ]
 
   def "nu-complete ipp mock fault clear progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock fault clear debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock fault clear output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock fault clear color" [] {
@@ -1189,44 +2432,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock fault clear progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock fault clear debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault clear output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock fault clear output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault clear color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock fault help" [
-  ]
-
-  # Add a rule
-  export extern "ipp mock fault help add" [
-  ]
-
-  # Show the rules, in the order in which they are asked
-  export extern "ipp mock fault help list" [
-  ]
-
-  # Remove a rule
-  export extern "ipp mock fault help remove" [
-  ]
-
-  # Remove all rules
-  export extern "ipp mock fault help clear" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock fault help help" [
-  ]
-
   def "nu-complete ipp mock sink progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock sink debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock sink output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock sink color" [] {
@@ -1241,20 +2470,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock sink progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock sink debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock sink output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock sink output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock sink color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock sink list progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock sink list debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock sink list output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock sink list color" [] {
@@ -1269,21 +2508,31 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock sink list progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock sink list debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock sink list output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock sink list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock sink list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Only those to `https://sink.ipp.test/NAME`
   ]
 
   def "nu-complete ipp mock sink clear progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock sink clear debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock sink clear output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock sink clear color" [] {
@@ -1298,20 +2547,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock sink clear progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock sink clear debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock sink clear output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock sink clear output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock sink clear color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock sink answer progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock sink answer debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock sink answer output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock sink answer color" [] {
@@ -1326,42 +2585,32 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock sink answer progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock sink answer debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock sink answer output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock sink answer output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock sink answer color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     name: string              # Webhooks to `https://sink.ipp.test/NAME`
     ...statuses: string       # The status; several are given one after the other
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock sink help" [
-  ]
-
-  # Show the webhooks that were caught
-  export extern "ipp mock sink help list" [
-  ]
-
-  # Forget the webhooks that were caught
-  export extern "ipp mock sink help clear" [
-  ]
-
-  # Decide what webhooks are answered with
-  export extern "ipp mock sink help answer" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock sink help help" [
-  ]
-
   def "nu-complete ipp mock metrics progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock metrics debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock metrics output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock metrics color" [] {
@@ -1376,20 +2625,30 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock metrics progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock metrics debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock metrics output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock metrics output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock metrics color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp mock openapi progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock openapi debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock openapi output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock openapi color" [] {
@@ -1404,10 +2663,16 @@ module completions {
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock openapi progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock openapi debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock openapi output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --output(-o): string@"nu-complete ipp mock openapi output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock openapi color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -1433,11 +2698,15 @@ module completions {
   }
 
   def "nu-complete ipp mock serve progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock serve debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock serve output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock serve color" [] {
@@ -1466,9 +2735,15 @@ module completions {
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock serve progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
-    --output(-o): string@"nu-complete ipp mock serve output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock serve debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --output(-o): string@"nu-complete ipp mock serve output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock serve color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -1494,11 +2769,15 @@ module completions {
   }
 
   def "nu-complete ipp mock run progress" [] {
-    [ "auto" "bar" "plain" "none" ]
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp mock run debug" [] {
+    [ "http" ]
   }
 
   def "nu-complete ipp mock run output" [] {
-    [ "table" "json" "ndjson" ]
+    [ "table" "json" "ndjson" "csv" "value" ]
   }
 
   def "nu-complete ipp mock run color" [] {
@@ -1520,363 +2799,25 @@ module completions {
     --allow-deliveries-to: string # Let webhooks reach a network that is not public, such as 10.0.0.0/8
     --max-file-bytes: string  # The size of the largest document that is accepted
     --control-token-file: path # A file with the token that opens the control plane [default: IPP_MOCK_CONTROL_TOKEN has it]
-    --log(-v)                 # Show the log of the server on stderr
+    --log                     # Show the log of the server on stderr
     --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp mock run progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress
-    --output(-o): string@"nu-complete ipp mock run output" # The form of the output [default: table on a terminal, else json, or ndjson for several files]
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp mock run debug" # Show the requests and answers on stderr, without keys
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --output(-o): string@"nu-complete ipp mock run output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock run color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     ...command: string        # What to run, with its arguments
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock help" [
-  ]
-
-  # Show how the server is: its time, jobs, settings
-  export extern "ipp mock help state" [
-  ]
-
-  # Forget everything, as in a new server; with --data-dir what earlier servers kept as well
-  export extern "ipp mock help reset" [
-  ]
-
-  # Save the state (accounts, jobs, webhooks, the time) for as long as the server runs
-  export extern "ipp mock help snapshot" [
-  ]
-
-  # Make the state what it was at a snapshot of this run of the server
-  export extern "ipp mock help restore" [
-  ]
-
-  # Add the objects of a preset
-  export extern "ipp mock help seed" [
-  ]
-
-  # See the server's clock, or move it [default: show]
-  export extern "ipp mock help clock" [
-  ]
-
-  # Show what time it is for the server
-  export extern "ipp mock help clock show" [
-  ]
-
-  # Set the time
-  export extern "ipp mock help clock set" [
-  ]
-
-  # Move the time on, and wait until all that falls due has been done
-  export extern "ipp mock help clock advance" [
-  ]
-
-  # Stop the clock
-  export extern "ipp mock help clock freeze" [
-  ]
-
-  # Let the time pass faster or slower
-  export extern "ipp mock help clock scale" [
-  ]
-
-  # Go back to the time of the machine
-  export extern "ipp mock help clock reset" [
-  ]
-
-  # See what the server does where the reference is silent, or have it otherwise
-  export extern "ipp mock help decide" [
-  ]
-
-  # See how the server behaves, or change it
-  export extern "ipp mock help settings" [
-  ]
-
-  # See accounts, or make and change them [default: list]
-  export extern "ipp mock help accounts" [
-  ]
-
-  # Show the accounts
-  export extern "ipp mock help accounts list" [
-  ]
-
-  # Make an account; its key and session are printed
-  export extern "ipp mock help accounts create" [
-  ]
-
-  # Change the tier or the credits of an account
-  export extern "ipp mock help accounts set" [
-  ]
-
-  # See jobs of all accounts, or end them [default: list]
-  export extern "ipp mock help jobs" [
-  ]
-
-  # Show the newest jobs of all accounts
-  export extern "ipp mock help jobs list" [
-  ]
-
-  # End a job that is held back, as its document reads
-  export extern "ipp mock help jobs finish" [
-  ]
-
-  # Fail a job that has not ended
-  export extern "ipp mock help jobs fail" [
-  ]
-
-  # Give a job a result; one that has not ended is completed by it
-  export extern "ipp mock help jobs result" [
-  ]
-
-  # Show the requests that the API was asked, newest first
-  export extern "ipp mock help requests" [
-  ]
-
-  # Make sure that requests were made, or come in time; else exit with 21
-  export extern "ipp mock help verify" [
-  ]
-
-  # Have answers and webhooks go wrong
-  export extern "ipp mock help fault" [
-  ]
-
-  # Add a rule
-  export extern "ipp mock help fault add" [
-  ]
-
-  # Show the rules, in the order in which they are asked
-  export extern "ipp mock help fault list" [
-  ]
-
-  # Remove a rule
-  export extern "ipp mock help fault remove" [
-  ]
-
-  # Remove all rules
-  export extern "ipp mock help fault clear" [
-  ]
-
-  # See webhooks that were sent to `https://sink.ipp.test` [default: list]
-  export extern "ipp mock help sink" [
-  ]
-
-  # Show the webhooks that were caught
-  export extern "ipp mock help sink list" [
-  ]
-
-  # Forget the webhooks that were caught
-  export extern "ipp mock help sink clear" [
-  ]
-
-  # Decide what webhooks are answered with
-  export extern "ipp mock help sink answer" [
-  ]
-
-  # Print counts of requests and jobs in the text format of Prometheus
-  export extern "ipp mock help metrics" [
-  ]
-
-  # Print the OpenAPI description of the API that the server serves
-  export extern "ipp mock help openapi" [
-  ]
-
-  # Run the local server until Ctrl-C; one line of JSON on stdout says where it is
-  export extern "ipp mock help serve" [
-  ]
-
-  # Run a command with a local server of its own, and end with its exit code
-  export extern "ipp mock help run" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp mock help help" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp help" [
-  ]
-
-  # Upload documents, wait until they are read, and print the invoices
-  export extern "ipp help parse" [
-  ]
-
-  # Ask for uploaded documents
-  export extern "ipp help jobs" [
-  ]
-
-  # Show a job, with its invoice once it is completed
-  export extern "ipp help jobs get" [
-  ]
-
-  # Download a completed job as a spreadsheet
-  export extern "ipp help jobs download" [
-  ]
-
-  # Print the completion script of a shell
-  export extern "ipp help completions" [
-  ]
-
-  # Run the local server, and control one that runs: its clock, jobs, accounts, faults
-  export extern "ipp help mock" [
-  ]
-
-  # Show how the server is: its time, jobs, settings
-  export extern "ipp help mock state" [
-  ]
-
-  # Forget everything, as in a new server; with --data-dir what earlier servers kept as well
-  export extern "ipp help mock reset" [
-  ]
-
-  # Save the state (accounts, jobs, webhooks, the time) for as long as the server runs
-  export extern "ipp help mock snapshot" [
-  ]
-
-  # Make the state what it was at a snapshot of this run of the server
-  export extern "ipp help mock restore" [
-  ]
-
-  # Add the objects of a preset
-  export extern "ipp help mock seed" [
-  ]
-
-  # See the server's clock, or move it [default: show]
-  export extern "ipp help mock clock" [
-  ]
-
-  # Show what time it is for the server
-  export extern "ipp help mock clock show" [
-  ]
-
-  # Set the time
-  export extern "ipp help mock clock set" [
-  ]
-
-  # Move the time on, and wait until all that falls due has been done
-  export extern "ipp help mock clock advance" [
-  ]
-
-  # Stop the clock
-  export extern "ipp help mock clock freeze" [
-  ]
-
-  # Let the time pass faster or slower
-  export extern "ipp help mock clock scale" [
-  ]
-
-  # Go back to the time of the machine
-  export extern "ipp help mock clock reset" [
-  ]
-
-  # See what the server does where the reference is silent, or have it otherwise
-  export extern "ipp help mock decide" [
-  ]
-
-  # See how the server behaves, or change it
-  export extern "ipp help mock settings" [
-  ]
-
-  # See accounts, or make and change them [default: list]
-  export extern "ipp help mock accounts" [
-  ]
-
-  # Show the accounts
-  export extern "ipp help mock accounts list" [
-  ]
-
-  # Make an account; its key and session are printed
-  export extern "ipp help mock accounts create" [
-  ]
-
-  # Change the tier or the credits of an account
-  export extern "ipp help mock accounts set" [
-  ]
-
-  # See jobs of all accounts, or end them [default: list]
-  export extern "ipp help mock jobs" [
-  ]
-
-  # Show the newest jobs of all accounts
-  export extern "ipp help mock jobs list" [
-  ]
-
-  # End a job that is held back, as its document reads
-  export extern "ipp help mock jobs finish" [
-  ]
-
-  # Fail a job that has not ended
-  export extern "ipp help mock jobs fail" [
-  ]
-
-  # Give a job a result; one that has not ended is completed by it
-  export extern "ipp help mock jobs result" [
-  ]
-
-  # Show the requests that the API was asked, newest first
-  export extern "ipp help mock requests" [
-  ]
-
-  # Make sure that requests were made, or come in time; else exit with 21
-  export extern "ipp help mock verify" [
-  ]
-
-  # Have answers and webhooks go wrong
-  export extern "ipp help mock fault" [
-  ]
-
-  # Add a rule
-  export extern "ipp help mock fault add" [
-  ]
-
-  # Show the rules, in the order in which they are asked
-  export extern "ipp help mock fault list" [
-  ]
-
-  # Remove a rule
-  export extern "ipp help mock fault remove" [
-  ]
-
-  # Remove all rules
-  export extern "ipp help mock fault clear" [
-  ]
-
-  # See webhooks that were sent to `https://sink.ipp.test` [default: list]
-  export extern "ipp help mock sink" [
-  ]
-
-  # Show the webhooks that were caught
-  export extern "ipp help mock sink list" [
-  ]
-
-  # Forget the webhooks that were caught
-  export extern "ipp help mock sink clear" [
-  ]
-
-  # Decide what webhooks are answered with
-  export extern "ipp help mock sink answer" [
-  ]
-
-  # Print counts of requests and jobs in the text format of Prometheus
-  export extern "ipp help mock metrics" [
-  ]
-
-  # Print the OpenAPI description of the API that the server serves
-  export extern "ipp help mock openapi" [
-  ]
-
-  # Run the local server until Ctrl-C; one line of JSON on stdout says where it is
-  export extern "ipp help mock serve" [
-  ]
-
-  # Run a command with a local server of its own, and end with its exit code
-  export extern "ipp help mock run" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "ipp help help" [
   ]
 
 }

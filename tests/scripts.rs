@@ -171,7 +171,7 @@ fn a_wrong_command_line_is_one_object_for_programs_and_text_for_people() {
         ),
         (
             &["jobs"],
-            "'ipp jobs' requires a subcommand but one was not provided [subcommands: get, download, help]",
+            "'ipp jobs' requires a subcommand but one was not provided [subcommands: list, get, wait, download]",
         ),
     ] {
         let output = ipp(home.path())

@@ -4,6 +4,7 @@
 mod mock;
 mod sdk;
 
+use std::borrow::Cow;
 use std::io;
 use std::path::PathBuf;
 
@@ -33,7 +34,10 @@ pub(crate) enum Error {
     /// No session, for what only a signed-in person may do.
     NoSession,
     /// The command line asks for what cannot be done, and what to do instead.
-    Usage { message: String, hint: &'static str },
+    Usage {
+        message: String,
+        hint: Cow<'static, str>,
+    },
     /// A file of the user's cannot be used.
     File {
         action: &'static str,
@@ -195,7 +199,7 @@ impl Error {
             Self::NoSession => {
                 Some("set IPP_SESSION_TOKEN to the session of a signed-in person".to_owned())
             }
-            Self::Usage { hint, .. } => Some((*hint).to_owned()),
+            Self::Usage { hint, .. } => Some(hint.clone().into_owned()),
             Self::File { .. } => Some("check the path and its permissions".to_owned()),
             #[cfg(feature = "local")]
             Self::LocalServer(_) | Self::NoDataDir => {

@@ -48,88 +48,89 @@ impl From<Exit> for ExitCode {
     }
 }
 
+/// Every code, and what it tells a script.
+pub(crate) const TABLE: &[(Exit, &str)] = &[
+    (
+        Exit::Ok,
+        "everything worked; also when the reader of the output went away",
+    ),
+    (
+        Exit::Bug,
+        "a fault of `ipp` itself, or an answer that is not what the API documents",
+    ),
+    (Exit::Usage, "the command line or a setting is wrong"),
+    (Exit::Auth, "no API key, or one that is not valid"),
+    (Exit::Tier, "the account's plan has no API access"),
+    (Exit::Credits, "not enough credits"),
+    (
+        Exit::NotFound,
+        "no such job, or the job has nothing to download",
+    ),
+    (
+        Exit::InvalidFile,
+        "a document that cannot be read: its format, size, encryption or damage",
+    ),
+    (
+        Exit::ExtractionFailed,
+        "the document was accepted, and no invoice could be read from it",
+    ),
+    (Exit::RateLimited, "too many requests, also after waiting"),
+    (
+        Exit::Network,
+        "the API could not be reached, or did not answer within `--timeout`",
+    ),
+    (Exit::Server, "the API failed (5xx), also after waiting"),
+    (
+        Exit::LocalIo,
+        "a file or directory of this machine is missing or cannot be read or written",
+    ),
+    (
+        Exit::WaitTimeout,
+        "the result was not there within `--timeout`; the job goes on",
+    ),
+    (
+        Exit::NeedsInput,
+        "an answer is needed, and there is no terminal to ask on",
+    ),
+    (
+        Exit::Locked,
+        "another `ipp` is at work on the same run, or listens already",
+    ),
+    (
+        Exit::Partial,
+        "some of several documents failed, or all for different reasons",
+    ),
+    (
+        Exit::Unmet,
+        "a result is not as good as was asked for (`--require-ready` and the like), or what was to be verified is not \
+         so (`ipp mock verify`)",
+    ),
+    (
+        Exit::NothingMatched,
+        "a pattern or a directory without a document",
+    ),
+    (Exit::BadSignature, "the signature of a webhook is wrong"),
+    (
+        Exit::ForwardFailing,
+        "a target of webhooks does not take them",
+    ),
+    (
+        Exit::CannotRun,
+        "the command of `ipp mock run` cannot be run; else its own exit code is given, or 128 and the number of the \
+         signal that ended it",
+    ),
+    (
+        Exit::CommandNotFound,
+        "the command of `ipp mock run` is not there",
+    ),
+    (Exit::HungUp, "the terminal was closed (SIGHUP)"),
+    (Exit::Interrupted, "interrupted (Ctrl-C)"),
+    (Exit::Terminated, "terminated (SIGTERM)"),
+];
+
 #[cfg(test)]
 mod tests {
-    use super::Exit;
-
-    const TABLE: &[(Exit, &str)] = &[
-        (
-            Exit::Ok,
-            "everything worked; also when the reader of the output went away",
-        ),
-        (
-            Exit::Bug,
-            "a fault of `ipp` itself, or an answer that is not what the API documents",
-        ),
-        (Exit::Usage, "the command line or a setting is wrong"),
-        (Exit::Auth, "no API key, or one that is not valid"),
-        (Exit::Tier, "the account's plan has no API access"),
-        (Exit::Credits, "not enough credits"),
-        (
-            Exit::NotFound,
-            "no such job, or the job has nothing to download",
-        ),
-        (
-            Exit::InvalidFile,
-            "a document that cannot be read: its format, size, encryption or damage",
-        ),
-        (
-            Exit::ExtractionFailed,
-            "the document was accepted, and no invoice could be read from it",
-        ),
-        (Exit::RateLimited, "too many requests, also after waiting"),
-        (
-            Exit::Network,
-            "the API could not be reached, or did not answer within `--timeout`",
-        ),
-        (Exit::Server, "the API failed (5xx), also after waiting"),
-        (
-            Exit::LocalIo,
-            "a file or directory of this machine is missing or cannot be read or written",
-        ),
-        (
-            Exit::WaitTimeout,
-            "the result was not there within `--timeout`; the job goes on",
-        ),
-        (
-            Exit::NeedsInput,
-            "an answer is needed, and there is no terminal to ask on",
-        ),
-        (
-            Exit::Locked,
-            "another `ipp` is at work on the same run, or listens already",
-        ),
-        (
-            Exit::Partial,
-            "some of several documents failed, or all for different reasons",
-        ),
-        (
-            Exit::Unmet,
-            "a result is not as good as was asked for (`--require-ready` and the like), or what was to be verified is not \
-             so (`ipp mock verify`)",
-        ),
-        (
-            Exit::NothingMatched,
-            "a pattern or a directory without a document",
-        ),
-        (Exit::BadSignature, "the signature of a webhook is wrong"),
-        (
-            Exit::ForwardFailing,
-            "a target of webhooks does not take them",
-        ),
-        (
-            Exit::CannotRun,
-            "the command of `ipp mock run` cannot be run; else its own exit code is given, or 128 and the number of the \
-             signal that ended it",
-        ),
-        (
-            Exit::CommandNotFound,
-            "the command of `ipp mock run` is not there",
-        ),
-        (Exit::HungUp, "the terminal was closed (SIGHUP)"),
-        (Exit::Interrupted, "interrupted (Ctrl-C)"),
-        (Exit::Terminated, "terminated (SIGTERM)"),
-    ];
+    use super::TABLE;
 
     #[test]
     fn the_documentation_is_this_table() {

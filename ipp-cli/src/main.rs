@@ -10,6 +10,7 @@ mod commands;
 mod error;
 mod exit;
 mod filter;
+mod help;
 mod hooks;
 mod input;
 mod lock;

@@ -95,7 +95,7 @@ impl Api {
 fn key_text(value: OsString) -> Result<String> {
     value.into_string().map_err(|_| Error::Usage {
         message: "IPP_API_KEY is not valid UTF-8".to_owned(),
-        hint: "copy the key whole from the API Access page",
+        hint: "copy the key whole from the API Access page".into(),
     })
 }
 
@@ -108,7 +108,7 @@ fn wants_local(global: &Global, matches: &ArgMatches) -> Result<bool> {
         (false, ..) | (true, false, true) => Ok(false),
         (true, true, true) => Err(Error::Usage {
             message: "--local and --base-url exclude each other".to_owned(),
-            hint: "leave one of them out",
+            hint: "leave one of them out".into(),
         }),
         (true, _, false) => Ok(true),
     }

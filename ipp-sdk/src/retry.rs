@@ -140,11 +140,18 @@ pub(crate) struct Attempt {
     pub(crate) slot: Slot,
     /// How long it may stand still.
     still: Duration,
+    /// When it began, by the clock.
+    begun: Duration,
     /// When it is given up, by the clock.
     end: Duration,
 }
 
 impl Attempt {
+    /// How long it has taken so far.
+    pub(crate) fn age(&self) -> Duration {
+        self.pulse.clock.now().saturating_sub(self.begun)
+    }
+
     /// What a future gives within a time, and in any case before the attempt is given up.
     pub(crate) async fn within<T>(
         &self,
@@ -273,6 +280,7 @@ impl Governor {
             pulse: pulse.clone(),
             slot,
             still,
+            begun: self.clock.now(),
             end,
         });
         let outcome = match self.watch(attempt, &pulse, still, end).await {

@@ -1,10 +1,13 @@
 //! One request and its answer: connections, addresses, and what an answer means.
 
+use std::fmt;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use jiff::Timestamp;
-use reqwest::header::{ACCEPT, AUTHORIZATION, COOKIE, HeaderMap, HeaderValue, USER_AGENT};
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, COOKIE, HeaderMap, HeaderValue, SET_COOKIE, USER_AGENT,
+};
 use reqwest::{Method, Response, Url};
 
 use crate::error::{Error, ErrorKind, RAW_LIMIT, Result};
@@ -183,7 +186,13 @@ impl Transport {
         }
         let builder = self.builder(&request);
         let builder = request.payload.load(builder, attempt).await?;
-        let response = match builder.send().await {
+        let sending = async {
+            let request = builder.build()?;
+            let headers = Shown(request.headers());
+            tracing::trace!(%method, route, attempt = attempt.number, %headers, "request");
+            self.http.execute(request).await
+        };
+        let response = match sending.await {
             Ok(response) => response,
             Err(e) => {
                 let error = from_reqwest(e);
@@ -196,7 +205,9 @@ impl Transport {
         attempt.pulse.beat();
         let status = response.status();
         span.record("http.response.status_code", status.as_u16());
-        tracing::debug!(%method, route, status = status.as_u16(), "answer");
+        let elapsed = attempt.age();
+        tracing::debug!(%method, route, status = status.as_u16(), ?elapsed, "answer");
+        tracing::trace!(headers = %Shown(response.headers()), "answered");
         let said = RateLimit::read(response.headers());
         let asked = match status.is_success() {
             true => None,
@@ -238,6 +249,22 @@ impl Transport {
             (Auth::Key, None) => builder,
             (Auth::Session(cookie), _) => builder.header(COOKIE, cookie.clone()),
         }
+    }
+}
+
+/// Headers for a log, each on a line of its own: what may be a secret is left out.
+struct Shown<'a>(&'a HeaderMap);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, value) in self.0 {
+            let secret = value.is_sensitive() || [SET_COOKIE, COOKIE, AUTHORIZATION].contains(name);
+            match value.to_str() {
+                Ok(value) if !secret => writeln!(f, "{name}: {value}")?,
+                _ => writeln!(f, "{name}: …")?,
+            }
+        }
+        Ok(())
     }
 }
 

@@ -54,7 +54,7 @@ fn request(args: ApiArgs) -> Result<ApiRequest> {
     let method = method.to_uppercase().parse::<Method>();
     let method = method.map_err(|_| Error::Usage {
         message: "the method cannot be read".to_owned(),
-        hint: "type it before the path: ipp api DELETE /webhooks/…",
+        hint: "type it before the path: ipp api DELETE /webhooks/…".into(),
     })?;
     let headers = args.headers.iter().map(|text| commands::header(text));
     Ok(ApiRequest {

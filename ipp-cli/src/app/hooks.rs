@@ -68,7 +68,9 @@ pub(super) fn sign(args: SignArgs, context: &Context) -> Result<()> {
             FormArg::Timestamped => SignatureForm::Timestamped,
         },
     })?;
-    context.output.object(&render::headers(&headers), &render::HEADERS)
+    context
+        .output
+        .object(&render::headers(&headers), &render::HEADERS)
 }
 
 /// The directory of all listeners.

@@ -75,7 +75,11 @@ fn api(run: &Run<'_>, context: &Context) -> String {
     if run.session.is_local() {
         return "local".to_owned();
     }
-    let given = context.global.base_url.as_deref().filter(|url| !url.is_empty());
+    let given = context
+        .global
+        .base_url
+        .as_deref()
+        .filter(|url| !url.is_empty());
     given.unwrap_or(DEFAULT_BASE_URL).to_owned()
 }
 
@@ -94,15 +98,14 @@ fn source(run: &Run<'_>, args: &ListenArgs, context: &Context) -> Result<ListenS
             }),
         }),
         #[cfg(feature = "local")]
-        SourceKind::Mock => Ok(ListenSource::Mock(super::mock::remote(run.session.origin(), context)?)),
+        SourceKind::Mock => Ok(ListenSource::Mock(super::mock::remote(
+            run.session.origin(),
+            context,
+        )?)),
     }
 }
 
-fn tell(
-    notice: &Notice,
-    list: &RefCell<Option<ListOutput<'_>>>,
-    context: &Context,
-) -> Result<()> {
+fn tell(notice: &Notice, list: &RefCell<Option<ListOutput<'_>>>, context: &Context) -> Result<()> {
     let output = &context.output;
     if let Notice::Event(event) = notice {
         return match &mut *list.borrow_mut() {
@@ -117,7 +120,10 @@ fn tell(
 fn events(args: &EventsArgs, context: &Context) -> Result<()> {
     let mut list = context.output.list(&render::KEPT);
     for kept in home()?.events()? {
-        if args.since.is_none_or(|since| kept.event.received_at >= since) {
+        if args
+            .since
+            .is_none_or(|since| kept.event.received_at >= since)
+        {
             list.next(&json(&render::Kept::from(&kept))?)?;
         }
     }

@@ -12,8 +12,8 @@ use ipp_mock_server::cli::{self, ServerArgs};
 
 use super::{Context, interruptible};
 use crate::args::mock::{MockArgs, MockCommand, RunArgs};
-use crate::commands::{Program, TimeLimit, stopped};
 use crate::commands::mock::{self, RunRequest};
+use crate::commands::{Program, TimeLimit, stopped};
 use crate::error::{Error, MockError, Result};
 use crate::exit::Exit;
 use crate::render;

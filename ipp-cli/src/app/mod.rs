@@ -23,11 +23,12 @@ use crate::args::{self, Cli, Command, Global};
 use crate::commands::{self, Downloaded, Pending, Target, TimeLimit};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::help::{TOPICS, topic};
 use crate::render::{self, View};
 use crate::session::{Session, SignedIn};
 use crate::settings::Api;
 use crate::signals::{Signals, Stop};
-use crate::terminal::{Output, Terminal};
+use crate::terminal::{Output, Terminal, trace};
 
 /// What every command is given.
 struct Context<'a> {
@@ -48,6 +49,7 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Completions(args) => {
             terminal.write(&commands::script(args.shell, args::definition()))
         }
+        Command::Help(args) => help(&args.words, terminal),
         Command::Parse(args) => parse::run(args, &context),
         Command::Jobs(command) => jobs::run(command, &context),
         Command::Batches(command) => batches::run(command, &context),
@@ -67,6 +69,33 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         Command::Mock(args) => return mock::run(args, &context),
     };
     done.map(|()| Exit::Ok.code())
+}
+
+/// Explains a command or a topic.
+fn help(words: &[String], terminal: &Terminal) -> Result<()> {
+    let mut cli = args::definition();
+    cli.build();
+    if let [name] = words
+        && let Some(text) = topic(name, &cli)
+    {
+        return terminal.write(text.as_bytes());
+    }
+    let mut command = &mut cli;
+    for word in words {
+        command = command.find_subcommand_mut(word).ok_or_else(|| {
+            let topics: Vec<&str> = TOPICS.iter().map(|(name, _)| *name).collect();
+            Error::Usage {
+                message: format!("there is no command or topic {}", words.join(" ")),
+                hint: format!(
+                    "the topics are {}; ipp --help lists the commands",
+                    topics.join(", ")
+                )
+                .into(),
+            }
+        })?;
+    }
+    let text = command.render_long_help();
+    terminal.write(terminal.styled(&text).as_bytes())
 }
 
 /// What a command that needs the API works with.
@@ -116,6 +145,7 @@ impl Context<'_> {
         command: impl AsyncFnOnce(Run<'_>) -> Result<T> + 'b,
     ) -> Result<impl AsyncFnOnce() -> Result<T>> {
         let api = Api::resolve(self.global, self.matches, |name| std::env::var_os(name))?;
+        trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
         let retries = self.global.retries;
         Ok(async move || {
@@ -145,6 +175,7 @@ impl Context<'_> {
         &self,
         command: impl AsyncFnOnce(&ipp_sdk::Session, TimeLimit) -> Result<()>,
     ) -> Result<()> {
+        trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
         let api = Api::resolve_session(self.global, self.matches, |name| std::env::var_os(name))?;
         let work = async || {

@@ -16,7 +16,7 @@ pub(super) fn run(args: ParseArgs, context: &Context) -> Result<()> {
     if args.external_id.is_some() && args.files.len() > 1 {
         return Err(Error::Usage {
             message: "--external-id names one upload, and there are several files".to_owned(),
-            hint: "parse the files one by one, each with an id of its own",
+            hint: "parse the files one by one, each with an id of its own".into(),
         });
     }
     context.connected(async |run| parse(run, args, context).await)

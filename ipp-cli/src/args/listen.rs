@@ -41,7 +41,12 @@ pub(crate) struct ListenArgs {
     pub(crate) events: Vec<EventType>,
 
     /// Where events come from
-    #[arg(long, value_name = "SOURCE", default_value = "poll", conflicts_with = "public_url")]
+    #[arg(
+        long,
+        value_name = "SOURCE",
+        default_value = "poll",
+        conflicts_with = "public_url"
+    )]
     pub(crate) source: SourceKind,
 
     /// A public https:// address that leads to --port: have the API deliver there
@@ -49,7 +54,12 @@ pub(crate) struct ListenArgs {
     pub(crate) public_url: Option<String>,
 
     /// The port on this machine that --public-url leads to [default: a free one]
-    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "PORT",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
     pub(crate) port: u16,
 
     /// How often to ask for the list of jobs

@@ -8,6 +8,7 @@ mod batches;
 mod completions;
 mod duration;
 mod global;
+mod help;
 mod jobs;
 mod keys;
 mod listen;
@@ -27,10 +28,12 @@ pub(crate) use api::{ApiArgs, FieldValue};
 pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};
 pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
+pub(crate) use help::HelpArgs;
 pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
 pub(crate) use keys::KeysCommand;
 pub(crate) use listen::{
-    EventsArgs, ListenArgs, ListenCommand, ReplayArgs, SecretArgs, SinceArg, SourceKind, TriggerArgs,
+    EventsArgs, ListenArgs, ListenCommand, ReplayArgs, SecretArgs, SinceArg, SourceKind,
+    TriggerArgs,
 };
 pub(crate) use parse::{Mode, ParseArgs};
 pub(crate) use vendors::VendorsCommand;
@@ -38,7 +41,7 @@ pub(crate) use webhooks::{FormArg, SignArgs, VerifyArgs, WebhooksCommand};
 
 /// Reads invoices: a document goes in, its vendor, dates, totals, taxes and line items come out.
 #[derive(Debug, Parser)]
-#[command(name = "ipp", version, max_term_width = 80, after_help = ENVIRONMENT)]
+#[command(name = "ipp", version, max_term_width = 80, disable_help_subcommand = true, after_help = ENVIRONMENT)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -73,6 +76,7 @@ pub(crate) enum Command {
     #[cfg(feature = "local")]
     Mock(mock::MockArgs),
     Completions(CompletionsArgs),
+    Help(HelpArgs),
 }
 
 /// Flags without a variable: one that stays set would give every document the first one's job, or charge for each anew.
@@ -156,7 +160,7 @@ mod tests {
 
     /// Every command that does something, with its full name.
     fn leaves(command: &clap::Command, name: &str, found: &mut Vec<(String, clap::Command)>) {
-        for sub in command.get_subcommands().filter(|c| c.get_name() != "help") {
+        for sub in command.get_subcommands() {
             let name = format!("{name} {}", sub.get_name());
             if sub.has_subcommands() {
                 leaves(sub, &name, found);

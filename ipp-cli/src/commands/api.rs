@@ -80,7 +80,7 @@ pub(crate) fn header(text: &str) -> Result<(String, String)> {
     let pair = text.split_once(':');
     let (name, value) = pair.ok_or_else(|| Error::Usage {
         message: "a header is a name and a value with a colon between them".to_owned(),
-        hint: "type it so: -H 'X-Request-Id: 42'",
+        hint: "type it so: -H 'X-Request-Id: 42'".into(),
     })?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
 }

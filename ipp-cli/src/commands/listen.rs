@@ -66,7 +66,11 @@ pub(crate) async fn listen(
     request: ListenRequest,
     report: Reporter<'_>,
 ) -> Result<u8> {
-    let urls: Vec<String> = request.targets.iter().map(|url| url.as_str().to_owned()).collect();
+    let urls: Vec<String> = request
+        .targets
+        .iter()
+        .map(|url| url.as_str().to_owned())
+        .collect();
     let listener = request.home.listener(&request.api, &urls)?;
     let kinds = request.kinds.clone();
     match &request.source {

@@ -50,7 +50,11 @@ fn chosen(
     since: Option<Timestamp>,
 ) -> Result<Vec<Kept>, HookError> {
     for id in ids {
-        match kept.iter().filter(|kept| kept.event.id.starts_with(id)).count() {
+        match kept
+            .iter()
+            .filter(|kept| kept.event.id.starts_with(id))
+            .count()
+        {
             0 => return Err(HookError::NoEvent(id.clone())),
             1 => {}
             _ => {
@@ -63,5 +67,8 @@ fn chosen(
     }
     let is_named = |kept: &Kept| ids.iter().any(|id| kept.event.id.starts_with(id));
     let is_since = |kept: &Kept| since.is_some_and(|time| kept.event.received_at >= time);
-    Ok(kept.into_iter().filter(|kept| is_named(kept) || is_since(kept)).collect())
+    Ok(kept
+        .into_iter()
+        .filter(|kept| is_named(kept) || is_since(kept))
+        .collect())
 }

@@ -68,7 +68,10 @@ pub(crate) fn read_headers(text: &str) -> Vec<(String, String)> {
             }
             other => other.to_string(),
         };
-        return object.into_iter().map(|(name, v)| (name, value(v))).collect();
+        return object
+            .into_iter()
+            .map(|(name, v)| (name, value(v)))
+            .collect();
     }
     text.lines().filter_map(header_of).collect()
 }
@@ -113,7 +116,10 @@ mod tests {
         assert!(headers.contains(&("webhook-id", "evt_7".to_owned())));
         assert!(headers.contains(&("x-ipp-event", "job.failed".to_owned())));
         let given = Given {
-            headers: headers.into_iter().map(|(n, v)| (n.to_owned(), v)).collect(),
+            headers: headers
+                .into_iter()
+                .map(|(n, v)| (n.to_owned(), v))
+                .collect(),
             body,
             keys: vec![crate::hooks::Key {
                 origin: "test".to_owned(),

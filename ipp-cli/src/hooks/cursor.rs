@@ -89,7 +89,11 @@ impl Cursor {
 
     pub(super) fn knows(&self, row: &JobSummary) -> bool {
         let is_old = matches!((row.created_at, self.floor), (Some(at), Some(floor)) if at <= floor);
-        is_old || self.known.iter().any(|known| known.job == row.job_id.as_str())
+        is_old
+            || self
+                .known
+                .iter()
+                .any(|known| known.job == row.job_id.as_str())
     }
 
     /// The jobs that are owed an event and are not known to have ended.
@@ -155,7 +159,10 @@ mod tests {
         list[2] = row(9, "failed");
         list.insert(0, row(12, "completed"));
         cursor.take(&list);
-        assert_eq!(owed(&cursor), [("j9", Some("job.failed")), ("j12", Some("job.completed"))]);
+        assert_eq!(
+            owed(&cursor),
+            [("j9", Some("job.failed")), ("j12", Some("job.completed"))]
+        );
         cursor.settle("j9");
         cursor.settle("j12");
         cursor.take(&list);

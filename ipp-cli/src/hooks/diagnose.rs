@@ -78,7 +78,10 @@ pub(crate) enum Finding {
 
 /// Finds out.
 pub(crate) fn diagnose(given: &Given) -> Report {
-    let tries: Vec<Try<'_>> = SCHEMES.iter().map(|scheme| given.try_scheme(*scheme)).collect();
+    let tries: Vec<Try<'_>> = SCHEMES
+        .iter()
+        .map(|scheme| given.try_scheme(*scheme))
+        .collect();
     let matched = tries.iter().find(|t| t.attempt.finding == Finding::Matched);
     let verified = given.is_verified();
     Report {
@@ -118,7 +121,9 @@ impl Given {
         };
         let verifier = secrets.fold(Verifier::new(first), Verifier::also_accept);
         let verifier = verifier.tolerance(self.tolerance);
-        verifier.verify_at(self.now, &self.headers[..], &self.body).is_ok()
+        verifier
+            .verify_at(self.now, &self.headers[..], &self.body)
+            .is_ok()
     }
 
     /// The headers of a form, if they are there.
@@ -127,7 +132,9 @@ impl Given {
         let wants_documented = scheme != Scheme::StandardWebhooks;
         let is_there = match wants_documented {
             true => form_of(self.headers[..].header(header::SIGNATURE)?) == scheme,
-            false => self.headers[..].header(header::STANDARD_SIGNATURE).is_some(),
+            false => self.headers[..]
+                .header(header::STANDARD_SIGNATURE)
+                .is_some(),
         };
         let all = self.headers.iter().map(|(name, value)| (&**name, &**value));
         let of_form = all.filter(|(name, _)| is_documented(name) == wants_documented);
@@ -146,7 +153,10 @@ impl Given {
                 signed_at: None,
             };
         };
-        let tries = self.keys.iter().map(|key| self.try_key(scheme, key, &headers));
+        let tries = self
+            .keys
+            .iter()
+            .map(|key| self.try_key(scheme, key, &headers));
         // What comes nearest to a match says most.
         let nearest = tries.min_by_key(|t| nearness(t.attempt.finding));
         nearest.unwrap_or_else(|| Try {
@@ -222,13 +232,18 @@ impl Given {
     fn from_the_future(&self) -> String {
         let time = self.headers[..].header(header::STANDARD_TIMESTAMP);
         match time.is_some_and(|t| t.trim().len() >= 13) {
-            true => "the time of the signature is in milliseconds; it must be in seconds".to_owned(),
+            true => {
+                "the time of the signature is in milliseconds; it must be in seconds".to_owned()
+            }
             false => "the clock of this machine is behind".to_owned(),
         }
     }
 
     fn malformed(&self) -> String {
-        let value = self.headers[..].header(header::SIGNATURE).unwrap_or_default().trim();
+        let value = self.headers[..]
+            .header(header::SIGNATURE)
+            .unwrap_or_default()
+            .trim();
         let digits = value.rsplit('=').next().unwrap_or_default();
         let is_hex = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit());
         match digits.len() {
@@ -257,12 +272,21 @@ impl Given {
         }
         let bodies = repair::bodies(&self.body);
         keys.iter().find_map(|(secret_cause, secret)| {
-            if let Some(cause) = secret_cause.as_ref().filter(|_| matches(secret, &self.body)) {
+            if let Some(cause) = secret_cause
+                .as_ref()
+                .filter(|_| matches(secret, &self.body))
+            {
                 return Some(cause.clone());
             }
             let body = bodies.iter().find(|body| matches(secret, &body.value))?;
             let causes = [Some(body.cause), secret_cause.as_deref()];
-            Some(causes.into_iter().flatten().collect::<Vec<_>>().join(", and "))
+            Some(
+                causes
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(", and "),
+            )
         })
     }
 }
@@ -291,16 +315,37 @@ fn nearness(finding: Finding) -> u8 {
 
 fn attempt(scheme: Scheme, error: &VerifyError, now: Timestamp) -> Attempt {
     let (finding, message) = match error {
-        VerifyError::TooOld { signed_at, tolerance, .. } => (
+        VerifyError::TooOld {
+            signed_at,
+            tolerance,
+            ..
+        } => (
             Finding::TooOld,
-            format!("the signature is right, and was made {}, not within {}", ago(now, *signed_at), words(*tolerance)),
+            format!(
+                "the signature is right, and was made {}, not within {}",
+                ago(now, *signed_at),
+                words(*tolerance)
+            ),
         ),
-        VerifyError::TooNew { signed_at, tolerance, .. } => (
+        VerifyError::TooNew {
+            signed_at,
+            tolerance,
+            ..
+        } => (
             Finding::TooNew,
-            format!("the signature is right, and was made {}, not within {}", ago(now, *signed_at), words(*tolerance)),
+            format!(
+                "the signature is right, and was made {}, not within {}",
+                ago(now, *signed_at),
+                words(*tolerance)
+            ),
         ),
-        VerifyError::Mismatch => (Finding::Mismatch, "no secret makes this signature of this body".to_owned()),
-        VerifyError::NoSecret | VerifyError::SecretNotBase64 => (Finding::UnusableSecret, error.to_string()),
+        VerifyError::Mismatch => (
+            Finding::Mismatch,
+            "no secret makes this signature of this body".to_owned(),
+        ),
+        VerifyError::NoSecret | VerifyError::SecretNotBase64 => {
+            (Finding::UnusableSecret, error.to_string())
+        }
         _ => (Finding::Malformed, error.to_string()),
     };
     Attempt {
@@ -323,8 +368,17 @@ fn ago(now: Timestamp, then: Timestamp) -> String {
 /// `1h 2m 3s`, to the second.
 fn words(duration: Duration) -> String {
     let seconds = duration.as_secs();
-    let parts = [(seconds / 86_400, "d"), (seconds / 3600 % 24, "h"), (seconds / 60 % 60, "m"), (seconds % 60, "s")];
-    let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, unit)| format!("{n}{unit}")).collect();
+    let parts = [
+        (seconds / 86_400, "d"),
+        (seconds / 3600 % 24, "h"),
+        (seconds / 60 % 60, "m"),
+        (seconds % 60, "s"),
+    ];
+    let parts: Vec<String> = parts
+        .iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, unit)| format!("{n}{unit}"))
+        .collect();
     match parts.is_empty() {
         true => "0s".to_owned(),
         false => parts.join(" "),

@@ -43,7 +43,10 @@ pub(crate) enum HookError {
     /// The port of the receiver cannot be had.
     Port { port: u16, source: io::Error },
     /// The command that was to get the events cannot be run.
-    CannotRun { program: OsString, source: io::Error },
+    CannotRun {
+        program: OsString,
+        source: io::Error,
+    },
     /// The user has no home directory.
     NoStateDir,
     /// The API, or the local server, said no or is not there.
@@ -130,7 +133,9 @@ impl Cause for HookError {
             Self::NoSecret => "no webhook secret".to_owned(),
             Self::Secret(error) => error.to_string(),
             Self::Signature { message, .. } => message.clone(),
-            Self::Undelivered { events: 1, target } => format!("1 event is not delivered: {target}"),
+            Self::Undelivered { events: 1, target } => {
+                format!("1 event is not delivered: {target}")
+            }
             Self::Undelivered { events, target } => {
                 format!("{events} events are not delivered: {target}")
             }
@@ -148,11 +153,15 @@ impl Cause for HookError {
     fn hint(&self) -> Option<String> {
         let hint = match self {
             Self::Busy(_) => "stop it, or listen for other targets",
-            Self::Target { .. } => "give an https:// address, or http:// to this machine or its network",
+            Self::Target { .. } => {
+                "give an https:// address, or http:// to this machine or its network"
+            }
             Self::Value { hint, .. } => hint,
             Self::NoEvent(_) => "`ipp listen events` shows those that are kept",
             Self::NoSecret => "give --secret-file, or set IPP_WEBHOOK_SECRET",
-            Self::Secret(_) => "take the secret as the API showed it: whsec_ and 64 hexadecimal digits",
+            Self::Secret(_) => {
+                "take the secret as the API showed it: whsec_ and 64 hexadecimal digits"
+            }
             Self::Signature { hint, .. } => return hint.clone(),
             Self::Undelivered { .. } => {
                 "they are kept: the same command goes on with them once the target accepts them"

@@ -151,10 +151,7 @@ mod tests {
             event.id
         );
         assert_eq!(event.body, expected);
-        assert_eq!(
-            (&*event.kind, &*event.subject),
-            ("job.completed", "j1")
-        );
+        assert_eq!((&*event.kind, &*event.subject), ("job.completed", "j1"));
     }
 
     #[test]
@@ -165,7 +162,10 @@ mod tests {
             );
             event(&answer).map(|event| event.id)
         };
-        assert_eq!(of("failed", "null"), of("failed", r#""2026-04-11T14:02:31Z""#));
+        assert_eq!(
+            of("failed", "null"),
+            of("failed", r#""2026-04-11T14:02:31Z""#)
+        );
         assert_ne!(of("failed", "null"), of("completed", "null"));
         assert_eq!(of("processing", "null"), None);
     }

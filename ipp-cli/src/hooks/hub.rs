@@ -307,7 +307,11 @@ impl<'a> Hub<'a> {
         if self.limits.exit_after.is_some_and(|n| self.delivered >= n) {
             return Some(End::Enough);
         }
-        if let Some(post) = self.posts.iter().find(|post| self.gives_up_at(post).is_some_and(|at| at <= now)) {
+        if let Some(post) = self
+            .posts
+            .iter()
+            .find(|post| self.gives_up_at(post).is_some_and(|at| at <= now))
+        {
             return Some(self.undelivered(post.target.url()));
         }
         let is_idle = self.posts.iter().all(|post| post.queue.is_empty());
@@ -337,7 +341,8 @@ impl<'a> Hub<'a> {
         let failing = post.queue.failing_since().zip(self.limits.give_up);
         let failing = failing.map(|(since, limit)| since + limit);
         let closed = self.closed.filter(|_| !post.queue.is_trying());
-        let draining = closed.map(|at| post.last_accepted.map_or(at, |last| last.max(at)) + self.limits.patience);
+        let draining = closed
+            .map(|at| post.last_accepted.map_or(at, |last| last.max(at)) + self.limits.patience);
         failing.into_iter().chain(draining).min()
     }
 

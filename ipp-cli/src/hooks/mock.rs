@@ -101,7 +101,11 @@ impl Source for Mock {
         let reply = self.remote.get(&["sink"], &query).await?;
         let sink: Sink = serde_json::from_str(reply.text()).map_err(|_| reply.foreign())?;
         for delivery in sink.deliveries {
-            let id = delivery.headers.get(header::DELIVERY).cloned().unwrap_or_default();
+            let id = delivery
+                .headers
+                .get(header::DELIVERY)
+                .cloned()
+                .unwrap_or_default();
             if self.seen.contains(&id) {
                 continue;
             }
@@ -115,6 +119,11 @@ impl Source for Mock {
 
     fn interval(&self) -> Duration {
         INTERVAL
+    }
+
+    /// The server makes its deliveries by the side.
+    fn grace(&self) -> Duration {
+        2 * INTERVAL
     }
 
     async fn close(&mut self) -> Result<()> {

@@ -157,7 +157,9 @@ impl Queue {
 /// 1 s, 2 s, 4 s … 60 s, each a little less.
 fn pause(failures: u32) -> Duration {
     let doubled = FIRST_PAUSE.saturating_mul(1 << failures.saturating_sub(1).min(16));
-    doubled.min(LONGEST_PAUSE).mul_f64(1.0 - JITTER * fastrand::f64())
+    doubled
+        .min(LONGEST_PAUSE)
+        .mul_f64(1.0 - JITTER * fastrand::f64())
 }
 
 #[cfg(test)]
@@ -176,7 +178,9 @@ mod tests {
     }
 
     fn ids(queue: &mut Queue, now: Instant) -> Vec<String> {
-        std::iter::from_fn(|| queue.next(now)).map(|e| e.id.clone()).collect()
+        std::iter::from_fn(|| queue.next(now))
+            .map(|e| e.id.clone())
+            .collect()
     }
 
     #[test]
@@ -220,7 +224,10 @@ mod tests {
         let waits: Vec<Duration> = (0..4)
             .map(|id| queue.failed(&event(&id.to_string(), id), Failure::OfTarget, now))
             .collect();
-        assert!(waits.iter().all(|wait| *wait == waits[0]), "one pause: {waits:?}");
+        assert!(
+            waits.iter().all(|wait| *wait == waits[0]),
+            "one pause: {waits:?}"
+        );
         let then = now + waits[0];
         let probe = queue.next(then).unwrap();
         assert!(queue.next(then).is_none());

@@ -27,6 +27,9 @@ use super::{HookError, Result};
 /// How often to see whether the server is still there.
 const INTERVAL: Duration = Duration::from_secs(1);
 
+/// How long deliveries of what has just happened are waited for.
+const GRACE: Duration = Duration::from_secs(2);
+
 /// A port that deliveries come in at, and the webhook that leads there.
 pub(crate) struct Receiver {
     port: u16,
@@ -91,13 +94,19 @@ impl Source for Receiver {
             return Ok(());
         };
         let ended = served.await.unwrap_or_else(|e| Err(io::Error::other(e)));
-        let source = ended.err().unwrap_or_else(|| io::ErrorKind::ConnectionAborted.into());
+        let source = ended
+            .err()
+            .unwrap_or_else(|| io::ErrorKind::ConnectionAborted.into());
         let port = self.port;
         Err(HookError::Port { port, source })
     }
 
     fn interval(&self) -> Duration {
         INTERVAL
+    }
+
+    fn grace(&self) -> Duration {
+        GRACE
     }
 
     /// The webhook goes first, so that nothing is sent to where nobody is.

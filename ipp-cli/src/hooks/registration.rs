@@ -43,7 +43,9 @@ impl Registration {
         let listed = client.webhooks().list().await?.webhooks;
         let mut ours = None;
         for webhook in listed.iter().filter(|webhook| webhook.url == url) {
-            let known = record.as_ref().filter(|r| r.webhook_id == webhook.webhook_id.as_str());
+            let known = record
+                .as_ref()
+                .filter(|r| r.webhook_id == webhook.webhook_id.as_str());
             match known {
                 Some(record) if tells_of(webhook, kinds) => ours = Some(record),
                 _ => {

@@ -14,26 +14,55 @@ fn repair<T>(value: T, cause: &'static str) -> Repair<T> {
 pub(super) fn bodies(body: &[u8]) -> Vec<Repair<Vec<u8>>> {
     let with = |end: &[u8]| [body, end].concat();
     let compact = compact(body);
-    let mut repairs = vec![
-        repair(with(b"\n"), "the line end at the end of the body was taken away"),
-        repair(with(b"\r\n"), "the line end at the end of the body was taken away"),
-        repair(replace(body, b"\r\n", b"\n"), "line ends in the body were changed to CR LF"),
-        repair(to_crlf(body), "line ends in the body were changed from CR LF"),
-        repair(compact.clone(), "the body was parsed and printed again, with white space"),
+    // What is done most often and by the least comes first: it is told.
+    let mut repairs = Vec::new();
+    if let Some(rest) = body.strip_suffix(b"\n") {
+        let rest = rest.strip_suffix(b"\r").unwrap_or(rest);
+        repairs.push(repair(
+            rest.to_vec(),
+            "a line end was put at the end of the body",
+        ));
+    }
+    if let Some(rest) = body.strip_prefix(b"\xef\xbb\xbf") {
+        repairs.push(repair(
+            rest.to_vec(),
+            "a byte order mark was put before the body",
+        ));
+    }
+    repairs.extend([
+        repair(
+            with(b"\n"),
+            "the line end at the end of the body was taken away",
+        ),
+        repair(
+            with(b"\r\n"),
+            "the line end at the end of the body was taken away",
+        ),
+        repair(
+            replace(body, b"\r\n", b"\n"),
+            "line ends in the body were changed to CR LF",
+        ),
+        repair(
+            to_crlf(body),
+            "line ends in the body were changed from CR LF",
+        ),
+        repair(
+            compact.clone(),
+            "the body was parsed and printed again, with white space",
+        ),
+        repair(
+            unescaped(body),
+            "the body was parsed and printed again, with characters escaped",
+        ),
         repair(
             unescaped(&compact),
             "the body was parsed and printed again, with white space and with characters escaped",
         ),
-        repair(unescaped(body), "the body was parsed and printed again, with characters escaped"),
-        repair(spaced(&compact), "the body was parsed and printed again, without its white space"),
-    ];
-    if let Some(rest) = body.strip_prefix(b"\xef\xbb\xbf") {
-        repairs.push(repair(rest.to_vec(), "a byte order mark was put before the body"));
-    }
-    if let Some(rest) = body.strip_suffix(b"\n") {
-        let rest = rest.strip_suffix(b"\r").unwrap_or(rest);
-        repairs.push(repair(rest.to_vec(), "a line end was put at the end of the body"));
-    }
+        repair(
+            spaced(&compact),
+            "the body was parsed and printed again, without its white space",
+        ),
+    ]);
     repairs.retain(|repair| repair.value != body);
     repairs
 }
@@ -52,9 +81,15 @@ pub(super) fn secrets(secret: &str) -> Vec<Repair<String>> {
     if let Some(line) = text.lines().next() {
         add(line.trim(), "the secret has further lines after it");
     }
-    add(&text.to_lowercase(), "the secret has its letters in upper case");
+    add(
+        &text.to_lowercase(),
+        "the secret has its letters in upper case",
+    );
     match text.strip_prefix("whsec_") {
-        Some(rest) => add(rest, "the delivery was signed with the secret without its whsec_"),
+        Some(rest) => add(
+            rest,
+            "the delivery was signed with the secret without its whsec_",
+        ),
         None => add(&format!("whsec_{unquoted}"), "the secret lacks its whsec_"),
     }
     repairs.retain(|repair| repair.value != text && !repair.value.is_empty());
@@ -161,7 +196,10 @@ mod tests {
 
     fn is_undone(sent: &str, at_hand: &str) {
         let repairs = bodies(at_hand.as_bytes());
-        assert!(repairs.iter().any(|r| r.value == sent.as_bytes()), "{sent:?} {at_hand:?}");
+        assert!(
+            repairs.iter().any(|r| r.value == sent.as_bytes()),
+            "{sent:?} {at_hand:?}"
+        );
     }
 
     #[test]
@@ -197,7 +235,14 @@ mod tests {
 
     #[test]
     fn bodies_that_are_no_json_are_not_taken_for_it() {
-        for body in [&b"\xff\\u12"[..], b"", b"\\", b"\\u", b"\\ud83d\\u0041", "\\é".as_bytes()] {
+        for body in [
+            &b"\xff\\u12"[..],
+            b"",
+            b"\\",
+            b"\\u",
+            b"\\ud83d\\u0041",
+            "\\é".as_bytes(),
+        ] {
             let _ = bodies(body);
         }
     }

@@ -51,7 +51,9 @@ fn made_up_data(kind: &EventType, now: Timestamp) -> Result<String> {
         }
     };
     let id = new_id().hyphenated().to_string();
-    Ok(template.replace("{id}", &id).replace("{at}", &format!("{now:.3}")))
+    Ok(template
+        .replace("{id}", &id)
+        .replace("{at}", &format!("{now:.3}")))
 }
 
 fn new_id() -> uuid::Uuid {
@@ -68,22 +70,35 @@ mod tests {
     fn each_sample_is_an_event_that_the_sdk_reads() {
         let secret = WebhookSecret::new(format!("whsec_{}", "a1".repeat(32)));
         let now = Timestamp::now();
-        for kind in ["job.completed", "job.failed", "batch.completed", "batch.failed"] {
+        for kind in [
+            "job.completed",
+            "job.failed",
+            "batch.completed",
+            "batch.failed",
+        ] {
             let event = sample(&kind.into(), None, now).unwrap();
             let signature = Signer::new(&secret).unwrap().sha256(event.body.as_bytes());
             let headers = [(header::SIGNATURE, signature)];
             let verifier = Verifier::new(&secret);
-            let read = verifier.verify(&headers[..], &event.body).unwrap().parse().unwrap();
+            let read = verifier
+                .verify(&headers[..], &event.body)
+                .unwrap()
+                .parse()
+                .unwrap();
             assert_eq!(read.kind.as_str(), kind);
             assert_eq!(read.id.unwrap().as_str(), event.id);
-            assert!(matches!(read.data, EventData::Job(_) | EventData::Batch(_)), "{kind}");
+            assert!(
+                matches!(read.data, EventData::Job(_) | EventData::Batch(_)),
+                "{kind}"
+            );
         }
         assert!(sample(&"job.paused".into(), None, now).is_err());
     }
 
     #[test]
     fn a_given_job_is_told_as_the_api_would() {
-        let given = br#"{"success":true,"job_id":"j1","status":"completed","result":{"total":1.10}}"#;
+        let given =
+            br#"{"success":true,"job_id":"j1","status":"completed","result":{"total":1.10}}"#;
         let event = sample(&EventType::JobCompleted, Some(given), Timestamp::now()).unwrap();
         let data = r#""data":{"job_id":"j1","status":"completed","result":{"total":1.10}}}"#;
         assert!(event.body.ends_with(data), "{}", event.body);

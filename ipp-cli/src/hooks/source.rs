@@ -21,6 +21,11 @@ pub(crate) trait Source {
     /// How long to wait before looking again.
     fn interval(&self) -> Duration;
 
+    /// How long what has just happened may take to be found.
+    fn grace(&self) -> Duration {
+        Duration::ZERO
+    }
+
     /// Leaves nothing behind. It is called at every end, also after `begin` has failed.
     async fn close(&mut self) -> Result<()> {
         Ok(())
@@ -87,6 +92,9 @@ pub(crate) async fn run(
 ) -> Result<()> {
     loop {
         let told = tokio::time::timeout(source.interval(), &mut enough).await;
+        if told.is_ok() {
+            tokio::time::sleep(source.grace()).await;
+        }
         match source.look(intake).await {
             Err(error) if error.passes() => {
                 intake.tell(Notice::SourceFailed(error.message())).await;

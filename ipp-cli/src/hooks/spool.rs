@@ -200,7 +200,9 @@ mod tests {
         let path = dir.path().join("spool");
         let (mut spool, _) = Spool::open(&path, &[], now()).unwrap();
         let long_ago = now() - SignedDuration::from_hours(31 * 24);
-        spool.add(vec![event(0, long_ago), event(1, now())]).unwrap();
+        spool
+            .add(vec![event(0, long_ago), event(1, now())])
+            .unwrap();
         let many = (2..MOST + 4).map(|id| event(id, now())).collect();
         for event in spool.add(many).unwrap() {
             spool.delivered(&event, "a").unwrap();

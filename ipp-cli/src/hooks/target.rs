@@ -48,7 +48,9 @@ impl TargetUrl {
             ("http", Some(Host::Ipv6(ip))) if is_near(ip.into()) => Ok(Self(url)),
             // What a name stands for is seen when it is connected to.
             ("http", Some(Host::Domain(_))) => Ok(Self(url)),
-            ("http", Some(_)) => Err(fail("http would show the invoices to whoever is on the way")),
+            ("http", Some(_)) => Err(fail(
+                "http would show the invoices to whoever is on the way",
+            )),
             _ => Err(fail("it is neither https:// nor http://")),
         }
     }

@@ -28,7 +28,7 @@ pub(crate) fn error_json(error: &Error) -> String {
 pub(crate) fn usage_json(message: &str) -> String {
     error_json(&Error::Usage {
         message: message.to_owned(),
-        hint: "ipp --help and ipp COMMAND --help tell what can be typed",
+        hint: "ipp --help and ipp COMMAND --help tell what can be typed".into(),
     })
 }
 

@@ -90,8 +90,9 @@ impl<'a> From<&'a hooks::Kept> for Kept<'a> {
 /// Headers as an object.
 pub(crate) fn headers(headers: &[(&str, String)]) -> String {
     let pairs = headers.iter();
-    let object: Map<String, Value> =
-        pairs.map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+    let object: Map<String, Value> = pairs
+        .map(|(name, value)| ((*name).to_owned(), value.as_str().into()))
+        .collect();
     Value::Object(object).to_string()
 }
 
@@ -104,7 +105,10 @@ fn header_lines(json: &str) -> Option<String> {
 /// One event in a line.
 pub(crate) fn event_line(event: &Event) -> String {
     let at = event.received_at.strftime("%H:%M:%S");
-    clean(&format!("{at}  {}  {}  {}", event.kind, event.subject, event.id)) + "\n"
+    clean(&format!(
+        "{at}  {}  {}  {}",
+        event.kind, event.subject, event.id
+    )) + "\n"
 }
 
 /// What happens beside the events.
@@ -128,11 +132,16 @@ pub(crate) fn notice(notice: &Notice) -> String {
             again_in,
         } => {
             let seconds = again_in.as_secs_f64().ceil();
-            format!("{} not delivered to {target}: {why}; again in {seconds} s", event.id)
+            format!(
+                "{} not delivered to {target}: {why}; again in {seconds} s",
+                event.id
+            )
         }
         Notice::Gone { target } => format!("{target} answered 410: it gets no more events"),
         Notice::SourceFailed(why) => format!("events cannot be had now: {why}; it is tried again"),
-        Notice::JobUnread { job, why } => format!("job {job} has ended and cannot be told of: {why}"),
+        Notice::JobUnread { job, why } => {
+            format!("job {job} has ended and cannot be told of: {why}")
+        }
         Notice::Rejected { why } => format!("a delivery was refused: {why}"),
     }
 }
@@ -156,8 +165,19 @@ fn ready(targets: &[String], waiting: usize, port: Option<u16>) -> String {
 fn verified(json: &str, width: usize) -> Option<String> {
     let plain = |path| at(json, path).filter(|v| *v != "null").map(raw::plain);
     let mut rows = Rows::default();
-    rows.add("Verified", if plain("verified")? == "true" { "yes" } else { "no" });
-    for (title, path) in [("Secret", "secret"), ("Signed", "signed_at"), ("Body bytes", "body_bytes")] {
+    rows.add(
+        "Verified",
+        if plain("verified")? == "true" {
+            "yes"
+        } else {
+            "no"
+        },
+    );
+    for (title, path) in [
+        ("Secret", "secret"),
+        ("Signed", "signed_at"),
+        ("Body bytes", "body_bytes"),
+    ] {
         rows.add(title, &plain(path).unwrap_or_default());
     }
     for scheme in super::elements(at(json, "schemes")?)? {

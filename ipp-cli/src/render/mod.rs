@@ -24,15 +24,13 @@ use ipp_sdk::model::Job;
 pub(crate) use columns::Field;
 pub(crate) use curl::curl;
 pub(crate) use error::{error_json, error_line, usage_json};
-pub(crate) use hooks::{
-    EVENT, HEADERS, KEPT, Kept, SENT, VERIFIED, event_line, headers, notice,
-};
+pub(crate) use hooks::{EVENT, HEADERS, KEPT, Kept, SENT, VERIFIED, event_line, headers, notice};
 pub(crate) use json::pretty;
 pub(crate) use raw::{at, elements};
 #[cfg(feature = "local")]
 pub(crate) use reply::{Shown, reply};
 pub(crate) use shell::quoted;
-pub(crate) use text::clean;
+pub(crate) use text::{clean, wrap};
 pub(crate) use view::{List, Look, View, object};
 pub(crate) use views::*;
 

@@ -20,7 +20,7 @@ fn is_direction(c: char) -> bool {
 }
 
 /// The text in lines of at most so many columns, broken at spaces where that is possible.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = vec![String::new()];
     for word in text.split(' ') {

@@ -3,6 +3,7 @@
 mod ask;
 mod output;
 mod progress;
+pub(crate) mod trace;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -132,6 +133,14 @@ impl Terminal {
 
     pub(crate) fn progress(&self, files: &[std::path::PathBuf]) -> ProgressView {
         ProgressView::new(self.progress, files)
+    }
+
+    /// A text of clap's, with its colours if stdout has any.
+    pub(crate) fn styled(&self, text: &clap::builder::StyledStr) -> String {
+        match self.out == Styles::default() {
+            true => text.to_string(),
+            false => text.ansi().to_string(),
+        }
     }
 
     /// Writes data to stdout.

@@ -129,7 +129,7 @@ fn accounts(command: AccountsCommand) -> Result<Ordered> {
             if change.is_empty() {
                 return Err(Error::Usage {
                     message: "nothing to change".to_owned(),
-                    hint: "give one of --tier, --credits and --unlimited",
+                    hint: "give one of --tier, --credits and --unlimited".into(),
                 });
             }
             let order = Verb::Put(Value::from(change).to_string());

@@ -13,14 +13,20 @@ fn signer() -> Signer {
 }
 
 fn sha256() -> Vec<(String, String)> {
-    vec![("X-IPP-Signature".to_owned(), signer().sha256(BODY.as_bytes()))]
+    vec![(
+        "X-IPP-Signature".to_owned(),
+        signer().sha256(BODY.as_bytes()),
+    )]
 }
 
 fn standard() -> Vec<(String, String)> {
     let pairs = [
         (header::STANDARD_ID, "evt_01".to_owned()),
         (header::STANDARD_TIMESTAMP, at(0).as_second().to_string()),
-        (header::STANDARD_SIGNATURE, signer().standard("evt_01", at(0), BODY.as_bytes())),
+        (
+            header::STANDARD_SIGNATURE,
+            signer().standard("evt_01", at(0), BODY.as_bytes()),
+        ),
     ];
     pairs.map(|(name, value)| (name.to_owned(), value)).into()
 }
@@ -39,7 +45,12 @@ fn given(headers: Vec<(String, String)>, secret: &str, body: &str) -> Given {
 }
 
 fn finding(report: &Report, scheme: Scheme) -> Finding {
-    report.schemes.iter().find(|a| a.scheme == scheme).unwrap().finding
+    report
+        .schemes
+        .iter()
+        .find(|a| a.scheme == scheme)
+        .unwrap()
+        .finding
 }
 
 #[test]
@@ -48,12 +59,18 @@ fn each_form_that_matches_is_named() {
     for (headers, scheme) in [
         (sha256(), Scheme::Sha256),
         (value(signer().bare_hex(BODY.as_bytes())), Scheme::Hex),
-        (value(signer().timestamped(at(0), BODY.as_bytes())), Scheme::Timestamped),
+        (
+            value(signer().timestamped(at(0), BODY.as_bytes())),
+            Scheme::Timestamped,
+        ),
         (standard(), Scheme::StandardWebhooks),
     ] {
         let report = diagnose(&given(headers, SECRET, BODY));
         assert!(report.verified, "{report:?}");
-        assert_eq!((report.scheme, report.secret.as_deref()), (Some(scheme), Some("key.txt")));
+        assert_eq!(
+            (report.scheme, report.secret.as_deref()),
+            (Some(scheme), Some("key.txt"))
+        );
         assert_eq!(report.hints, [""; 0]);
         let others = report.schemes.iter().filter(|a| a.scheme != scheme);
         assert!(others.into_iter().all(|a| a.finding == Finding::Absent));
@@ -67,7 +84,11 @@ fn a_signature_that_is_too_old_says_by_how_much() {
     let report = diagnose(&given);
     let attempt = &report.schemes[0];
     assert_eq!(attempt.finding, Finding::TooOld);
-    assert!(attempt.message.contains("1h 2m 3s ago, not within 5m"), "{}", attempt.message);
+    assert!(
+        attempt.message.contains("1h 2m 3s ago, not within 5m"),
+        "{}",
+        attempt.message
+    );
     assert!(!report.verified && report.hints[0].contains("--tolerance"));
     given.tolerance = Duration::from_secs(3723);
     assert!(diagnose(&given).verified);
@@ -75,17 +96,29 @@ fn a_signature_that_is_too_old_says_by_how_much() {
 
 #[test]
 fn what_was_done_to_the_body_or_the_secret_is_told() {
-    let pretty = "{\n  \"id\": \"evt_01\",\n  \"event\": \"job.completed\",\n  \"total\": 1100.00\n}\n";
+    let pretty =
+        "{\n  \"id\": \"evt_01\",\n  \"event\": \"job.completed\",\n  \"total\": 1100.00\n}\n";
     for (secret, body, cause) in [
         (SECRET, format!("{BODY}\n"), "a line end was put at the end"),
         (SECRET, pretty.to_owned(), "parsed and printed again"),
-        (&SECRET["whsec_".len()..], BODY.to_owned(), "lacks its whsec_ (key.txt)"),
+        (
+            &SECRET["whsec_".len()..],
+            BODY.to_owned(),
+            "lacks its whsec_ (key.txt)",
+        ),
         (&format!("\"{SECRET}\""), BODY.to_owned(), "in quotes"),
-        (&format!("X={SECRET}"), format!("{BODY}\r\n"), "at the end of the body, and the secret has the name"),
+        (
+            &format!("X={SECRET}"),
+            format!("{BODY}\r\n"),
+            "at the end of the body, and the secret has the name",
+        ),
     ] {
         for headers in [sha256(), standard()] {
             let report = diagnose(&given(headers, secret, &body));
-            assert!(!report.verified && report.hints[0].contains(cause), "{report:?}");
+            assert!(
+                !report.verified && report.hints[0].contains(cause),
+                "{report:?}"
+            );
         }
     }
 }
@@ -107,7 +140,10 @@ fn signatures_that_are_none_are_told_apart() {
     let cut = format!("sha256={}", &whole[..40]);
     for (headers, hint) in [
         (value(&cut), "40 hexadecimal digits"),
-        (value(&format!("hmac={whole}")), "stands before the 64 digits"),
+        (
+            value(&format!("hmac={whole}")),
+            "stands before the 64 digits",
+        ),
         (value("nonsense!"), "it must be sha256="),
         (vec![("X-Other".to_owned(), "1".to_owned())], "X-Other"),
         (Vec::new(), "--header"),
@@ -124,13 +160,21 @@ fn a_time_in_milliseconds_and_a_missing_header_are_told() {
     let millis = (at(0).as_second() * 1000).to_string();
     let mut headers = standard();
     headers[1].1 = millis.clone();
-    let signature = Signer::standard(&signer(), "evt_01", Timestamp::from_second(at(0).as_second() * 1000).unwrap_or(at(0)), BODY.as_bytes());
+    let signature = Signer::standard(
+        &signer(),
+        "evt_01",
+        Timestamp::from_second(at(0).as_second() * 1000).unwrap_or(at(0)),
+        BODY.as_bytes(),
+    );
     headers[2].1 = signature;
     let report = diagnose(&given(headers.clone(), SECRET, BODY));
     assert!(!report.verified);
     headers.remove(1);
     let report = diagnose(&given(headers, SECRET, BODY));
-    assert_eq!(finding(&report, Scheme::StandardWebhooks), Finding::Malformed);
+    assert_eq!(
+        finding(&report, Scheme::StandardWebhooks),
+        Finding::Malformed
+    );
     assert!(report.schemes[0].message.contains("webhook-timestamp"));
 }
 

@@ -1,5 +1,6 @@
 //! `ipp listen`: events of the API on this machine.
 
+use std::future::pending;
 use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::Arc;
@@ -122,7 +123,10 @@ async fn listen_to(
     };
     let listening = async {
         let delivering = pin!(hub.run(arrivals, async {
-            let _ = stopped.await;
+            // Whoever could say so may be gone.
+            if stopped.await.is_err() {
+                pending::<()>().await;
+            }
         }));
         match select(pin!(finding), delivering).await {
             Either::Left((Ok(()), delivering)) => delivering.await,

@@ -38,7 +38,7 @@ pub(crate) async fn replay(
         0 => Ok(()),
         events => Err(HookError::Undelivered {
             events,
-            target: format!("{} did not accept them", target.url()),
+            target: target.url().to_owned(),
         }
         .into()),
     }

@@ -133,12 +133,10 @@ impl Cause for HookError {
             Self::NoSecret => "no webhook secret".to_owned(),
             Self::Secret(error) => error.to_string(),
             Self::Signature { message, .. } => message.clone(),
-            Self::Undelivered { events: 1, target } => {
-                format!("1 event is not delivered: {target}")
-            }
-            Self::Undelivered { events, target } => {
-                format!("{events} events are not delivered: {target}")
-            }
+            Self::Undelivered { events, target } => match events {
+                1 => format!("1 event is not delivered to {target}"),
+                n => format!("{n} events are not delivered to {target}"),
+            },
             Self::Refused { target, how } => format!("{target} did not accept the event: {how}"),
             Self::Tls(why) => format!("TLS cannot be set up: {why}"),
             Self::Port { port, source } => format!("cannot listen on port {port}: {source}"),

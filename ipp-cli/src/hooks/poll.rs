@@ -30,7 +30,8 @@ pub(crate) struct Poll {
     since: Option<Since>,
     file: PathBuf,
     cursor: Cursor,
-    saved: Cursor,
+    /// As it is in the file.
+    saved: Option<Cursor>,
     looks: usize,
 }
 
@@ -48,7 +49,7 @@ impl Poll {
             since,
             file,
             cursor: Cursor::default(),
-            saved: Cursor::default(),
+            saved: None,
             looks: 0,
         }
     }
@@ -128,10 +129,10 @@ impl Poll {
     }
 
     fn save(&mut self) -> Result<()> {
-        if self.cursor != self.saved {
+        if self.saved.as_ref() != Some(&self.cursor) {
             let saved = self.cursor.save(&self.file);
             saved.map_err(HookError::file("write", &self.file))?;
-            self.saved = self.cursor.clone();
+            self.saved = Some(self.cursor.clone());
         }
         Ok(())
     }

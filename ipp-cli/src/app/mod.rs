@@ -2,6 +2,7 @@
 
 mod api;
 mod batches;
+mod export;
 mod hooks;
 mod jobs;
 mod keys;
@@ -51,6 +52,7 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
         }
         Command::Help(args) => help(&args.words, terminal),
         Command::Parse(args) => parse::run(args, &context),
+        Command::Export(args) => export::run(args, &context),
         Command::Jobs(command) => jobs::run(command, &context),
         Command::Batches(command) => batches::run(command, &context),
         Command::Webhooks(command) => webhooks::run(command, &context),
@@ -228,7 +230,8 @@ impl Context<'_> {
         };
         match commands::download(download, target, limit).await? {
             Downloaded::Saved(saved) => {
-                (self.output).object(&render::saved(&saved), &render::SAVED)
+                let saved = render::saved(&saved.path, saved.bytes);
+                self.output.object(&saved, &render::SAVED)
             }
             Downloaded::Bytes(bytes) => self.output.terminal.write(&bytes),
         }

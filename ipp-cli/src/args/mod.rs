@@ -7,6 +7,7 @@ mod api;
 mod batches;
 mod completions;
 mod duration;
+mod export;
 mod global;
 mod help;
 mod jobs;
@@ -27,6 +28,7 @@ pub(crate) use account::AccountArgs;
 pub(crate) use api::{ApiArgs, FieldValue};
 pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};
+pub(crate) use export::{ExportArgs, ExportFormat};
 pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
 pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
@@ -59,6 +61,7 @@ Environment:
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Parse(ParseArgs),
+    Export(ExportArgs),
     #[command(subcommand)]
     Jobs(JobsCommand),
     #[command(subcommand)]

@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::io;
 use std::path::Path;
 
-use ipp_sdk::model::ErrorCode;
+use ipp_sdk::model::{BatchId, ErrorCode};
 use ipp_sdk::{DocumentFault as Fault, ErrorKind, IoAction};
 use serde::de::IgnoredAny;
 
@@ -123,6 +123,17 @@ fn is_foreign(error: &ipp_sdk::Error) -> bool {
 
 /// What to do about it.
 pub(super) fn hint(error: &ipp_sdk::Error) -> Option<String> {
+    if let [batch, ..] = error.accepted_batches() {
+        let batches: Vec<&str> = error
+            .accepted_batches()
+            .iter()
+            .map(BatchId::as_str)
+            .collect();
+        return Some(format!(
+            "accepted before that: {}; do not send those documents again, wait for them: ipp batches wait {batch}",
+            batches.join(", ")
+        ));
+    }
     if is_foreign(error) {
         return Some("this is no answer of the API; check IPP_BASE_URL or --base-url".to_owned());
     }
@@ -150,7 +161,7 @@ pub(super) fn hint(error: &ipp_sdk::Error) -> Option<String> {
         ErrorKind::Network => "check the network, and IPP_BASE_URL or --base-url",
         ErrorKind::Timeout(_) => "try again later, or give it more time with --timeout",
         ErrorKind::WaitTimeout { .. } => "the job goes on; parsing the document anew is a new job",
-        ErrorKind::JobFailed(_) | ErrorKind::Api { .. } => return exit_hint(error),
+        ErrorKind::JobFailed(_) | ErrorKind::Api { .. } => return refusal_hint(error),
         _ => "this is a fault of the API or of ipp; please report it",
     };
     Some(hint.to_owned())
@@ -162,21 +173,49 @@ fn is_there_already(error: &ipp_sdk::Error) -> bool {
     source.is_some_and(|e| e.kind() == io::ErrorKind::AlreadyExists)
 }
 
-fn exit_hint(error: &ipp_sdk::Error) -> Option<String> {
-    let hint = match exit(error) {
+/// What to do about a refusal: by the API's own reason, else by what it means here.
+fn refusal_hint(error: &ipp_sdk::Error) -> Option<String> {
+    let of_code = error.code().and_then(code_hint);
+    of_code
+        .or_else(|| exit_hint(exit(error)))
+        .map(str::to_owned)
+}
+
+fn code_hint(code: &ErrorCode) -> Option<&'static str> {
+    Some(match code {
+        ErrorCode::JobNotCompleted => "see how the job stands with `ipp jobs get`",
+        ErrorCode::InvalidWebhookUrl => "give an https:// address that the API can reach",
+        ErrorCode::WebhookLimitReached => {
+            "delete one first: `ipp webhooks list` shows them, `ipp webhooks prune` those that do not answer"
+        }
+        ErrorCode::InvalidSession => {
+            "keys are managed with the session of a signed-in person; an API key does not do"
+        }
+        ErrorCode::WebhookNotFound => "`ipp webhooks list` shows the ids",
+        ErrorCode::KeyNotFound => "`ipp keys list` shows the ids",
+        ErrorCode::VendorNotFound => "`ipp vendors list` shows the ids",
+        ErrorCode::ExternalIdConflict => {
+            "this id was used for another document: give another one with --external-id"
+        }
+        ErrorCode::VendorAliasTaken => {
+            "another vendor has this name: `ipp vendors merge` makes one of two"
+        }
+        ErrorCode::InvalidRequest => "correct the command line",
+        _ => return None,
+    })
+}
+
+fn exit_hint(exit: Exit) -> Option<&'static str> {
+    Some(match exit {
         Exit::Auth => "check IPP_API_KEY: the key may be incomplete or revoked",
         Exit::Tier => "API access needs a business plan",
         Exit::Credits => "add credits to the account",
         Exit::InvalidFile => "send the original document, undamaged and without a password",
         Exit::ExtractionFailed => "nothing was charged; check that the document shows an invoice",
-        Exit::NotFound if error.code() == Some(&ErrorCode::JobNotCompleted) => {
-            "see how the job stands with `ipp jobs get`"
-        }
         Exit::NotFound => "check the job id, and that it belongs to this account (or to --local)",
         Exit::RateLimited => "wait a minute",
         Exit::Server => "the API has a problem; try again later",
         Exit::Network => "check IPP_BASE_URL or --base-url",
         _ => return None,
-    };
-    Some(hint.to_owned())
+    })
 }

@@ -1,5 +1,7 @@
 //! How each kind of thing is shown.
 
+use std::path::Path;
+
 use ipp_sdk::model::Job;
 use serde_json::json;
 
@@ -174,6 +176,6 @@ pub(crate) const SAVED: View =
     });
 
 /// A file that was saved, as JSON.
-pub(crate) fn saved(saved: &ipp_sdk::Saved) -> String {
-    json!({ "path": saved.path.to_string_lossy(), "bytes": saved.bytes }).to_string()
+pub(crate) fn saved(path: &Path, bytes: u64) -> String {
+    json!({ "path": path.to_string_lossy(), "bytes": bytes }).to_string()
 }

@@ -156,8 +156,22 @@ impl Terminal {
         if self.quiet {
             return;
         }
-        let line = format!("ipp: note: {}\n", render::clean(text));
+        self.tell("note", text);
+    }
+
+    /// Tells of what is not as it should be, and is no error.
+    pub(crate) fn warn(&self, text: &str) {
+        self.tell("warning", text);
+    }
+
+    fn tell(&self, kind: &str, text: &str) {
+        let line = format!("ipp: {kind}: {}\n", render::clean(text));
         let _ = io::stderr().lock().write_all(line.as_bytes());
+    }
+
+    /// Whether stdout is a terminal.
+    pub(crate) fn is_seen(&self) -> bool {
+        io::stdout().is_terminal()
     }
 
     /// Writes an error to stderr, in the form that its reader expects.

@@ -111,8 +111,13 @@ async fn what_is_signed_here_is_verified_here() {
         ];
         let signed = world.run(args).await;
         let text = String::from_utf8_lossy(&signed.stdout);
-        assert!(text.contains("
-x-ipp-signature: "), "{signed:?}");
+        assert!(
+            text.contains(
+                "
+x-ipp-signature: "
+            ),
+            "{signed:?}"
+        );
         fs::write(world.path("headers"), signed.stdout).unwrap();
         let args = [
             "webhooks",

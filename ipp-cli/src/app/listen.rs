@@ -42,7 +42,13 @@ async fn listen(run: Run<'_>, args: ListenArgs, context: &Context<'_>) -> Result
 }
 
 fn request(run: &Run<'_>, args: ListenArgs, context: &Context) -> Result<ListenRequest> {
-    let urls = args.forward_to.iter().map(|url| TargetUrl::parse(url));
+    let mut targets: Vec<TargetUrl> = Vec::new();
+    for url in &args.forward_to {
+        let target = TargetUrl::parse(url)?;
+        if !targets.contains(&target) {
+            targets.push(target);
+        }
+    }
     let (secret, secret_file) = secret(&args.secret)?;
     let home = home()?;
     let mut program = args.program.iter().cloned();
@@ -57,7 +63,7 @@ fn request(run: &Run<'_>, args: ListenArgs, context: &Context) -> Result<ListenR
         patience: args.give_up.unwrap_or(commands::PATIENCE),
     };
     Ok(ListenRequest {
-        targets: urls.collect::<Result<_, _>>()?,
+        targets,
         api: api(run, context),
         source: source(run, &args, context)?,
         kinds: args.events,

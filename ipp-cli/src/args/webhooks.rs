@@ -104,7 +104,7 @@ pub(crate) struct PruneArgs {
 #[command(after_help = "\
 Examples:
   ipp webhooks verify body.json --header 'X-IPP-Signature: sha256=6decd4' --secret-file secret.txt
-  ipp webhooks verify body.json --headers headers.txt --tolerance 30d -o json")]
+  ipp webhooks verify body.json --headers headers.txt --tolerance 720h -o json")]
 pub(crate) struct VerifyArgs {
     /// The body, byte for byte as it came, or - for stdin
     #[arg(value_name = "FILE", default_value = "-")]

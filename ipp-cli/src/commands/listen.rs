@@ -101,34 +101,60 @@ async fn listen_to(
     request: ListenRequest,
     report: Reporter<'_>,
 ) -> Result<u8> {
-    let mut signals = Signals::listen().map_err(Error::Runtime)?;
+    // One that a killed listener has left would tell of nobody.
+    remove_ready(&request);
+    let hub = open(spool, &request, report)?;
+    let outcome = work(&mut source, hub, port, &request, report).await;
+    remove_ready(&request);
+    // What went wrong before is more to the point.
+    let closed = source.close().await;
+    let code = outcome?;
+    closed?;
+    Ok(code)
+}
+
+fn open<'a>(spool: PathBuf, request: &ListenRequest, report: Reporter<'a>) -> Result<Hub<'a>> {
     let signer = Arc::new(Signer::new(&request.secret).map_err(HookError::from)?);
     let targets = request.targets.iter();
     let targets = targets.map(|url| Target::new(url.clone(), Arc::clone(&signer)));
-    let targets = targets.collect::<Result<Vec<_>, _>>()?;
-    let hub = Hub::open(spool, targets, request.limits, report)?;
+    Hub::open(
+        spool,
+        targets.collect::<Result<_, _>>()?,
+        request.limits,
+        report,
+    )
+}
+
+/// Has the source find events and the hub deliver them, until something ends it.
+async fn work(
+    source: &mut impl Source,
+    hub: Hub<'_>,
+    port: Option<u16>,
+    request: &ListenRequest,
+    report: Reporter<'_>,
+) -> Result<u8> {
+    let mut signals = Signals::listen().map_err(Error::Runtime)?;
     let waiting = hub.waiting();
     let (to, arrivals) = mpsc::channel(ROOM);
     let intake = Intake::new(to, request.kinds.clone());
     let (is_ready, ready) = oneshot::channel();
     let (stop, stopped) = oneshot::channel();
     let (had_enough, enough) = oneshot::channel();
-
     let finding = async {
-        begin(&mut source, &intake).await?;
-        tell_ready(&request, port, waiting, report)?;
+        begin(source, &intake).await?;
+        tell_ready(request, port, waiting, report)?;
         // Nobody waits for it unless there is a program.
         let _ = is_ready.send(());
-        Ok(run(&mut source, &intake, enough).await?)
+        Ok(run(source, &intake, enough).await?)
+    };
+    let stopped = async {
+        // Whoever could say so may be gone.
+        if stopped.await.is_err() {
+            pending::<()>().await;
+        }
     };
     let listening = async {
-        let delivering = pin!(hub.run(arrivals, async {
-            // Whoever could say so may be gone.
-            if stopped.await.is_err() {
-                pending::<()>().await;
-            }
-        }));
-        match select(pin!(finding), delivering).await {
+        match select(pin!(finding), pin!(hub.run(arrivals, stopped))).await {
             Either::Left((Ok(()), delivering)) => delivering.await,
             Either::Left((Err(error), _)) => Err(error),
             Either::Right((end, _)) => end,
@@ -139,19 +165,21 @@ async fn listen_to(
         stop,
         had_enough,
     };
-    let outcome = match &request.program {
+    match &request.program {
         None => outside.signal(&mut signals, listening).await,
         Some(program) => {
             let running = outside.program(program, &request.secret, &mut signals);
-            let (code, end) = join(running, listening).await;
-            conclude(code?, end?)
+            let (ran, end) = join(running, listening).await;
+            conclude(ran?, end?)
         }
-    };
-    // What went wrong before is more to the point.
-    let closed = source.close().await;
-    let code = outcome?;
-    closed?;
-    Ok(code)
+    }
+}
+
+/// It may not be there.
+fn remove_ready(request: &ListenRequest) {
+    if let Some(file) = &request.ready_file {
+        let _ = std::fs::remove_file(file);
+    }
 }
 
 fn tell_ready(

@@ -67,6 +67,8 @@ pub(crate) enum Notice {
     },
     /// A target wants no more events.
     Gone { target: String },
+    /// Lines of the spool cannot be read: their events may be lost, or come again.
+    SpoolDamaged { lines: usize },
     /// A source has failed, and is tried again.
     SourceFailed(String),
     /// A job has ended, and what it says cannot be had.
@@ -134,10 +136,13 @@ impl<'a> Hub<'a> {
         targets: Vec<Target>,
         limits: Limits,
         report: Report<'a>,
-    ) -> super::Result<Self> {
+    ) -> Result<Self> {
         let urls: Vec<String> = targets.iter().map(|t| t.url().to_owned()).collect();
         let opened = Spool::open(&spool_file, &urls, Timestamp::now());
-        let (spool, kept) = opened.map_err(HookError::file("open", &spool_file))?;
+        let (spool, kept, damaged) = opened.map_err(HookError::file("open", &spool_file))?;
+        if damaged > 0 {
+            report(&Notice::SpoolDamaged { lines: damaged })?;
+        }
         let posts = targets.into_iter().map(|target| Post {
             target,
             queue: Queue::default(),
@@ -273,7 +278,8 @@ impl<'a> Hub<'a> {
                     status,
                 });
             }
-            Outcome::Gone if post.is_gone => return Ok(()),
+            // It was closed while this attempt was under way.
+            _ if post.is_gone => return Ok(()),
             Outcome::Gone => {
                 post.is_gone = true;
                 post.queue.close();

@@ -179,3 +179,6 @@ fn is_of_job(error: &ipp_sdk::Error) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -49,15 +49,15 @@ pub(crate) struct Spool {
 }
 
 impl Spool {
-    /// Opens the spool and gives the events that are kept, oldest first. Those that are older than 30 days, and the
+    /// Opens the spool and gives the events that are kept, oldest first, and how many lines cannot be read. Those that are older than 30 days, and the
     /// oldest of more than 10,000 that all these targets have, are forgotten.
     pub(crate) fn open(
         path: &Path,
         targets: &[String],
         now: Timestamp,
-    ) -> io::Result<(Self, Vec<Kept>)> {
+    ) -> io::Result<(Self, Vec<Kept>, usize)> {
         let (mut log, recovered) = Log::open(path)?;
-        let lines = recovered.entries.len();
+        let (lines, damaged) = (recovered.entries.len(), recovered.damaged);
         let all = gather(recovered.entries);
         let kept = pruned(all, targets, now);
         let needed: usize = kept.iter().map(|k| 1 + k.delivered_to.len()).sum();
@@ -66,7 +66,7 @@ impl Spool {
             (log, _) = Log::open::<Line>(path)?;
         }
         let ids = kept.iter().map(|kept| kept.event.id.clone()).collect();
-        Ok((Self { log, ids }, kept))
+        Ok((Self { log, ids }, kept, damaged))
     }
 
     /// The events that are kept, read while a listener may be at work.
@@ -179,14 +179,14 @@ mod tests {
     fn what_was_kept_is_there_again_with_who_has_it() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("spool");
-        let (mut spool, kept) = Spool::open(&path, &[], now()).unwrap();
+        let (mut spool, kept, _) = Spool::open(&path, &[], now()).unwrap();
         assert_eq!(kept, []);
         let new = spool.add(vec![event(1, now()), event(2, now()), event(1, now())]);
         assert_eq!(new.unwrap().len(), 2, "one came twice");
         spool.delivered(&event(1, now()), "a").unwrap();
         spool.delivered(&event(1, now()), "a").unwrap();
         drop(spool);
-        let (mut spool, kept) = Spool::open(&path, &["a".to_owned()], now()).unwrap();
+        let (mut spool, kept, _) = Spool::open(&path, &["a".to_owned()], now()).unwrap();
         assert_eq!(ids(&kept), ["evt_1", "evt_2"]);
         assert_eq!(kept[0].delivered_to, ["a"]);
         assert!(kept[1].delivered_to.is_empty());
@@ -198,7 +198,7 @@ mod tests {
     fn old_events_go_and_of_too_many_only_those_that_all_have() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("spool");
-        let (mut spool, _) = Spool::open(&path, &[], now()).unwrap();
+        let (mut spool, ..) = Spool::open(&path, &[], now()).unwrap();
         let long_ago = now() - SignedDuration::from_hours(31 * 24);
         spool
             .add(vec![event(0, long_ago), event(1, now())])
@@ -210,7 +210,7 @@ mod tests {
         drop(spool);
         let size = |path: &Path| std::fs::metadata(path).unwrap().len();
         let before = size(&path);
-        let (_, kept) = Spool::open(&path, &["a".to_owned()], now()).unwrap();
+        let (_, kept, _) = Spool::open(&path, &["a".to_owned()], now()).unwrap();
         assert_eq!(kept.len(), MOST + 1);
         assert_eq!(ids(&kept[..2]), ["evt_1", "evt_4"]);
         assert!(size(&path) < before);

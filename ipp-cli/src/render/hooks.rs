@@ -138,6 +138,9 @@ pub(crate) fn notice(notice: &Notice) -> String {
             )
         }
         Notice::Gone { target } => format!("{target} answered 410: it gets no more events"),
+        Notice::SpoolDamaged { lines } => {
+            format!("{lines} lines of the kept events cannot be read and are passed over")
+        }
         Notice::SourceFailed(why) => format!("events cannot be had now: {why}; it is tried again"),
         Notice::JobUnread { job, why } => {
             format!("job {job} has ended and cannot be told of: {why}")

@@ -113,13 +113,12 @@ fn what_was_done_to_the_body_or_the_secret_is_told() {
             "at the end of the body, and the secret has the name",
         ),
     ] {
-        for headers in [sha256(), standard()] {
-            let report = diagnose(&given(headers, secret, &body));
-            assert!(
-                !report.verified && report.hints[0].contains(cause),
-                "{report:?}"
-            );
-        }
+        let report = diagnose(&given(sha256(), secret, &body));
+        let is_told = report
+            .hints
+            .first()
+            .is_some_and(|hint| hint.contains(cause));
+        assert!(!report.verified && is_told, "{report:?}");
     }
 }
 

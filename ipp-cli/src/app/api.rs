@@ -4,7 +4,7 @@ use http::Method;
 
 use super::Context;
 use crate::args::{ApiArgs, FieldValue};
-use crate::commands::{self, ApiRequest, Content, Part};
+use crate::commands::{self, ApiRequest, Content, Part, TimeLimit};
 use crate::error::{Error, Result};
 use crate::input::read_bytes;
 use crate::render::{self, View};
@@ -19,19 +19,42 @@ pub(super) fn run(args: ApiArgs, context: &Context) -> Result<()> {
         let line = render::curl(&request, context.global.base_url.as_deref());
         return context.output.text(&line);
     }
+    if request.is_for_people() {
+        return context.signed_in(async |session, limit| {
+            send(
+                commands::Door::Session(session),
+                request,
+                paginate,
+                limit,
+                context,
+            )
+            .await
+        });
+    }
     context.connected(async |run| {
-        let mut next = Some(request);
-        while let Some(request) = next.take() {
-            let (again, path) = (request.clone(), request.path.clone());
-            let answer = commands::request(run.client(), request, run.limit).await?;
-            let body = String::from_utf8_lossy(answer.raw());
-            show(&body, answer.raw(), context)?;
-            if paginate && again.method == Method::GET {
-                next = commands::next_page(&path, &body).map(|path| ApiRequest { path, ..again });
-            }
-        }
-        Ok(())
+        let door = commands::Door::Key(run.client());
+        send(door, request, paginate, run.limit, context).await
     })
+}
+
+async fn send(
+    door: commands::Door<'_>,
+    request: ApiRequest,
+    paginate: bool,
+    limit: TimeLimit,
+    context: &Context<'_>,
+) -> Result<()> {
+    let mut next = Some(request);
+    while let Some(request) = next.take() {
+        let answer = commands::request(door, request.clone(), limit).await?;
+        let body = String::from_utf8_lossy(answer.raw());
+        show(&body, answer.raw(), context)?;
+        if paginate && request.method == Method::GET {
+            let path = commands::next_page(&request.path, &body);
+            next = path.map(|path| ApiRequest { path, ..request });
+        }
+    }
+    Ok(())
 }
 
 /// JSON in the form that was asked for; anything else as it came.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ipp_sdk::{Answer, Client, Document};
+use ipp_sdk::{Answer, Client, Document, Session};
 
 use super::TimeLimit;
 use crate::error::{Error, Result};
@@ -16,6 +16,14 @@ pub(crate) struct ApiRequest {
     pub(crate) path: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) content: Content,
+}
+
+impl ApiRequest {
+    /// Whether only a signed-in person may ask for it.
+    pub(crate) fn is_for_people(&self) -> bool {
+        let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        path.trim_matches('/').split('/').next() == Some("keys")
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -32,12 +40,24 @@ pub(crate) enum Part {
     File(PathBuf),
 }
 
+/// Who asks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Door<'a> {
+    /// The account of the API key.
+    Key(&'a Client),
+    /// A signed-in person.
+    Session(&'a Session),
+}
+
 pub(crate) async fn request(
-    client: &Client,
+    door: Door<'_>,
     request: ApiRequest,
     limit: TimeLimit,
 ) -> Result<Answer<()>> {
-    let mut call = client.request(request.method, &request.path);
+    let mut call = match door {
+        Door::Key(client) => client.request(request.method, &request.path),
+        Door::Session(session) => session.request(request.method, &request.path),
+    };
     for (name, value) in &request.headers {
         call = call.header(name, value);
     }

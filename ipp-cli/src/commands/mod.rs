@@ -26,7 +26,7 @@ use crate::error::Error;
 use crate::signals::Stop;
 
 pub(crate) use account::{account, enough_credits};
-pub(crate) use api::{ApiRequest, Content, Part, header, next_page, request};
+pub(crate) use api::{ApiRequest, Content, Door, Part, header, next_page, request};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use child::Program;
 pub(crate) use completions::script;

@@ -17,7 +17,10 @@ pub(crate) fn curl(request: &ApiRequest, base_url: Option<&str>) -> String {
         "-X".to_owned(),
         request.method.to_string(),
         quoted(&url),
-        "-H \"Authorization: Bearer $IPP_API_KEY\"".to_owned(),
+        match request.is_for_people() {
+            true => "-b \"session=$IPP_SESSION_TOKEN\"".to_owned(),
+            false => "-H \"Authorization: Bearer $IPP_API_KEY\"".to_owned(),
+        },
     ];
     for (name, value) in &request.headers {
         words.push(format!("-H {}", quoted(&format!("{name}: {value}"))));

@@ -8,6 +8,7 @@ use crate::client::Client;
 use crate::endpoint::{CREATE_KEY, KEYS, REVOKE_KEY};
 use crate::error::{Error, Result};
 use crate::model::{CreatedKey, Deleted, KeyId, KeyList, SessionToken};
+use crate::resources::raw::RawCall;
 use crate::transport::Auth;
 
 /// The API as a signed-in person: [`Client::with_session`], or
@@ -33,6 +34,13 @@ impl Session {
             Some(_) => Ok(self),
             None => Err(bad_token()),
         }
+    }
+
+    /// A request with the session in place of a key, as [`Client::request`]. No limit counts it (contract D7).
+    pub fn request(&self, method: http::Method, path: &str) -> RawCall {
+        self.client
+            .request(method, path)
+            .signed_in(self.auth.clone())
     }
 
     /// The keys of the account.

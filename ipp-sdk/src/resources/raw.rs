@@ -19,6 +19,7 @@ use crate::endpoint::{Endpoint, Lane, Repeat, answer_is_secret};
 use crate::error::{Error, Result};
 use crate::multipart::Form;
 use crate::payload::Payload;
+use crate::resources::keys::bad_token;
 use crate::retry::Limits;
 use crate::transport::{Auth, RawAnswer, Request};
 
@@ -38,6 +39,7 @@ use crate::transport::{Auth, RawAnswer, Request};
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RawCall {
     client: Client,
+    auth: Auth,
     method: Method,
     path: String,
     headers: HeaderMap,
@@ -72,6 +74,7 @@ impl RawCall {
     pub(crate) fn new(client: Client, method: Method, path: &str) -> Self {
         Self {
             client,
+            auth: Auth::Key,
             method,
             path: path.to_owned(),
             headers: HeaderMap::new(),
@@ -79,6 +82,15 @@ impl RawCall {
             fault: None,
             options: Options::default(),
         }
+    }
+
+    /// As somebody's session; without one the call is the error that says so.
+    pub(crate) fn signed_in(mut self, session: Option<Auth>) -> Self {
+        match session {
+            Some(session) => self.auth = session,
+            None => self.fault = Some(bad_token()),
+        }
+        self
     }
 
     /// Another header. Those that say whose the request is and where its body ends are the client's, and refused:
@@ -186,12 +198,15 @@ impl RawCall {
                 true => Repeat::Harmless,
                 false => Repeat::Doubles,
             },
-            lane: lane(method, &self.path),
+            lane: match self.auth {
+                Auth::Key => lane(method, &self.path),
+                Auth::Session(_) => Lane::Unlimited,
+            },
         };
         let request = Request {
             method,
             url,
-            auth: &Auth::Key,
+            auth: &self.auth,
             headers: Some(&self.headers),
             payload,
         };

@@ -45,6 +45,21 @@ async fn a_raw_call_goes_below_the_base_url_with_key_query_and_headers() {
 }
 
 #[tokio::test]
+async fn a_raw_call_of_a_session_has_its_cookie_and_no_key() {
+    let server = server().await;
+    let session = client(&base(&server)).with_session("ses_canary");
+    let answer = session.request(http::Method::GET, "/keys").await.unwrap();
+    assert_eq!(answer.status(), 200);
+    let request = &seen(&server).await[0];
+    assert_eq!(request.headers["cookie"], "session=ses_canary");
+    assert!(!request.headers.contains_key("authorization"));
+    let call = client(&base(&server)).with_session("a;b");
+    let error = call.request(http::Method::GET, "/keys").await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Config(_)), "{error}");
+    assert_eq!(seen(&server).await.len(), 1);
+}
+
+#[tokio::test]
 async fn a_raw_call_cannot_leave_the_base_url() {
     let server = server().await;
     let client = client(&base(&server));

@@ -11,7 +11,7 @@ use super::duration;
 /// Get events on this machine: shown, forwarded and kept until accepted
 ///
 /// Events are kept on disk before they are shown, and delivered to each --forward-to until it answers 2xx: after 1 s, 2 s,
-/// 4 s and so on up to a minute, the events of one job in their order. So a receiver gets each at least once, also if it or
+/// 4 s and so on up to a minute, the events of one job in their order. An address with http:// must be on this machine or its network. So a receiver gets each at least once, also if it or
 /// this command was away; what it has seen it can tell by the event's id. Deliveries are signed as the API signs, with a
 /// secret that is made once for this machine: --print-secret shows it, a command after -- has it in IPP_WEBHOOK_SECRET.
 ///
@@ -23,8 +23,8 @@ use super::duration;
     subcommand_negates_reqs = true,
     after_help = "\
 Examples:
-  ipp listen --forward-to http://localhost:3000/webhooks/ipp
-  ipp listen --forward-to http://localhost:3000/webhooks/ipp -- npm run dev
+  ipp listen --forward-to http://localhost:3000/hooks
+  ipp listen --forward-to http://localhost:3000/hooks -- npm run dev
   ipp listen --exit-after 1 --jq .data.result.total
   ipp listen --public-url https://example.ngrok.app --port 8888"
 )]
@@ -32,7 +32,7 @@ pub(crate) struct ListenArgs {
     #[command(subcommand)]
     pub(crate) command: Option<ListenCommand>,
 
-    /// Where to send events: http:// on this machine or its network, or https://; may be repeated
+    /// Where to send events; may be repeated
     #[arg(long, value_name = "URL")]
     pub(crate) forward_to: Vec<String>,
 
@@ -49,13 +49,14 @@ pub(crate) struct ListenArgs {
     )]
     pub(crate) source: SourceKind,
 
-    /// A public https:// address that leads to --port: have the API deliver there
+    /// Have the API deliver to this https:// address, which leads to --port
     #[arg(long, value_name = "URL")]
     pub(crate) public_url: Option<String>,
 
     /// The port on this machine that --public-url leads to [default: a free one]
     #[arg(
         long,
+        hide_short_help = true,
         value_name = "PORT",
         default_value_t = 0,
         hide_default_value = true
@@ -63,11 +64,10 @@ pub(crate) struct ListenArgs {
     pub(crate) port: u16,
 
     /// How often to ask for the list of jobs
-    #[arg(long, value_name = "TIME", default_value = "3s", value_parser = duration::parse)]
+    #[arg(long, hide_short_help = true, value_name = "TIME", default_value = "3s", value_parser = duration::parse)]
     pub(crate) interval: Duration,
 
-    /// Begin with what ends from now on (now), with the jobs uploaded since a time, or with all [default: where the last
-    /// run ended, else now]
+    /// Begin with now, all, or a time (1h) [default: where the last run ended, else now]
     #[arg(long, value_name = "WHEN", value_parser = since)]
     pub(crate) since: Option<SinceArg>,
 
@@ -75,18 +75,18 @@ pub(crate) struct ListenArgs {
     pub(crate) secret: SecretArgs,
 
     /// Write a JSON file when ready: pid, port, targets, secret_file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, hide_short_help = true, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
 
     /// End after so many events that every target has accepted
-    #[arg(long, value_name = "N", conflicts_with = "program", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, hide_short_help = true, value_name = "N", conflicts_with = "program", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) exit_after: Option<u64>,
 
     /// End with exit code 24 when a target accepts nothing for so long [default: never; 10s once the command has ended]
-    #[arg(long, value_name = "TIME", value_parser = duration::parse)]
+    #[arg(long, hide_short_help = true, value_name = "TIME", value_parser = duration::parse)]
     pub(crate) give_up: Option<Duration>,
 
-    /// Print the secret that deliveries are signed with, and end
+    /// Print the secret that deliveries are signed with
     #[arg(long)]
     pub(crate) print_secret: bool,
 
@@ -117,8 +117,8 @@ pub(crate) struct EventsArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  ipp listen replay evt_5d1c0a7b --forward-to http://localhost:3000/webhooks/ipp
-  ipp listen replay --since 1h --forward-to http://localhost:3000/webhooks/ipp")]
+  ipp listen replay evt_5d1c0a7b --forward-to http://localhost:3000/hooks
+  ipp listen replay --since 1h --forward-to http://localhost:3000/hooks")]
 pub(crate) struct ReplayArgs {
     /// The events, by their ids or how these begin
     #[arg(value_name = "EVENT_ID", required_unless_present = "since")]
@@ -142,9 +142,9 @@ pub(crate) struct ReplayArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  ipp trigger job.completed --to http://localhost:3000/webhooks/ipp
-  ipp trigger job.failed --to http://localhost:3000/webhooks/ipp --secret-file secret.txt
-  ipp trigger job.completed --to http://localhost:3000/webhooks/ipp --data job.json")]
+  ipp trigger job.completed --to http://localhost:3000/hooks
+  ipp trigger job.failed --to http://localhost:3000 --secret-file secret.txt
+  ipp trigger job.completed --to http://localhost:3000/hooks --data job.json")]
 pub(crate) struct TriggerArgs {
     /// job.completed, job.failed, batch.completed or batch.failed
     #[arg(value_name = "EVENT", value_parser = event)]

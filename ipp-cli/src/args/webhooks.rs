@@ -103,7 +103,7 @@ pub(crate) struct PruneArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  ipp webhooks verify body.json --header 'X-IPP-Signature: sha256=6decd4' --secret-file secret.txt
+  ipp webhooks verify body.json --header 'X-IPP-Signature: sha256=6decd4e4'
   ipp webhooks verify body.json --headers headers.txt --tolerance 720h -o json")]
 pub(crate) struct VerifyArgs {
     /// The body, byte for byte as it came, or - for stdin
@@ -132,7 +132,7 @@ pub(crate) struct VerifyArgs {
 #[command(after_help = "\
 Examples:
   ipp webhooks sign body.json --secret-file secret.txt
-  ipp webhooks sign body.json > headers.txt && curl -H @headers.txt --data-binary @body.json localhost:3000")]
+  ipp webhooks sign body.json -o table > headers.txt")]
 pub(crate) struct SignArgs {
     /// The body, or - for stdin
     #[arg(value_name = "FILE", default_value = "-")]

@@ -15,7 +15,7 @@ pub(crate) fn verify(given: &Given) -> Report {
 /// That the delivery is not what it should be.
 pub(crate) fn bad_signature(report: &Report) -> Option<HookError> {
     (!report.verified).then(|| HookError::Signature {
-        message: "the delivery is not signed with these secrets".to_owned(),
+        message: "the delivery cannot be verified".to_owned(),
         hint: report.hints.first().cloned(),
     })
 }

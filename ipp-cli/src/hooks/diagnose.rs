@@ -201,7 +201,7 @@ impl Given {
                 .to_owned()];
         }
         if found(Finding::TooNew).is_some() {
-            return vec![self.from_the_future()];
+            return vec![self.why_too_new()];
         }
         let mut hints: Vec<String> = self.repaired().into_iter().collect();
         if hints.is_empty() && found(Finding::Mismatch).is_some() {
@@ -229,7 +229,7 @@ impl Given {
         }
     }
 
-    fn from_the_future(&self) -> String {
+    fn why_too_new(&self) -> String {
         let time = self.headers[..].header(header::STANDARD_TIMESTAMP);
         match time.is_some_and(|t| t.trim().len() >= 13) {
             true => {

@@ -164,7 +164,7 @@ impl Cause for HookError {
             Self::Undelivered { .. } => {
                 "they are kept: the same command goes on with them once the target accepts them"
             }
-            Self::Refused { .. } => "see what the receiver has to say about it",
+            Self::Refused { .. } => "see that the receiver runs, and what it has to say about it",
             Self::Port { .. } => "give another --port, or none for a free one",
             Self::NoStateDir => "set IPP_STATE_DIR to a directory that can be written",
             Self::Other(error) => return error.hint(),

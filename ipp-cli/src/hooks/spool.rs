@@ -116,10 +116,9 @@ fn gather(lines: Vec<Line>) -> Vec<Kept> {
                 }
             }
             Line::Delivered(Receipt { id, target }) => {
-                if let Some(kept) = places.get(&id).and_then(|place| kept.get_mut(*place)) {
-                    if !kept.delivered_to.contains(&target) {
-                        kept.delivered_to.push(target);
-                    }
+                let kept = places.get(&id).and_then(|place| kept.get_mut(*place));
+                if let Some(kept) = kept.filter(|kept| !kept.delivered_to.contains(&target)) {
+                    kept.delivered_to.push(target);
                 }
             }
         }

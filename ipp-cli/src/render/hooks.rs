@@ -1,6 +1,5 @@
 //! Webhooks on this machine, as people read them.
 
-use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -70,7 +69,7 @@ pub(crate) struct Kept<'a> {
     id: &'a str,
     event: &'a str,
     subject: &'a str,
-    received_at: Timestamp,
+    received_at: String,
     delivered_to: &'a [String],
 }
 
@@ -81,7 +80,7 @@ impl<'a> From<&'a hooks::Kept> for Kept<'a> {
             id: &event.id,
             event: &event.kind,
             subject: &event.subject,
-            received_at: event.received_at,
+            received_at: format!("{:.3}", event.received_at),
             delivered_to: &kept.delivered_to,
         }
     }
@@ -181,7 +180,9 @@ fn verified(json: &str, width: usize) -> Option<String> {
         ("Signed", "signed_at"),
         ("Body bytes", "body_bytes"),
     ] {
-        rows.add(title, &plain(path).unwrap_or_default());
+        if let Some(value) = plain(path) {
+            rows.add(title, &value);
+        }
     }
     for scheme in super::elements(at(json, "schemes")?)? {
         let of = |path| at(scheme, path).map(raw::plain).unwrap_or_default();

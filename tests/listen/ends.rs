@@ -149,3 +149,38 @@ async fn events_that_are_kept_are_listed_and_sent_again() {
         .await;
     assert_eq!(refused.status.code(), Some(24));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_of_several_targets_gets_what_it_lacks_and_no_more() {
+    let world = World::new().await;
+    let (well, ill) = (Receiver::start().await, Receiver::start().await);
+    let (first, second) = (well.url(), ill.url());
+    world.parse().await;
+    ill.answer(503);
+    let flags = [
+        "--forward-to",
+        &first,
+        "--forward-to",
+        &second,
+        "--interval",
+        "20ms",
+    ];
+    let mut listener = world
+        .listen(&[&flags[..], &["--since", "all"]].concat())
+        .await;
+    until("one of them has it", || well.count() == 1).await;
+    listener.kill();
+    ill.answer(200);
+    // The order in which they are given does not matter.
+    let args = [
+        "listen",
+        "--forward-to",
+        &second,
+        "--forward-to",
+        &first,
+        "--exit-after",
+        "1",
+    ];
+    assert_eq!(world.run(args).await.status.code(), Some(0));
+    assert_eq!((well.count(), ill.count()), (1, 1));
+}

@@ -94,6 +94,8 @@ fn source(run: &Run<'_>, args: &ListenArgs, context: &Context) -> Result<ListenS
         let (url, port) = (url.clone(), args.port);
         return Ok(ListenSource::Public { url, port });
     }
+    #[cfg(not(feature = "local"))]
+    let _ = (run, context);
     match args.source {
         SourceKind::Poll => Ok(ListenSource::Poll {
             interval: args.interval,

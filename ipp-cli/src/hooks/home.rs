@@ -123,6 +123,7 @@ impl Listener {
     }
 
     /// A name by which the listener can be told from others.
+    #[cfg(feature = "local")]
     pub(crate) fn name(&self) -> String {
         let name = self.dir.file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()

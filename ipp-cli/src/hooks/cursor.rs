@@ -3,7 +3,7 @@
 //! The list has the newest jobs first and grows at that end. So it is enough to know its newest rows, that all older
 //! ones are done with, and which jobs are still owed an event: they were under way, or have ended and were not told of.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -88,12 +88,13 @@ impl Cursor {
     }
 
     pub(super) fn knows(&self, row: &JobSummary) -> bool {
-        let is_old = matches!((row.created_at, self.floor), (Some(at), Some(floor)) if at <= floor);
-        is_old
-            || self
-                .known
-                .iter()
-                .any(|known| known.job == row.job_id.as_str())
+        let job = row.job_id.as_str();
+        self.is_past(row) || self.known.iter().any(|known| known.job == job)
+    }
+
+    /// Whether a row is so old that it needs no id to be known.
+    fn is_past(&self, row: &JobSummary) -> bool {
+        matches!((row.created_at, self.floor), (Some(at), Some(floor)) if at <= floor)
     }
 
     /// The jobs that are owed an event and are not known to have ended.
@@ -104,17 +105,21 @@ impl Cursor {
 
     /// Takes in rows of the list from its top, newest first. Jobs that are new are owed an event.
     pub(super) fn take(&mut self, rows: &[JobSummary]) {
+        let mut known: HashSet<String> = self.known.iter().map(|k| k.job.clone()).collect();
+        let owed = self.owed.iter().enumerate();
+        let owed: HashMap<String, usize> = owed.map(|(n, owed)| (owed.job.clone(), n)).collect();
         for row in rows.iter().rev() {
-            let id = row.job_id.as_str();
+            let job = row.job_id.to_string();
             let ended = kind_of(&row.status).map(|kind| kind.to_string());
-            if let Some(owed) = self.owed.iter_mut().find(|owed| owed.job == id) {
+            if let Some(place) = owed.get(&job) {
+                let owed = &mut self.owed[*place];
                 owed.ended = ended.or(owed.ended.take());
-            } else if !self.knows(row) {
-                let job = id.to_owned();
-                self.owed.push(Owed { job, ended });
-            }
-            if !self.knows(row) {
-                let (job, at) = (id.to_owned(), row.created_at);
+            } else if !self.is_past(row) && known.insert(job.clone()) {
+                let at = row.created_at;
+                self.owed.push(Owed {
+                    job: job.clone(),
+                    ended,
+                });
                 self.known.push_back(Known { job, at });
             }
         }

@@ -57,11 +57,14 @@ impl Poll {
     /// The rows of the list, from its top to those that are known.
     async fn rows(&self, is_known: impl Fn(&JobSummary) -> bool) -> Result<Vec<JobSummary>> {
         let mut under_way = self.cursor.under_way();
-        let mut rows = Vec::new();
+        let (mut rows, mut seen) = (Vec::new(), HashSet::new());
         for page in 1.. {
             let call = self.client.jobs().limit(PAGE).offset(rows.len() as u64);
             let jobs = call.page().await?.jobs;
-            let is_end = jobs.is_empty();
+            let before = seen.len();
+            seen.extend(jobs.iter().map(|row| row.job_id.to_string()));
+            // The list has ended, or the server gives its top whatever it is asked for.
+            let is_end = seen.len() == before;
             let has_new = jobs.iter().any(|row| !is_known(row));
             for row in &jobs {
                 under_way.remove(row.job_id.as_str());

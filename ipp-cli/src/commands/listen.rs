@@ -227,13 +227,16 @@ impl Outside {
         signals: &mut Signals,
         listening: impl Future<Output = Result<End>>,
     ) -> Result<u8> {
-        let listening = pin!(listening);
+        let mut listening = pin!(listening);
+        let by = match select(listening.as_mut(), pin!(signals.next())).await {
+            Either::Left((end, _)) => return conclude(Ran::Not, end?),
+            Either::Right((by, _)) => by,
+        };
+        let _ = self.stop.send(());
         match select(listening, pin!(signals.next())).await {
-            Either::Left((end, _)) => conclude(Ran::Not, end?),
-            Either::Right((by, listening)) => {
-                let _ = self.stop.send(());
-                conclude(Ran::Stopped(by), listening.await?)
-            }
+            Either::Left((end, _)) => conclude(Ran::Stopped(by), end?),
+            // Attempts that are under way have been waited for long enough.
+            Either::Right((by, _)) => Err(stopped(by)),
         }
     }
 

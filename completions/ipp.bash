@@ -22,11 +22,17 @@ _ipp() {
             ipp,api)
                 cmd="ipp__subcmd__api"
                 ;;
+            ipp,auth)
+                cmd="ipp__subcmd__auth"
+                ;;
             ipp,batches)
                 cmd="ipp__subcmd__batches"
                 ;;
             ipp,completions)
                 cmd="ipp__subcmd__completions"
+                ;;
+            ipp,config)
+                cmd="ipp__subcmd__config"
                 ;;
             ipp,export)
                 cmd="ipp__subcmd__export"
@@ -40,23 +46,32 @@ _ipp() {
             ipp,keys)
                 cmd="ipp__subcmd__keys"
                 ;;
-            ipp,listen)
-                cmd="ipp__subcmd__listen"
-                ;;
             ipp,mock)
                 cmd="ipp__subcmd__mock"
                 ;;
             ipp,parse)
                 cmd="ipp__subcmd__parse"
                 ;;
-            ipp,trigger)
-                cmd="ipp__subcmd__trigger"
+            ipp,profile)
+                cmd="ipp__subcmd__profile"
                 ;;
             ipp,vendors)
                 cmd="ipp__subcmd__vendors"
                 ;;
             ipp,webhooks)
                 cmd="ipp__subcmd__webhooks"
+                ;;
+            ipp__subcmd__auth,login)
+                cmd="ipp__subcmd__auth__subcmd__login"
+                ;;
+            ipp__subcmd__auth,logout)
+                cmd="ipp__subcmd__auth__subcmd__logout"
+                ;;
+            ipp__subcmd__auth,status)
+                cmd="ipp__subcmd__auth__subcmd__status"
+                ;;
+            ipp__subcmd__auth,token)
+                cmd="ipp__subcmd__auth__subcmd__token"
                 ;;
             ipp__subcmd__batches,create)
                 cmd="ipp__subcmd__batches__subcmd__create"
@@ -69,6 +84,21 @@ _ipp() {
                 ;;
             ipp__subcmd__batches,wait)
                 cmd="ipp__subcmd__batches__subcmd__wait"
+                ;;
+            ipp__subcmd__config,get)
+                cmd="ipp__subcmd__config__subcmd__get"
+                ;;
+            ipp__subcmd__config,list)
+                cmd="ipp__subcmd__config__subcmd__list"
+                ;;
+            ipp__subcmd__config,path)
+                cmd="ipp__subcmd__config__subcmd__path"
+                ;;
+            ipp__subcmd__config,set)
+                cmd="ipp__subcmd__config__subcmd__set"
+                ;;
+            ipp__subcmd__config,unset)
+                cmd="ipp__subcmd__config__subcmd__unset"
                 ;;
             ipp__subcmd__jobs,download)
                 cmd="ipp__subcmd__jobs__subcmd__download"
@@ -90,12 +120,6 @@ _ipp() {
                 ;;
             ipp__subcmd__keys,revoke)
                 cmd="ipp__subcmd__keys__subcmd__revoke"
-                ;;
-            ipp__subcmd__listen,events)
-                cmd="ipp__subcmd__listen__subcmd__events"
-                ;;
-            ipp__subcmd__listen,replay)
-                cmd="ipp__subcmd__listen__subcmd__replay"
                 ;;
             ipp__subcmd__mock,accounts)
                 cmd="ipp__subcmd__mock__subcmd__accounts"
@@ -211,6 +235,24 @@ _ipp() {
             ipp__subcmd__mock__subcmd__sink,list)
                 cmd="ipp__subcmd__mock__subcmd__sink__subcmd__list"
                 ;;
+            ipp__subcmd__profile,create)
+                cmd="ipp__subcmd__profile__subcmd__create"
+                ;;
+            ipp__subcmd__profile,delete)
+                cmd="ipp__subcmd__profile__subcmd__delete"
+                ;;
+            ipp__subcmd__profile,list)
+                cmd="ipp__subcmd__profile__subcmd__list"
+                ;;
+            ipp__subcmd__profile,rename)
+                cmd="ipp__subcmd__profile__subcmd__rename"
+                ;;
+            ipp__subcmd__profile,show)
+                cmd="ipp__subcmd__profile__subcmd__show"
+                ;;
+            ipp__subcmd__profile,use)
+                cmd="ipp__subcmd__profile__subcmd__use"
+                ;;
             ipp__subcmd__vendors,alias)
                 cmd="ipp__subcmd__vendors__subcmd__alias"
                 ;;
@@ -238,12 +280,6 @@ _ipp() {
             ipp__subcmd__webhooks,redeliver)
                 cmd="ipp__subcmd__webhooks__subcmd__redeliver"
                 ;;
-            ipp__subcmd__webhooks,sign)
-                cmd="ipp__subcmd__webhooks__subcmd__sign"
-                ;;
-            ipp__subcmd__webhooks,verify)
-                cmd="ipp__subcmd__webhooks__subcmd__verify"
-                ;;
             *)
                 ;;
         esac
@@ -251,7 +287,7 @@ _ipp() {
 
     case "${cmd}" in
         ipp)
-            opts="-o -q -v -y -h -V --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help --version parse export jobs batches webhooks listen trigger vendors account keys api completions help mock"
+            opts="-o -q -v -y -h -V --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help --version parse export jobs batches webhooks vendors account keys auth profile config api completions help mock"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -266,6 +302,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -313,7 +365,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__account)
-            opts="-o -q -v -y -h --min --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --min --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -332,6 +384,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -379,7 +447,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__api)
-            opts="-F -H -o -q -v -y -h --form --header --input --paginate --dry-run --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-F -H -o -q -v -y -h --form --header --input --paginate --dry-run --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -414,6 +482,416 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help login logout status token"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth__subcmd__login)
+            opts="-o -q -v -y -h --session --store --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -W "keyring file" -- "${cur}"))
+                    return 0
+                    ;;
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth__subcmd__logout)
+            opts="-o -q -v -y -h --session --all --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth__subcmd__status)
+            opts="-o -q -v -y -h --session --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__auth__subcmd__token)
+            opts="-o -q -v -y -h --session --show --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -461,7 +939,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create get wait download"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create get wait download"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -476,6 +954,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -523,7 +1017,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches__subcmd__create)
-            opts="-o -q -v -y -h --mode --wait --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --mode --wait --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -542,6 +1036,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -589,7 +1099,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches__subcmd__download)
-            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv qb zoho"
+            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv qb zoho"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -612,6 +1122,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -659,7 +1185,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches__subcmd__get)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -674,6 +1200,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -721,7 +1263,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__batches__subcmd__wait)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -736,6 +1278,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -783,7 +1341,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__completions)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help bash zsh fish powershell elvish nushell"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -798,6 +1356,490 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help get set unset list path"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__get)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__list)
+            opts="-o -q -v -y -h --origin --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__path)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__set)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__config__subcmd__unset)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -845,7 +1887,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__export)
-            opts="-O -o -q -v -y -h --as --output-file --mode --account --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-O -o -q -v -y -h --as --output-file --mode --account --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -880,6 +1922,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -927,7 +1985,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__help)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -942,6 +2000,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -989,7 +2063,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list get wait download"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list get wait download"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1004,6 +2078,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1051,7 +2141,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__download)
-            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv"
+            opts="-O -o -q -v -y -h --output-file --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help excel csv"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1074,6 +2164,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1121,7 +2227,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__get)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1136,6 +2242,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1183,7 +2305,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__list)
-            opts="-o -q -v -y -h --status --confidence --since --limit --all --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --status --confidence --since --limit --all --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1214,6 +2336,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1261,7 +2399,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__jobs__subcmd__wait)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1276,6 +2414,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1323,7 +2477,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__keys)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list revoke"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list revoke"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1338,6 +2492,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1385,7 +2555,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__keys__subcmd__create)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1400,6 +2570,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1447,7 +2633,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__keys__subcmd__list)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1462,6 +2648,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1509,7 +2711,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__keys__subcmd__revoke)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1527,249 +2729,19 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --retries)
+                --session-token-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --timeout)
+                --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                --jq)
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
-                    return 0
-                    ;;
-                --debug)
-                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__listen)
-            opts="-o -q -v -y -h --forward-to --events --source --public-url --port --interval --since --secret-file --ready-file --exit-after --give-up --print-secret --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help events replay"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --forward-to)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --events)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --source)
-                    COMPREPLY=($(compgen -W "poll mock" -- "${cur}"))
-                    return 0
-                    ;;
-                --public-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --port)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --interval)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --since)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --secret-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ready-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --exit-after)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --give-up)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --data-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --base-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --retries)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                --jq)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
-                    return 0
-                    ;;
-                --debug)
-                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__listen__subcmd__events)
-            opts="-o -q -v -y -h --since --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --since)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --data-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --base-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --retries)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                --jq)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
-                    return 0
-                    ;;
-                --debug)
-                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__listen__subcmd__replay)
-            opts="-o -q -v -y -h --since --forward-to --secret-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --since)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --forward-to)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --secret-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --data-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --base-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-key-file)
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1817,7 +2789,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1836,6 +2808,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1883,7 +2871,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list create set"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list create set"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1902,6 +2890,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1949,7 +2953,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__create)
-            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1976,6 +2980,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2023,7 +3043,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__list)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2042,6 +3062,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2089,7 +3125,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__accounts__subcmd__set)
-            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --tier --credits --unlimited --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2116,6 +3152,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2163,7 +3215,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help show set advance freeze scale reset"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help show set advance freeze scale reset"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2182,6 +3234,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2229,7 +3297,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__advance)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2248,6 +3316,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2295,7 +3379,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__freeze)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2314,6 +3398,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2361,7 +3461,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__reset)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2380,6 +3480,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2427,7 +3543,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__scale)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2446,6 +3562,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2493,7 +3625,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__set)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2512,6 +3644,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2559,7 +3707,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__clock__subcmd__show)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2578,6 +3726,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2625,7 +3789,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__decide)
-            opts="-q -v -y -o -h --profile --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --profile --url --local --data-dir --base-url --api-key-file --session-token-file --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2648,6 +3812,18 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2695,7 +3871,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help add list remove clear"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help add list remove clear"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2714,6 +3890,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2761,7 +3953,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__add)
-            opts="-q -v -y -o -h --file --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --file --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2784,6 +3976,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2831,7 +4039,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__clear)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2850,6 +4058,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2897,7 +4121,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__list)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2916,6 +4140,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2963,7 +4203,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__fault__subcmd__remove)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2982,6 +4222,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3029,7 +4285,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list finish fail result"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list finish fail result"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3048,6 +4304,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3095,7 +4367,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__fail)
-            opts="-q -v -y -o -h --code --message --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --code --message --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3122,6 +4394,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3169,7 +4457,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__finish)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3188,6 +4476,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3235,7 +4539,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__list)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3254,6 +4558,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3301,7 +4621,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__jobs__subcmd__result)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3320,6 +4640,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3367,7 +4703,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__metrics)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3386,6 +4722,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3433,7 +4785,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__openapi)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3452,6 +4804,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3499,7 +4867,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__requests)
-            opts="-q -v -y -o -h --status --account --limit --clear --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --status --account --limit --clear --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3530,6 +4898,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3577,7 +4961,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__reset)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3596,6 +4980,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3643,7 +5043,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__restore)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3662,6 +5062,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3709,7 +5125,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__run)
-            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --log --url --local --base-url --api-key-file --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
+            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --log --url --local --base-url --api-key-file --session-token-file --allow-origin --proxy --cacert --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3779,6 +5195,18 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3823,7 +5251,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__seed)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3842,6 +5270,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3889,7 +5333,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__serve)
-            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --port-file --url --local --base-url --api-key-file --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
+            opts="-q -v -y -o -h --host --port --data-dir --profile --mode --limits --decide --preset --tls --seed --allow-deliveries-to --max-file-bytes --control-token-file --port-file --url --local --base-url --api-key-file --session-token-file --allow-origin --proxy --cacert --retries --timeout --jq --fields --progress --quiet --verbose --debug --no-input --yes --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3963,6 +5407,18 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4007,7 +5463,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__settings)
-            opts="-q -v -y -o -h --mode --limits --job-ending --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --mode --limits --job-ending --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4038,6 +5494,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4085,7 +5557,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list clear answer"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help list clear answer"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4104,6 +5576,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4151,7 +5639,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__answer)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4170,6 +5658,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4217,7 +5721,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__clear)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4236,6 +5740,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4283,7 +5803,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__sink__subcmd__list)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4302,6 +5822,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4349,7 +5885,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__snapshot)
-            opts="-q -v -y -o -h --list --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --list --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4368,6 +5904,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4415,7 +5967,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__state)
-            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4434,6 +5986,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4481,7 +6049,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__mock__subcmd__verify)
-            opts="-q -v -y -o -h --status --account --count --within --url --local --data-dir --base-url --api-key-file --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
+            opts="-q -v -y -o -h --status --account --count --within --url --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --jq --fields --progress --quiet --verbose --debug --no-input --yes --timeout --output --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4516,6 +6084,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4563,7 +6147,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__parse)
-            opts="-o -q -v -y -h --mode --boxes --external-id --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --mode --boxes --external-id --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4586,6 +6170,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4632,25 +6232,13 @@ _ipp() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        ipp__subcmd__trigger)
-            opts="-o -q -v -y -h --to --data --secret-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+        ipp__subcmd__profile)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list show use create delete rename"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --to)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --data)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --secret-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data-dir)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4660,6 +6248,490 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__create)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__delete)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__list)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__rename)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__show)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ipp__subcmd__profile__subcmd__use)
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4707,7 +6779,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__vendors)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list alias merge"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help list alias merge"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4722,6 +6794,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4769,7 +6857,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__vendors__subcmd__alias)
-            opts="-o -q -v -y -h --remove --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --remove --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4784,6 +6872,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4831,7 +6935,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__vendors__subcmd__list)
-            opts="-o -q -v -y -h --limit --all --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --limit --all --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4850,6 +6954,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4897,7 +7017,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__vendors__subcmd__merge)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4912,6 +7032,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4959,7 +7095,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list delete deliveries redeliver prune verify sign"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help create list delete deliveries redeliver prune"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4974,6 +7110,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5021,7 +7173,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__create)
-            opts="-o -q -v -y -h --events --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --events --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5040,6 +7192,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5087,7 +7255,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__delete)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5102,6 +7270,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5149,7 +7333,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__deliveries)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5164,6 +7348,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5211,7 +7411,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__list)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5226,6 +7426,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5273,7 +7489,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__prune)
-            opts="-o -q -v -y -h --failures --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --failures --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5292,6 +7508,22 @@ _ipp() {
                     return 0
                     ;;
                 --api-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5339,7 +7571,7 @@ _ipp() {
             return 0
             ;;
         ipp__subcmd__webhooks__subcmd__redeliver)
-            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
+            opts="-o -q -v -y -h --local --data-dir --base-url --api-key-file --session-token-file --profile --allow-origin --proxy --cacert --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5357,167 +7589,19 @@ _ipp() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --retries)
+                --session-token-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --timeout)
+                --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                --jq)
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
-                    return 0
-                    ;;
-                --debug)
-                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__webhooks__subcmd__sign)
-            opts="-o -q -v -y -h --event-id --event --at --form --secret-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --event-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --event)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --form)
-                    COMPREPLY=($(compgen -W "sha256 hex timestamped" -- "${cur}"))
-                    return 0
-                    ;;
-                --secret-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --data-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --base-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --retries)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json ndjson csv value" -- "${cur}"))
-                    return 0
-                    ;;
-                --jq)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --progress)
-                    COMPREPLY=($(compgen -W "auto bar plain json none" -- "${cur}"))
-                    return 0
-                    ;;
-                --debug)
-                    COMPREPLY=($(compgen -W "http" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        ipp__subcmd__webhooks__subcmd__verify)
-            opts="-H -o -q -v -y -h --header --headers --tolerance --secret-file --local --data-dir --base-url --api-key-file --retries --timeout --output --jq --fields --progress --quiet --verbose --debug --color --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --header)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -H)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --headers)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --tolerance)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --secret-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --data-dir)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --base-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --api-key-file)
+                --cacert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ipp_global_optspecs
-    string join \n local data-dir= base-url= api-key-file= retries= timeout= o/output= jq= fields= progress= q/quiet v/verbose debug= color= no-input y/yes h/help V/version
+    string join \n local data-dir= base-url= api-key-file= session-token-file= profile= allow-origin proxy= cacert= retries= timeout= o/output= jq= fields= progress= q/quiet v/verbose debug= color= no-input y/yes h/help V/version
 end
 
 function __fish_ipp_needs_command
@@ -27,6 +27,10 @@ end
 complete -c ipp -n "__fish_ipp_needs_command" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_needs_command" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_needs_command" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_needs_command" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_needs_command" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_needs_command" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_needs_command" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_needs_command" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_needs_command" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_needs_command" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -46,6 +50,7 @@ complete -c ipp -n "__fish_ipp_needs_command" -l color -d 'Whether to use colour
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_needs_command" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_needs_command" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_needs_command" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_needs_command" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_needs_command" -l no-input -d 'Never ask: a question is an error'
@@ -57,11 +62,12 @@ complete -c ipp -n "__fish_ipp_needs_command" -f -a "export" -d 'Make a spreadsh
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "jobs" -d 'Ask for uploaded documents'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "batches" -d 'Send up to 25 documents in one request'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "webhooks" -d 'Have the API tell your servers of results'
-complete -c ipp -n "__fish_ipp_needs_command" -f -a "listen" -d 'Get events on this machine: shown, forwarded and kept until accepted'
-complete -c ipp -n "__fish_ipp_needs_command" -f -a "trigger" -d 'Send a signed sample event, without API and credits'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "vendors" -d 'The vendors that were seen on invoices (preview)'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "account" -d 'Show the account: its plan and its credits'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "keys" -d 'API keys; needs a session, an API key does not do'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "auth" -d 'Store a key on this machine, show where it comes from, remove it'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "profile" -d 'Profiles: settings and a key under a name, for another account or server'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "config" -d 'Settings that stay: any flag\'s value, for all commands'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "api" -d 'Send any request to the API, with its key, retries and limits'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "help" -d 'Explain a command, or a topic: environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents'
@@ -72,6 +78,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand parse" -l external-id -d 'Your o
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -92,6 +102,7 @@ always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l boxes -d 'Also tell where each field stands on the page'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l no-input -d 'Never ask: a question is an error'
@@ -108,6 +119,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand export" -l account -d 'The accou
 complete -c ipp -n "__fish_ipp_using_subcommand export" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand export" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand export" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand export" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand export" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand export" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -127,6 +142,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand export" -l color -d 'Whether to 
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand export" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand export" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand export" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand export" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand export" -l no-input -d 'Never ask: a question is an error'
@@ -135,6 +151,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand export" -s h -l help -d 'Print h
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -154,6 +174,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and not __fish_seen_subcommand_from list get wait download" -l no-input -d 'Never ask: a question is an error'
@@ -170,6 +191,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -190,6 +215,7 @@ always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l all -d 'List all there are'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
@@ -198,6 +224,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -217,6 +247,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask: a question is an error'
@@ -225,6 +256,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -244,6 +279,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask: a question is an error'
@@ -253,6 +289,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -272,6 +312,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand_from download" -l no-input -d 'Never ask: a question is an error'
@@ -280,6 +321,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand jobs; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -299,6 +344,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_sub
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and not __fish_seen_subcommand_from create get wait download" -l no-input -d 'Never ask: a question is an error'
@@ -313,6 +359,10 @@ full\t'Every extracted field'"
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -333,6 +383,7 @@ always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l wait -d 'Wait until the batches are done'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask: a question is an error'
@@ -341,6 +392,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcomm
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -360,6 +415,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcomm
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask: a question is an error'
@@ -368,6 +424,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcomm
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -387,6 +447,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcomm
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from wait" -l no-input -d 'Never ask: a question is an error'
@@ -396,6 +457,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcomm
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -415,50 +480,58 @@ complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcomm
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l no-input -d 'Never ask: a question is an error'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
 json\t'One object, or an array for a list'
 ndjson\t'One object a line'
 csv\t'A head and a line for each'
 value\t'The id, or the fields that --fields names, between tabs'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
 json\t'An object a line'
 none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s q -l quiet -d 'Show no progress and no notes'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l no-input -d 'Never ask: a question is an error'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s y -l yes -d 'Answer every question with yes'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "create" -d 'Register an address; its signing secret is shown this once'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "list" -d 'List the active webhooks'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "delete" -d 'Delete webhooks'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "deliveries" -d 'Show the last 50 attempts to deliver to a webhook (preview)'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "redeliver" -d 'Deliver an event to a webhook once more (preview)'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "prune" -d 'Delete the webhooks that do not answer'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "verify" -d 'Tell whether a delivery is signed, and if not, why'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "sign" -d 'Print the headers of a delivery of a body'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "create" -d 'Register an address; its signing secret is shown this once'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "list" -d 'List the active webhooks'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "delete" -d 'Delete webhooks'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "deliveries" -d 'Show the last 50 attempts to deliver to a webhook (preview)'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "redeliver" -d 'Deliver an event to a webhook once more (preview)'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "prune" -d 'Delete the webhooks that do not answer'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l events -d 'The events to send [default: all]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -478,6 +551,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask: a question is an error'
@@ -486,6 +560,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -505,6 +583,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
@@ -513,6 +592,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -532,6 +615,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask: a question is an error'
@@ -540,6 +624,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -559,6 +647,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from deliveries" -l no-input -d 'Never ask: a question is an error'
@@ -567,6 +656,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -586,6 +679,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from redeliver" -l no-input -d 'Never ask: a question is an error'
@@ -595,6 +689,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -614,209 +712,19 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l no-input -d 'Never ask: a question is an error'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s H -l header -d 'A header of the delivery; may be repeated' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l headers -d 'A file with the headers, a line each or as a JSON object' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l tolerance -d 'How old the signature may be, if it has a time' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l secret-file -d 'A file with the secret of the webhook; may be repeated [default: IPP_WEBHOOK_SECRET]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
-json\t'One object, or an array for a list'
-ndjson\t'One object a line'
-csv\t'A head and a line for each'
-value\t'The id, or the fields that --fields names, between tabs'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
-bar\t'A bar, on a terminal'
-plain\t'A line a document'
-json\t'An object a line'
-none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
-always\t''
-never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Show no progress and no notes'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask: a question is an error'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer every question with yes'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l event-id -d 'The id of the event [default: what the body says]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l event -d 'The type of the event [default: what the body says]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l at -d 'When it is signed: a time, a date, or how long ago (10m) [default: now]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l form -d 'How X-IPP-Signature is written' -r -f -a "sha256\t'sha256=<hex>, as the API does'
-hex\t'<hex>'
-timestamped\t't=<seconds>,v1=<hex>'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l secret-file -d 'A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine\'s]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
-json\t'One object, or an array for a list'
-ndjson\t'One object a line'
-csv\t'A head and a line for each'
-value\t'The id, or the fields that --fields names, between tabs'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
-bar\t'A bar, on a terminal'
-plain\t'A line a document'
-json\t'An object a line'
-none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
-always\t''
-never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s q -l quiet -d 'Show no progress and no notes'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l no-input -d 'Never ask: a question is an error'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s y -l yes -d 'Answer every question with yes'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l forward-to -d 'Where to send events; may be repeated' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l events -d 'Only these events, such as job.completed,job.failed' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l source -d 'Where events come from' -r -f -a "poll\t'The list of jobs, asked for again and again'
-mock\t'The local server\'s own deliveries'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l public-url -d 'Have the API deliver to this https:// address, which leads to --port' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l port -d 'The port on this machine that --public-url leads to [default: a free one]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l interval -d 'How often to ask for the list of jobs' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l since -d 'Begin with now, all, or a time (1h) [default: where the last run ended, else now]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l secret-file -d 'A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine\'s]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l ready-file -d 'Write a JSON file when ready: pid, port, targets, secret_file' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l exit-after -d 'End after so many events that every target has accepted' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l give-up -d 'End with exit code 24 when a target accepts nothing for so long [default: never; 10s once the command has ended]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
-json\t'One object, or an array for a list'
-ndjson\t'One object a line'
-csv\t'A head and a line for each'
-value\t'The id, or the fields that --fields names, between tabs'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
-bar\t'A bar, on a terminal'
-plain\t'A line a document'
-json\t'An object a line'
-none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
-always\t''
-never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l print-secret -d 'Print the secret that deliveries are signed with'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s q -l quiet -d 'Show no progress and no notes'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l no-input -d 'Never ask: a question is an error'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s y -l yes -d 'Answer every question with yes'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -a "events" -d 'List the events that are kept: those of 30 days, 10,000 at most'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -a "replay" -d 'Send kept events again, once each'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l since -d 'Only events that came since then: a time, a date, or how long ago (7d, 12h)' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
-json\t'One object, or an array for a list'
-ndjson\t'One object a line'
-csv\t'A head and a line for each'
-value\t'The id, or the fields that --fields names, between tabs'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
-bar\t'A bar, on a terminal'
-plain\t'A line a document'
-json\t'An object a line'
-none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
-always\t''
-never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s q -l quiet -d 'Show no progress and no notes'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l no-input -d 'Never ask: a question is an error'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s y -l yes -d 'Answer every question with yes'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l since -d 'All events that came since then: a time, a date, or how long ago (7d, 12h)' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l forward-to -d 'Where to send them' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l secret-file -d 'A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine\'s]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
-json\t'One object, or an array for a list'
-ndjson\t'One object a line'
-csv\t'A head and a line for each'
-value\t'The id, or the fields that --fields names, between tabs'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
-bar\t'A bar, on a terminal'
-plain\t'A line a document'
-json\t'An object a line'
-none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
-always\t''
-never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'Show no progress and no notes'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l no-input -d 'Never ask: a question is an error'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s y -l yes -d 'Answer every question with yes'
-complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l to -d 'The receiver: http:// on this machine or its network, or https://' -r
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l data -d 'A file with the job or batch to tell of, as `ipp jobs get -o json` prints it, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l secret-file -d 'A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine\'s]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
-json\t'One object, or an array for a list'
-ndjson\t'One object a line'
-csv\t'A head and a line for each'
-value\t'The id, or the fields that --fields names, between tabs'"
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
-bar\t'A bar, on a terminal'
-plain\t'A line a document'
-json\t'An object a line'
-none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
-always\t''
-never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s q -l quiet -d 'Show no progress and no notes'
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l no-input -d 'Never ask: a question is an error'
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s y -l yes -d 'Answer every question with yes'
-complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -836,6 +744,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_sub
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l no-input -d 'Never ask: a question is an error'
@@ -848,6 +757,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcomm
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -868,6 +781,7 @@ always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l all -d 'List all there are'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
@@ -876,6 +790,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcomm
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -896,6 +814,7 @@ always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l remove -d 'Take the name away'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from alias" -l no-input -d 'Never ask: a question is an error'
@@ -904,6 +823,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcomm
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -923,6 +846,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcomm
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and __fish_seen_subcommand_from merge" -l no-input -d 'Never ask: a question is an error'
@@ -932,6 +856,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand account" -l min -d 'Fail unless 
 complete -c ipp -n "__fish_ipp_using_subcommand account" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand account" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand account" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand account" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand account" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand account" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -951,6 +879,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand account" -l color -d 'Whether to
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand account" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand account" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand account" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand account" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand account" -l no-input -d 'Never ask: a question is an error'
@@ -959,6 +888,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand account" -s h -l help -d 'Print 
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -978,6 +911,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcommand_from create list revoke" -l no-input -d 'Never ask: a question is an error'
@@ -989,6 +923,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand keys; and not __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -1008,6 +946,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask: a question is an error'
@@ -1016,6 +955,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -1035,6 +978,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
@@ -1043,6 +987,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -1062,17 +1010,622 @@ complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask: a question is an error'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -f -a "login" -d 'Store an API key; it is tried first, and asked for if it does not come from stdin'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -f -a "logout" -d 'Remove the stored key'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -f -a "status" -d 'Show which key is used, where it comes from, and whose it is'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and not __fish_seen_subcommand_from login logout status token" -f -a "token" -d 'Print the key, for another program'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l store -d 'Where to keep it [default: the keyring, or a file if there is none]' -r -f -a "keyring\t'The system\'s keyring'
+file\t'A file that only you can read'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l session -d 'Store a session token instead, for ipp keys'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l session -d 'Remove the session token instead'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l all -d 'Remove keys and session tokens of all profiles'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l session -d 'Show the session token\'s instead'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l session -d 'Print the session token instead'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l show -d 'Print it also on a terminal'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand auth; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "list" -d 'List the profiles'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "show" -d 'Show a profile\'s settings, and what is stored for it'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "use" -d 'Use a profile from now on, where none is named'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "create" -d 'Make a profile; with --base-url, for another server'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "delete" -d 'Remove a profile, and what is stored for it'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and not __fish_seen_subcommand_from list show use create delete rename" -f -a "rename" -d 'Give a profile another name'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand profile; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -f -a "get" -d 'Print the value of a setting'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -f -a "set" -d 'Set a setting, for all profiles or for one'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -f -a "unset" -d 'Remove a setting'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -f -a "list" -d 'List the settings that have a value'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and not __fish_seen_subcommand_from get set unset list path" -f -a "path" -d 'Print where the settings are kept'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l origin -d 'Show where each value is from: a flag, a variable, a line of a file, or the default'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand api" -s F -l form -d 'A field of a form: name=value, or name=@FILE' -r
 complete -c ipp -n "__fish_ipp_using_subcommand api" -s H -l header -d 'A header: name: value' -r
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l input -d 'A file that is the body, as JSON if nothing else is said, or - for stdin' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand api" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -1094,6 +1647,7 @@ never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l paginate -d 'Ask for all pages of a list'
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l dry-run -d 'Send nothing; print a curl line that does the same'
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand api" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand api" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand api" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand api" -l no-input -d 'Never ask: a question is an error'
@@ -1102,6 +1656,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand api" -s h -l help -d 'Print help
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -1121,6 +1679,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand completions" -l color -d 'Whethe
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand completions" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand completions" -l no-input -d 'Never ask: a question is an error'
@@ -1129,6 +1688,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand completions" -s h -l help -d 'Pr
 complete -c ipp -n "__fish_ipp_using_subcommand help" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand help" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand help" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand help" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand help" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand help" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
@@ -1148,6 +1711,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand help" -l color -d 'Whether to us
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand help" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand help" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand help" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand help" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand help" -l no-input -d 'Never ask: a question is an error'
@@ -1157,6 +1721,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1176,6 +1744,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcom
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and not __fish_seen_subcommand_from state reset snapshot restore seed clock decide settings accounts jobs requests verify fault sink metrics openapi serve run" -l no-input -d 'Never ask: a question is an error'
@@ -1203,6 +1772,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1222,6 +1795,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from state" -l no-input -d 'Never ask: a question is an error'
@@ -1231,6 +1805,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1250,6 +1828,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask: a question is an error'
@@ -1259,6 +1838,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1279,6 +1862,7 @@ always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l list -d 'Show which snapshots there are'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from snapshot" -l no-input -d 'Never ask: a question is an error'
@@ -1288,6 +1872,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1307,6 +1895,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask: a question is an error'
@@ -1316,6 +1905,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1335,6 +1928,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from seed" -l no-input -d 'Never ask: a question is an error'
@@ -1344,6 +1938,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1363,6 +1961,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from clock" -l no-input -d 'Never ask: a question is an error'
@@ -1380,6 +1979,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1399,6 +2001,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from decide" -l no-input -d 'Never ask: a question is an error'
@@ -1413,6 +2016,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1432,6 +2039,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from settings" -l no-input -d 'Never ask: a question is an error'
@@ -1441,6 +2049,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1460,6 +2072,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from accounts" -l no-input -d 'Never ask: a question is an error'
@@ -1472,6 +2085,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1491,6 +2108,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from jobs" -l no-input -d 'Never ask: a question is an error'
@@ -1507,6 +2125,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1527,6 +2149,7 @@ always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l clear -d 'Forget them all'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from requests" -l no-input -d 'Never ask: a question is an error'
@@ -1540,6 +2163,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1559,6 +2186,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask: a question is an error'
@@ -1568,6 +2196,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1587,6 +2219,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from fault" -l no-input -d 'Never ask: a question is an error'
@@ -1600,6 +2233,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1619,6 +2256,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from sink" -l no-input -d 'Never ask: a question is an error'
@@ -1631,6 +2269,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1650,6 +2292,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from metrics" -l no-input -d 'Never ask: a question is an error'
@@ -1659,6 +2302,10 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
@@ -1678,6 +2325,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from openapi" -l no-input -d 'Never ask: a question is an error'
@@ -1703,6 +2351,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
@@ -1722,6 +2373,7 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask: a question is an error'
@@ -1746,6 +2398,9 @@ complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l url -d 'The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l retries -d 'How often a request is repeated after a failure that may pass' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l timeout -d 'The longest that the whole command may take' -r
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
@@ -1766,6 +2421,7 @@ always\t''
 never\t''"
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l log -d 'Show the log of the server on stderr'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Show no progress and no notes'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
 complete -c ipp -n "__fish_ipp_using_subcommand mock; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask: a question is an error'

@@ -22,6 +22,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -67,6 +72,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp parse output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -117,6 +127,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp export output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -155,6 +170,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -197,6 +217,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -234,6 +259,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -272,6 +302,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -315,6 +350,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp jobs download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -354,6 +394,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -397,6 +442,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -435,6 +485,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -473,6 +528,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -516,6 +576,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp batches download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -555,6 +620,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -593,6 +663,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -631,6 +706,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -668,6 +748,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -706,6 +791,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks deliveries output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -744,6 +834,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks redeliver output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -784,6 +879,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp webhooks prune output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -797,268 +897,6 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-  ]
-
-  def "nu-complete ipp webhooks verify output" [] {
-    [ "table" "json" "ndjson" "csv" "value" ]
-  }
-
-  def "nu-complete ipp webhooks verify progress" [] {
-    [ "auto" "bar" "plain" "json" "none" ]
-  }
-
-  def "nu-complete ipp webhooks verify debug" [] {
-    [ "http" ]
-  }
-
-  def "nu-complete ipp webhooks verify color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Tell whether a delivery is signed, and if not, why
-  export extern "ipp webhooks verify" [
-    --header(-H): string      # A header of the delivery; may be repeated
-    --headers: path           # A file with the headers, a line each or as a JSON object
-    --tolerance: string       # How old the signature may be, if it has a time
-    --secret-file: path       # A file with the secret of the webhook; may be repeated [default: IPP_WEBHOOK_SECRET]
-    --local                   # Use a server inside this command that reads documents itself: no account, key or network
-    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
-    --base-url: string        # Where the API lives [default: the hosted API]
-    --api-key-file: path      # A file with the API key, or - for stdin
-    --retries: string         # How often a request is repeated after a failure that may pass
-    --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks verify output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
-    --jq: string              # A jq filter for the output: one value a line, texts without quotes
-    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
-    --progress: string@"nu-complete ipp webhooks verify progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress and no notes
-    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
-    --debug: string@"nu-complete ipp webhooks verify debug" # Show the requests and answers on stderr, without keys
-    --color: string@"nu-complete ipp webhooks verify color" # Whether to use colour
-    --no-input                # Never ask: a question is an error
-    --yes(-y)                 # Answer every question with yes
-    --help(-h)                # Print help (see more with '--help')
-    body?: path               # The body, byte for byte as it came, or - for stdin
-  ]
-
-  def "nu-complete ipp webhooks sign form" [] {
-    [ "sha256" "hex" "timestamped" ]
-  }
-
-  def "nu-complete ipp webhooks sign output" [] {
-    [ "table" "json" "ndjson" "csv" "value" ]
-  }
-
-  def "nu-complete ipp webhooks sign progress" [] {
-    [ "auto" "bar" "plain" "json" "none" ]
-  }
-
-  def "nu-complete ipp webhooks sign debug" [] {
-    [ "http" ]
-  }
-
-  def "nu-complete ipp webhooks sign color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Print the headers of a delivery of a body
-  export extern "ipp webhooks sign" [
-    --event-id: string        # The id of the event [default: what the body says]
-    --event: string           # The type of the event [default: what the body says]
-    --at: string              # When it is signed: a time, a date, or how long ago (10m) [default: now]
-    --form: string@"nu-complete ipp webhooks sign form" # How X-IPP-Signature is written
-    --secret-file: path       # A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine's]
-    --local                   # Use a server inside this command that reads documents itself: no account, key or network
-    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
-    --base-url: string        # Where the API lives [default: the hosted API]
-    --api-key-file: path      # A file with the API key, or - for stdin
-    --retries: string         # How often a request is repeated after a failure that may pass
-    --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks sign output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
-    --jq: string              # A jq filter for the output: one value a line, texts without quotes
-    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
-    --progress: string@"nu-complete ipp webhooks sign progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress and no notes
-    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
-    --debug: string@"nu-complete ipp webhooks sign debug" # Show the requests and answers on stderr, without keys
-    --color: string@"nu-complete ipp webhooks sign color" # Whether to use colour
-    --no-input                # Never ask: a question is an error
-    --yes(-y)                 # Answer every question with yes
-    --help(-h)                # Print help (see more with '--help')
-    body?: path               # The body, or - for stdin
-  ]
-
-  def "nu-complete ipp listen source" [] {
-    [ "poll" "mock" ]
-  }
-
-  def "nu-complete ipp listen output" [] {
-    [ "table" "json" "ndjson" "csv" "value" ]
-  }
-
-  def "nu-complete ipp listen progress" [] {
-    [ "auto" "bar" "plain" "json" "none" ]
-  }
-
-  def "nu-complete ipp listen debug" [] {
-    [ "http" ]
-  }
-
-  def "nu-complete ipp listen color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Get events on this machine: shown, forwarded and kept until accepted
-  export extern "ipp listen" [
-    --forward-to: string      # Where to send events; may be repeated
-    --events: string          # Only these events, such as job.completed,job.failed
-    --source: string@"nu-complete ipp listen source" # Where events come from
-    --public-url: string      # Have the API deliver to this https:// address, which leads to --port
-    --port: string            # The port on this machine that --public-url leads to [default: a free one]
-    --interval: string        # How often to ask for the list of jobs
-    --since: string           # Begin with now, all, or a time (1h) [default: where the last run ended, else now]
-    --secret-file: path       # A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine's]
-    --ready-file: path        # Write a JSON file when ready: pid, port, targets, secret_file
-    --exit-after: string      # End after so many events that every target has accepted
-    --give-up: string         # End with exit code 24 when a target accepts nothing for so long [default: never; 10s once the command has ended]
-    --print-secret            # Print the secret that deliveries are signed with
-    --local                   # Use a server inside this command that reads documents itself: no account, key or network
-    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
-    --base-url: string        # Where the API lives [default: the hosted API]
-    --api-key-file: path      # A file with the API key, or - for stdin
-    --retries: string         # How often a request is repeated after a failure that may pass
-    --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp listen output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
-    --jq: string              # A jq filter for the output: one value a line, texts without quotes
-    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
-    --progress: string@"nu-complete ipp listen progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress and no notes
-    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
-    --debug: string@"nu-complete ipp listen debug" # Show the requests and answers on stderr, without keys
-    --color: string@"nu-complete ipp listen color" # Whether to use colour
-    --no-input                # Never ask: a question is an error
-    --yes(-y)                 # Answer every question with yes
-    --help(-h)                # Print help (see more with '--help')
-  ]
-
-  def "nu-complete ipp listen events output" [] {
-    [ "table" "json" "ndjson" "csv" "value" ]
-  }
-
-  def "nu-complete ipp listen events progress" [] {
-    [ "auto" "bar" "plain" "json" "none" ]
-  }
-
-  def "nu-complete ipp listen events debug" [] {
-    [ "http" ]
-  }
-
-  def "nu-complete ipp listen events color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # List the events that are kept: those of 30 days, 10,000 at most
-  export extern "ipp listen events" [
-    --since: string           # Only events that came since then: a time, a date, or how long ago (7d, 12h)
-    --local                   # Use a server inside this command that reads documents itself: no account, key or network
-    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
-    --base-url: string        # Where the API lives [default: the hosted API]
-    --api-key-file: path      # A file with the API key, or - for stdin
-    --retries: string         # How often a request is repeated after a failure that may pass
-    --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp listen events output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
-    --jq: string              # A jq filter for the output: one value a line, texts without quotes
-    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
-    --progress: string@"nu-complete ipp listen events progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress and no notes
-    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
-    --debug: string@"nu-complete ipp listen events debug" # Show the requests and answers on stderr, without keys
-    --color: string@"nu-complete ipp listen events color" # Whether to use colour
-    --no-input                # Never ask: a question is an error
-    --yes(-y)                 # Answer every question with yes
-    --help(-h)                # Print help (see more with '--help')
-  ]
-
-  def "nu-complete ipp listen replay output" [] {
-    [ "table" "json" "ndjson" "csv" "value" ]
-  }
-
-  def "nu-complete ipp listen replay progress" [] {
-    [ "auto" "bar" "plain" "json" "none" ]
-  }
-
-  def "nu-complete ipp listen replay debug" [] {
-    [ "http" ]
-  }
-
-  def "nu-complete ipp listen replay color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Send kept events again, once each
-  export extern "ipp listen replay" [
-    --since: string           # All events that came since then: a time, a date, or how long ago (7d, 12h)
-    --forward-to: string      # Where to send them
-    --secret-file: path       # A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine's]
-    --local                   # Use a server inside this command that reads documents itself: no account, key or network
-    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
-    --base-url: string        # Where the API lives [default: the hosted API]
-    --api-key-file: path      # A file with the API key, or - for stdin
-    --retries: string         # How often a request is repeated after a failure that may pass
-    --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp listen replay output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
-    --jq: string              # A jq filter for the output: one value a line, texts without quotes
-    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
-    --progress: string@"nu-complete ipp listen replay progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress and no notes
-    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
-    --debug: string@"nu-complete ipp listen replay debug" # Show the requests and answers on stderr, without keys
-    --color: string@"nu-complete ipp listen replay color" # Whether to use colour
-    --no-input                # Never ask: a question is an error
-    --yes(-y)                 # Answer every question with yes
-    --help(-h)                # Print help (see more with '--help')
-    ...event_ids: string      # The events, by their ids or how these begin
-  ]
-
-  def "nu-complete ipp trigger output" [] {
-    [ "table" "json" "ndjson" "csv" "value" ]
-  }
-
-  def "nu-complete ipp trigger progress" [] {
-    [ "auto" "bar" "plain" "json" "none" ]
-  }
-
-  def "nu-complete ipp trigger debug" [] {
-    [ "http" ]
-  }
-
-  def "nu-complete ipp trigger color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Send a signed sample event, without API and credits
-  export extern "ipp trigger" [
-    --to: string              # The receiver: http:// on this machine or its network, or https://
-    --data: path              # A file with the job or batch to tell of, as `ipp jobs get -o json` prints it, or - for stdin
-    --secret-file: path       # A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine's]
-    --local                   # Use a server inside this command that reads documents itself: no account, key or network
-    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
-    --base-url: string        # Where the API lives [default: the hosted API]
-    --api-key-file: path      # A file with the API key, or - for stdin
-    --retries: string         # How often a request is repeated after a failure that may pass
-    --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp trigger output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
-    --jq: string              # A jq filter for the output: one value a line, texts without quotes
-    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
-    --progress: string@"nu-complete ipp trigger progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress and no notes
-    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
-    --debug: string@"nu-complete ipp trigger debug" # Show the requests and answers on stderr, without keys
-    --color: string@"nu-complete ipp trigger color" # Whether to use colour
-    --no-input                # Never ask: a question is an error
-    --yes(-y)                 # Answer every question with yes
-    --help(-h)                # Print help (see more with '--help')
-    event: string             # job.completed, job.failed, batch.completed or batch.failed
   ]
 
   def "nu-complete ipp vendors output" [] {
@@ -1083,6 +921,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1122,6 +965,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1160,6 +1008,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors alias output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1199,6 +1052,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp vendors merge output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1239,6 +1097,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp account output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1276,6 +1139,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1313,6 +1181,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1351,6 +1224,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1388,6 +1266,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp keys revoke output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1402,6 +1285,784 @@ module completions {
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     ...key_ids: string        # The keys' ids
+  ]
+
+  def "nu-complete ipp auth output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Store a key on this machine, show where it comes from, remove it
+  export extern "ipp auth" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth login store" [] {
+    [ "keyring" "file" ]
+  }
+
+  def "nu-complete ipp auth login output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth login progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth login debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth login color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Store an API key; it is tried first, and asked for if it does not come from stdin
+  export extern "ipp auth login" [
+    --session                 # Store a session token instead, for ipp keys
+    --store: string@"nu-complete ipp auth login store" # Where to keep it [default: the keyring, or a file if there is none]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth login output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth login progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth login debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth login color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth logout output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth logout progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth logout debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth logout color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove the stored key
+  export extern "ipp auth logout" [
+    --session                 # Remove the session token instead
+    --all                     # Remove keys and session tokens of all profiles
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth logout output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth logout progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth logout debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth logout color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth status output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth status progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth status debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show which key is used, where it comes from, and whose it is
+  export extern "ipp auth status" [
+    --session                 # Show the session token's instead
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth status output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth status progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth status debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth status color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp auth token output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp auth token progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp auth token debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp auth token color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the key, for another program
+  export extern "ipp auth token" [
+    --session                 # Print the session token instead
+    --show                    # Print it also on a terminal
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp auth token output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp auth token progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp auth token debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp auth token color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Profiles: settings and a key under a name, for another account or server
+  export extern "ipp profile" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the profiles
+  export extern "ipp profile list" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp profile show output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile show progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile show debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a profile's settings, and what is stored for it
+  export extern "ipp profile show" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile show progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile show debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile show color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # The profile [default: the one that is used]
+  ]
+
+  def "nu-complete ipp profile use output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile use progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile use debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile use color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Use a profile from now on, where none is named
+  export extern "ipp profile use" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile use output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile use progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile use debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile use color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+  ]
+
+  def "nu-complete ipp profile create output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile create progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile create debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile create color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a profile; with --base-url, for another server
+  export extern "ipp profile create" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile create progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile create debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile create color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # Letters, digits, - _ and 
+  ]
+
+  def "nu-complete ipp profile delete output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile delete progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile delete debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove a profile, and what is stored for it
+  export extern "ipp profile delete" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile delete progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile delete debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile delete color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+  ]
+
+  def "nu-complete ipp profile rename output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp profile rename progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp profile rename debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp profile rename color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Give a profile another name
+  export extern "ipp profile rename" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp profile rename output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp profile rename progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp profile rename debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp profile rename color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+    new: string               # Its new name
+  ]
+
+  def "nu-complete ipp config output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Settings that stay: any flag's value, for all commands
+  export extern "ipp config" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp config get output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config get progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config get debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the value of a setting
+  export extern "ipp config get" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config get progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config get debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config get color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The long name of a flag, with _ for -
+  ]
+
+  def "nu-complete ipp config set output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config set progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config set debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config set color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Set a setting, for all profiles or for one
+  export extern "ipp config set" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config set output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config set progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config set debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config set color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The long name of a flag, with _ for -
+    ...value: string          # The value; several for a flag that can be repeated
+  ]
+
+  def "nu-complete ipp config unset output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config unset progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config unset debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config unset color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove a setting
+  export extern "ipp config unset" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config unset output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config unset progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config unset debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config unset color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The long name of a flag, with _ for -
+  ]
+
+  def "nu-complete ipp config list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the settings that have a value
+  export extern "ipp config list" [
+    --origin                  # Show where each value is from: a flag, a variable, a line of a file, or the default
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp config path output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp config path progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp config path debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp config path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print where the settings are kept
+  export extern "ipp config path" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp config path output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp config path progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp config path debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp config path color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp api output" [] {
@@ -1431,6 +2092,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp api output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1473,6 +2139,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp completions output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1511,6 +2182,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp help output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -1550,6 +2226,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1588,6 +2269,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1626,6 +2312,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1665,6 +2356,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1704,6 +2400,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1743,6 +2444,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1782,6 +2488,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1820,6 +2531,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1858,6 +2574,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1897,6 +2618,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1936,6 +2662,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -1974,6 +2705,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2013,6 +2749,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2056,6 +2797,10 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2106,6 +2851,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2144,6 +2894,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2182,6 +2937,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2223,6 +2983,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2265,6 +3030,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2304,6 +3074,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2342,6 +3117,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2380,6 +3160,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2421,6 +3206,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2460,6 +3250,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2504,6 +3299,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2548,6 +3348,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2588,6 +3393,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2627,6 +3437,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2666,6 +3481,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2704,6 +3524,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2743,6 +3568,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2781,6 +3611,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2819,6 +3654,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2858,6 +3698,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2896,6 +3741,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2936,6 +3786,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -2974,6 +3829,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
@@ -3045,6 +3905,10 @@ module completions {
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
@@ -3116,6 +3980,10 @@ module completions {
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --jq: string              # A jq filter for the output: one value a line, texts without quotes

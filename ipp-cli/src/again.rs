@@ -1,6 +1,6 @@
 //! The command that goes on from where this one ended.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -31,11 +31,25 @@ impl Again {
                 api += &format!(" --data-dir {}", quoted(&dir.to_string_lossy()));
             }
         }
-        if let (true, Some(url)) = (typed("base_url"), &global.base_url) {
-            api += &format!(" --base-url {}", quoted(url));
+        let path = |path: &Option<PathBuf>| path.as_ref().map(|p| p.to_string_lossy().into_owned());
+        for (id, flag, value) in [
+            ("base_url", "--base-url", global.base_url.clone()),
+            ("api_key_file", "--api-key-file", path(&global.api_key_file)),
+            ("profile", "--profile", global.profile.clone()),
+            // One with a password is not said again.
+            (
+                "proxy",
+                "--proxy",
+                global.proxy.clone().filter(|url| !url.contains('@')),
+            ),
+            ("cacert", "--cacert", path(&global.cacert)),
+        ] {
+            if let (true, Some(value)) = (typed(id), value) {
+                api += &format!(" {flag} {}", quoted(&value));
+            }
         }
-        if let (true, Some(file)) = (typed("api_key_file"), &global.api_key_file) {
-            api += &format!(" --api-key-file {}", quoted(&file.to_string_lossy()));
+        if typed("allow_origin") {
+            api += " --allow-origin";
         }
         let parse = String::new();
         Self { api, parse }

@@ -29,10 +29,6 @@ pub(crate) enum Error {
         /// How to go on, where that is another command.
         again: Option<Again>,
     },
-    /// No key, and no local server asked for.
-    NoKey,
-    /// No session, for what only a signed-in person may do.
-    NoSession,
     /// The command line asks for what cannot be done, and what to do instead.
     Usage {
         message: String,
@@ -131,7 +127,6 @@ impl Error {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Sdk { error, .. } => sdk::exit(error),
-            Self::NoKey | Self::NoSession => Exit::Auth,
             Self::Usage { .. } => Exit::Usage,
             Self::File { .. } | Self::Output(_) => Exit::LocalIo,
             #[cfg(feature = "local")]
@@ -150,8 +145,6 @@ impl Error {
                 Some(code) => code.as_str(),
                 None => exit_name(sdk::exit(error)),
             },
-            Self::NoKey => "NO_API_KEY",
-            Self::NoSession => "NO_SESSION",
             Self::Other(cause) => cause.code().unwrap_or(exit_name(cause.exit())),
             Self::Documents(_) => "DOCUMENTS_FAILED",
             other => exit_name(other.exit()),
@@ -162,8 +155,6 @@ impl Error {
     pub(crate) fn message(&self) -> String {
         match self {
             Self::Sdk { error, file, .. } => sdk::message(error, file.as_deref()),
-            Self::NoKey => "no API key".to_owned(),
-            Self::NoSession => "no session: an API key cannot manage keys".to_owned(),
             Self::Usage { message, .. } => message.clone(),
             Self::File {
                 action,
@@ -192,13 +183,6 @@ impl Error {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Sdk { error, .. } => sdk::hint(error),
-            Self::NoKey if cfg!(feature = "local") => {
-                Some("set IPP_API_KEY, or add --local to work without an account".to_owned())
-            }
-            Self::NoKey => Some("set IPP_API_KEY".to_owned()),
-            Self::NoSession => {
-                Some("set IPP_SESSION_TOKEN to the session of a signed-in person".to_owned())
-            }
             Self::Usage { hint, .. } => Some(hint.clone().into_owned()),
             Self::File { .. } => Some("check the path and its permissions".to_owned()),
             #[cfg(feature = "local")]

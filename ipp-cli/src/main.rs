@@ -6,6 +6,7 @@
 mod again;
 mod app;
 mod args;
+mod auth;
 mod commands;
 mod error;
 mod exit;
@@ -28,11 +29,12 @@ use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::process::ExitCode;
 
-use clap::FromArgMatches as _;
+use clap::{ArgMatches, FromArgMatches as _};
 
 use crate::args::Cli;
 use crate::error::Error;
 use crate::exit::Exit;
+use crate::settings::Config;
 use crate::terminal::Terminal;
 
 fn main() -> ExitCode {
@@ -44,15 +46,38 @@ fn main() -> ExitCode {
 /// Runs the command, and gives the exit code.
 fn run() -> u8 {
     let args: Vec<OsString> = std::env::args_os().collect();
-    let parsed = args::command()
-        .try_get_matches_from(&args)
-        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
-    match parsed {
+    match read(args::command(), &args) {
+        Ok((cli, matches)) => with_files(cli, matches, &args),
+        Err(error) => usage::end(&error, &args).code(),
+    }
+}
+
+fn read(command: clap::Command, args: &[OsString]) -> Result<(Cli, ArgMatches), clap::Error> {
+    let matches = command.try_get_matches_from(args)?;
+    Ok((Cli::from_arg_matches(&matches)?, matches))
+}
+
+/// Runs a command line with what the files of settings say. If they say something it is read again, so that their
+/// values are checked as those of flags are.
+fn with_files(cli: Cli, matches: ArgMatches, args: &[OsString]) -> u8 {
+    let terminal = Terminal::new(&cli.global);
+    if !cli.command.hears_files() {
+        let outcome = app::run(cli, &matches, &Config::none(), &terminal);
+        return end(outcome, &terminal);
+    }
+    let config = match Config::read(&args::definition(), cli.global.profile.as_deref()) {
+        Ok(config) => config,
+        Err(error) => return end(Err(error.into()), &terminal),
+    };
+    let Some(values) = config.values() else {
+        return end(app::run(cli, &matches, &config, &terminal), &terminal);
+    };
+    match read(args::command_with(&values), args) {
         Ok((cli, matches)) => {
             let terminal = Terminal::new(&cli.global);
-            end(app::run(cli, &matches, &terminal), &terminal)
+            end(app::run(cli, &matches, &config, &terminal), &terminal)
         }
-        Err(error) => usage::end(&error, &args).code(),
+        Err(error) => usage::end(&error, args).code(),
     }
 }
 

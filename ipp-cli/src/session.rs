@@ -1,12 +1,15 @@
 //! A client, and the local server behind it if there is one.
 
-use ipp_sdk::{Client, ClientBuilder};
+use ipp_sdk::Client;
 
 use crate::error::Result;
-use crate::settings::{Api, SessionApi};
+use crate::settings::Api;
 
 #[cfg(feature = "local")]
-use {crate::error::Error, ipp_mock_server::MockServer, ipp_sdk::Pacing, std::path::PathBuf};
+use {
+    crate::error::Error, crate::settings::client, ipp_mock_server::MockServer, ipp_sdk::Pacing,
+    std::path::PathBuf,
+};
 
 pub(crate) struct Session {
     pub(crate) client: Client,
@@ -15,13 +18,12 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) async fn open(api: Api, retries: u32) -> Result<Self> {
-        let builder = builder().retries(retries);
+    pub(crate) async fn open(api: Api) -> Result<Self> {
         match api {
             #[cfg(feature = "local")]
             Api::Local { data_dir } => {
                 let server = serve(data_dir).await?;
-                let client = builder
+                let client = client()
                     .base_url(server.base_url())
                     .api_key(server.api_key().clone())
                     // It has no limits.
@@ -30,13 +32,10 @@ impl Session {
                 let server = Some(server);
                 Ok(Self { client, server })
             }
-            Api::Remote { base_url, key } => {
-                let builder = match base_url {
-                    Some(url) => builder.base_url(url),
-                    None => builder,
-                };
+            Api::Remote(remote) => {
+                let key = remote.secret().await?.secret.to_api_key();
                 Ok(Self {
-                    client: builder.api_key(key).build()?,
+                    client: remote.connection.builder().api_key(key).build()?,
                     #[cfg(feature = "local")]
                     server: None,
                 })
@@ -75,23 +74,20 @@ pub(crate) struct SignedIn {
 }
 
 impl SignedIn {
-    pub(crate) async fn open(api: SessionApi) -> Result<Self> {
+    pub(crate) async fn open(api: Api) -> Result<Self> {
         match api {
             #[cfg(feature = "local")]
-            SessionApi::Local { data_dir } => {
+            Api::Local { data_dir } => {
                 let server = serve(data_dir).await?;
-                let builder = builder().base_url(server.base_url());
+                let builder = client().base_url(server.base_url());
                 let session = builder.build_session(server.session_token().clone())?;
                 let server = Some(server);
                 Ok(Self { session, server })
             }
-            SessionApi::Remote { base_url, token } => {
-                let builder = match base_url {
-                    Some(url) => builder().base_url(url),
-                    None => builder(),
-                };
+            Api::Remote(remote) => {
+                let token = remote.secret().await?.secret.to_session_token();
                 Ok(Self {
-                    session: builder.build_session(token)?,
+                    session: remote.connection.builder().build_session(token)?,
                     #[cfg(feature = "local")]
                     server: None,
                 })
@@ -106,10 +102,6 @@ impl SignedIn {
             server.shutdown().await;
         }
     }
-}
-
-fn builder() -> ClientBuilder {
-    Client::builder().user_agent(concat!("ipp-cli/", env!("CARGO_PKG_VERSION")))
 }
 
 #[cfg(feature = "local")]

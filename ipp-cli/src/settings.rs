@@ -1,73 +1,128 @@
-//! What a command runs with. A flag goes before its variable, which goes before the default; clap does that
-//! for single values, and this module for those that belong together.
+//! What a command runs with. A flag goes before its variable, that before the files, and they before the default; clap does
+//! that for single values, which the files give it as defaults, and this module for those that belong together.
+
+mod config;
+mod dirs;
+mod disk;
+mod effective;
+mod error;
+mod keys;
+mod layers;
+mod profiles;
+
+pub(crate) use config::{Config, user_file};
+pub(crate) use disk::{TomlFile, change as change_file};
+pub(crate) use effective::{Effective, Provenance};
+#[cfg(test)]
+pub(crate) use error::Place;
+pub(crate) use error::SettingsError;
+pub(crate) use keys::{API_KEY_COMMAND, Keys, SESSION_COMMAND};
+pub(crate) use layers::{Setting, USUAL_PROFILE};
+pub(crate) use profiles::{create, delete, list, rename, set_key, unset_key};
 
 use std::ffi::OsString;
+use std::fmt;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use ipp_sdk::model::{ApiKey, SessionToken};
+use ipp_sdk::{Client, ClientBuilder};
+use zeroize::Zeroizing;
 
 use crate::args::Global;
-use crate::error::{Error, Result};
-use crate::input::read_text;
+use crate::auth::{self, AuthError, Found, Origin, Slot, Vault, Wanted};
+use crate::error::Result;
+use crate::input::{read_bytes, read_text};
 
 #[cfg(feature = "local")]
-use clap::parser::ValueSource;
+use {crate::error::Error, clap::parser::ValueSource};
 
 /// Where the API is.
 #[derive(Debug)]
 pub(crate) enum Api {
     /// In this process, its jobs in this directory.
     #[cfg(feature = "local")]
-    Local { data_dir: PathBuf },
-    Remote {
-        /// The hosted API if there is none.
-        base_url: Option<String>,
-        key: ApiKey,
+    Local {
+        data_dir: PathBuf,
     },
+    Remote(Box<Remote>),
 }
 
-/// Where the API is, for what only a signed-in person may do.
+/// An API elsewhere, and where its key or session is to be found.
 #[derive(Debug)]
-pub(crate) enum SessionApi {
-    /// In this process, its jobs in this directory.
-    #[cfg(feature = "local")]
-    Local { data_dir: PathBuf },
-    Remote {
-        /// The hosted API if there is none.
-        base_url: Option<String>,
-        token: SessionToken,
-    },
+pub(crate) struct Remote {
+    pub(crate) connection: Connection,
+    pub(crate) wanted: Wanted,
+    pub(crate) vault: Vault,
 }
 
-impl Api {
-    /// As [`resolve`](Self::resolve), with a session in place of a key.
-    pub(crate) fn resolve_session(
-        global: &Global,
-        matches: &ArgMatches,
-        variable: impl Fn(&str) -> Option<OsString>,
-    ) -> Result<SessionApi> {
-        #[cfg(feature = "local")]
-        if wants_local(global, matches)? {
-            let data_dir = match &global.data_dir {
-                Some(dir) => dir.clone(),
-                None => default_data_dir()?,
-            };
-            return Ok(SessionApi::Local { data_dir });
-        }
-        let _ = matches;
-        let token = variable("IPP_SESSION_TOKEN").map(key_text).transpose()?;
-        let token = token.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
-        Ok(SessionApi::Remote {
+impl Remote {
+    /// The key or session, which there must be.
+    pub(crate) async fn secret(&self) -> Result<Found, AuthError> {
+        let wanted = self.wanted.clone();
+        let (slot, profile) = (wanted.slot, wanted.profile.clone());
+        let found = auth::find(&self.vault, wanted).await?;
+        found.ok_or(AuthError::Missing { slot, profile })
+    }
+}
+
+/// How an API elsewhere is reached.
+#[derive(Clone)]
+pub(crate) struct Connection {
+    /// The hosted API if there is none.
+    pub(crate) base_url: Option<String>,
+    proxy: Option<String>,
+    certificates: Option<Vec<u8>>,
+    retries: u32,
+}
+
+/// Without the proxy, which may have a password.
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("retries", &self.retries)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Connection {
+    fn resolve(global: &Global) -> Result<Self> {
+        let certificates = global.cacert.as_deref().map(read_bytes).transpose()?;
+        Ok(Self {
             base_url: global.base_url.clone().filter(|u| !u.is_empty()),
-            token: token.ok_or(Error::NoSession)?.into(),
+            proxy: global.proxy.clone(),
+            certificates,
+            retries: global.retries,
         })
     }
 
+    /// A client that lacks nothing but a key.
+    pub(crate) fn builder(self) -> ClientBuilder {
+        let mut builder = client().retries(self.retries);
+        if let Some(url) = self.base_url {
+            builder = builder.base_url(url);
+        }
+        if let Some(address) = self.proxy {
+            builder = builder.proxy(address);
+        }
+        if let Some(pem) = self.certificates {
+            builder = builder.ca_certificates(pem);
+        }
+        builder
+    }
+}
+
+/// A client that says who it is.
+pub(crate) fn client() -> ClientBuilder {
+    Client::builder().user_agent(concat!("ipp-cli/", env!("CARGO_PKG_VERSION")))
+}
+
+impl Api {
     /// Decides between the local server and an API elsewhere, and finds what that needs.
     pub(crate) fn resolve(
         global: &Global,
         matches: &ArgMatches,
+        config: &Config,
+        slot: Slot,
         variable: impl Fn(&str) -> Option<OsString>,
     ) -> Result<Self> {
         #[cfg(feature = "local")]
@@ -79,24 +134,37 @@ impl Api {
             return Ok(Self::Local { data_dir });
         }
         let _ = matches;
-        let key = match &global.api_key_file {
-            Some(file) => Some(read_text(file)?),
-            None => variable("IPP_API_KEY").map(key_text).transpose()?,
+        let connection = Connection::resolve(global)?;
+        let file = match slot {
+            Slot::Key => &global.api_key_file,
+            Slot::Session => &global.session_token_file,
         };
-        let key = key.map(|k| k.trim().to_owned()).filter(|k| !k.is_empty());
-        Ok(Self::Remote {
-            base_url: global.base_url.clone().filter(|u| !u.is_empty()),
-            key: key.ok_or(Error::NoKey)?.into(),
-        })
+        let read =
+            |file: &PathBuf| read_text(file).map(|text| (file.clone(), Zeroizing::new(text)));
+        let wanted = Wanted {
+            slot,
+            file: file.as_ref().map(read).transpose()?,
+            variable: variable(slot.variable()),
+            command: config.get(slot.command_key()).cloned(),
+            profile: config.profile().to_owned(),
+            origin: Origin::of(connection.base_url.as_deref())?,
+            allow_origin: global.allow_origin,
+        };
+        Ok(Self::Remote(Box::new(Remote {
+            connection,
+            wanted,
+            vault: config.vault(),
+        })))
     }
-}
 
-/// The value is not shown: it may be a key.
-fn key_text(value: OsString) -> Result<String> {
-    value.into_string().map_err(|_| Error::Usage {
-        message: "IPP_API_KEY is not valid UTF-8".to_owned(),
-        hint: "copy the key whole from the API Access page".into(),
-    })
+    /// The API elsewhere; the local one has a key of its own, which nobody stores.
+    pub(crate) fn remote(self) -> Result<Box<Remote>> {
+        match self {
+            #[cfg(feature = "local")]
+            Self::Local { .. } => Err(AuthError::Local.into()),
+            Self::Remote(remote) => Ok(remote),
+        }
+    }
 }
 
 /// Whether `--local` decides: it gives way only to a `--base-url` on the command line when it is itself from
@@ -137,6 +205,7 @@ fn default_data_dir() -> Result<PathBuf> {
 mod tests {
     use super::*;
     use crate::args::Cli;
+    use crate::error::Error;
     use clap::{CommandFactory as _, FromArgMatches as _};
 
     fn resolve(flags: &[&str], key: Option<&str>) -> Result<Api> {
@@ -144,33 +213,13 @@ mod tests {
         let matches = Cli::command().get_matches_from(typed);
         let cli = Cli::from_arg_matches(&matches).unwrap();
         let variable = |name: &str| key.filter(|_| name == "IPP_API_KEY").map(OsString::from);
-        Api::resolve(&cli.global, &matches, variable)
+        let config = Config::none();
+        Api::resolve(&cli.global, &matches, &config, Slot::Key, variable)
     }
 
     #[test]
-    fn without_a_key_there_is_an_error() {
-        assert!(matches!(resolve(&[], None), Err(Error::NoKey)));
-        assert!(matches!(resolve(&[], Some(" \n")), Err(Error::NoKey)));
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_key_that_is_not_text_is_refused_without_showing_it() {
-        use std::os::unix::ffi::OsStringExt as _;
-        let error = key_text(OsString::from_vec(b"ipp_canary\xff".to_vec())).unwrap_err();
-        assert_eq!(error.message(), "IPP_API_KEY is not valid UTF-8");
-    }
-
-    #[test]
-    fn a_key_file_goes_before_the_variable_and_loses_its_line_end() {
+    fn a_key_file_that_is_not_there_is_not_passed_over() {
         let dir = tempfile::tempdir().unwrap();
-        let file = dir.path().join("key");
-        std::fs::write(&file, "ipp_from_file\n").unwrap();
-        let flags = ["--api-key-file", file.to_str().unwrap()];
-        let Ok(Api::Remote { key, .. }) = resolve(&flags, Some("ipp_from_env")) else {
-            panic!()
-        };
-        assert_eq!(key.expose(), "ipp_from_file");
         let none = dir.path().join("none");
         let flags = ["--api-key-file", none.to_str().unwrap()];
         assert!(matches!(

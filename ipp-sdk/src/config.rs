@@ -11,6 +11,9 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::model::{ApiKey, SessionToken};
 use crate::pacing::Pacing;
+use crate::platform::Connecting;
+#[cfg(not(target_family = "wasm"))]
+use crate::platform::Unshown;
 use crate::resources::keys::Session;
 use crate::retry::{Governor, Limits};
 use crate::transport::Transport;
@@ -41,7 +44,7 @@ pub struct ClientBuilder {
     api_key: Option<ApiKey>,
     base_url: Option<String>,
     user_agent: Option<String>,
-    connect_timeout: Option<Duration>,
+    connecting: Connecting,
     max_document_bytes: Option<u64>,
     limits: Limits,
     pacing: Pacing,
@@ -100,7 +103,24 @@ impl ClientBuilder {
 
     /// The longest that connecting may take. Ten seconds unless set.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = Some(limit);
+        self.connecting.timeout = Some(limit);
+        self
+    }
+
+    /// The proxy for every request, `http://HOST:PORT` or `https://HOST:PORT`, with `USER:PASSWORD@` before the host if it
+    /// wants them. The environment's variables, `NO_PROXY` too, are not looked at then, and a server on this machine is
+    /// reached through the proxy as well. Not there in a browser.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn proxy(mut self, address: impl Into<String>) -> Self {
+        self.connecting.proxy = Some(Unshown(address.into()));
+        self
+    }
+
+    /// Certificates to trust beside the system's, as PEM: those of a company's own authority, or of the proxy that reads
+    /// its traffic. Called again, it replaces them. Not there in a browser.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn ca_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.connecting.certificates = Some(Unshown(pem.into()));
         self
     }
 
@@ -148,7 +168,7 @@ impl ClientBuilder {
     ///
     /// # Proxies
     ///
-    /// The environment names the proxy: `HTTPS_PROXY` for a base URL of `https`, `HTTP_PROXY` for one of `http`, then
+    /// Unless [`proxy`](Self::proxy) names one, the environment names the proxy: `HTTPS_PROXY` for a base URL of `https`, `HTTP_PROXY` for one of `http`, then
     /// `ALL_PROXY`, each also in small letters; the first that is not empty counts. `NO_PROXY` lists the hosts that are
     /// spoken to directly. A server on this machine (`localhost`, 127.0.0.0/8, `::1`) always is. In a CGI program, where
     /// `REQUEST_METHOD` is set, `HTTP_PROXY` is not looked at: it is a header of whoever asks.
@@ -162,8 +182,8 @@ impl ClientBuilder {
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there is no key, the key cannot be one (it does not
     /// begin with `ipp_`, or holds a line break), the URL is none for an API, it begins with `https://` and the crate
-    /// was built without TLS (features `rustls` and `native-tls`), the system's certificates cannot be used, or the
-    /// variable that names the proxy for the URL does not hold the address of one.
+    /// was built without TLS (features `rustls` and `native-tls`), the system's certificates or those given cannot be used,
+    /// or the proxy's address, from whichever place, is none.
     pub fn build(self) -> Result<Client> {
         let key = self.api_key.as_ref().ok_or_else(|| {
             Error::config(format!(
@@ -190,7 +210,7 @@ impl ClientBuilder {
             base,
             bearer,
             &user_agent(self.user_agent)?,
-            self.connect_timeout.unwrap_or(Duration::from_secs(10)),
+            &self.connecting,
         )?;
         let clock = self
             .clock
@@ -310,11 +330,28 @@ mod tests {
     #[test]
     fn other_settings_that_cannot_work_are_refused() {
         refused(Client::builder().api_key(KEY).user_agent("a\nb"));
+        refused(Client::builder().api_key(KEY).proxy("socks5://canary:1"));
+    }
+
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[test]
+    fn what_is_no_certificate_is_refused_and_not_shown() {
+        const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
+        const END: &str = "-----END CERTIFICATE-----";
+        for pem in [
+            "canary".to_owned(),
+            format!("{BEGIN}\ncanary!\n{END}\n"),
+            format!("{BEGIN}\nY2FuYXJ5\n{END}\n"),
+        ] {
+            refused(Client::builder().api_key(KEY).ca_certificates(pem));
+        }
     }
 
     #[test]
     fn builder_and_client_do_not_show_the_key() {
-        let builder = Client::builder().api_key(KEY);
+        let builder = Client::builder()
+            .api_key(KEY)
+            .proxy("http://canary:canary@proxy:1");
         assert!(!format!("{builder:?}").contains("canary"));
         let client = builder.build().unwrap();
         assert!(!format!("{client:?} {client:#?}").contains("canary"));

@@ -1,4 +1,4 @@
-//! The proxy that the environment names. One that cannot be used is refused: a direct connection in its
+//! The proxy that the user of the client or the environment names. One that cannot be used is refused: a direct connection in its
 //! place would carry the key past the people who set it.
 
 use std::ffi::OsString;
@@ -21,12 +21,23 @@ pub(crate) fn of(
     let Some((name, url)) = address(scheme, variable)? else {
         return Ok(None);
     };
-    let encrypted = url.scheme() == "https";
-    let proxy = Proxy::all(url).map_err(|_| refusal(&name))?;
+    let found = at(url, &name)?;
     Ok(Some(FoundProxy {
-        proxy: proxy.no_proxy(NoProxy::from_env()),
-        encrypted,
+        proxy: found.proxy.no_proxy(NoProxy::from_env()),
+        ..found
     }))
+}
+
+/// The proxy at this address, for all requests.
+pub(crate) fn named(address: &str) -> Result<FoundProxy> {
+    let name = "the proxy's setting";
+    at(read(address).ok_or_else(|| refusal(name))?, name)
+}
+
+fn at(url: Url, name: &str) -> Result<FoundProxy> {
+    let encrypted = url.scheme() == "https";
+    let proxy = Proxy::all(url).map_err(|_| refusal(name))?;
+    Ok(FoundProxy { proxy, encrypted })
 }
 
 /// The first variable that is not empty, and the address in it.

@@ -1,5 +1,5 @@
 //! TLS of the client's connections: rustls with the system's certificates, the system's own library, or none, as the
-//! features say. With both, rustls: a feature that some other crate of the build asks for changes nothing.
+//! features say. Certificates that the user of the client gives are trusted beside the system's. With both, rustls: a feature that some other crate of the build asks for changes nothing.
 
 #[cfg(feature = "rustls")]
 pub(crate) use with_rustls::set_up;
@@ -10,13 +10,20 @@ pub(crate) use native::set_up;
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(crate) use absent::set_up;
 
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn not_certificates() -> crate::Error {
+    crate::Error::config("what was given as certificates to trust is none, in PEM")
+}
+
 #[cfg(feature = "rustls")]
 mod with_rustls {
     use std::sync::Arc;
 
     use rustls::crypto::ring;
+    use rustls::pki_types::CertificateDer;
+    use rustls::pki_types::pem::PemObject as _;
     use rustls::{ClientConfig, RootCertStore};
-    use rustls_platform_verifier::BuilderVerifierExt as _;
+    use rustls_platform_verifier::{BuilderVerifierExt as _, Verifier};
 
     use crate::error::{Error, Result};
 
@@ -25,9 +32,26 @@ mod with_rustls {
     pub(crate) fn set_up(
         builder: reqwest::ClientBuilder,
         encrypted: bool,
+        certificates: Option<&[u8]>,
     ) -> Result<reqwest::ClientBuilder> {
         provide_cryptography();
-        Ok(builder.tls_backend_preconfigured(config(encrypted)?))
+        let certificates = certificates.map(read).transpose()?;
+        Ok(builder.tls_backend_preconfigured(config(encrypted, certificates)?))
+    }
+
+    fn read(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
+        let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+        let certificates = found.map_err(|e| super::not_certificates().caused_by(e))?;
+        let mut roots = RootCertStore::empty();
+        for certificate in &certificates {
+            roots
+                .add(certificate.clone())
+                .map_err(|e| super::not_certificates().caused_by(e))?;
+        }
+        match certificates.is_empty() {
+            true => Err(super::not_certificates()),
+            false => Ok(certificates),
+        }
     }
 
     /// Features of a crate are the sum of what a build asks of it. So with this one, a program's own reqwest without
@@ -37,17 +61,25 @@ mod with_rustls {
         let _ = ring::default_provider().install_default();
     }
 
-    fn config(encrypted: bool) -> Result<ClientConfig> {
+    fn config(
+        encrypted: bool,
+        certificates: Option<Vec<CertificateDer<'static>>>,
+    ) -> Result<ClientConfig> {
         let fail = |e: rustls::Error| {
             Error::config("the system's certificates cannot be used").caused_by(e)
         };
-        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        let provider = Arc::new(ring::default_provider());
+        let config = ClientConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()
             .map_err(fail)?;
-        let config = if encrypted {
-            config.with_platform_verifier().map_err(fail)?
-        } else {
-            config.with_root_certificates(RootCertStore::empty())
+        let config = match certificates {
+            _ if !encrypted => config.with_root_certificates(RootCertStore::empty()),
+            None => config.with_platform_verifier().map_err(fail)?,
+            Some(more) => {
+                let verifier = Verifier::new_with_extra_roots(more, provider).map_err(fail)?;
+                // "Dangerous" are verifiers that do not verify.
+                (config.dangerous()).with_custom_certificate_verifier(Arc::new(verifier))
+            }
         };
         Ok(config.with_no_client_auth())
     }
@@ -55,14 +87,26 @@ mod with_rustls {
 
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 mod native {
+    use reqwest::Certificate;
+
     use crate::error::Result;
 
     /// Named, for reqwest may have rustls too by the wish of another crate.
     pub(crate) fn set_up(
         builder: reqwest::ClientBuilder,
         _encrypted: bool,
+        certificates: Option<&[u8]>,
     ) -> Result<reqwest::ClientBuilder> {
-        Ok(builder.tls_backend_native())
+        let builder = builder.tls_backend_native();
+        let Some(pem) = certificates else {
+            return Ok(builder);
+        };
+        let certificates = Certificate::from_pem_bundle(pem)
+            .map_err(|e| super::not_certificates().caused_by(e))?;
+        match certificates.is_empty() {
+            true => Err(super::not_certificates()),
+            false => Ok(builder.tls_certs_merge(certificates)),
+        }
     }
 }
 
@@ -73,8 +117,9 @@ mod absent {
     pub(crate) fn set_up(
         builder: reqwest::ClientBuilder,
         encrypted: bool,
+        certificates: Option<&[u8]>,
     ) -> Result<reqwest::ClientBuilder> {
-        match encrypted {
+        match encrypted || certificates.is_some() {
             false => Ok(builder),
             true => Err(Error::config(
                 "this build of ipp-sdk has no TLS: switch on its feature `rustls` or `native-tls`, or use a base URL \

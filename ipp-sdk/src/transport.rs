@@ -13,7 +13,7 @@ use reqwest::{Method, Response, Url};
 use crate::error::{Error, ErrorKind, RAW_LIMIT, Result};
 use crate::pacing::RateLimit;
 use crate::payload::Payload;
-use crate::platform::{self, Chunks};
+use crate::platform::{self, Chunks, Connecting};
 use crate::reader::ReadFault;
 use crate::retry::{self, Attempt, Pulse};
 
@@ -112,7 +112,7 @@ impl Transport {
         base: Url,
         bearer: Option<HeaderValue>,
         user_agent: &HeaderValue,
-        connect_timeout: Duration,
+        connecting: &Connecting,
     ) -> Result<Self> {
         let headers = [
             (USER_AGENT, user_agent.clone()),
@@ -122,7 +122,7 @@ impl Transport {
             ),
         ];
         let headers = headers.into_iter().collect();
-        let builder = platform::builder(&base, connect_timeout)?.default_headers(headers);
+        let builder = platform::builder(&base, connecting)?.default_headers(headers);
         let http = builder
             .build()
             .map_err(|e| Error::config("the HTTP client cannot be set up").caused_by(e))?;

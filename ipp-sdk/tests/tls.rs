@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
@@ -20,6 +20,8 @@ use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 /// Where the server of the other process is.
 const SERVER: &str = "IPP_TEST_TLS_SERVER";
+/// A file of certificates that the client trusts beside the system's.
+const NAMED: &str = "IPP_TEST_TLS_NAMED";
 const JOB: &str = "550e8400-e29b-41d4-a716-446655440000";
 
 /// What the process does that the other test starts.
@@ -27,46 +29,94 @@ const JOB: &str = "550e8400-e29b-41d4-a716-446655440000";
 #[ignore = "run by the other test, in a process of its own"]
 async fn get_a_job_over_tls() {
     let port = std::env::var(SERVER).unwrap();
-    let client = Client::builder()
+    let mut builder = Client::builder()
         .api_key("ipp_live_canary")
         .base_url(format!("https://localhost:{port}/api/v1"))
-        .retries(0)
-        .build()
-        .unwrap();
+        .retries(0);
+    if let Some(file) = std::env::var_os(NAMED) {
+        builder = builder.ca_certificates(std::fs::read(file).unwrap());
+    }
+    let client = builder.build().unwrap();
     let job = client.invoices().get(JobId::from(JOB)).await.unwrap();
     assert_eq!(job.job_id.as_str(), JOB);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_is_reached_over_tls_if_the_system_trusts_its_certificate_and_only_then() {
-    let issued = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-    let other = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-    let directory = tempfile::tempdir().unwrap();
-    let [trusted, foreign] = ["trusted.pem", "foreign.pem"].map(|n| directory.path().join(n));
-    std::fs::write(&trusted, issued.cert.pem()).unwrap();
-    std::fs::write(&foreign, other.cert.pem()).unwrap();
-    let address = serve(&issued).await;
-
-    let reached = |certificates: &Path| {
-        let outcome = Command::new(std::env::current_exe().unwrap())
-            .args(["--ignored", "--exact", "get_a_job_over_tls"])
-            .env(SERVER, address.port().to_string())
-            .env("SSL_CERT_FILE", certificates)
-            .env_remove("SSL_CERT_DIR")
-            .output()
-            .unwrap();
-        (
-            outcome.status.success(),
-            String::from_utf8_lossy(&outcome.stdout).into_owned(),
-        )
-    };
-    let (success, said) = tokio::task::block_in_place(|| reached(&trusted));
+    let world = World::start().await;
+    let (success, said) = world.reached(&world.trusted, None);
     assert!(success && said.contains("1 passed"), "{said}");
-    let (success, said) = tokio::task::block_in_place(|| reached(&foreign));
+    let (success, said) = world.reached(&world.foreign, None);
     assert!(
         !success && said.to_lowercase().contains("certificate"),
         "{said}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_that_the_program_names_is_trusted_beside_the_systems() {
+    let world = World::start().await;
+    let World {
+        trusted, foreign, ..
+    } = &world;
+    for (system, named) in [(foreign, trusted), (trusted, foreign)] {
+        let (success, said) = world.reached(system, Some(named));
+        assert!(success && said.contains("1 passed"), "{said}");
+    }
+    let (success, said) = world.reached(foreign, Some(foreign));
+    assert!(
+        !success && said.to_lowercase().contains("certificate"),
+        "{said}"
+    );
+}
+
+/// A server, its certificate, and one of somebody else.
+struct World {
+    _directory: tempfile::TempDir,
+    trusted: PathBuf,
+    foreign: PathBuf,
+    address: SocketAddr,
+}
+
+impl World {
+    async fn start() -> Self {
+        let (issued, other) = (issue("one"), issue("another"));
+        let directory = tempfile::tempdir().unwrap();
+        let [trusted, foreign] = ["trusted.pem", "foreign.pem"].map(|n| directory.path().join(n));
+        std::fs::write(&trusted, issued.cert.pem()).unwrap();
+        std::fs::write(&foreign, other.cert.pem()).unwrap();
+        Self {
+            _directory: directory,
+            trusted,
+            foreign,
+            address: serve(&issued).await,
+        }
+    }
+
+    /// Whether a client gets its job that trusts what the system does, in this file, and what it names; and its words.
+    fn reached(&self, system: &Path, named: Option<&Path>) -> (bool, String) {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command
+            .args(["--ignored", "--exact", "get_a_job_over_tls"])
+            .env(SERVER, self.address.port().to_string())
+            .env("SSL_CERT_FILE", system)
+            .env_remove("SSL_CERT_DIR");
+        if let Some(file) = named {
+            command.env(NAMED, file);
+        }
+        let outcome = tokio::task::block_in_place(|| command.output()).unwrap();
+        let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+        (outcome.status.success(), said)
+    }
+}
+
+/// A certificate for this machine. OpenSSL looks for those it trusts by their names, and is led astray by two of one name.
+fn issue(name: &str) -> rcgen::CertifiedKey<rcgen::KeyPair> {
+    let mut params = rcgen::CertificateParams::new(["localhost".to_owned()]).unwrap();
+    (params.distinguished_name).push(rcgen::DnType::CommonName, name);
+    let signing_key = rcgen::KeyPair::generate().unwrap();
+    let cert = params.self_signed(&signing_key).unwrap();
+    rcgen::CertifiedKey { cert, signing_key }
 }
 
 /// Answers every request with the job, until the runtime ends.

@@ -76,17 +76,16 @@ fn request(run: &Run<'_>, args: ListenArgs, context: &Context) -> Result<ListenR
     })
 }
 
-/// A name for the API that is the same each time.
+/// A name for the account that is the same each time: a profile has one, and is of one API unless told otherwise.
 fn api(run: &Run<'_>, context: &Context) -> String {
     if run.session.is_local() {
         return "local".to_owned();
     }
-    let given = context
-        .global
-        .base_url
-        .as_deref()
-        .filter(|url| !url.is_empty());
-    given.unwrap_or(DEFAULT_BASE_URL).to_owned()
+    let given = context.global.base_url.as_deref();
+    let url = given
+        .filter(|url| !url.is_empty())
+        .unwrap_or(DEFAULT_BASE_URL);
+    format!("{} {url}", context.config.profile())
 }
 
 fn source(run: &Run<'_>, args: &ListenArgs, context: &Context) -> Result<ListenSource> {

@@ -1,7 +1,9 @@
 //! From a command line to its outcome: settings, a client, the command, its text.
 
 mod api;
+mod auth;
 mod batches;
+mod config;
 mod export;
 mod hooks;
 mod jobs;
@@ -10,6 +12,7 @@ mod listen;
 #[cfg(feature = "local")]
 mod mock;
 mod parse;
+mod profile;
 mod vendors;
 mod webhooks;
 
@@ -21,13 +24,14 @@ use futures_util::future::{Either, select};
 
 use crate::again::Again;
 use crate::args::{self, Cli, Command, Global};
+use crate::auth::Slot;
 use crate::commands::{self, Downloaded, Pending, Target, TimeLimit};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::help::{TOPICS, topic};
 use crate::render::{self, View};
 use crate::session::{Session, SignedIn};
-use crate::settings::Api;
+use crate::settings::{Api, Config};
 use crate::signals::{Signals, Stop};
 use crate::terminal::{Output, Terminal, trace};
 
@@ -35,16 +39,23 @@ use crate::terminal::{Output, Terminal, trace};
 struct Context<'a> {
     global: &'a Global,
     matches: &'a ArgMatches,
+    config: &'a Config,
     output: Output<'a>,
 }
 
 /// Does what the command line says, and tells the exit code if nothing went wrong.
-pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result<u8> {
+pub(crate) fn run(
+    cli: Cli,
+    matches: &ArgMatches,
+    config: &Config,
+    terminal: &Terminal,
+) -> Result<u8> {
     let Cli { global, command } = cli;
     let context = Context {
         output: Output::new(&global, terminal)?,
         global: &global,
         matches,
+        config,
     };
     let done = match command {
         Command::Completions(args) => {
@@ -66,6 +77,9 @@ pub(crate) fn run(cli: Cli, matches: &ArgMatches, terminal: &Terminal) -> Result
             commands::enough_credits(answer.value(), args.min)
         }),
         Command::Keys(command) => keys::run(command, &context),
+        Command::Auth(command) => auth::run(command, &context),
+        Command::Profile(command) => profile::run(command, &context),
+        Command::Config(command) => config::run(command, &context),
         Command::Api(args) => api::run(args, &context),
         #[cfg(feature = "local")]
         Command::Mock(args) => return mock::run(args, &context),
@@ -115,6 +129,21 @@ impl Run<'_> {
 }
 
 impl Context<'_> {
+    /// Where the API is, and where its key or session is from.
+    fn api(&self, slot: Slot) -> Result<Api> {
+        let variable = |name: &str| std::env::var_os(name);
+        Api::resolve(self.global, self.matches, self.config, slot, variable)
+    }
+
+    /// Runs something that may be interrupted without loss.
+    fn waiting<T>(&self, work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
+        interruptible(work, |by| Error::Stopped {
+            by,
+            pending: Vec::new(),
+            again: Again::default(),
+        })
+    }
+
     /// Runs a command that needs the API.
     fn connected(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
         let (again, pending) = self.memory();
@@ -146,12 +175,11 @@ impl Context<'_> {
         pending: &'b Pending,
         command: impl AsyncFnOnce(Run<'_>) -> Result<T> + 'b,
     ) -> Result<impl AsyncFnOnce() -> Result<T>> {
-        let api = Api::resolve(self.global, self.matches, |name| std::env::var_os(name))?;
+        let api = self.api(Slot::Key)?;
         trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
-        let retries = self.global.retries;
         Ok(async move || {
-            let session = Session::open(api, retries).await?;
+            let session = Session::open(api).await?;
             let run = Run {
                 session: &session,
                 limit,
@@ -179,18 +207,14 @@ impl Context<'_> {
     ) -> Result<()> {
         trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
-        let api = Api::resolve_session(self.global, self.matches, |name| std::env::var_os(name))?;
+        let api = self.api(Slot::Session)?;
         let work = async || {
             let opened = SignedIn::open(api).await?;
             let outcome = command(&opened.session, limit).await;
             opened.close().await;
             outcome
         };
-        interruptible(work, |by| Error::Stopped {
-            by,
-            pending: Vec::new(),
-            again: Again::default(),
-        })
+        self.waiting(work)
     }
 
     /// The rows of a list that came in one answer.

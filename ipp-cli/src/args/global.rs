@@ -4,6 +4,7 @@ use std::time::Duration;
 use clap::ValueEnum;
 
 use super::duration;
+use super::profile::ProfileName;
 
 /// The flags that every command takes.
 #[derive(Debug, clap::Args)]
@@ -26,6 +27,25 @@ pub(crate) struct Global {
     /// A file with the API key, or - for stdin
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) api_key_file: Option<PathBuf>,
+
+    /// A file with a session token, or - for stdin; for ipp keys
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) session_token_file: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) profile: ProfileName,
+
+    /// Send a stored key to another address than the one it was stored for
+    #[arg(long, global = true)]
+    pub(crate) allow_origin: bool,
+
+    /// The proxy for every request [default: that of HTTPS_PROXY and its like]
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) proxy: Option<String>,
+
+    /// Certificates to trust beside the system's, as PEM
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) cacert: Option<PathBuf>,
 
     /// How often a request is repeated after a failure that may pass
     #[arg(long, global = true, value_name = "N", default_value_t = 4)]

@@ -4,8 +4,10 @@
 
 mod account;
 mod api;
+mod auth;
 mod batches;
 mod completions;
+mod config;
 mod duration;
 mod export;
 mod global;
@@ -16,9 +18,11 @@ mod listen;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
+mod profile;
 mod vendors;
 mod webhooks;
 
+use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 
 use clap::builder::FalseyValueParser;
@@ -26,8 +30,10 @@ use clap::{Arg, ArgAction, CommandFactory as _, Parser, Subcommand};
 
 pub(crate) use account::AccountArgs;
 pub(crate) use api::{ApiArgs, FieldValue};
+pub(crate) use auth::{AuthCommand, StoreArg};
 pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};
+pub(crate) use config::ConfigCommand;
 pub(crate) use export::{ExportArgs, ExportFormat};
 pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
@@ -38,8 +44,11 @@ pub(crate) use listen::{
     TriggerArgs,
 };
 pub(crate) use parse::{Mode, ParseArgs};
+pub(crate) use profile::ProfileCommand;
 pub(crate) use vendors::VendorsCommand;
 pub(crate) use webhooks::{FormArg, SignArgs, VerifyArgs, WebhooksCommand};
+
+use crate::settings::Keys;
 
 /// Reads invoices: a document goes in, its vendor, dates, totals, taxes and line items come out.
 #[derive(Debug, Parser)]
@@ -54,7 +63,8 @@ pub(crate) struct Cli {
 
 const ENVIRONMENT: &str = "\
 Environment:
-  IPP_API_KEY    the API key; no flag takes it, so that it shows in no process list
+  IPP_API_KEY    the API key; no flag takes it, so that it shows in no process list;
+                 ipp auth login stores one
   IPP_…          every flag but --external-id: IPP_BASE_URL for --base-url, IPP_LOCAL=1
                  for --local; an empty one counts as not set";
 
@@ -75,11 +85,30 @@ pub(crate) enum Command {
     Account(AccountArgs),
     #[command(subcommand)]
     Keys(KeysCommand),
+    #[command(subcommand)]
+    Auth(AuthCommand),
+    #[command(subcommand)]
+    Profile(ProfileCommand),
+    #[command(subcommand)]
+    Config(ConfigCommand),
     Api(ApiArgs),
     #[cfg(feature = "local")]
     Mock(mock::MockArgs),
     Completions(CompletionsArgs),
     Help(HelpArgs),
+}
+
+impl Command {
+    /// Whether the files of settings mean something to it. Those who change them must be able to when they are wrong, and
+    /// the local server has flags and variables of its own.
+    pub(crate) fn hears_files(&self) -> bool {
+        match self {
+            #[cfg(feature = "local")]
+            Self::Mock(_) => false,
+            Self::Profile(_) | Self::Config(_) | Self::Completions(_) | Self::Help(_) => false,
+            _ => true,
+        }
+    }
 }
 
 /// Flags without a variable: one that stays set would give every document the first one's job, or charge for each anew.
@@ -90,8 +119,17 @@ const OFTEN: [&str; 3] = ["local", "output", "jq"];
 
 /// What can be typed. A variable that is empty counts as not set.
 pub(crate) fn command() -> clap::Command {
+    command_with(&BTreeMap::new())
+}
+
+/// What can be typed, with these values of settings as defaults.
+pub(crate) fn command_with(values: &BTreeMap<String, Vec<String>>) -> clap::Command {
     let is_empty = |name: &OsStr| std::env::var_os(name).is_some_and(|value| value.is_empty());
-    without_variables(definition(), &is_empty)
+    let definition = match values.is_empty() {
+        true => definition(),
+        false => Keys::apply(definition(), values),
+    };
+    without_variables(definition, &is_empty)
 }
 
 /// The definition of the command line.

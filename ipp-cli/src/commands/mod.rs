@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod auth;
 mod batches;
 mod child;
 mod completions;
@@ -27,6 +28,7 @@ use crate::signals::Stop;
 
 pub(crate) use account::{account, enough_credits};
 pub(crate) use api::{ApiRequest, Content, Door, Part, header, next_page, request};
+pub(crate) use auth::{LoggedIn, login, logout, status};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use child::Program;
 pub(crate) use completions::script;

@@ -158,6 +158,49 @@ pub(crate) const NEW_KEY: View = View::new(
     ],
 );
 
+pub(crate) const AUTH_STATUS: View = View::new(
+    "account.email",
+    &[
+        ("Profile", "profile"),
+        ("Address", "origin"),
+        ("Key", "key"),
+        ("Source", "source"),
+        ("Place", "place"),
+        ("For", "bound_to"),
+        ("Valid", "valid"),
+        ("Account", "account.email"),
+        ("Plan", "account.tier"),
+        ("Credits", "account.credits"),
+    ],
+);
+
+pub(crate) const PROFILES: View = View::new(
+    "profile",
+    &[
+        ("Profile", "profile"),
+        ("Used", "used"),
+        ("Key for", "key"),
+        ("Session for", "session"),
+    ],
+);
+
+pub(crate) const PROFILE: View = View::new(
+    "profile",
+    &[
+        ("Profile", "profile"),
+        ("Key for", "key"),
+        ("Session for", "session"),
+        ("Settings", "settings"),
+    ],
+);
+
+pub(crate) const SETTINGS: View = View::new("key", &[("Setting", "key"), ("Value", "value")]);
+
+pub(crate) const SETTINGS_WITH_ORIGIN: View = View::new(
+    "key",
+    &[("Setting", "key"), ("Value", "value"), ("From", "origin")],
+);
+
 /// That something is done, in the words of the API.
 pub(crate) const DONE: View = View::new("message", &[("", "message")]).detail(|json, _, _| {
     let message = super::raw::plain(super::at(json, "message")?);

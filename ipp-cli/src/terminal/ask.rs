@@ -1,6 +1,7 @@
 //! Questions, on a terminal only.
 
-use dialoguer::Confirm;
+use dialoguer::{Confirm, Password};
+use zeroize::Zeroizing;
 
 use super::Terminal;
 use crate::error::{Cause, Error, Result};
@@ -52,6 +53,17 @@ impl Terminal {
         match answer {
             Ok(true) => Ok(()),
             Ok(false) => Err(Unanswered::No.into()),
+            Err(dialoguer::Error::IO(e)) => Err(Error::Runtime(e)),
+        }
+    }
+
+    /// What is typed unseen; nothing if there is nobody to type.
+    pub(crate) fn secret(&self, what: &str) -> Result<Option<Zeroizing<String>>> {
+        if !self.can_ask {
+            return Ok(None);
+        }
+        match Password::new().with_prompt(what).interact() {
+            Ok(text) => Ok(Some(Zeroizing::new(text))),
             Err(dialoguer::Error::IO(e)) => Err(Error::Runtime(e)),
         }
     }

@@ -1,26 +1,27 @@
-use std::time::Duration;
-
 use bytes::Bytes;
 use reqwest::redirect::Policy;
 use reqwest::{ClientBuilder, Response, Url};
 
 use crate::error::Result;
 use crate::multipart::Stream;
+use crate::platform::Connecting;
 use crate::{proxy, tls};
 
 /// The settings of a client that speaks to this address only.
-pub(crate) fn builder(base: &Url, connect_timeout: Duration) -> Result<ClientBuilder> {
+pub(crate) fn builder(base: &Url, connecting: &Connecting) -> Result<ClientBuilder> {
     let builder = reqwest::Client::builder()
         .redirect(Policy::none())
         .referer(false)
-        .connect_timeout(connect_timeout);
-    // A proxy of the environment would look for a loopback server on its own machine.
-    let proxy = match is_loopback(base) {
-        true => None,
-        false => proxy::of(base.scheme(), |name| std::env::var_os(name))?,
+        .connect_timeout(connecting.timeout());
+    let proxy = match &connecting.proxy {
+        Some(address) => Some(proxy::named(&address.0)?),
+        // A proxy of the environment would look for a loopback server on its own machine.
+        None if is_loopback(base) => None,
+        None => proxy::of(base.scheme(), |name| std::env::var_os(name))?,
     };
     let encrypted = base.scheme() == "https" || proxy.as_ref().is_some_and(|p| p.encrypted);
-    let builder = tls::set_up(builder, encrypted)?;
+    let certificates = connecting.certificates.as_ref().map(|c| &c.0[..]);
+    let builder = tls::set_up(builder, encrypted, certificates)?;
     Ok(match proxy {
         Some(proxy) => builder.proxy(proxy.proxy),
         None => builder.no_proxy(),

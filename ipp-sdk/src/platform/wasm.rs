@@ -3,7 +3,6 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
@@ -11,9 +10,10 @@ use reqwest::{ClientBuilder, Response, Url};
 
 use crate::error::Result;
 use crate::multipart::Stream;
+use crate::platform::Connecting;
 
 /// The settings of a client.
-pub(crate) fn builder(_base: &Url, _connect_timeout: Duration) -> Result<ClientBuilder> {
+pub(crate) fn builder(_base: &Url, _connecting: &Connecting) -> Result<ClientBuilder> {
     Ok(reqwest::Client::builder())
 }
 

@@ -5,7 +5,7 @@ fn transport(base: &str) -> Transport {
         base.parse().unwrap(),
         Some(HeaderValue::from_static("Bearer ipp_x")),
         &HeaderValue::from_static("test"),
-        Duration::from_secs(1),
+        &Connecting::default(),
     )
     .unwrap()
 }

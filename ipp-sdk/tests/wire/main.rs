@@ -19,6 +19,7 @@ mod calls;
 mod deadline;
 mod downloads;
 mod lists;
+mod proxy;
 mod refusals;
 mod retries;
 mod retry_after;

@@ -1,0 +1,130 @@
+//! Every setting's value in this run, and where it is from.
+
+use std::ffi::OsString;
+
+use clap::Arg;
+
+use super::error::Place;
+use super::keys::{API_KEY_COMMAND, DEFAULT_PROFILE, Keys, SESSION_COMMAND};
+use super::layers::Layers;
+
+/// Where a value is from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Provenance {
+    Flag,
+    Variable(String),
+    File(Place),
+    Default,
+}
+
+/// A setting that has a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Effective {
+    pub(crate) key: String,
+    pub(crate) values: Vec<String>,
+    pub(crate) from: Provenance,
+}
+
+/// The settings that have values, sorted. `typed` are the words of a flag on this command line.
+pub(crate) fn effective(
+    keys: &Keys,
+    layers: &Layers,
+    typed: impl Fn(&Arg) -> Option<Vec<String>>,
+    variable: impl Fn(&str) -> Option<OsString>,
+) -> Vec<Effective> {
+    let of_flag = |key: &str, arg: &Arg| {
+        let name = arg.get_env().map(|n| n.to_string_lossy().into_owned());
+        let set = name.and_then(|n| Some((variable(&n).filter(|v| !v.is_empty())?, n)));
+        let (values, from) = if let Some(words) = typed(arg) {
+            (words, Provenance::Flag)
+        } else if let Some((value, name)) = set {
+            let value = value.to_string_lossy().into_owned();
+            (vec![value], Provenance::Variable(name))
+        } else if let Some(setting) = layers.get(key) {
+            let place = setting.place.clone();
+            (setting.values.clone(), Provenance::File(place))
+        } else {
+            let values = arg.get_default_values().iter();
+            let values = values.map(|v| v.to_string_lossy().into_owned()).collect();
+            (values, Provenance::Default)
+        };
+        let values = values.iter().map(|v| without_password(v)).collect();
+        Effective {
+            key: key.to_owned(),
+            values,
+            from,
+        }
+    };
+    let flags = keys.flags().map(|(key, arg)| of_flag(key, arg));
+    let others = [API_KEY_COMMAND, SESSION_COMMAND, DEFAULT_PROFILE];
+    let others = others.into_iter().filter_map(|key| {
+        let setting = layers.get(key)?;
+        Some(Effective {
+            key: key.to_owned(),
+            values: setting.values.clone(),
+            from: Provenance::File(setting.place.clone()),
+        })
+    });
+    let mut all: Vec<Effective> = flags
+        .chain(others)
+        .filter(|setting| !setting.values.is_empty())
+        .collect();
+    all.sort_by(|a, b| a.key.cmp(&b.key));
+    all
+}
+
+/// An address as it may be shown.
+fn without_password(value: &str) -> String {
+    let Some((scheme, rest)) = value.split_once("://") else {
+        return value.to_owned();
+    };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    match rest[..end].rfind('@') {
+        Some(at) => format!("{scheme}://[redacted]{}", &rest[at..]),
+        None => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args;
+
+    #[test]
+    fn a_flag_goes_before_a_variable_and_that_before_a_file_and_a_default() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("config.toml");
+        let text = "retries = 1\ntimeout = '1m'\nmode = 'full'\napi_key_command = 'x'\n";
+        std::fs::write(&file, text).unwrap();
+        let keys = Keys::of(&args::definition());
+        let layers = Layers::read(Some(file.clone()), None, None, &keys).unwrap();
+        let typed = |arg: &Arg| (arg.get_long() == Some("retries")).then(|| vec!["9".to_owned()]);
+        let variable = |name: &str| match name {
+            "IPP_TIMEOUT" | "IPP_RETRIES" => Some("2m".into()),
+            "IPP_BASE_URL" => Some("http://me:canary@h/x@y".into()),
+            "IPP_OUTPUT" => Some("".into()),
+            _ => None,
+        };
+        let all = effective(&keys, &layers, typed, variable);
+        let line = |line| {
+            Provenance::File(Place {
+                file: file.clone(),
+                line,
+            })
+        };
+        let of = |name: &str| Provenance::Variable(name.to_owned());
+        for (key, value, from) in [
+            ("retries", "9", Provenance::Flag),
+            ("timeout", "2m", of("IPP_TIMEOUT")),
+            ("mode", "full", line(3)),
+            ("api_key_command", "x", line(4)),
+            ("color", "auto", Provenance::Default),
+            ("base_url", "http://[redacted]@h/x@y", of("IPP_BASE_URL")),
+        ] {
+            let found = all.iter().find(|e| e.key == key).unwrap();
+            assert_eq!((&found.values[0][..], &found.from), (value, &from), "{key}");
+        }
+        assert!(!all.iter().any(|e| e.key == "output"));
+        assert!(all.is_sorted_by_key(|e| &e.key));
+    }
+}

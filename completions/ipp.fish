@@ -62,6 +62,8 @@ complete -c ipp -n "__fish_ipp_needs_command" -f -a "export" -d 'Make a spreadsh
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "jobs" -d 'Ask for uploaded documents'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "batches" -d 'Send up to 25 documents in one request'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "webhooks" -d 'Have the API tell your servers of results'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "listen" -d 'Get events on this machine: shown, forwarded and kept until accepted'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "trigger" -d 'Send a signed sample event, without API and credits'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "vendors" -d 'The vendors that were seen on invoices (preview)'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "account" -d 'Show the account: its plan and its credits'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "keys" -d 'API keys; needs a session, an API key does not do'
@@ -486,44 +488,46 @@ complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcomm
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -l no-input -d 'Never ask: a question is an error'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand batches; and __fish_seen_subcommand_from download" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l base-url -d 'Where the API lives [default: the hosted API]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l retries -d 'How often a request is repeated after a failure that may pass' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l timeout -d 'The longest that the whole command may take' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
 json\t'One object, or an array for a list'
 ndjson\t'One object a line'
 csv\t'A head and a line for each'
 value\t'The id, or the fields that --fields names, between tabs'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
 bar\t'A bar, on a terminal'
 plain\t'A line a document'
 json\t'An object a line'
 none\t'Nothing'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s q -l quiet -d 'Show no progress and no notes'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -l no-input -d 'Never ask: a question is an error'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s y -l yes -d 'Answer every question with yes'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "create" -d 'Register an address; its signing secret is shown this once'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "list" -d 'List the active webhooks'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "delete" -d 'Delete webhooks'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "deliveries" -d 'Show the last 50 attempts to deliver to a webhook (preview)'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "redeliver" -d 'Deliver an event to a webhook once more (preview)'
-complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune" -f -a "prune" -d 'Delete the webhooks that do not answer'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "create" -d 'Register an address; its signing secret is shown this once'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "list" -d 'List the active webhooks'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "delete" -d 'Delete webhooks'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "deliveries" -d 'Show the last 50 attempts to deliver to a webhook (preview)'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "redeliver" -d 'Deliver an event to a webhook once more (preview)'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "prune" -d 'Delete the webhooks that do not answer'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "verify" -d 'Tell whether a delivery is signed, and if not, why'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and not __fish_seen_subcommand_from create list delete deliveries redeliver prune verify sign" -f -a "sign" -d 'Print the headers of a delivery of a body'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l events -d 'The events to send [default: all]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l base-url -d 'Where the API lives [default: the hosted API]' -r
@@ -718,6 +722,231 @@ complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcom
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -l no-input -d 'Never ask: a question is an error'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s H -l header -d 'A header of the delivery; may be repeated' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l headers -d 'A file with the headers, a line each or as a JSON object' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l tolerance -d 'How old the signature may be, if it has a time' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l secret-file -d 'A file with the secret of the webhook; may be repeated [default: IPP_WEBHOOK_SECRET]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l event-id -d 'The id of the event [default: what the body says]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l event -d 'The type of the event [default: what the body says]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l at -d 'When it is signed: a time, a date, or how long ago (10m) [default: now]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l form -d 'How X-IPP-Signature is written' -r -f -a "sha256\t'sha256=<hex>, as the API does'
+hex\t'<hex>'
+timestamped\t't=<seconds>,v1=<hex>'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l secret-file -d 'A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine\'s]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand webhooks; and __fish_seen_subcommand_from sign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l forward-to -d 'Where to send events; may be repeated' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l events -d 'Only these events, such as job.completed,job.failed' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l source -d 'Where events come from' -r -f -a "poll\t'The list of jobs, asked for again and again'
+mock\t'The local server\'s own deliveries'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l public-url -d 'Have the API deliver to this https:// address, which leads to --port' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l port -d 'The port on this machine that --public-url leads to [default: a free one]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l interval -d 'How often to ask for the list of jobs' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l since -d 'Begin with now, all, or a time (1h) [default: where the last run ended, else now]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l secret-file -d 'A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine\'s]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l ready-file -d 'Write a JSON file when ready: pid, port, targets, secret_file' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l exit-after -d 'End after so many events that every target has accepted' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l give-up -d 'End with exit code 24 when a target accepts nothing for so long [default: never; 10s once the command has ended]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l print-secret -d 'Print the secret that deliveries are signed with'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -a "events" -d 'List the events that are kept: those of 30 days, 10,000 at most'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and not __fish_seen_subcommand_from events replay" -a "replay" -d 'Send kept events again, once each'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l since -d 'Only events that came since then: a time, a date, or how long ago (7d, 12h)' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l since -d 'All events that came since then: a time, a date, or how long ago (7d, 12h)' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l forward-to -d 'Where to send them' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l secret-file -d 'A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine\'s]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand listen; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l to -d 'The receiver: http:// on this machine or its network, or https://' -r
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l data -d 'A file with the job or batch to tell of, as `ipp jobs get -o json` prints it, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l secret-file -d 'A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine\'s]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand trigger" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand vendors; and not __fish_seen_subcommand_from list alias merge" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F

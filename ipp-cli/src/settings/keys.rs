@@ -13,13 +13,22 @@ use super::error::{Result, SettingsError};
 const ONCE: &[&str] = &[
     "all",
     "allow_origin",
+    "at",
+    "data",
     "dry_run",
+    "event",
+    "event_id",
+    "exit_after",
     "fresh",
+    "header",
+    "headers",
+    "print_secret",
     "profile",
     "reprocess",
     "resume",
     "session",
     "show",
+    "to",
     "yes",
 ];
 
@@ -271,7 +280,7 @@ mod tests {
         for key in ["mode", "boxes", "output", "timeout", "base_url", "retries"] {
             assert!(keys.flag(key).is_some(), "{key}");
         }
-        for key in ["external_id", "help", "profile", "port", "control_token"] {
+        for key in ["external_id", "help", "profile", "preset", "print_secret"] {
             assert!(keys.flag(key).is_none(), "{key}");
         }
     }

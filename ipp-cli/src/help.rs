@@ -100,3 +100,51 @@ fn entry(name: &str, meaning: &str) -> String {
     }
     text + &lines.join(&format!("\n{:indent$}", "")) + "\n"
 }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args;
+
+    #[test]
+    fn a_topic_fits_a_terminal_and_names_flags_and_commands_that_there_are() {
+        let cli = args::definition();
+        let mut flags = Vec::new();
+        let mut commands = vec!["ipp".to_owned()];
+        collect(&cli, "ipp", &mut flags, &mut commands);
+        for (name, _) in TOPICS {
+            let text = topic(name, &cli).unwrap();
+            assert!(
+                text.lines().all(|l| l.chars().count() <= WIDTH),
+                "{name}:\n{text}"
+            );
+            let words = text.split(|c: char| !(c.is_alphanumeric() || "-_".contains(c)));
+            for flag in words.filter_map(|word| word.strip_prefix("--").filter(|w| !w.is_empty())) {
+                assert!(flags.contains(&flag.to_owned()), "{name}: --{flag}");
+            }
+            for line in text.lines().filter(|l| l.starts_with("  ipp ")) {
+                let known = commands
+                    .iter()
+                    .any(|c| line.trim().starts_with(&format!("{c} ")));
+                assert!(known, "{name}: {line}");
+            }
+        }
+    }
+
+    fn collect(
+        command: &clap::Command,
+        name: &str,
+        flags: &mut Vec<String>,
+        all: &mut Vec<String>,
+    ) {
+        flags.extend(
+            command
+                .get_arguments()
+                .filter_map(|a| Some(a.get_long()?.to_owned())),
+        );
+        for sub in command.get_subcommands() {
+            let name = format!("{name} {}", sub.get_name());
+            collect(sub, &name, flags, all);
+            all.push(name);
+        }
+    }
+}

@@ -58,6 +58,7 @@ complete -c ipp -n "__fish_ipp_needs_command" -s y -l yes -d 'Answer every quest
 complete -c ipp -n "__fish_ipp_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_needs_command" -s V -l version -d 'Print version'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "parse" -d 'Upload documents, wait until they are read, and print the invoices'
+complete -c ipp -n "__fish_ipp_needs_command" -f -a "runs" -d 'See, continue and remove runs of `ipp parse`'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "export" -d 'Make a spreadsheet, or bills for an accounting program, of results that are here already'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "jobs" -d 'Ask for uploaded documents'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "batches" -d 'Send up to 25 documents in one request'
@@ -72,9 +73,28 @@ complete -c ipp -n "__fish_ipp_needs_command" -f -a "api" -d 'Send any request t
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "help" -d 'Explain a command, or a topic: environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents'
 complete -c ipp -n "__fish_ipp_needs_command" -f -a "mock" -d 'Run the local server, and control one that runs: its clock, jobs, accounts, faults'
-complete -c ipp -n "__fish_ipp_using_subcommand parse" -l mode -d 'The columns of the Excel and CSV files that are made of the result' -r -f -a "standard\t'The core fields'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l max-depth -d 'How deep, from 1' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l include -d 'Take what matches of directories, whatever its name ends with' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l exclude -d 'Leave out what matches' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l files-from -d 'A list of files, one a line; - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l name -d 'The name of the document on stdin' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l mode -d 'The columns of CSV and Excel: standard, or full' -r -f -a "standard\t'The core fields'
 full\t'Every extracted field'"
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l external-id -d 'Your own id of the upload: the same id again gives the same job at no cost (one file)' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l concurrency -d 'How many documents are uploaded at a time' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l max-files -d 'Do nothing if there are more files' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l max-credits -d 'Do nothing if it would cost more' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l via -d 'One upload each, or batches of 25; batches are not idempotent' -r -f -a "single\t'One by one, each charged once however often it is sent'
+batch\t'In batches of 25, which are never sent again: not idempotent'"
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l resume -d 'Go on with this run, whatever its command was' -r
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l out -d 'Save a NAME.json for each file, in the same tree' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l save -d 'Save json, csv, xlsx beside the files or in --out' -r -f -a "json\t''
+csv\t''
+xlsx\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l merge -d 'Save all results in one .csv, .ndjson or .xlsx' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l min-confidence -d 'Fail unless all are at least so sure: high, medium' -r -f -a "high\t''
+medium\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l fail-if -d 'Fail if this jq filter holds for a result' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l base-url -d 'Where the API lives [default: the hosted API]' -r
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
@@ -100,7 +120,16 @@ complete -c ipp -n "__fish_ipp_using_subcommand parse" -l debug -d 'Show the req
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
 always\t''
 never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -s r -l recursive -d 'Read directories to their depths'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -s 0 -l null -d 'The list has a zero byte after each, as of find -print0'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l boxes -d 'Also tell where each field stands on the page'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l reprocess -d 'Read the documents anew, which charges them anew'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l no-wait -d 'Upload only; the same command gets the results'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l fail-fast -d 'Send nothing more after the first failure'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l fresh -d 'Forget what an earlier run of this command did'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l dry-run -d 'Show what would be done, and its cost'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l force -d 'Replace files that are there already'
+complete -c ipp -n "__fish_ipp_using_subcommand parse" -l require-ready -d 'Fail (exit 21) unless all results are ready'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s q -l quiet -d 'Show no progress and no notes'
@@ -108,6 +137,208 @@ complete -c ipp -n "__fish_ipp_using_subcommand parse" -s v -l verbose -d 'Tell 
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -l no-input -d 'Never ask: a question is an error'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s y -l yes -d 'Answer every question with yes'
 complete -c ipp -n "__fish_ipp_using_subcommand parse" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -f -a "list" -d 'List runs, the last one first'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -f -a "show" -d 'Show a run, and what became of its documents'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -f -a "resume" -d 'Go on with a run that was broken off'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -f -a "retry" -d 'Send documents again whose jobs failed and were not charged'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and not __fish_seen_subcommand_from list show resume retry clean" -f -a "clean" -d 'Remove runs with their results; documents and what was saved stay'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l concurrency -d 'How many documents are uploaded at a time' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l force -d 'Replace files that are there already'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l concurrency -d 'How many documents are uploaded at a time' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l force -d 'Replace files that are there already'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l data-dir -d 'Where the local server keeps its jobs [default: in the user\'s data directory]' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l base-url -d 'Where the API lives [default: the hosted API]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l api-key-file -d 'A file with the API key, or - for stdin' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l session-token-file -d 'A file with a session token, or - for stdin; for ipp keys' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l profile -d 'The profile whose settings and key are used [default: that of ipp profile use]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l proxy -d 'The proxy for every request [default: that of HTTPS_PROXY and its like]' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l cacert -d 'Certificates to trust beside the system\'s, as PEM' -r -F
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l retries -d 'How often a request is repeated after a failure that may pass' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l timeout -d 'The longest that the whole command may take' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -s o -l output -d 'The form of the output [default: table on a terminal, else json, or ndjson for lists]' -r -f -a "table\t'For people'
+json\t'One object, or an array for a list'
+ndjson\t'One object a line'
+csv\t'A head and a line for each'
+value\t'The id, or the fields that --fields names, between tabs'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l jq -d 'A jq filter for the output: one value a line, texts without quotes' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l fields -d 'The fields to show, such as vendor,total,line_items.0.amount' -r
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l progress -d 'How progress is shown on stderr' -r -f -a "auto\t'A bar on a terminal; elsewhere lines, or nothing where errors are JSON'
+bar\t'A bar, on a terminal'
+plain\t'A line a document'
+json\t'An object a line'
+none\t'Nothing'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l debug -d 'Show the requests and answers on stderr, without keys' -r -f -a "http\t'Requests and answers with their headers'"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l color -d 'Whether to use colour' -r -f -a "auto\t'On a terminal, unless NO_COLOR or TERM=dumb is set'
+always\t''
+never\t''"
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l all -d 'Remove all runs that have ended'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l local -d 'Use a server inside this command that reads documents itself: no account, key or network'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l allow-origin -d 'Send a stored key to another address than the one it was stored for'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -s q -l quiet -d 'Show no progress and no notes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -s v -l verbose -d 'Tell on stderr what was asked of the API, and how long it took'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -l no-input -d 'Never ask: a question is an error'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -s y -l yes -d 'Answer every question with yes'
+complete -c ipp -n "__fish_ipp_using_subcommand runs; and __fish_seen_subcommand_from clean" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ipp -n "__fish_ipp_using_subcommand export" -l as -d 'What to make' -r -f -a "csv\t'Comma-separated values, a row a line item'
 xlsx\t'An xlsx workbook'
 quickbooks\t'Bills for QuickBooks Online'

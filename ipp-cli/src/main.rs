@@ -9,6 +9,7 @@ mod args;
 mod auth;
 mod bulk;
 mod commands;
+mod complete;
 mod error;
 mod exit;
 mod filter;
@@ -18,7 +19,9 @@ mod lock;
 mod log;
 mod private;
 mod record;
+mod recent;
 mod render;
+mod schemas;
 mod session;
 mod settings;
 mod signals;
@@ -46,6 +49,9 @@ fn main() -> ExitCode {
 /// Runs the command, and gives the exit code.
 fn run() -> u8 {
     let args: Vec<OsString> = std::env::args_os().collect();
+    if let Some(shell) = complete::asked_by() {
+        return complete::answer(&shell, &args).code();
+    }
     match read(args::command(), &args) {
         Ok((cli, matches)) => with_files(cli, matches, &args),
         Err(error) => usage::end(&error, &args).code(),
@@ -82,6 +88,7 @@ fn with_files(cli: Cli, matches: ArgMatches, args: &[OsString]) -> u8 {
 }
 
 fn end(outcome: error::Result<u8>, terminal: &Terminal) -> u8 {
+    terminal.seen.keep();
     match outcome {
         Ok(code) => code,
         // The reader has all it wants.

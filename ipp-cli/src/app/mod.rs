@@ -12,6 +12,7 @@ mod mock;
 mod parse;
 mod profile;
 mod runs;
+mod reference;
 mod vendors;
 mod webhooks;
 
@@ -62,6 +63,8 @@ pub(crate) fn run(
         Command::Completions(args) => {
             terminal.write(&commands::script(args.shell, args::definition()))
         }
+        Command::Man(args) => reference::man(args, &context),
+        Command::Schema(args) => reference::schema(args, &context),
         Command::Help(args) => help(&args.words, terminal),
         Command::Parse(args) => parse::run(*args, &context),
         Command::Runs(command) => runs::run(command, &context),

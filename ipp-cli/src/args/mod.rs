@@ -14,11 +14,13 @@ mod global;
 mod help;
 mod jobs;
 mod keys;
+mod man;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
 mod profile;
 mod runs;
+mod schema;
 mod vendors;
 mod webhooks;
 
@@ -39,12 +41,14 @@ pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
 pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
 pub(crate) use keys::KeysCommand;
+pub(crate) use man::ManArgs;
 pub(crate) use parse::{
     FlowArgs, GateArgs, LeastConfidence, Mode, OutputArgs, ParseArgs, SaveForm, SelectionArgs,
     ViaArg,
 };
 pub(crate) use profile::ProfileCommand;
 pub(crate) use runs::{CleanArgs, ResumeHow, RunsCommand};
+pub(crate) use schema::SchemaArgs;
 pub(crate) use vendors::VendorsCommand;
 pub(crate) use webhooks::WebhooksCommand;
 
@@ -97,7 +101,9 @@ pub(crate) enum Command {
     Api(ApiArgs),
     #[cfg(feature = "local")]
     Mock(mock::MockArgs),
+    Schema(SchemaArgs),
     Completions(CompletionsArgs),
+    Man(ManArgs),
     Help(HelpArgs),
 }
 
@@ -108,7 +114,8 @@ impl Command {
         match self {
             #[cfg(feature = "local")]
             Self::Mock(_) => false,
-            Self::Profile(_) | Self::Config(_) | Self::Completions(_) | Self::Help(_) => false,
+            Self::Profile(_) | Self::Config(_) => false,
+            Self::Completions(_) | Self::Man(_) | Self::Schema(_) | Self::Help(_) => false,
             _ => true,
         }
     }
@@ -262,6 +269,7 @@ mod tests {
                 let is_ours = |word: &&String| !["|", "||", ">", "<"].contains(&word.as_str());
                 let typed: Vec<&String> = words.iter().take_while(is_ours).collect();
                 assert!(example.contains(&name), "{example}");
+                assert!(example.len() <= 80, "broken into two lines: {example}");
                 if cfg!(feature = "local") || !example.contains("--local") {
                     definition().try_get_matches_from(typed).unwrap();
                 }

@@ -7,8 +7,10 @@ mod batches;
 mod completions;
 mod download;
 mod export;
+mod files;
 mod jobs;
 mod keys;
+mod man;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
@@ -20,13 +22,15 @@ use std::time::{Duration, Instant};
 
 pub(crate) use account::{account, enough_credits};
 pub(crate) use api::{ApiRequest, Content, Door, Part, header, next_page, request};
-pub(crate) use auth::{LoggedIn, login, logout, status};
+pub(crate) use auth::{LoggedIn, Status, login, logout, status};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};
 pub(crate) use export::{Export, export};
+pub(crate) use files::write_files;
 pub(crate) use jobs::{JobFilter, get, job_id, jobs, wait_for_job};
 pub(crate) use keys::{create_key, keys, revoke};
+pub(crate) use man::{main_page, pages};
 pub(crate) use parse::{
     Asked, DRAIN, How, OneRequest, Parsed, Pending, Source, credits, go, parse_one, plan,
     read_stdin,

@@ -5,6 +5,7 @@ mod curl;
 mod error;
 mod job;
 pub(crate) mod json;
+mod objects;
 mod raw;
 #[cfg(feature = "local")]
 mod reply;
@@ -21,8 +22,9 @@ use anstyle::{AnsiColor, Style};
 
 pub(crate) use columns::Field;
 pub(crate) use curl::curl;
-pub(crate) use error::{error_json, error_line, usage_json};
+pub(crate) use error::{Envelope as ErrorEnvelope, error_json, error_line, usage_json};
 pub(crate) use json::pretty;
+pub(crate) use objects::{Profile, ProfileRow, SavedFile, SettingRow, saved};
 pub(crate) use raw::{at, elements};
 #[cfg(feature = "local")]
 pub(crate) use reply::{Shown, reply};

@@ -9,13 +9,20 @@ use clap::{Arg, ArgAction, Command};
 
 use super::error::{Result, SettingsError};
 
-/// What a run is told on purpose, each time: consent, the one document or run that is meant, another key or profile.
+/// What a run is told on purpose, each time: consent, another key or profile, the one document or run that is meant and
+/// where it goes, and headers, which may hold a secret.
 const ONCE: &[&str] = &[
     "all",
     "allow_origin",
     "dry_run",
+    "form",
     "fresh",
+    "header",
+    "input",
+    "name",
+    "output_file",
     "profile",
+    "remove",
     "reprocess",
     "resume",
     "session",
@@ -271,7 +278,7 @@ mod tests {
         for key in ["mode", "boxes", "output", "timeout", "base_url", "retries"] {
             assert!(keys.flag(key).is_some(), "{key}");
         }
-        for key in ["external_id", "help", "profile", "port", "control_token"] {
+        for key in ["external_id", "help", "profile", "port", "header", "yes"] {
             assert!(keys.flag(key).is_none(), "{key}");
         }
     }

@@ -11,8 +11,8 @@ mod keys;
 mod mock;
 mod parse;
 mod profile;
-mod runs;
 mod reference;
+mod runs;
 mod vendors;
 mod webhooks;
 

@@ -50,7 +50,7 @@ pub(crate) struct ResumeArgs {
 #[command(after_help = "\
 Examples:
   ipp runs retry 4f1c
-  ipp runs retry 4f1c && ipp runs show 4f1c")]
+  ipp runs retry 4f1c --concurrency 1")]
 pub(crate) struct RetryArgs {
     /// The run, or how its name begins
     #[arg(value_name = "RUN")]

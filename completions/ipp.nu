@@ -1196,6 +1196,298 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete ipp webhooks verify output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks verify progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks verify debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks verify color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Tell whether a delivery is signed, and if not, why
+  export extern "ipp webhooks verify" [
+    --header(-H): string      # A header of the delivery; may be repeated
+    --headers: path           # A file with the headers, a line each or as a JSON object
+    --tolerance: string       # How old the signature may be, if it has a time
+    --secret-file: path       # A file with the secret of the webhook; may be repeated [default: IPP_WEBHOOK_SECRET]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks verify output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks verify progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks verify debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks verify color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    body?: path               # The body, byte for byte as it came, or - for stdin
+  ]
+
+  def "nu-complete ipp webhooks sign form" [] {
+    [ "sha256" "hex" "timestamped" ]
+  }
+
+  def "nu-complete ipp webhooks sign output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp webhooks sign progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp webhooks sign debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp webhooks sign color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the headers of a delivery of a body
+  export extern "ipp webhooks sign" [
+    --event-id: string        # The id of the event [default: what the body says]
+    --event: string           # The type of the event [default: what the body says]
+    --at: string              # When it is signed: a time, a date, or how long ago (10m) [default: now]
+    --form: string@"nu-complete ipp webhooks sign form" # How X-IPP-Signature is written
+    --secret-file: path       # A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine's]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp webhooks sign output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp webhooks sign progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp webhooks sign debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp webhooks sign color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    body?: path               # The body, or - for stdin
+  ]
+
+  def "nu-complete ipp listen source" [] {
+    [ "poll" "mock" ]
+  }
+
+  def "nu-complete ipp listen output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp listen progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp listen debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp listen color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Get events on this machine: shown, forwarded and kept until accepted
+  export extern "ipp listen" [
+    --forward-to: string      # Where to send events; may be repeated
+    --events: string          # Only these events, such as job.completed,job.failed
+    --source: string@"nu-complete ipp listen source" # Where events come from
+    --public-url: string      # Have the API deliver to this https:// address, which leads to --port
+    --port: string            # The port on this machine that --public-url leads to [default: a free one]
+    --interval: string        # How often to ask for the list of jobs
+    --since: string           # Begin with now, all, or a time (1h) [default: where the last run ended, else now]
+    --secret-file: path       # A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine's]
+    --ready-file: path        # Write a JSON file when ready: pid, port, targets, secret_file
+    --exit-after: string      # End after so many events that every target has accepted
+    --give-up: string         # End with exit code 24 when a target accepts nothing for so long [default: never; 10s once the command has ended]
+    --print-secret            # Print the secret that deliveries are signed with
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp listen output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp listen progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp listen debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp listen color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp listen events output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp listen events progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp listen events debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp listen events color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the events that are kept: those of 30 days, 10,000 at most
+  export extern "ipp listen events" [
+    --since: string           # Only events that came since then: a time, a date, or how long ago (7d, 12h)
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp listen events output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp listen events progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp listen events debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp listen events color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp listen replay output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp listen replay progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp listen replay debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp listen replay color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send kept events again, once each
+  export extern "ipp listen replay" [
+    --since: string           # All events that came since then: a time, a date, or how long ago (7d, 12h)
+    --forward-to: string      # Where to send them
+    --secret-file: path       # A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine's]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp listen replay output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp listen replay progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp listen replay debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp listen replay color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...event_ids: string      # The events, by their ids or how these begin
+  ]
+
+  def "nu-complete ipp trigger output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp trigger progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp trigger debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp trigger color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send a signed sample event, without API and credits
+  export extern "ipp trigger" [
+    --to: string              # The receiver: http:// on this machine or its network, or https://
+    --data: path              # A file with the job or batch to tell of, as `ipp jobs get -o json` prints it, or - for stdin
+    --secret-file: path       # A file with the secret to sign with, or - for stdin [default: IPP_WEBHOOK_SECRET, else this machine's]
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp trigger output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp trigger progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp trigger debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp trigger color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    event: string             # job.completed, job.failed, batch.completed or batch.failed
+  ]
+
   def "nu-complete ipp vendors output" [] {
     [ "table" "json" "ndjson" "csv" "value" ]
   }

@@ -116,12 +116,12 @@ pub(crate) const TABLE: &[(Exit, &str)] = &[
     ),
     (
         Exit::CannotRun,
-        "the command of `ipp mock run` cannot be run; else its own exit code is given, or 128 and the number of the \
-         signal that ended it",
+        "the command of `ipp mock run` or `ipp listen` cannot be run; else its own exit code is given, or 128 and the \
+         number of the signal that ended it",
     ),
     (
         Exit::CommandNotFound,
-        "the command of `ipp mock run` is not there",
+        "the command of `ipp mock run` or `ipp listen` is not there",
     ),
     (Exit::HungUp, "the terminal was closed (SIGHUP)"),
     (Exit::Interrupted, "interrupted (Ctrl-C)"),

@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
-use crate::private;
+use crate::private::{self, Reader};
 
 const SUM_DIGITS: usize = 16;
 /// What stands before the checksum, and after it.
@@ -84,6 +84,15 @@ impl Log {
 /// Reads a log that another process may be writing to, and changes nothing.
 pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Recovered<T>> {
     Ok(recover(&std::fs::read(path)?))
+}
+
+/// Puts another log in place of one, whole or not at all. Whoever has the old one open must open the new one.
+pub(crate) fn rewrite<T: Serialize>(path: &Path, entries: &[T]) -> io::Result<()> {
+    let mut bytes = Vec::new();
+    for entry in entries {
+        bytes.extend_from_slice(&line(entry)?);
+    }
+    private::write_whole(path, &bytes, Reader::Owner)
 }
 
 fn recover<T: DeserializeOwned>(bytes: &[u8]) -> Recovered<T> {

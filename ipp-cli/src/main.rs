@@ -14,6 +14,7 @@ mod error;
 mod exit;
 mod filter;
 mod help;
+mod hooks;
 mod input;
 mod lock;
 mod log;

@@ -74,6 +74,12 @@ impl Session {
         false
     }
 
+    /// Where the local server is, if it is in this process.
+    #[cfg(feature = "local")]
+    pub(crate) fn origin(&self) -> Option<&str> {
+        self.server.as_ref().map(MockServer::base_url)
+    }
+
     /// Lets the local server finish what it began.
     pub(crate) async fn close(self) {
         #[cfg(feature = "local")]

@@ -191,7 +191,7 @@ fn default_data_dir() -> Result<PathBuf> {
     Ok(dirs.data_dir().join("ipp").join("local"))
 }
 
-/// Where runs are kept: `IPP_STATE_DIR`, or where programs keep their state on this system.
+/// Where runs and events are kept: `IPP_STATE_DIR`, or where programs keep their state on this system.
 pub(crate) fn state_dir(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf> {
     use etcetera::BaseStrategy as _;
     if let Some(dir) = variable("IPP_STATE_DIR").filter(|dir| !dir.is_empty()) {

@@ -12,8 +12,8 @@ use ipp_mock_server::cli::{self, ServerArgs};
 
 use super::{Context, interruptible};
 use crate::args::mock::{MockArgs, MockCommand, RunArgs};
-use crate::commands::TimeLimit;
 use crate::commands::mock::{self, RunRequest};
+use crate::commands::{Program, TimeLimit, stopped};
 use crate::error::{Error, MockError, Result};
 use crate::exit::Exit;
 use crate::render;
@@ -35,14 +35,10 @@ pub(super) fn run(args: MockArgs, context: &Context) -> Result<u8> {
             serving(args, log, terminal)
         }
         MockCommand::Control(command) => {
-            let address = args.url.or_else(|| global.base_url.clone());
-            let address = address.ok_or(MockError::NoServer)?;
             let (order, shown) = order::order(command)?;
             let limit = TimeLimit::new(global.timeout);
-            let token = cli::control_token(token_file().as_deref()).map_err(MockError::Serve)?;
-            let remote = Remote::new(&address, token)?;
-            let remote = remote.patience(limit.left());
-            let reply = interruptible(async || mock::send(&remote, order).await, mock::stopped)?;
+            let remote = remote(args.url.as_deref(), context)?.patience(limit.left());
+            let reply = interruptible(async || mock::send(&remote, order).await, stopped)?;
             let look = match shown.is_list() {
                 true => output.list_look(),
                 false => output.look(),
@@ -51,6 +47,13 @@ pub(super) fn run(args: MockArgs, context: &Context) -> Result<u8> {
             Ok(Exit::Ok.code())
         }
     }
+}
+
+/// The control plane of the server at this address, else of the one that the API is at.
+pub(super) fn remote(address: Option<&str>, context: &Context) -> Result<Remote> {
+    let address = address.or(context.global.base_url.as_deref());
+    let token = cli::control_token(token_file().as_deref()).map_err(MockError::Serve)?;
+    Ok(Remote::new(address.ok_or(MockError::NoServer)?, token)?)
 }
 
 /// What the server that is controlled may itself have its token from.
@@ -78,9 +81,11 @@ fn serving(args: RunArgs, log: bool, terminal: &Terminal) -> Result<u8> {
     let request = RunRequest {
         server: args.server.builder(control_token.as_deref()),
         control_token,
-        // clap asks for one at least.
-        program: command.next().unwrap_or_default(),
-        args: command.collect(),
+        program: Program {
+            // clap asks for one at least.
+            name: command.next().unwrap_or_default(),
+            args: command.collect(),
+        },
     };
     let runtime = tokio::runtime::Runtime::new().map_err(Error::Runtime)?;
     let code = runtime.block_on(mock::run(request));

@@ -5,8 +5,10 @@ mod auth;
 mod batches;
 mod config;
 mod export;
+mod hooks;
 mod jobs;
 mod keys;
+mod listen;
 #[cfg(feature = "local")]
 mod mock;
 mod parse;
@@ -72,6 +74,8 @@ pub(crate) fn run(
         Command::Jobs(command) => jobs::run(command, &context),
         Command::Batches(command) => batches::run(command, &context),
         Command::Webhooks(command) => webhooks::run(command, &context),
+        Command::Listen(args) => return listen::run(args, &context),
+        Command::Trigger(args) => hooks::trigger(args, &context),
         Command::Vendors(command) => vendors::run(command, &context),
         Command::Account(args) => context.connected(async |run| {
             let answer = commands::account(run.client(), run.limit).await?;
@@ -132,6 +136,23 @@ impl Run<'_> {
     }
 }
 
+/// What outlives a command that a signal ends.
+struct Kept {
+    again: Again,
+    pending: Pending,
+    gentle: Gentle,
+}
+
+impl Kept {
+    fn new(context: &Context) -> Self {
+        Self {
+            again: Again::new(context.global, context.matches),
+            pending: Pending::default(),
+            gentle: Gentle::default(),
+        }
+    }
+}
+
 impl Context<'_> {
     /// Where the API is, and where its key or session is from.
     fn api(&self, slot: Slot) -> Result<Api> {
@@ -150,30 +171,50 @@ impl Context<'_> {
 
     /// Runs a command that needs the API.
     fn connected(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
+        let kept = Kept::new(self);
+        let work = self.work(&kept, command)?;
+        let outcome = interruptible_by(&kept.gentle, work, |by| Error::Stopped {
+            by,
+            pending: kept.pending.jobs(),
+            again: kept.again.clone(),
+        });
+        self.unread(outcome)
+    }
+
+    /// Runs a command that needs the API, and ends when it is told to: it hears the signals itself.
+    fn in_its_own_time<T>(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<T>) -> Result<T> {
+        let kept = Kept::new(self);
+        let work = self.work(&kept, command)?;
+        let outcome = running(work);
+        self.unread(outcome)
+    }
+
+    /// A command with the API that it needs.
+    fn work<'b, T>(
+        &self,
+        kept: &'b Kept,
+        command: impl AsyncFnOnce(Run<'_>) -> Result<T> + 'b,
+    ) -> Result<impl AsyncFnOnce() -> Result<T>> {
         let api = self.api(Slot::Key)?;
         trace::start(self.global);
         let limit = TimeLimit::new(self.global.timeout);
-        let again = Again::new(self.global, self.matches);
-        let pending = Pending::default();
-        let gentle = Gentle::default();
-        let work = async || {
+        Ok(async move || {
             let session = Session::open(api).await?;
             let run = Run {
                 session: &session,
                 limit,
-                again: &again,
-                pending: &pending,
-                signals: &gentle,
+                again: &kept.again,
+                pending: &kept.pending,
+                signals: &kept.gentle,
             };
             let outcome = command(run).await;
             session.close().await;
             outcome
-        };
-        let outcome = interruptible_by(&gentle, work, |by| Error::Stopped {
-            by,
-            pending: pending.jobs(),
-            again: again.clone(),
-        });
+        })
+    }
+
+    /// Shows an answer that the SDK could not read.
+    fn unread<T>(&self, outcome: Result<T>) -> Result<T> {
         if let Some(body) = outcome.as_ref().err().and_then(Error::unread_answer) {
             self.output.unread(body)?;
         }
@@ -281,7 +322,7 @@ impl Gentle {
     }
 }
 
-/// Runs something until it is done or a signal comes. Only what needs a runtime starts one.
+/// Runs something until it is done or a signal comes.
 fn interruptible<T>(
     work: impl AsyncFnOnce() -> Result<T>,
     stopped: impl FnOnce(Stop) -> Error,
@@ -295,17 +336,22 @@ fn interruptible_by<T>(
     work: impl AsyncFnOnce() -> Result<T>,
     stopped: impl FnOnce(Stop) -> Error,
 ) -> Result<T> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(Error::Runtime)?;
-    let outcome = runtime.block_on(async {
+    running(async || {
         let mut signals = Signals::listen().map_err(Error::Runtime)?;
         match select(pin!(work()), pin!(gentle.end(&mut signals))).await {
             Either::Left((outcome, _)) => outcome,
             Either::Right((by, _)) => Err(stopped(by)),
         }
-    });
+    })
+}
+
+/// Runs something until it is done. Only what needs a runtime starts one.
+fn running<T>(work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(Error::Runtime)?;
+    let outcome = runtime.block_on(work());
     // A document that is still being read must not hold up the end.
     runtime.shutdown_background();
     outcome

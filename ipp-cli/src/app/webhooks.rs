@@ -2,16 +2,23 @@
 
 use ipp_sdk::model::{DeliveryId, EventType, WebhookId};
 
-use super::Context;
+use super::{Context, hooks};
 use crate::args::WebhooksCommand;
 use crate::commands;
 use crate::error::Result;
 use crate::render;
 
 pub(super) fn run(command: WebhooksCommand, context: &Context) -> Result<()> {
+    let command = match command {
+        WebhooksCommand::Verify(args) => return hooks::verify(args, context),
+        WebhooksCommand::Sign(args) => return hooks::sign(args, context),
+        command => command,
+    };
     context.connected(async |run| {
         let (client, limit) = (run.client(), run.limit);
         match command {
+            // They need no API.
+            WebhooksCommand::Verify(_) | WebhooksCommand::Sign(_) => Ok(()),
             WebhooksCommand::Create(args) => {
                 let events = args.events.iter();
                 let events = events.map(|e| EventType::from(e.as_str())).collect();

@@ -14,6 +14,7 @@ mod global;
 mod help;
 mod jobs;
 mod keys;
+mod listen;
 mod man;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
@@ -41,6 +42,10 @@ pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
 pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
 pub(crate) use keys::KeysCommand;
+pub(crate) use listen::{
+    EventsArgs, ListenArgs, ListenCommand, ReplayArgs, SecretArgs, SinceArg, SourceKind,
+    TriggerArgs,
+};
 pub(crate) use man::ManArgs;
 pub(crate) use parse::{
     FlowArgs, GateArgs, LeastConfidence, Mode, OutputArgs, ParseArgs, SaveForm, SelectionArgs,
@@ -50,7 +55,7 @@ pub(crate) use profile::ProfileCommand;
 pub(crate) use runs::{CleanArgs, ResumeHow, RunsCommand};
 pub(crate) use schema::SchemaArgs;
 pub(crate) use vendors::VendorsCommand;
-pub(crate) use webhooks::WebhooksCommand;
+pub(crate) use webhooks::{FormArg, SignArgs, VerifyArgs, WebhooksCommand};
 
 use crate::settings::Keys;
 
@@ -87,6 +92,8 @@ pub(crate) enum Command {
     Batches(BatchesCommand),
     #[command(subcommand)]
     Webhooks(WebhooksCommand),
+    Listen(ListenArgs),
+    Trigger(TriggerArgs),
     #[command(subcommand)]
     Vendors(VendorsCommand),
     Account(AccountArgs),

@@ -1,4 +1,11 @@
-use clap::Subcommand;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Subcommand, ValueEnum};
+use jiff::Timestamp;
+
+use super::duration;
+use super::listen::SecretArgs;
 
 /// Have the API tell your servers of results
 #[derive(Debug, Subcommand)]
@@ -9,6 +16,8 @@ pub(crate) enum WebhooksCommand {
     Deliveries(DeliveriesArgs),
     Redeliver(RedeliverArgs),
     Prune(PruneArgs),
+    Verify(VerifyArgs),
+    Sign(SignArgs),
 }
 
 /// Register an address; its signing secret is shown this once
@@ -85,4 +94,76 @@ pub(crate) struct PruneArgs {
     /// How many deliveries must have failed in a row
     #[arg(long, value_name = "N", default_value_t = 5)]
     pub(crate) failures: u32,
+}
+
+/// Tell whether a delivery is signed, and if not, why
+///
+/// Nothing is sent anywhere. Each of the four forms of signatures is tried with each secret. Where none matches, what
+/// editors, shells and frameworks do to bodies and secrets is undone, to see whether one matches then.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  ipp webhooks verify body.json --header 'X-IPP-Signature: sha256=6decd4e4'
+  ipp webhooks verify body.json --headers headers.txt --tolerance 720h -o json")]
+pub(crate) struct VerifyArgs {
+    /// The body, byte for byte as it came, or - for stdin
+    #[arg(value_name = "FILE", default_value = "-")]
+    pub(crate) body: PathBuf,
+
+    /// A header of the delivery; may be repeated
+    #[arg(short = 'H', long, value_name = "NAME: VALUE")]
+    pub(crate) header: Vec<String>,
+
+    /// A file with the headers, a line each or as a JSON object
+    #[arg(long, value_name = "FILE")]
+    pub(crate) headers: Option<PathBuf>,
+
+    /// How old the signature may be, if it has a time
+    #[arg(long, value_name = "TIME", default_value = "5m", value_parser = duration::parse)]
+    pub(crate) tolerance: Duration,
+
+    /// A file with the secret of the webhook; may be repeated [default: IPP_WEBHOOK_SECRET]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) secret_file: Vec<PathBuf>,
+}
+
+/// Print the headers of a delivery of a body
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  ipp webhooks sign body.json --secret-file secret.txt
+  ipp webhooks sign body.json -o table > headers.txt")]
+pub(crate) struct SignArgs {
+    /// The body, or - for stdin
+    #[arg(value_name = "FILE", default_value = "-")]
+    pub(crate) body: PathBuf,
+
+    /// The id of the event [default: what the body says]
+    #[arg(long, value_name = "ID")]
+    pub(crate) event_id: Option<String>,
+
+    /// The type of the event [default: what the body says]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) event: Option<String>,
+
+    /// When it is signed: a time, a date, or how long ago (10m) [default: now]
+    #[arg(long, value_name = "WHEN", value_parser = duration::since)]
+    pub(crate) at: Option<Timestamp>,
+
+    /// How X-IPP-Signature is written
+    #[arg(long, value_name = "FORM", default_value = "sha256")]
+    pub(crate) form: FormArg,
+
+    #[command(flatten)]
+    pub(crate) secret: SecretArgs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormArg {
+    /// sha256=<hex>, as the API does
+    Sha256,
+    /// <hex>
+    Hex,
+    /// t=<seconds>,v1=<hex>
+    Timestamped,
 }

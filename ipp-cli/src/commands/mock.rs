@@ -3,23 +3,22 @@
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::pin::pin;
-use std::process::ExitStatus;
 
 use futures_util::future::{Either, select};
 use ipp_mock_server::cli::{ServeError, TRUST_VARIABLES};
 use ipp_mock_server::{MockServer, MockServerBuilder, Remote, Reply};
-use tokio::process::{Child, Command};
+use tokio::process::Command;
 
-use crate::again::Again;
+use super::child::{Program, end_of, exit_code};
+use super::stopped;
 use crate::error::{Error, MockError, Result};
-use crate::signals::{Signals, Stop};
+use crate::signals::Signals;
 
 /// A command that is to have a server.
 pub(crate) struct RunRequest {
     pub(crate) server: MockServerBuilder,
     pub(crate) control_token: Option<String>,
-    pub(crate) program: OsString,
-    pub(crate) args: Vec<OsString>,
+    pub(crate) program: Program,
 }
 
 /// Runs a command with a server of its own. Gives the command's exit code, as a shell would.
@@ -33,7 +32,7 @@ pub(crate) async fn run(request: RunRequest) -> Result<u8> {
     let ended = match command(&request, &server).spawn() {
         Ok(child) => end_of(child, &mut signals).await.map_err(Error::Runtime),
         Err(source) => Err(Error::from(MockError::CannotRun {
-            program: request.program,
+            program: request.program.name,
             source,
         })),
     };
@@ -42,19 +41,9 @@ pub(crate) async fn run(request: RunRequest) -> Result<u8> {
     Ok(exit_code(ended?))
 }
 
-/// That a signal ended a command of which nothing goes on.
-pub(crate) fn stopped(by: Stop) -> Error {
-    Error::Stopped {
-        by,
-        pending: Vec::new(),
-        again: Again::default(),
-    }
-}
-
 fn command(request: &RunRequest, server: &MockServer) -> Command {
-    let mut command = Command::new(&request.program);
+    let mut command = request.program.command();
     command
-        .args(&request.args)
         .env("IPP_BASE_URL", server.base_url())
         .env("IPP_API_KEY", server.api_key().expose())
         .env("IPP_SESSION_TOKEN", server.session_token().expose())
@@ -101,56 +90,6 @@ fn no_proxy(address: IpAddr, listed: Option<OsString>) -> OsString {
         list.push(format!(",{address}"));
     }
     list
-}
-
-/// Waits for the end of the command, and passes the signals on that come meanwhile.
-async fn end_of(mut child: Child, signals: &mut Signals) -> std::io::Result<ExitStatus> {
-    let pid = child.id();
-    loop {
-        match select(pin!(child.wait()), pin!(signals.next())).await {
-            Either::Left((status, _)) => return status,
-            Either::Right((signal, _)) => pass_on(signal, pid),
-        }
-    }
-}
-
-#[cfg(unix)]
-fn pass_on(signal: Stop, pid: Option<u32>) {
-    use rustix::process::{Pid, Signal, kill_process};
-    let signal = match signal {
-        // The terminal has sent it to the command as well, which may take a second one for impatience.
-        Stop::Interrupted if is_in_foreground() => return,
-        Stop::Interrupted => Signal::INT,
-        Stop::Terminated => Signal::TERM,
-        Stop::HungUp => Signal::HUP,
-    };
-    let pid = pid.and_then(|pid| Pid::from_raw(pid.try_into().ok()?));
-    // A command that has just ended needs no signal.
-    let _ = pid.map(|pid| kill_process(pid, signal));
-}
-
-/// The console tells all its programs of Ctrl-C.
-#[cfg(not(unix))]
-fn pass_on(_: Stop, _: Option<u32>) {}
-
-/// Whether this process and what it started have the terminal.
-#[cfg(unix)]
-fn is_in_foreground() -> bool {
-    let Ok(terminal) = std::fs::File::open("/dev/tty") else {
-        return false;
-    };
-    let group = rustix::termios::tcgetpgrp(terminal);
-    group.is_ok_and(|group| group == rustix::process::getpgrp())
-}
-
-fn exit_code(status: ExitStatus) -> u8 {
-    #[cfg(unix)]
-    if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
-        return 128 + u8::try_from(signal).unwrap_or(0);
-    }
-    let code = status.code().and_then(|code| code.try_into().ok());
-    // A number that is too large for the system's own exit codes is still no success.
-    code.unwrap_or(u8::MAX)
 }
 
 /// What a server is to be told or asked.

@@ -3,6 +3,7 @@
 mod columns;
 mod curl;
 mod error;
+mod hooks;
 mod job;
 pub(crate) mod json;
 mod objects;
@@ -23,6 +24,7 @@ use anstyle::{AnsiColor, Style};
 pub(crate) use columns::Field;
 pub(crate) use curl::curl;
 pub(crate) use error::{Envelope as ErrorEnvelope, error_json, error_line, usage_json};
+pub(crate) use hooks::{EVENT, HEADERS, KEPT, Kept, SENT, VERIFIED, event_line, headers, notice};
 pub(crate) use json::pretty;
 pub(crate) use objects::{Profile, ProfileRow, SavedFile, SettingRow, saved};
 pub(crate) use raw::{at, elements};

@@ -14,19 +14,27 @@ use super::error::{Result, SettingsError};
 const ONCE: &[&str] = &[
     "all",
     "allow_origin",
+    "at",
+    "data",
     "dry_run",
+    "event",
+    "event_id",
+    "exit_after",
     "form",
     "fresh",
     "header",
+    "headers",
     "input",
     "name",
     "output_file",
+    "print_secret",
     "profile",
     "remove",
     "reprocess",
     "resume",
     "session",
     "show",
+    "to",
     "yes",
 ];
 
@@ -278,7 +286,16 @@ mod tests {
         for key in ["mode", "boxes", "output", "timeout", "base_url", "retries"] {
             assert!(keys.flag(key).is_some(), "{key}");
         }
-        for key in ["external_id", "help", "profile", "port", "header", "yes"] {
+        for key in [
+            "external_id",
+            "help",
+            "profile",
+            "port",
+            "header",
+            "preset",
+            "print_secret",
+            "yes",
+        ] {
             assert!(keys.flag(key).is_none(), "{key}");
         }
     }

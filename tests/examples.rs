@@ -19,6 +19,11 @@ use world::{WEBHOOK, World};
 /// Examples that do not exit with 0 here, and why.
 const OTHER_EXITS: &[(&str, i32, &str)] = &[
     (
+        "ipp runs clean 4f1c",
+        14,
+        "it asks, and here is no terminal",
+    ),
+    (
         "ipp webhooks delete 3fa85f64-5717-4562-b3fc-2c963f66afa6",
         14,
         "it asks, and here is no terminal",
@@ -44,6 +49,8 @@ const PROFILES: &[&str] = &["ipp profile create acme", "ipp profile create test"
 
 /// What an example rests on, by how it begins: commands that are run before it.
 const BEFORE: &[(&str, &[&str])] = &[
+    ("ipp parse -r inbox", &["mkdir inbox && cp jan.pdf inbox"]),
+    ("ipp runs", &["ipp parse jan.pdf feb.pdf --out results"]),
     ("ipp auth", PROFILES),
     ("ipp config", PROFILES),
     (
@@ -99,6 +106,7 @@ const BEFORE: &[(&str, &[&str])] = &[
 
 /// Names in examples that the server chooses itself, and the commands that tell what they are here.
 const NAMES: &[(&str, &str, &str)] = &[
+    ("ipp runs", "4f1c", "ipp runs list -o value"),
     (
         "ipp vendors",
         "ven_01",

@@ -23,7 +23,7 @@ pub(crate) struct ListRunsArgs {}
 #[command(after_help = "\
 Examples:
   ipp runs show 4f1c
-  ipp runs show 4f1c --jq '.documents[] | select(.status == \"failed\")'")]
+  ipp runs show 4f1c --jq '.files[] | select(.status == \"failed\")'")]
 pub(crate) struct ShowRunArgs {
     /// The run, or how its name begins
     #[arg(value_name = "RUN")]
@@ -35,7 +35,7 @@ pub(crate) struct ShowRunArgs {
 #[command(after_help = "\
 Examples:
   ipp runs resume 4f1c
-  ipp runs list --jq 'select(.left > 0) | .run' | xargs -n 1 ipp runs resume")]
+  ipp runs resume 4f1c --concurrency 8")]
 pub(crate) struct ResumeArgs {
     /// The run, or how its name begins
     #[arg(value_name = "RUN")]
@@ -50,7 +50,7 @@ pub(crate) struct ResumeArgs {
 #[command(after_help = "\
 Examples:
   ipp runs retry 4f1c
-  ipp runs retry --local 4f1c")]
+  ipp runs retry 4f1c --concurrency 1")]
 pub(crate) struct RetryArgs {
     /// The run, or how its name begins
     #[arg(value_name = "RUN")]

@@ -47,6 +47,18 @@ module completions {
     [ "standard" "full" ]
   }
 
+  def "nu-complete ipp parse via" [] {
+    [ "single" "batch" ]
+  }
+
+  def "nu-complete ipp parse save" [] {
+    [ "json" "csv" "xlsx" ]
+  }
+
+  def "nu-complete ipp parse min_confidence" [] {
+    [ "high" "medium" ]
+  }
+
   def "nu-complete ipp parse output" [] {
     [ "table" "json" "ndjson" "csv" "value" ]
   }
@@ -65,9 +77,33 @@ module completions {
 
   # Upload documents, wait until they are read, and print the invoices
   export extern "ipp parse" [
-    --mode: string@"nu-complete ipp parse mode" # The columns of the Excel and CSV files that are made of the result
+    --recursive(-r)           # Read directories to their depths
+    --max-depth: string       # How deep, from 1
+    --include: string         # Take what matches of directories, whatever its name ends with
+    --exclude: string         # Leave out what matches
+    --files-from: path        # A list of files, one a line; - for stdin
+    --null(-0)                # The list has a zero byte after each, as of find -print0
+    --name: string            # The name of the document on stdin
+    --mode: string@"nu-complete ipp parse mode" # The columns of CSV and Excel: standard, or full
     --boxes                   # Also tell where each field stands on the page
     --external-id: string     # Your own id of the upload: the same id again gives the same job at no cost (one file)
+    --reprocess               # Read the documents anew, which charges them anew
+    --no-wait                 # Upload only; the same command gets the results
+    --concurrency: string     # How many documents are uploaded at a time
+    --max-files: string       # Do nothing if there are more files
+    --max-credits: string     # Do nothing if it would cost more
+    --fail-fast               # Send nothing more after the first failure
+    --via: string@"nu-complete ipp parse via" # One upload each, or batches of 25; batches are not idempotent
+    --resume: string          # Go on with this run, whatever its command was
+    --fresh                   # Forget what an earlier run of this command did
+    --dry-run                 # Show what would be done, and its cost
+    --out: path               # Save a NAME.json for each file, in the same tree
+    --save: string@"nu-complete ipp parse save" # Save json, csv, xlsx beside the files or in --out
+    --merge: path             # Save all results in one .csv, .ndjson or .xlsx
+    --force                   # Replace files that are there already
+    --require-ready           # Fail (exit 21) unless all results are ready
+    --min-confidence: string@"nu-complete ipp parse min_confidence" # Fail unless all are at least so sure: high, medium
+    --fail-if: string         # Fail if this jq filter holds for a result
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -90,7 +126,288 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    ...files: path            # PDF, PNG, JPEG or WebP files, of up to 10 MiB each
+    ...files: path            # Files of up to 10 MiB (PDF, PNG, JPEG, WebP), directories, patterns; - for stdin
+  ]
+
+  def "nu-complete ipp runs output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp runs progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp runs debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp runs color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # See, continue and remove runs of `ipp parse`
+  export extern "ipp runs" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp runs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp runs progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp runs debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp runs color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp runs list output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp runs list progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp runs list debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp runs list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List runs, the last one first
+  export extern "ipp runs list" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp runs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp runs list progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp runs list debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp runs list color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete ipp runs show output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp runs show progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp runs show debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp runs show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show a run, and what became of its documents
+  export extern "ipp runs show" [
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp runs show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp runs show progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp runs show debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp runs show color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    run: string               # The run, or how its name begins
+  ]
+
+  def "nu-complete ipp runs resume output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp runs resume progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp runs resume debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp runs resume color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Go on with a run that was broken off
+  export extern "ipp runs resume" [
+    --concurrency: string     # How many documents are uploaded at a time
+    --force                   # Replace files that are there already
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp runs resume output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp runs resume progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp runs resume debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp runs resume color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    run: string               # The run, or how its name begins
+  ]
+
+  def "nu-complete ipp runs retry output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp runs retry progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp runs retry debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp runs retry color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send documents again whose jobs failed and were not charged
+  export extern "ipp runs retry" [
+    --concurrency: string     # How many documents are uploaded at a time
+    --force                   # Replace files that are there already
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp runs retry output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp runs retry progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp runs retry debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp runs retry color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    run: string               # The run, or how its name begins
+  ]
+
+  def "nu-complete ipp runs clean output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp runs clean progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp runs clean debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp runs clean color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove runs with their results; documents and what was saved stay
+  export extern "ipp runs clean" [
+    --all                     # Remove all runs that have ended
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp runs clean output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp runs clean progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp runs clean debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp runs clean color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...runs: string           # The runs, or how their names begin
+  ]
+
+  def "nu-complete ipp export what" [] {
+    [ "csv" "xlsx" "quickbooks" "zoho" ]
+  }
+
+  def "nu-complete ipp export mode" [] {
+    [ "standard" "full" ]
+  }
+
+  def "nu-complete ipp export output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp export progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp export debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp export color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a spreadsheet, or bills for an accounting program, of results that are here already
+  export extern "ipp export" [
+    --as: string@"nu-complete ipp export what" # What to make
+    --output-file(-O): path   # Where to put it [default: stdout]
+    --mode: string@"nu-complete ipp export mode" # The columns of csv and xlsx
+    --account: string         # The account that bills are booked to, as the accounting program calls it
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp export output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp export progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp export debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp export color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    ...results: path          # Files with results as JSON or NDJSON, directories of them, or - for stdin
   ]
 
   def "nu-complete ipp export what" [] {
@@ -2405,6 +2722,54 @@ module completions {
     ...request: string        # The method, if it is not GET, or POST with fields or a body; then the path below the base URL
   ]
 
+  def "nu-complete ipp schema name" [] {
+    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "auth-status" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
+  }
+
+  def "nu-complete ipp schema output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp schema progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp schema debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the JSON Schema of what commands print, or list the schemas
+  export extern "ipp schema" [
+    --dir: path               # Write all of them into this directory
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp schema output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp schema progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp schema debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp schema color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+    name?: string@"nu-complete ipp schema name" # The schema [default: a list of them]
+  ]
+
   def "nu-complete ipp completions shell" [] {
     [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }
@@ -2450,6 +2815,49 @@ module completions {
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete ipp completions shell" # The shell
+  ]
+
+  def "nu-complete ipp man output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp man progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp man debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the manual page of ipp, or write the pages of all commands and topics
+  export extern "ipp man" [
+    --dir: path               # Write all pages into this directory: ipp.1, ipp-jobs-list.1, ipp-exit-codes.7
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp man output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp man progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp man debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp man color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete ipp help output" [] {

@@ -64,8 +64,11 @@ impl Controlled {
     /// Uploads a document without waiting for its end.
     async fn upload(&self) -> String {
         let file = sample("us-services");
+        // Each is to be a job of its own.
         let args = [
             "parse",
+            "--reprocess",
+            "--yes",
             "--timeout",
             "1",
             "-o",

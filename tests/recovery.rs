@@ -162,8 +162,9 @@ async fn no_hint_promises_that_running_it_again_is_free() {
 #[tokio::test(flavor = "multi_thread")]
 async fn several_documents_may_succeed_later_if_each_may() {
     let (home, _) = home();
+    std::fs::write(home.path().join("b.pdf"), "%PDF-1.7 other").unwrap();
     let server = api(ResponseTemplate::new(500), accepted()).await;
-    for (files, retryable) in [(["a.pdf", "a.pdf"], true), (["a.pdf", "none.pdf"], false)] {
+    for (files, retryable) in [(["a.pdf", "b.pdf"], true), (["a.pdf", "none.pdf"], false)] {
         let args = [&["parse", "-o", "json"], &files[..]].concat();
         let error = error(&run(&server, home.path(), &args).await);
         assert_eq!(error["code"], "DOCUMENTS_FAILED");
@@ -247,7 +248,8 @@ async fn a_paid_answer_that_cannot_be_read_still_reaches_stdout() {
         .await;
         assert_eq!((table.status.code(), text(&table.stdout)), (Some(1), ""));
     }
-    let list = ["parse", "a.pdf", "a.pdf", "-o", "json"];
+    std::fs::write(home.path().join("b.pdf"), "%PDF-1.7 other").unwrap();
+    let list = ["parse", "a.pdf", "b.pdf", "-o", "json"];
     let list: Value =
         serde_json::from_slice(&run(&server, home.path(), &list).await.stdout).unwrap();
     assert_eq!(list.as_array().unwrap().len(), 2);

@@ -13,6 +13,7 @@ use ipp_sdk::model::JobId;
 
 #[cfg(feature = "local")]
 pub(crate) use mock::MockError;
+pub(crate) use sdk::io_words;
 
 use crate::again::Again;
 use crate::exit::Exit;

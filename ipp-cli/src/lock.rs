@@ -40,6 +40,16 @@ impl Lock {
     }
 }
 
+/// Whether a process holds the lock. One that let go of it properly left nothing in the file, so a lock that is free is
+/// hardly ever touched.
+pub(crate) fn is_held(path: &Path) -> bool {
+    let Ok(file) = File::open(path) else {
+        return false;
+    };
+    let is_marked = file.metadata().is_ok_and(|m| m.len() > 0);
+    is_marked && matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+}
+
 impl Drop for Lock {
     fn drop(&mut self) {
         // So that no number is read that means nobody; the lock itself goes with the file.
@@ -69,7 +79,9 @@ mod tests {
         if cfg!(unix) {
             assert_eq!(holder, Some(std::process::id()));
         }
+        assert!(is_held(&path));
         drop(held);
+        assert!(!is_held(&path));
         assert!(Lock::take(&path).is_ok());
     }
 

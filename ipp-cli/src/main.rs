@@ -7,7 +7,9 @@ mod again;
 mod app;
 mod args;
 mod auth;
+mod bulk;
 mod commands;
+mod complete;
 mod error;
 mod exit;
 mod filter;
@@ -16,9 +18,11 @@ mod hooks;
 mod input;
 mod lock;
 mod log;
-#[allow(dead_code, reason = "the runs will be kept in it")]
 mod private;
+mod recent;
+mod record;
 mod render;
+mod schemas;
 mod session;
 mod settings;
 mod signals;
@@ -46,6 +50,9 @@ fn main() -> ExitCode {
 /// Runs the command, and gives the exit code.
 fn run() -> u8 {
     let args: Vec<OsString> = std::env::args_os().collect();
+    if let Some(shell) = complete::asked_by() {
+        return complete::answer(&shell, &args).code();
+    }
     match read(args::command(), &args) {
         Ok((cli, matches)) => with_files(cli, matches, &args),
         Err(error) => usage::end(&error, &args).code(),
@@ -82,6 +89,7 @@ fn with_files(cli: Cli, matches: ArgMatches, args: &[OsString]) -> u8 {
 }
 
 fn end(outcome: error::Result<u8>, terminal: &Terminal) -> u8 {
+    terminal.seen.keep();
     match outcome {
         Ok(code) => code,
         // The reader has all it wants.

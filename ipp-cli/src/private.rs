@@ -56,7 +56,18 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], reader: Reader) -> io::Resu
     sync_dir(parent(path))
 }
 
+/// The same without waiting for the disk: after a stop of the machine, the file may be empty.
+pub(crate) fn write_loosely(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
+    let temp = temporary(path);
+    write(&temp, bytes, reader)?;
+    fs::rename(&temp, path)
+}
+
 fn write_synced(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
+    write(path, bytes, reader)?.sync_all()
+}
+
+fn write(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     if reader == Reader::Owner {
@@ -64,7 +75,7 @@ fn write_synced(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
     }
     let mut file = options.open(path)?;
     file.write_all(bytes)?;
-    file.sync_all()
+    Ok(file)
 }
 
 /// Short whatever the file's name, which may be as long as names can be.

@@ -2,17 +2,24 @@
 
 use ipp_sdk::Client;
 
+use crate::bulk::limits::KeyLimits;
+use crate::bulk::order::Account;
 use crate::error::Result;
-use crate::settings::Api;
+use crate::settings::{Api, state_dir};
 
 #[cfg(feature = "local")]
 use {
-    crate::error::Error, crate::settings::client, ipp_mock_server::MockServer, ipp_sdk::Pacing,
-    std::path::PathBuf,
+    crate::error::Error,
+    crate::settings::client,
+    ipp_mock_server::MockServer,
+    ipp_sdk::Pacing,
+    std::path::{Path, PathBuf},
 };
 
 pub(crate) struct Session {
     pub(crate) client: Client,
+    /// Whose jobs are made.
+    pub(crate) account: Account,
     #[cfg(feature = "local")]
     server: Option<MockServer>,
 }
@@ -22,6 +29,7 @@ impl Session {
         match api {
             #[cfg(feature = "local")]
             Api::Local { data_dir } => {
+                let account = local_account(&data_dir);
                 let server = serve(data_dir).await?;
                 let client = client()
                     .base_url(server.base_url())
@@ -30,12 +38,27 @@ impl Session {
                     .pacing(Pacing::off())
                     .build()?;
                 let server = Some(server);
-                Ok(Self { client, server })
+                Ok(Self {
+                    client,
+                    account,
+                    server,
+                })
             }
             Api::Remote(remote) => {
                 let key = remote.secret().await?.secret.to_api_key();
+                let api = remote.connection.base_url.as_deref().unwrap_or_default();
+                let account = Account::new(api, key.expose());
+                let builder = remote.connection.builder();
+                // Without a place for them, each process keeps limits of its own.
+                let limits = state_dir(|name| std::env::var_os(name)).ok();
+                let limits = limits.and_then(|dir| KeyLimits::open(&dir, &account).ok());
+                let builder = match limits {
+                    Some(limits) => builder.shared_limits(limits),
+                    None => builder,
+                };
                 Ok(Self {
-                    client: remote.connection.builder().api_key(key).build()?,
+                    client: builder.api_key(key).build()?,
+                    account,
                     #[cfg(feature = "local")]
                     server: None,
                 })
@@ -64,6 +87,13 @@ impl Session {
             server.shutdown().await;
         }
     }
+}
+
+/// The local server has another address each time; its jobs are where its data is.
+#[cfg(feature = "local")]
+fn local_account(data_dir: &Path) -> Account {
+    let data_dir = std::path::absolute(data_dir).unwrap_or_else(|_| data_dir.to_owned());
+    Account::new(&format!("local:{}", data_dir.display()), "")
 }
 
 /// Somebody's session, and the local server behind it if there is one.

@@ -30,6 +30,7 @@ use zeroize::Zeroizing;
 
 use crate::args::Global;
 use crate::auth::{self, AuthError, Found, Origin, Slot, Vault, Wanted};
+use crate::bulk::error::BulkError;
 use crate::error::Result;
 use crate::input::{read_bytes, read_text};
 
@@ -182,23 +183,23 @@ fn wants_local(global: &Global, matches: &ArgMatches) -> Result<bool> {
     }
 }
 
-/// Where the program keeps what must outlive it and is nobody's data: `IPP_STATE_DIR`, or where this system has it.
-pub(crate) fn state_dir(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    use etcetera::BaseStrategy as _;
-    if let Some(dir) = variable("IPP_STATE_DIR").filter(|dir| !dir.is_empty()) {
-        return Some(dir.into());
-    }
-    let dirs = etcetera::choose_base_strategy().ok()?;
-    let dir = dirs.state_dir().unwrap_or_else(|| dirs.data_dir());
-    Some(dir.join("ipp"))
-}
-
 /// Where programs keep their data on this system.
 #[cfg(feature = "local")]
 fn default_data_dir() -> Result<PathBuf> {
     use etcetera::BaseStrategy as _;
     let dirs = etcetera::choose_base_strategy().map_err(|_| Error::NoDataDir)?;
     Ok(dirs.data_dir().join("ipp").join("local"))
+}
+
+/// Where runs and events are kept: `IPP_STATE_DIR`, or where programs keep their state on this system.
+pub(crate) fn state_dir(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf> {
+    use etcetera::BaseStrategy as _;
+    if let Some(dir) = variable("IPP_STATE_DIR").filter(|dir| !dir.is_empty()) {
+        return Ok(dir.into());
+    }
+    let dirs = etcetera::choose_base_strategy().map_err(|_| BulkError::NoStateDir)?;
+    let state = dirs.state_dir().unwrap_or_else(|| dirs.data_dir());
+    Ok(state.join("ipp"))
 }
 
 #[cfg(test)]

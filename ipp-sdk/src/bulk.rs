@@ -22,9 +22,10 @@ use crate::clock::BoxFuture;
 use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::model::{ExportMode, ExternalId, Job, JobId};
+use crate::named::JobRef;
 use crate::resources::invoices::{Accepted, Progress};
 use crate::task::Task;
-use crate::wait::DEFAULT_DEADLINE;
+use crate::wait::{DEFAULT_DEADLINE, SHORTEST_PAUSE};
 
 use sweep::Sweep;
 
@@ -39,6 +40,7 @@ const MOST_OPEN: usize = 400;
 pub struct Submission {
     document: Document,
     external_id: Option<ExternalId>,
+    job_id: Option<JobId>,
 }
 
 impl Submission {
@@ -48,6 +50,7 @@ impl Submission {
         Self {
             document,
             external_id: None,
+            job_id: None,
         }
     }
 
@@ -56,6 +59,14 @@ impl Submission {
     #[must_use]
     pub fn external_id(mut self, id: impl Into<ExternalId>) -> Self {
         self.external_id = Some(id.into());
+        self
+    }
+
+    /// The job of this document that was accepted already, by a run that was broken off: it is waited for as the others
+    /// are, and nothing is read or uploaded.
+    #[must_use]
+    pub fn accepted(mut self, job: impl JobRef) -> Self {
+        self.job_id = Some(job.job_id().clone());
         self
     }
 }
@@ -78,8 +89,9 @@ pub struct Outcome {
     pub external_id: Option<ExternalId>,
     /// The completed job, or why there is none: the errors of [`Parse`](crate::Parse) and of [`Wait`](crate::Wait).
     pub result: Result<Answer<Job>>,
-    /// Whether the job is that of an earlier upload with the same id, so that nothing was charged anew. `None` if that
-    /// cannot be known, as in [`Accepted::is_replay`], or if the upload failed.
+    /// Whether the job is that of an earlier upload, so that nothing was charged anew: one with the same id, or one that was
+    /// [named](Submission::accepted). `None` if that cannot be known, as in [`Accepted::is_replay`], or if the upload
+    /// failed.
     pub is_replay: Option<bool>,
 }
 
@@ -135,6 +147,7 @@ struct Settings {
     bounding_boxes: bool,
     concurrency: usize,
     deadline: Duration,
+    poll_every: Option<Duration>,
     options: Options,
     on_event: Option<OnEvent>,
 }
@@ -153,6 +166,7 @@ where
                 bounding_boxes: false,
                 concurrency: CONCURRENCY,
                 deadline: DEFAULT_DEADLINE,
+                poll_every: None,
                 options: Options::default(),
                 on_event: None,
             },
@@ -185,6 +199,13 @@ where
         self
     }
 
+    /// The pause before each look at the list of jobs. Unless set, 0.5 s at first, growing by half up to 3 s; at least 10
+    /// ms. A server without request limits can be asked more often.
+    pub fn poll_every(mut self, pause: Duration) -> Self {
+        self.settings.poll_every = Some(pause.max(SHORTEST_PAUSE));
+        self
+    }
+
     /// Has a function told of what happens to the documents. It is called on the tasks that send, so it should be
     /// quick.
     pub fn on_event(mut self, tell: impl Fn(BulkEvent) + Send + Sync + 'static) -> Self {
@@ -207,7 +228,7 @@ where
             taken: 0,
             uploads: FuturesUnordered::new(),
             open: BTreeMap::new(),
-            sweep: Sweep::new(self.settings.client.clone()),
+            sweep: Sweep::new(self.settings.client.clone(), self.settings.poll_every),
             unheard: None,
             ready: VecDeque::new(),
             settings: self.settings,
@@ -229,19 +250,19 @@ impl<S> fmt::Debug for ParseMany<S> {
 struct Ticket {
     index: u64,
     name: String,
-    /// The caller's own.
+    /// The caller's own, until the upload was accepted.
     external_id: Option<ExternalId>,
 }
 
 /// A document whose job is waited for.
 struct Open {
     ticket: Ticket,
-    accepted: Accepted,
+    /// Its job as last seen.
+    job: Job,
+    is_replay: Option<bool>,
     /// Completes when it is given up.
     end: BoxFuture<()>,
     stage: Stage,
-    /// Its job as last seen, if that was after the upload.
-    seen: Option<Job>,
     /// Why it could not be asked for, if it could not the last time.
     failure: Option<Error>,
 }

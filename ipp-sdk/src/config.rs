@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::model::{ApiKey, SessionToken};
-use crate::pacing::Pacing;
+use crate::pacing::{Pacing, SharedLimits};
 use crate::platform::Connecting;
 #[cfg(not(target_family = "wasm"))]
 use crate::platform::Unshown;
@@ -48,6 +48,7 @@ pub struct ClientBuilder {
     max_document_bytes: Option<u64>,
     limits: Limits,
     pacing: Pacing,
+    shared_limits: Option<Arc<dyn SharedLimits>>,
     clock: Option<Arc<dyn Clock>>,
 }
 
@@ -151,6 +152,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Has the request limits kept together with other clients that use the same key: a request that [`pacing`](Self::pacing)
+    /// lets through asks here, too. Without pacing nothing is asked.
+    pub fn shared_limits(mut self, limits: impl SharedLimits + 'static) -> Self {
+        self.shared_limits = Some(Arc::new(limits));
+        self
+    }
+
     /// Where the time comes from. The machine's unless set; tests set another.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
@@ -215,7 +223,7 @@ impl ClientBuilder {
         let clock = self
             .clock
             .unwrap_or_else(|| Arc::new(SystemClock::default()));
-        let governor = Governor::new(clock, &self.pacing);
+        let governor = Governor::new(clock, &self.pacing, self.shared_limits);
         let max_document_bytes = self.max_document_bytes.unwrap_or(MAX_DOCUMENT_BYTES);
         Ok(Client::new(
             transport,

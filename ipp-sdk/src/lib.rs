@@ -163,7 +163,7 @@ pub use {
     error::{Error, ErrorKind, IoAction, Result},
     list::Rows,
     named::{BatchRef, JobRef},
-    pacing::{Pacing, RateLimit},
+    pacing::{Pacing, RateLimit, RequestEnd, RequestKind, SharedLimits},
     resources::batches::{AcceptedBatches, BatchProgress, Batches, ParseBatch, WaitBatches},
     resources::invoices::{Accepted, Invoices, Parse, Progress, ResponseFormat},
     resources::jobs::Jobs,

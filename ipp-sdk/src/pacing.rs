@@ -7,6 +7,7 @@
 
 mod count;
 mod limiter;
+mod shared;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +16,7 @@ use reqwest::header::HeaderMap;
 use crate::endpoint::Lane;
 
 pub(crate) use limiter::{Limiter, Slot};
+pub use shared::{RequestEnd, RequestKind, SharedLimits};
 
 /// How many requests a client sends a minute.
 ///

@@ -11,7 +11,7 @@ use crate::budget::TokenBucket;
 use crate::clock::{Clock, within};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Result};
-use crate::pacing::{Limiter, Pacing, Slot};
+use crate::pacing::{Limiter, Pacing, SharedLimits, Slot};
 use backon::{BackoffBuilder as _, ExponentialBuilder};
 
 mod after;
@@ -181,9 +181,13 @@ impl fmt::Debug for Governor {
 }
 
 impl Governor {
-    pub(crate) fn new(clock: Arc<dyn Clock>, pacing: &Pacing) -> Self {
+    pub(crate) fn new(
+        clock: Arc<dyn Clock>,
+        pacing: &Pacing,
+        shared: Option<Arc<dyn SharedLimits>>,
+    ) -> Self {
         Self {
-            limiter: Limiter::new(pacing, &clock),
+            limiter: Limiter::new(pacing, shared, &clock),
             budget: TokenBucket::default(),
             clock,
         }

@@ -16,7 +16,7 @@ use crate::model::{Batch, BatchId, ExternalId, Job, JobId, JobStatus};
 /// How long something is waited for unless set.
 pub(crate) const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
-const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+pub(crate) const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
 /// What can be waited for.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Every suite against real outside programs: LibreOffice and openpyxl, curl, Python's requests, Node, schemathesis,
-# gnome-keyring.
+# gnome-keyring, shells, man and mandoc.
 #
 #   tests/external/run.sh
 #
@@ -8,7 +8,7 @@
 set -eu
 
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-for suite in exports reference faults openapi keyring; do
+for suite in exports reference faults openapi keyring shells; do
     printf '\n== tests/external/%s.sh\n' "$suite"
     "$here/$suite.sh"
 done

@@ -7,10 +7,7 @@ use crate::args::{ApiArgs, FieldValue};
 use crate::commands::{self, ApiRequest, Content, Part, TimeLimit};
 use crate::error::{Error, Result};
 use crate::input::read_bytes;
-use crate::render::{self, View};
-
-/// Any answer: what it holds is not known.
-const ANY: View = View::new("", &[]).detail(|json, _, _| Some(render::pretty(json) + "\n"));
+use crate::render;
 
 pub(super) fn run(args: ApiArgs, context: &Context) -> Result<()> {
     let (dry, paginate) = (args.dry_run, args.paginate);
@@ -60,7 +57,7 @@ async fn send(
 /// JSON in the form that was asked for; anything else as it came.
 fn show(text: &str, bytes: &[u8], context: &Context) -> Result<()> {
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
-        Ok(_) => context.output.object(text, &ANY),
+        Ok(_) => context.output.object(text, &render::ANY),
         Err(_) => context.output.terminal.write(bytes),
     }
 }

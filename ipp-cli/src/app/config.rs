@@ -5,7 +5,7 @@ use serde_json::json;
 use super::Context;
 use crate::args::{self, ConfigCommand};
 use crate::error::Result;
-use crate::render;
+use crate::render::{self, SettingRow};
 use crate::settings::{self, Config, Effective, Keys, Provenance, SettingsError, user_file};
 
 pub(super) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
@@ -57,12 +57,11 @@ fn get(key: String, context: &Context) -> Result<()> {
 fn list(origin: bool, context: &Context) -> Result<()> {
     let settings = effective(context)?;
     let rows = settings.iter().map(|setting| {
-        json!({
-            "key": setting.key,
-            "value": setting.values.join(","),
-            "origin": words(&setting.from),
+        render::json_of(&SettingRow {
+            key: setting.key.clone(),
+            value: setting.values.join(","),
+            origin: words(&setting.from),
         })
-        .to_string()
     });
     let rows: Vec<String> = rows.collect();
     let view = match origin {

@@ -13,14 +13,18 @@ mod listen;
 mod mock;
 mod parse;
 mod profile;
+mod reference;
+mod runs;
 mod vendors;
 mod webhooks;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 
 use clap::ArgMatches;
 use futures_util::future::{Either, select};
+use tokio::sync::watch;
 
 use crate::again::Again;
 use crate::args::{self, Cli, Command, Global};
@@ -61,8 +65,11 @@ pub(crate) fn run(
         Command::Completions(args) => {
             terminal.write(&commands::script(args.shell, args::definition()))
         }
+        Command::Man(args) => reference::man(args, &context),
+        Command::Schema(args) => reference::schema(args, &context),
         Command::Help(args) => help(&args.words, terminal),
-        Command::Parse(args) => parse::run(args, &context),
+        Command::Parse(args) => parse::run(*args, &context),
+        Command::Runs(command) => runs::run(command, &context),
         Command::Export(args) => export::run(args, &context),
         Command::Jobs(command) => jobs::run(command, &context),
         Command::Batches(command) => batches::run(command, &context),
@@ -120,11 +127,29 @@ struct Run<'a> {
     limit: TimeLimit,
     again: &'a Again,
     pending: &'a Pending,
+    signals: &'a Gentle,
 }
 
 impl Run<'_> {
     fn client(&self) -> &ipp_sdk::Client {
         &self.session.client
+    }
+}
+
+/// What is known of a command when it ends early.
+struct Memory {
+    again: Again,
+    pending: Pending,
+    signals: Gentle,
+}
+
+impl Memory {
+    fn of(context: &Context) -> Self {
+        Self {
+            again: Again::new(context.global, context.matches),
+            pending: Pending::default(),
+            signals: Gentle::default(),
+        }
     }
 }
 
@@ -146,33 +171,27 @@ impl Context<'_> {
 
     /// Runs a command that needs the API.
     fn connected(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
-        let (again, pending) = self.memory();
-        let work = self.work(&again, &pending, command)?;
-        let outcome = interruptible(work, |by| Error::Stopped {
+        let memory = Memory::of(self);
+        let work = self.work(&memory, command)?;
+        let outcome = interruptible_by(&memory.signals, work, |by| Error::Stopped {
             by,
-            pending: pending.jobs(),
-            again: again.clone(),
+            pending: memory.pending.jobs(),
+            again: memory.again.clone(),
         });
         self.unread(outcome)
     }
 
     /// Runs a command that needs the API, and ends when it is told to: it hears the signals itself.
     fn in_its_own_time<T>(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<T>) -> Result<T> {
-        let (again, pending) = self.memory();
-        let work = self.work(&again, &pending, command)?;
-        let outcome = running(work);
+        let memory = Memory::of(self);
+        let outcome = running(self.work(&memory, command)?);
         self.unread(outcome)
-    }
-
-    fn memory(&self) -> (Again, Pending) {
-        (Again::new(self.global, self.matches), Pending::default())
     }
 
     /// A command with the API that it needs.
     fn work<'b, T>(
         &self,
-        again: &'b Again,
-        pending: &'b Pending,
+        memory: &'b Memory,
         command: impl AsyncFnOnce(Run<'_>) -> Result<T> + 'b,
     ) -> Result<impl AsyncFnOnce() -> Result<T>> {
         let api = self.api(Slot::Key)?;
@@ -183,8 +202,9 @@ impl Context<'_> {
             let run = Run {
                 session: &session,
                 limit,
-                again,
-                pending,
+                again: &memory.again,
+                pending: &memory.pending,
+                signals: &memory.signals,
             };
             let outcome = command(run).await;
             session.close().await;
@@ -270,14 +290,54 @@ impl Context<'_> {
     }
 }
 
+/// What a signal does: it ends the command, unless that wants to end by itself.
+#[derive(Default)]
+struct Gentle {
+    is_wanted: Cell<bool>,
+    first: watch::Sender<Option<Stop>>,
+}
+
+impl Gentle {
+    /// From now on the first signal is told here, and only the second ends the command at once.
+    fn stop(&self) -> impl Future<Output = Stop> + use<> {
+        self.is_wanted.set(true);
+        let mut told = self.first.subscribe();
+        async move {
+            let by = told.wait_for(Option::is_some).await.ok();
+            match by.and_then(|by| *by) {
+                Some(by) => by,
+                None => std::future::pending().await,
+            }
+        }
+    }
+
+    async fn end(&self, signals: &mut Signals) -> Stop {
+        let by = signals.next().await;
+        if !self.is_wanted.get() {
+            return by;
+        }
+        self.first.send_replace(Some(by));
+        signals.next().await
+    }
+}
+
 /// Runs something until it is done or a signal comes.
 fn interruptible<T>(
     work: impl AsyncFnOnce() -> Result<T>,
     stopped: impl FnOnce(Stop) -> Error,
 ) -> Result<T> {
+    interruptible_by(&Gentle::default(), work, stopped)
+}
+
+/// The same for work that may want to end by itself.
+fn interruptible_by<T>(
+    gentle: &Gentle,
+    work: impl AsyncFnOnce() -> Result<T>,
+    stopped: impl FnOnce(Stop) -> Error,
+) -> Result<T> {
     running(async || {
         let mut signals = Signals::listen().map_err(Error::Runtime)?;
-        match select(pin!(work()), pin!(signals.next())).await {
+        match select(pin!(work()), pin!(gentle.end(&mut signals))).await {
             Either::Left((outcome, _)) => outcome,
             Either::Right((by, _)) => Err(stopped(by)),
         }

@@ -7,7 +7,7 @@ use super::Context;
 use crate::args::{self, ProfileCommand};
 use crate::auth::{Slot, Vault};
 use crate::error::Result;
-use crate::render;
+use crate::render::{self, Profile, ProfileRow};
 use crate::settings::{self, Config, Keys, Provenance, user_file};
 
 pub(super) fn run(command: ProfileCommand, context: &Context) -> Result<()> {
@@ -67,13 +67,12 @@ fn list(context: &Context) -> Result<()> {
     let vault = config.vault();
     let mut rows = Vec::new();
     for name in settings::list(&user_file()?)? {
-        let row = json!({
-            "profile": name,
-            "used": name == config.profile(),
-            "key": stored(&vault, &name, Slot::Key)?,
-            "session": stored(&vault, &name, Slot::Session)?,
-        });
-        rows.push(row.to_string());
+        rows.push(render::json_of(&ProfileRow {
+            used: name == config.profile(),
+            key: stored(&vault, &name, Slot::Key)?,
+            session: stored(&vault, &name, Slot::Session)?,
+            profile: name,
+        }));
     }
     let rows = rows.iter().map(String::as_str);
     context.output.all(rows, &render::PROFILES)
@@ -91,13 +90,13 @@ fn show(name: Option<&str>, context: &Context) -> Result<()> {
         .map(|setting| (setting.key, setting.values.join(",").into()))
         .collect();
     let vault = config.vault();
-    let json = json!({
-        "profile": config.profile(),
-        "key": stored(&vault, config.profile(), Slot::Key)?,
-        "session": stored(&vault, config.profile(), Slot::Session)?,
-        "settings": settings,
+    let json = render::json_of(&Profile {
+        profile: config.profile().to_owned(),
+        key: stored(&vault, config.profile(), Slot::Key)?,
+        session: stored(&vault, config.profile(), Slot::Session)?,
+        settings,
     });
-    context.output.object(&json.to_string(), &render::PROFILE)
+    context.output.object(&json, &render::PROFILE)
 }
 
 /// The origin that a stored secret is for.

@@ -12,7 +12,7 @@ use super::Mode;
 #[command(after_help = "\
 Examples:
   ipp export results --as quickbooks -O bills.csv
-  ipp jobs get --local 550e8400 -o json | ipp export - --as csv")]
+  ipp jobs get 550e8400 -o json | ipp export - --as csv")]
 pub(crate) struct ExportArgs {
     /// Files with results as JSON or NDJSON, directories of them, or - for stdin
     #[arg(value_name = "RESULTS", required = true)]

@@ -47,7 +47,7 @@ pub(crate) struct ListArgs {
 #[command(after_help = "\
 Examples:
   ipp jobs get 550e8400-e29b-41d4-a716-446655440000
-  ipp jobs get --local 550e8400 --jq .result.total")]
+  ipp jobs get 550e8400 --jq .result.total")]
 pub(crate) struct GetArgs {
     /// The job, or how its id begins
     #[arg(value_name = "JOB_ID")]
@@ -59,7 +59,7 @@ pub(crate) struct GetArgs {
 #[command(after_help = "\
 Examples:
   ipp jobs wait 550e8400-e29b-41d4-a716-446655440000 --timeout 2m
-  ipp jobs list --status processing -o value | xargs ipp jobs wait -o ndjson")]
+  ipp jobs list --status processing -o value | xargs -r ipp jobs wait -o ndjson")]
 pub(crate) struct WaitArgs {
     /// The jobs, or how their ids begin
     #[arg(value_name = "JOB_ID", required = true)]
@@ -71,7 +71,7 @@ pub(crate) struct WaitArgs {
 #[command(after_help = "\
 Examples:
   ipp jobs download 550e8400-e29b-41d4-a716-446655440000 excel
-  ipp jobs download --local 550e8400 csv -O - | head")]
+  ipp jobs download 550e8400 csv -O - | head")]
 pub(crate) struct DownloadArgs {
     /// The job, or how its id begins
     #[arg(value_name = "JOB_ID")]

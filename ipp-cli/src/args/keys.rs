@@ -33,7 +33,7 @@ pub(crate) struct KeyListArgs {}
 #[command(after_help = "\
 Examples:
   ipp keys revoke key_7f3a9c
-  ipp keys revoke --yes key_7f3a9c key_8e4b0d")]
+  ipp keys revoke --yes key_7f3a9c -o json")]
 pub(crate) struct RevokeArgs {
     /// The keys' ids
     #[arg(value_name = "KEY_ID", required = true)]

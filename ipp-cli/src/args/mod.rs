@@ -15,10 +15,13 @@ mod help;
 mod jobs;
 mod keys;
 mod listen;
+mod man;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
 mod profile;
+mod runs;
+mod schema;
 mod vendors;
 mod webhooks;
 
@@ -43,8 +46,14 @@ pub(crate) use listen::{
     EventsArgs, ListenArgs, ListenCommand, ReplayArgs, SecretArgs, SinceArg, SourceKind,
     TriggerArgs,
 };
-pub(crate) use parse::{Mode, ParseArgs};
+pub(crate) use man::ManArgs;
+pub(crate) use parse::{
+    FlowArgs, GateArgs, LeastConfidence, Mode, OutputArgs, ParseArgs, SaveForm, SelectionArgs,
+    ViaArg,
+};
 pub(crate) use profile::ProfileCommand;
+pub(crate) use runs::{CleanArgs, ResumeHow, RunsCommand};
+pub(crate) use schema::SchemaArgs;
 pub(crate) use vendors::VendorsCommand;
 pub(crate) use webhooks::{FormArg, SignArgs, VerifyArgs, WebhooksCommand};
 
@@ -65,12 +74,17 @@ const ENVIRONMENT: &str = "\
 Environment:
   IPP_API_KEY    the API key; no flag takes it, so that it shows in no process list;
                  ipp auth login stores one
-  IPP_…          every flag but --external-id: IPP_BASE_URL for --base-url, IPP_LOCAL=1
-                 for --local; an empty one counts as not set";
+  IPP_STATE_DIR  where runs are kept [default: in the user's state directory]
+  IPP_…          every flag: IPP_BASE_URL for --base-url, IPP_LOCAL=1 for --local; an
+                 empty one counts as not set. Not --external-id, --force, --fresh,
+                 --reprocess, --resume, which are meant for one command";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Parse(ParseArgs),
+    // Larger than the others together.
+    Parse(Box<ParseArgs>),
+    #[command(subcommand)]
+    Runs(RunsCommand),
     Export(ExportArgs),
     #[command(subcommand)]
     Jobs(JobsCommand),
@@ -94,7 +108,9 @@ pub(crate) enum Command {
     Api(ApiArgs),
     #[cfg(feature = "local")]
     Mock(mock::MockArgs),
+    Schema(SchemaArgs),
     Completions(CompletionsArgs),
+    Man(ManArgs),
     Help(HelpArgs),
 }
 
@@ -105,14 +121,16 @@ impl Command {
         match self {
             #[cfg(feature = "local")]
             Self::Mock(_) => false,
-            Self::Profile(_) | Self::Config(_) | Self::Completions(_) | Self::Help(_) => false,
+            Self::Profile(_) | Self::Config(_) => false,
+            Self::Completions(_) | Self::Man(_) | Self::Schema(_) | Self::Help(_) => false,
             _ => true,
         }
     }
 }
 
-/// Flags without a variable: one that stays set would give every document the first one's job, or charge for each anew.
-const TYPED_ONLY: [&str; 1] = ["external-id"];
+/// Flags without a variable: one that stays set would give every document the first one's job, charge for each anew, or
+/// replace what was never meant.
+const TYPED_ONLY: [&str; 5] = ["external-id", "force", "fresh", "reprocess", "resume"];
 
 /// Global flags that the short help of every command shows; the long one shows all.
 const OFTEN: [&str; 3] = ["local", "output", "jq"];
@@ -229,7 +247,7 @@ mod tests {
         for (name, command) in all() {
             for arg in command.get_arguments().filter(|a| !a.is_positional()) {
                 let long = arg.get_long().unwrap();
-                if matches!(long, "help" | "version" | "external-id") {
+                if matches!(long, "help" | "version") || TYPED_ONLY.contains(&long) {
                     continue;
                 }
                 // What a server that runs is told once is not to be told again by a variable.
@@ -258,6 +276,7 @@ mod tests {
                 let is_ours = |word: &&String| !["|", "||", ">", "<"].contains(&word.as_str());
                 let typed: Vec<&String> = words.iter().take_while(is_ours).collect();
                 assert!(example.contains(&name), "{example}");
+                assert!(example.len() <= 80, "broken into two lines: {example}");
                 if cfg!(feature = "local") || !example.contains("--local") {
                     definition().try_get_matches_from(typed).unwrap();
                 }

@@ -21,7 +21,7 @@ impl clap::Args for ProfileName {
             Arg::new("profile")
                 .long("profile")
                 .global(true)
-                .value_name("NAME")
+                .value_name("PROFILE")
                 .help("The profile whose settings and key are used [default: that of ipp profile use]"),
         )
     }
@@ -59,6 +59,7 @@ Examples:
   ipp profile show acme")]
     Show {
         /// The profile [default: the one that is used]
+        #[arg(value_name = "PROFILE")]
         name: Option<String>,
     },
     /// Use a profile from now on, where none is named
@@ -68,6 +69,7 @@ Examples:
   ipp profile use default")]
     Use {
         /// The profile
+        #[arg(value_name = "PROFILE")]
         name: String,
     },
     /// Make a profile; with --base-url, for another server
@@ -86,6 +88,7 @@ Examples:
   ipp profile delete acme --yes")]
     Delete {
         /// The profile
+        #[arg(value_name = "PROFILE")]
         name: String,
     },
     /// Give a profile another name
@@ -95,6 +98,7 @@ Examples:
   ipp profile rename test staging")]
     Rename {
         /// The profile
+        #[arg(value_name = "PROFILE")]
         name: String,
         /// Its new name
         new: String,

@@ -25,14 +25,14 @@ pub(crate) enum WebhooksCommand {
 #[command(after_help = "\
 Examples:
   ipp webhooks create https://example.com/webhooks/ipp
-  ipp webhooks create https://example.com/failed --events job.failed,batch.failed -o value --fields secret")]
+  ipp webhooks create https://example.com/failed --events job.failed -o json")]
 pub(crate) struct WebhookCreateArgs {
     /// Where events are sent to, an https:// address
     #[arg(value_name = "URL")]
     pub(crate) url: String,
 
     /// The events to send [default: all]
-    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    #[arg(long, value_name = "EVENT", value_delimiter = ',')]
     pub(crate) events: Vec<String>,
 }
 
@@ -61,7 +61,7 @@ pub(crate) struct WebhookDeleteArgs {
 #[command(after_help = "\
 Examples:
   ipp webhooks deliveries 3fa85f64-5717-4562-b3fc-2c963f66afa6
-  ipp webhooks deliveries 3fa85f64-5717-4562-b3fc-2c963f66afa6 --jq 'select(.status==\"failed\").error'")]
+  ipp webhooks deliveries 3fa85f64-5717-4562-b3fc-2c963f66afa6 --jq .error")]
 pub(crate) struct DeliveriesArgs {
     /// The webhook
     #[arg(value_name = "WEBHOOK_ID")]
@@ -103,8 +103,8 @@ pub(crate) struct PruneArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  ipp webhooks verify body.json --header 'X-IPP-Signature: sha256=6decd4e4'
-  ipp webhooks verify body.json --headers headers.txt --tolerance 720h -o json")]
+  ipp webhooks verify body.json --headers headers.txt --secret-file secret.txt
+  ipp webhooks verify --headers headers.txt --secret-file secret.txt < body.json")]
 pub(crate) struct VerifyArgs {
     /// The body, byte for byte as it came, or - for stdin
     #[arg(value_name = "FILE", default_value = "-")]

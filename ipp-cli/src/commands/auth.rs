@@ -2,6 +2,7 @@
 
 use ipp_sdk::ErrorKind;
 use ipp_sdk::model::Account;
+use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 
 use super::TimeLimit;
@@ -68,7 +69,7 @@ pub(crate) async fn logout(vault: &Vault, profiles: &[String], slots: &[Slot]) -
 }
 
 /// Which secret is used, and whether the API takes it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Status {
     profile: String,
     /// Where it is sent.

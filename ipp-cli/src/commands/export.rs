@@ -11,6 +11,7 @@ use serde_json::value::RawValue;
 use crate::error::{Cause, Error, Result};
 use crate::exit::Exit;
 use crate::input::read_text;
+use crate::record::of_job;
 use crate::render;
 
 /// What is made of results.
@@ -196,21 +197,6 @@ fn record(json: &str, file: &Path) -> Result<Record, (String, String)> {
         Ok(invoice) if has_total => Ok(Record::new(name, invoice)),
         _ => Err((name, "this is no result".to_owned())),
     }
-}
-
-/// The invoice of a job with what is known of its document, if the job is completed.
-pub(crate) fn of_job(job: Job, name: &str) -> Option<Record> {
-    let pages = job.extra.get("pages").and_then(serde_json::Value::as_u64);
-    Some(Record {
-        filename: job.filename.unwrap_or_else(|| name.to_owned()),
-        invoice: *job.result?,
-        job_id: Some(job.job_id),
-        pages: pages.and_then(|pages| u32::try_from(pages).ok()),
-        created_at: job.created_at,
-        completed_at: job.completed_at,
-        credits_charged: job.credits_charged,
-        ..Record::default()
-    })
 }
 
 #[cfg(test)]

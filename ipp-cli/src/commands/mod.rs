@@ -8,13 +8,16 @@ mod child;
 mod completions;
 mod download;
 mod export;
+mod files;
 mod jobs;
 mod keys;
 mod listen;
+mod man;
 #[cfg(feature = "local")]
 pub(crate) mod mock;
 mod parse;
 mod replay;
+mod runs;
 mod trigger;
 mod vendors;
 mod verify;
@@ -28,18 +31,24 @@ use crate::signals::Stop;
 
 pub(crate) use account::{account, enough_credits};
 pub(crate) use api::{ApiRequest, Content, Door, Part, header, next_page, request};
-pub(crate) use auth::{LoggedIn, login, logout, status};
+pub(crate) use auth::{LoggedIn, Status, login, logout, status};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use child::Program;
 pub(crate) use completions::script;
 pub(crate) use download::{Downloaded, Target, download};
 pub(crate) use export::{Export, export};
+pub(crate) use files::write_files;
 pub(crate) use jobs::{JobFilter, get, job_id, jobs, wait_for_job};
 pub(crate) use keys::{create_key, keys, revoke};
 pub(crate) use listen::{ListenRequest, ListenSource, PATIENCE, listen};
-pub(crate) use parse::{Event, ParseRequest, Parsed, Pending, Watcher, parse};
+pub(crate) use man::{main_page, pages};
+pub(crate) use parse::{
+    Asked, DRAIN, How, OneRequest, Parsed, Pending, Source, credits, go, parse_one, plan,
+    read_stdin,
+};
 pub(crate) use replay::{ReplayRequest, replay};
-pub(crate) use trigger::{TriggerRequest, trigger};
+pub(crate) use runs::{confirm_failures, run_json, run_row};
+pub(crate) use trigger::{Sent, TriggerRequest, trigger};
 pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
 pub(crate) use verify::{SignRequest, bad_signature, header_of, read_headers, sign, verify};
 pub(crate) use webhooks::{

@@ -2,131 +2,340 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use futures_util::stream::{self, Stream, StreamExt as _};
-use ipp_sdk::model::{ExportMode, Job, JobId};
+use ipp_sdk::model::{ExternalId, Job, JobId};
 use ipp_sdk::{Answer, Client, Document, ErrorKind, Progress};
 
 use super::TimeLimit;
 use crate::again::Again;
-use crate::error::{Error, Result};
+use crate::bulk::engine::{Engine, Halt};
+use crate::bulk::error::BulkError;
+use crate::bulk::event::{Event, Reporter};
+use crate::bulk::failure::{FailedFile, Failure, Reason};
+use crate::bulk::gate::Gate;
+use crate::bulk::identity::Reading;
+use crate::bulk::look::MAX_BYTES;
+use crate::bulk::order::RunId;
+use crate::bulk::outputs::Writer;
+use crate::bulk::plan::Plan;
+use crate::bulk::select::Selection;
+use crate::bulk::store::{Run, StoreError};
+use crate::bulk::tally::{Most, Tally};
+use crate::bulk::work::{Audience, Work, close};
+use crate::error::{Error, Failures, Result};
+use crate::exit::Exit;
+use crate::signals::Stop;
 
-/// How many documents are under way at once.
-const CONCURRENCY: usize = 4;
-/// How soon to ask a local server for a result.
+/// How soon, and how often, to ask a local server for results.
 const LOCAL_POLL: Duration = Duration::from_millis(15);
 
+/// How long what is under way may take after a signal.
+pub(crate) const DRAIN: Duration = Duration::from_secs(5);
+
+/// One document alone, of which nothing is kept.
 #[derive(Debug)]
-pub(crate) struct ParseRequest {
-    pub(crate) files: Vec<PathBuf>,
-    pub(crate) mode: ExportMode,
-    pub(crate) boxes: bool,
-    pub(crate) external_id: Option<String>,
+pub(crate) struct OneRequest {
+    pub(crate) source: Source,
+    pub(crate) reading: Reading,
+    pub(crate) external_id: ExternalId,
     pub(crate) limit: TimeLimit,
     /// Whether the API is in this process: it has no request limits, and is done in no time.
     pub(crate) local: bool,
+    pub(crate) wait: bool,
     /// How to go on after an error.
     pub(crate) again: Again,
 }
 
-/// A document that was read.
+/// Where a document is.
+#[derive(Debug, Clone)]
+pub(crate) enum Source {
+    File(PathBuf),
+    /// In memory, under this name.
+    Bytes(String, Vec<u8>),
+}
+
+impl Source {
+    pub(crate) fn path(&self) -> &Path {
+        match self {
+            Self::File(path) => path,
+            Self::Bytes(name, _) => Path::new(name),
+        }
+    }
+
+    fn document(&self) -> Document {
+        match self {
+            Self::File(path) => Document::path(path),
+            Self::Bytes(name, bytes) => Document::bytes(name, bytes.clone()),
+        }
+    }
+}
+
+/// What became of one document.
 pub(crate) struct Parsed {
-    pub(crate) answer: Answer<Job>,
-    /// Whether the id that the caller gave names an earlier upload, perhaps of another document.
+    /// The answer that has the result; or, if that is not waited for, that to the upload.
+    pub(crate) json: String,
+    /// The name under which it was read, if it is told.
+    pub(crate) filename: Option<String>,
+    /// Whether the id names an earlier upload, perhaps of another document.
     pub(crate) replayed: bool,
 }
 
-/// The jobs that were accepted and whose end nobody was told yet.
+/// The job that was accepted and whose end nobody was told yet.
 #[derive(Debug, Default)]
-pub(crate) struct Pending(RefCell<BTreeMap<usize, (PathBuf, JobId)>>);
+pub(crate) struct Pending(RefCell<BTreeMap<PathBuf, JobId>>);
 
 impl Pending {
-    /// The jobs with their files, in the order of the files.
+    /// The jobs with their files.
     pub(crate) fn jobs(&self) -> Vec<(PathBuf, JobId)> {
-        self.0.borrow().values().cloned().collect()
+        let jobs = self.0.borrow();
+        let jobs = jobs.iter().map(|(file, job)| (file.clone(), job.clone()));
+        jobs.collect()
     }
 }
 
-/// What happens to one document on its way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Event {
-    /// So many percent of it are sent.
-    Uploading(u64),
-    Retrying,
-    /// It is accepted and being read.
-    Reading,
-}
-
-/// Told of events, with the number of the document.
-pub(crate) type Watcher = Arc<dyn Fn(usize, Event) + Send + Sync>;
-
-/// Uploads the documents, some at a time, and gives their results in the order of the files.
-pub(crate) fn parse<'a>(
-    client: &'a Client,
-    request: &'a ParseRequest,
-    watcher: &'a Watcher,
-    pending: &'a Pending,
-) -> impl Stream<Item = Result<Parsed>> + 'a {
-    let documents = (0..request.files.len())
-        .map(move |n| async move { (n, parse_one(client, request, n, watcher, pending).await) });
-    stream::iter(documents)
-        .buffered(CONCURRENCY)
-        .map(|(number, outcome)| {
-            if outcome.as_ref().err().is_none_or(is_end) {
-                pending.0.borrow_mut().remove(&number);
-            }
-            outcome.map_err(|error| Error::Sdk {
-                error,
-                file: Some(request.files[number].clone()),
-                again: Some(request.again.clone()),
-            })
-        })
-}
-
-/// Whether the job is over. Any other error leaves it going on.
-fn is_end(error: &ipp_sdk::Error) -> bool {
-    matches!(error.kind(), ErrorKind::JobFailed(_))
-}
-
-async fn parse_one(
+/// Uploads one document, and waits until it is read.
+pub(crate) async fn parse_one(
     client: &Client,
-    request: &ParseRequest,
-    number: usize,
-    watcher: &Watcher,
+    request: &OneRequest,
+    report: &Reporter,
+    pending: &Pending,
+) -> Result<Parsed> {
+    let parsed = upload(client, request, report, pending).await;
+    report(
+        0,
+        match parsed {
+            Ok(_) => Event::Done,
+            Err(_) => Event::Failed,
+        },
+    );
+    let is_over = |e: &ipp_sdk::Error| matches!(e.kind(), ErrorKind::JobFailed(_));
+    if parsed.as_ref().err().is_none_or(is_over) {
+        pending.0.borrow_mut().clear();
+    }
+    parsed.map_err(|error| Error::Sdk {
+        error,
+        file: Some(request.source.path().to_owned()),
+        again: Some(request.again.clone()),
+    })
+}
+
+async fn upload(
+    client: &Client,
+    request: &OneRequest,
+    report: &Reporter,
     pending: &Pending,
 ) -> ipp_sdk::Result<Parsed> {
-    let document = Document::path(&request.files[number]);
+    let document = request.source.document();
     let name = document.name().to_owned();
-    let tell = Arc::clone(watcher);
-    let mut call = client
+    let tell = Arc::clone(report);
+    let upload = client
         .parse(document)
         .timeout(request.limit.left())
-        .export_mode(request.mode.clone())
-        .bounding_boxes(request.boxes)
+        .export_mode(request.reading.mode())
+        .bounding_boxes(request.reading.boxes)
+        .external_id(request.external_id.clone())
         .on_progress(move |progress| match progress {
-            Progress::Sent { bytes, of, .. } => tell(number, Event::Uploading(100 * bytes / of)),
-            Progress::Retrying { .. } => tell(number, Event::Retrying),
+            Progress::Sent { bytes, of, .. } => tell(0, Event::Sending(100 * bytes / of.max(1))),
+            Progress::Retrying { .. } => tell(0, Event::Retrying),
             _ => {}
         });
-    if let Some(id) = &request.external_id {
-        call = call.external_id(id.as_str());
-    }
-    let accepted = call.await?;
-    watcher(number, Event::Reading);
-    let job = (request.files[number].clone(), accepted.job_id().clone());
-    pending.0.borrow_mut().insert(number, job);
+    let first = upload.send().await?;
+    let accepted = first.value();
     let replayed = accepted.is_replay() == Some(true);
-    let mut wait = accepted.wait().deadline(request.limit.left());
+    let job_id = accepted.job_id().clone();
+    report(0, Event::Reading);
+    if !request.wait {
+        return Ok(Parsed {
+            json: String::from_utf8_lossy(first.raw()).into_owned(),
+            filename: None,
+            replayed,
+        });
+    }
+    let file = request.source.path().to_owned();
+    pending.0.borrow_mut().insert(file, job_id);
+    let mut wait = first.wait().deadline(request.limit.left());
     if request.local {
         wait = wait.poll_from(LOCAL_POLL);
     }
-    let answer = wait.send().await?;
-    let other = answer.value().filename.as_ref().is_some_and(|f| *f != name);
+    let answer: Answer<Job> = wait.send().await?;
+    let filename = answer.value().filename.clone();
+    let other = filename.as_ref().is_some_and(|f| *f != name);
     Ok(Parsed {
-        replayed: request.external_id.is_some() && (replayed || other),
-        answer,
+        // The SDK has read the body, so it is text.
+        json: String::from_utf8_lossy(answer.raw()).into_owned(),
+        filename,
+        replayed: replayed || other,
     })
+}
+
+/// The document on stdin; more than the API takes is not read to its end.
+pub(crate) async fn read_stdin() -> Result<Vec<u8>> {
+    let read = off_thread(|| {
+        let mut bytes = Vec::new();
+        let stdin = std::io::stdin().lock();
+        stdin.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    });
+    read.await?.map_err(|source| Error::File {
+        action: "read",
+        path: "-".into(),
+        source,
+    })
+}
+
+/// Looks for the files that are meant, and at each of them. Signals are heard meanwhile.
+pub(crate) async fn plan(selection: Selection) -> Result<Plan> {
+    let plan = off_thread(move || Ok::<_, BulkError>(Plan::of(selection.find()?)));
+    let plan = plan.await??;
+    match plan.files.is_empty() {
+        true => Err(BulkError::NothingMatched(plan.unmatched).into()),
+        false => Ok(plan),
+    }
+}
+
+async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|e| Error::Runtime(std::io::Error::other(e)))
+}
+
+/// The credits that the account has, if something is to be charged and the account says.
+pub(crate) async fn credits(
+    client: &Client,
+    tally: &Tally,
+    limit: TimeLimit,
+) -> Result<Option<u64>> {
+    if tally.to_charge == 0 {
+        return Ok(None);
+    }
+    match client.account().timeout(limit.left()).await {
+        Ok(account) => Ok(account.credits),
+        // A server that does not tell lets the uploads find out.
+        Err(e) if is_untold(&e) => Ok(None),
+        Err(e) => Err(e.into()),
+    }
+}
+
+fn is_untold(error: &ipp_sdk::Error) -> bool {
+    matches!(error.status(), Some(200 | 404 | 405))
+}
+
+/// How a run is carried out: what is not kept with it.
+#[derive(Debug)]
+pub(crate) struct How {
+    pub(crate) concurrency: usize,
+    /// How long one document may take.
+    pub(crate) limit: Duration,
+    /// How long what is under way may take after a signal.
+    pub(crate) drain: Duration,
+    pub(crate) fail_fast: bool,
+    pub(crate) wait: bool,
+    pub(crate) force: bool,
+    pub(crate) local: bool,
+    pub(crate) most: Most,
+    pub(crate) gate: Gate,
+}
+
+/// Who asks for a run.
+pub(crate) struct Asked<'a, S> {
+    pub(crate) client: &'a Client,
+    pub(crate) report: &'a Reporter,
+    /// The first signal.
+    pub(crate) stop: S,
+    pub(crate) audience: &'a mut dyn Audience,
+}
+
+/// Carries out a run, and tells what became of it.
+pub(crate) async fn go(
+    asked: Asked<'_, impl Future<Output = Stop>>,
+    run: Run,
+    plan: &Plan,
+    how: &How,
+) -> Result<Vec<(PathBuf, JobId)>> {
+    let id = run.id.clone();
+    let Some(order) = run.order().cloned() else {
+        return Err(BulkError::Store(StoreError::Damaged(id)).into());
+    };
+    let work = Work {
+        engine: Engine {
+            client: asked.client,
+            reading: order.reading,
+            concurrency: how.concurrency,
+            limit: how.limit,
+            drain: how.drain,
+            poll_every: how.local.then_some(LOCAL_POLL),
+            fail_fast: how.fail_fast,
+            wait: how.wait,
+        },
+        plan,
+        run: Arc::new(Mutex::new(run)),
+        writer: Writer {
+            outputs: &order.outputs,
+            base: &plan.base,
+            reading: order.reading,
+            force: how.force,
+        },
+        gate: &how.gate,
+        salt: order.salt.clone(),
+        via: order.via,
+    };
+    let carried_out = work
+        .carry_out(asked.report, asked.stop, asked.audience)
+        .await;
+    let run = Arc::clone(&work.run);
+    drop(work);
+    let mut ended = carried_out?;
+    let accepted = std::mem::take(&mut ended.accepted);
+    let halt = ended.halt.take();
+    let failures = std::mem::take(&mut ended.failures);
+    let unmet = std::mem::take(&mut ended.unmet);
+    let outcome = conclude(plan, &id, halt, failures, unmet, ended.left);
+    let exit = outcome.as_ref().err().map_or(Exit::Ok, Error::exit);
+    let closed = close(&run, &ended, exit.code());
+    outcome.and(closed.map_err(|e| BulkError::Store(e).into()))?;
+    Ok(accepted)
+}
+
+/// What a run ended with: what stopped it, else the failures, else the results that do not pass.
+fn conclude(
+    plan: &Plan,
+    run: &RunId,
+    halt: Option<Halt>,
+    mut failures: Vec<(PathBuf, Failure)>,
+    unmet: Vec<(PathBuf, String)>,
+    left: usize,
+) -> Result<()> {
+    failures.extend(plan.unmatched.iter().map(|input| {
+        let words = "there are no documents";
+        let failure = Failure::new(Reason::NothingMatched, "NOTHING_MATCHED", words);
+        (input.clone(), failure)
+    }));
+    let run = run.clone();
+    let failed = |(path, failure)| FailedFile { path, failure };
+    match halt {
+        Some(Halt::Signal(by)) => return Err(BulkError::Stopped { by, run, left }.into()),
+        Some(Halt::Service(failure)) => {
+            let failure = Box::new(failure);
+            return Err(BulkError::Halted { failure, run, left }.into());
+        }
+        Some(Halt::FailFast) if !failures.is_empty() => {
+            let first = Box::new(failed(failures.swap_remove(0)));
+            return Err(BulkError::FailedFast { first, left }.into());
+        }
+        Some(Halt::FailFast) | None => {}
+    }
+    let of = plan.files.len() + plan.unmatched.len();
+    match &failures[..] {
+        [] if unmet.is_empty() => Ok(()),
+        [] => Err(BulkError::Unmet(unmet).into()),
+        [only] if of == 1 => Err(failed(only.clone()).into()),
+        _ => {
+            let failed = failures.into_iter().map(failed);
+            let failed = failed.map(|one| (one.path.clone(), one.into())).collect();
+            Err(Error::Documents(Failures { of, failed }))
+        }
+    }
 }

@@ -88,7 +88,7 @@ fn with_cause(error: &ipp_sdk::Error) -> String {
 }
 
 /// An I/O error without the number that only programmers read.
-pub(super) fn io_words(error: &io::Error) -> String {
+pub(crate) fn io_words(error: &io::Error) -> String {
     let text = error.to_string();
     let words = text.split(" (os error").next().unwrap_or(&text);
     let mut chars = words.chars();

@@ -47,8 +47,6 @@ pub(crate) enum HookError {
         program: OsString,
         source: io::Error,
     },
-    /// The user has no home directory.
-    NoStateDir,
     /// The API, or the local server, said no or is not there.
     Other(Box<Error>),
 }
@@ -89,7 +87,6 @@ impl Cause for HookError {
                 io::ErrorKind::NotFound => Exit::CommandNotFound,
                 _ => Exit::CannotRun,
             },
-            Self::NoStateDir => Exit::LocalIo,
             Self::Other(error) => error.exit(),
         }
     }
@@ -143,7 +140,6 @@ impl Cause for HookError {
             Self::CannotRun { program, source } => {
                 format!("cannot run {}: {source}", program.display())
             }
-            Self::NoStateDir => "there is no home directory to keep events in".to_owned(),
             Self::Other(error) => error.message(),
         }
     }
@@ -166,7 +162,6 @@ impl Cause for HookError {
             }
             Self::Refused { .. } => "see that the receiver runs, and what it has to say about it",
             Self::Port { .. } => "give another --port, or none for a free one",
-            Self::NoStateDir => "set IPP_STATE_DIR to a directory that can be written",
             Self::Other(error) => return error.hint(),
             Self::File { .. } => "check the path and its permissions",
             Self::CannotRun { .. } | Self::Tls(_) => return None,

@@ -1,5 +1,6 @@
 //! Errors, for people and for programs.
 
+use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 
 use super::{Styles, clean};
@@ -32,22 +33,36 @@ pub(crate) fn usage_json(message: &str) -> String {
     })
 }
 
-#[derive(Serialize)]
-struct Envelope {
+/// A failure, as programs read it.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ErrorEnvelope")]
+pub(crate) struct Envelope {
     error: Object,
 }
 
-#[derive(Serialize)]
+/// Why it failed, and what to do about it.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Error")]
 struct Object {
+    /// The reason: the API's own code where there is one.
     code: String,
+    /// What happened, in one line.
     message: String,
+    /// What to do about it.
     hint: Option<String>,
+    /// The command that goes on from here without a second charge.
     next_step: Option<String>,
+    /// Whether the same may succeed later.
     retryable: bool,
+    /// The status that the API answered with.
     http_status: Option<u16>,
+    /// The exit code.
     exit: u8,
+    /// The job that it is about.
     job_id: Option<String>,
+    /// The id under which the API knows the request.
     request_id: Option<String>,
+    /// The id that the document was sent with.
     external_id: Option<String>,
     /// The jobs that go on, if a signal ended the command.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -57,14 +72,20 @@ struct Object {
     documents: Vec<Document>,
 }
 
-#[derive(Serialize)]
+/// A job that goes on.
+#[derive(Serialize, JsonSchema)]
 struct PendingJob {
+    /// Its document.
     file: String,
+    /// Its id.
     job_id: String,
 }
 
-#[derive(Serialize)]
+/// Why one document failed.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "FailedDocument")]
 struct Document {
+    /// The document.
     file: String,
     #[serde(flatten)]
     error: Object,

@@ -5,7 +5,8 @@ mod curl;
 mod error;
 mod hooks;
 mod job;
-mod json;
+pub(crate) mod json;
+mod objects;
 mod raw;
 #[cfg(feature = "local")]
 mod reply;
@@ -19,13 +20,13 @@ mod views;
 use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
-use ipp_sdk::model::Job;
 
 pub(crate) use columns::Field;
 pub(crate) use curl::curl;
-pub(crate) use error::{error_json, error_line, usage_json};
+pub(crate) use error::{Envelope as ErrorEnvelope, error_json, error_line, usage_json};
 pub(crate) use hooks::{EVENT, HEADERS, KEPT, Kept, SENT, VERIFIED, event_line, headers, notice};
 pub(crate) use json::pretty;
+pub(crate) use objects::{Profile, ProfileRow, SavedFile, SettingRow, saved};
 pub(crate) use raw::{at, elements};
 #[cfg(feature = "local")]
 pub(crate) use reply::{Shown, reply};
@@ -58,13 +59,13 @@ impl Styles {
 }
 
 /// That a document was not parsed anew: its id was another upload's, perhaps another document's.
-pub(crate) fn replay_note(id: &str, file: &Path, job: &Job) -> String {
+pub(crate) fn replay_note(id: &str, file: &Path, read_as: Option<&str>) -> String {
     let sent = file
         .file_name()
         .unwrap_or(file.as_os_str())
         .to_string_lossy();
-    match &job.filename {
-        Some(name) if *name != sent => {
+    match read_as {
+        Some(name) if name != sent => {
             format!("{sent}: --external-id {id} names the job of {name}, which is shown instead")
         }
         _ => format!("{sent}: --external-id {id} was used before; this is the job of that upload"),

@@ -9,8 +9,8 @@ type Object<'a> = BTreeMap<Cow<'a, str>, &'a RawValue>;
 
 /// What stands at a path such as `result.line_items.0.amount`; the text itself for an empty path.
 pub(crate) fn at<'a>(json: &'a str, path: &str) -> Option<&'a str> {
-    let names = path.split('.').filter(|name| !name.is_empty());
-    names.fold(Some(json), |json, name| member(json?, name))
+    let mut names = path.split('.').filter(|name| !name.is_empty());
+    names.try_fold(json, member)
 }
 
 fn member<'a>(json: &'a str, name: &str) -> Option<&'a str> {

@@ -10,11 +10,15 @@ use super::{Styles, json, raw};
 use crate::args::OutputForm;
 use crate::error::Result;
 use crate::filter::Filter;
+use crate::recent::{Kind, Known};
+
+/// What people see of one object, in so many columns.
+type Detail = fn(&str, usize, Styles) -> Option<String>;
 
 /// How things of one kind are shown.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View {
-    /// What `-o value` prints of one, and what its id is in completions.
+    /// What `-o value` prints of one.
     pub(crate) key: &'static str,
     /// The columns of a table, or the lines of one object.
     pub(crate) fields: &'static [Field],
@@ -23,9 +27,11 @@ pub(crate) struct View {
     /// What people see of one, if not the object itself.
     pub(crate) seen: Option<fn(Value) -> Value>,
     /// How one alone is shown to people, if not line by line.
-    pub(crate) detail: Option<fn(&str, usize, Styles) -> Option<String>>,
+    pub(crate) detail: Option<Detail>,
     /// What people are told of an empty list.
     pub(crate) none: &'static str,
+    /// What the key is an id of, and the fields by which people know it.
+    pub(crate) ids: Option<(Kind, &'static [&'static str])>,
 }
 
 impl View {
@@ -37,6 +43,7 @@ impl View {
             seen: None,
             detail: None,
             none: "There are none.",
+            ids: None,
         }
     }
 
@@ -55,9 +62,25 @@ impl View {
         self
     }
 
-    pub(crate) const fn detail(mut self, show: fn(&str, usize, Styles) -> Option<String>) -> Self {
+    pub(crate) const fn detail(mut self, show: Detail) -> Self {
         self.detail = Some(show);
         self
+    }
+
+    /// Says what the key is an id of, for completions, and the fields by which people know it.
+    pub(crate) const fn ids(mut self, kind: Kind, words: &'static [&'static str]) -> Self {
+        self.ids = Some((kind, words));
+        self
+    }
+
+    /// The id of one, and what it is known by.
+    pub(crate) fn known(&self, json: &str, words: &[&str]) -> Option<Known> {
+        let words = words.iter().filter_map(|path| self.at(json, path));
+        let words: Vec<String> = words.map(raw::plain).filter(|w| !w.is_empty()).collect();
+        Some(Known {
+            id: raw::plain(self.at(json, self.key)?),
+            words: words.join(", "),
+        })
     }
 
     fn at<'a>(&self, json: &'a str, path: &str) -> Option<&'a str> {
@@ -265,6 +288,10 @@ impl List {
 
     pub(crate) fn look(&self) -> &Look {
         &self.look
+    }
+
+    pub(crate) fn view(&self) -> &View {
+        &self.view
     }
 
     /// The text of the next one.

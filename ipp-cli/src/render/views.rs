@@ -1,13 +1,11 @@
 //! How each kind of thing is shown.
 
-use std::path::Path;
-
 use ipp_sdk::model::Job;
-use serde_json::json;
 
 use super::View;
 use super::clean;
 use super::job::job_table;
+use crate::recent::Kind;
 
 pub(crate) const JOB: View = View::new(
     "job_id",
@@ -28,7 +26,8 @@ pub(crate) const JOB: View = View::new(
 .detail(|json, width, styles| {
     let job: Job = serde_json::from_str(json).ok()?;
     Some(job_table(&job, width, styles))
-});
+})
+.ids(Kind::Job, &["filename", "status"]);
 
 pub(crate) const JOBS: View = View::new(
     "job_id",
@@ -40,7 +39,8 @@ pub(crate) const JOBS: View = View::new(
         ("Uploaded", "created_at"),
     ],
 )
-.none("There are no such jobs.");
+.none("There are no such jobs.")
+.ids(Kind::Job, &["filename", "status"]);
 
 pub(crate) const BATCH: View = View::new(
     "batch_id",
@@ -53,7 +53,8 @@ pub(crate) const BATCH: View = View::new(
         ("Uploaded", "created_at"),
         ("Done", "completed_at"),
     ],
-);
+)
+.ids(Kind::Batch, &["status", "created_at"]);
 
 pub(crate) const BATCH_ACCEPTED: View = View::new(
     "batch_id",
@@ -62,7 +63,8 @@ pub(crate) const BATCH_ACCEPTED: View = View::new(
         ("Status", "status"),
         ("Documents", "file_count"),
     ],
-);
+)
+.ids(Kind::Batch, &["status"]);
 
 pub(crate) const BATCH_ROWS: View = View::new(
     "filename",
@@ -87,7 +89,8 @@ pub(crate) const WEBHOOK: View = View::new(
         ("Last used", "last_used_at"),
     ],
 )
-.none("There are no webhooks.");
+.none("There are no webhooks.")
+.ids(Kind::Webhook, &["url"]);
 
 pub(crate) const NEW_WEBHOOK: View = View::new(
     "webhook_id",
@@ -98,7 +101,8 @@ pub(crate) const NEW_WEBHOOK: View = View::new(
         ("Secret", "secret"),
         ("", "warning"),
     ],
-);
+)
+.ids(Kind::Webhook, &["url"]);
 
 pub(crate) const DELIVERY: View = View::new(
     "delivery_id",
@@ -112,7 +116,8 @@ pub(crate) const DELIVERY: View = View::new(
         ("At", "attempted_at"),
     ],
 )
-.none("Nothing was delivered yet.");
+.none("Nothing was delivered yet.")
+.ids(Kind::Delivery, &["event", "status"]);
 
 pub(crate) const VENDOR: View = View::new(
     "vendor_id",
@@ -125,7 +130,8 @@ pub(crate) const VENDOR: View = View::new(
         ("Invoices", "invoice_count"),
     ],
 )
-.none("There are no vendors yet.");
+.none("There are no vendors yet.")
+.ids(Kind::Vendor, &["name"]);
 
 pub(crate) const ACCOUNT: View = View::new(
     "credits",
@@ -146,7 +152,8 @@ pub(crate) const KEY: View = View::new(
         ("Last used", "last_used_at"),
     ],
 )
-.none("There are no keys.");
+.none("There are no keys.")
+.ids(Kind::Key, &["name"]);
 
 pub(crate) const NEW_KEY: View = View::new(
     "key_id",
@@ -156,7 +163,56 @@ pub(crate) const NEW_KEY: View = View::new(
         ("Name", "name"),
         ("", "warning"),
     ],
+)
+.ids(Kind::Key, &["name"]);
+
+/// A run of `ipp parse`.
+pub(crate) const RUN: View = View::new(
+    "run",
+    &[
+        ("Run", "run"),
+        ("Status", "status"),
+        ("Documents", "documents"),
+        ("Done", "done"),
+        ("Failed", "failed"),
+        ("Left", "left"),
+        ("Last", "last"),
+        ("Command", "command"),
+    ],
+)
+.none("There are no runs.");
+
+pub(crate) const RUN_FILES: View = View::new(
+    "file",
+    &[
+        ("File", "file"),
+        ("Status", "status"),
+        ("Job", "job_id"),
+        ("Reason", "error.message"),
+    ],
 );
+
+pub(crate) const REMOVED: View = View::new("run", &[("Run", "run"), ("Removed", "removed")])
+    .none("There was nothing to remove.");
+
+/// What a run would do.
+pub(crate) const PLAN: View =
+    View::new("run", &[("Run", "run"), ("Plan", "summary")]).detail(|json, _, _| {
+        let files = super::elements(super::at(json, "files")?)?;
+        let plain = |json, path| super::at(json, path).map(super::raw::plain);
+        let mut text = format!("{}\n", plain(json, "summary")?);
+        for file in files {
+            let (name, status) = (plain(file, "file")?, plain(file, "status")?);
+            let reason = plain(file, "reason").filter(|reason| !reason.is_empty());
+            let reason = reason.map(|reason| format!(": {reason}"));
+            text += &format!(
+                "  {status:9}  {}{}\n",
+                clean(&name),
+                reason.unwrap_or_default()
+            );
+        }
+        Some(text)
+    });
 
 pub(crate) const AUTH_STATUS: View = View::new(
     "account.email",
@@ -218,7 +274,9 @@ pub(crate) const SAVED: View =
         ))
     });
 
-/// A file that was saved, as JSON.
-pub(crate) fn saved(path: &Path, bytes: u64) -> String {
-    json!({ "path": path.to_string_lossy(), "bytes": bytes }).to_string()
-}
+pub(crate) const SCHEMA: View =
+    View::new("name", &[("Schema", "name"), ("Printed by", "printed_by")]);
+
+/// Anything: what it holds is not known.
+pub(crate) const ANY: View =
+    View::new("", &[]).detail(|json, _, _| Some(super::json::pretty(json) + "\n"));

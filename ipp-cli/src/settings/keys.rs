@@ -9,7 +9,8 @@ use clap::{Arg, ArgAction, Command};
 
 use super::error::{Result, SettingsError};
 
-/// What a run is told on purpose, each time: consent, the one document or run that is meant, another key or profile.
+/// What a run is told on purpose, each time: consent, another key or profile, the one document or run that is meant and
+/// where it goes, and headers, which may hold a secret.
 const ONCE: &[&str] = &[
     "all",
     "allow_origin",
@@ -19,11 +20,16 @@ const ONCE: &[&str] = &[
     "event",
     "event_id",
     "exit_after",
+    "form",
     "fresh",
     "header",
     "headers",
+    "input",
+    "name",
+    "output_file",
     "print_secret",
     "profile",
+    "remove",
     "reprocess",
     "resume",
     "session",
@@ -280,7 +286,7 @@ mod tests {
         for key in ["mode", "boxes", "output", "timeout", "base_url", "retries"] {
             assert!(keys.flag(key).is_some(), "{key}");
         }
-        for key in ["external_id", "help", "profile", "preset", "print_secret"] {
+        for key in ["external_id", "help", "profile", "preset", "header", "yes"] {
             assert!(keys.flag(key).is_none(), "{key}");
         }
     }

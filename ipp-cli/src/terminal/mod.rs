@@ -12,7 +12,8 @@ pub(crate) use progress::ProgressView;
 
 use crate::args::{ColorMode, Global, OutputForm, ProgressMode};
 use crate::error::{Error, Result};
-use crate::render::{self, Styles};
+use crate::recent::Seen;
+use crate::render::{self, Styles, View};
 
 /// The width of a table if nothing tells another.
 const DEFAULT_WIDTH: usize = 80;
@@ -29,6 +30,8 @@ pub(crate) struct Terminal {
     quiet: bool,
     /// Whether somebody can be asked: questions go to stderr and answers come from stdin.
     can_ask: bool,
+    /// The ids that were shown.
+    pub(crate) seen: Seen,
 }
 
 /// What decides how the streams are used, apart from the flags.
@@ -104,6 +107,7 @@ impl Terminal {
             err: Styles::new(here.color(global.color, here.stderr_is_terminal)),
             quiet: global.quiet,
             can_ask: !global.no_input && here.stderr_is_terminal && io::stdin().is_terminal(),
+            seen: Seen::default(),
         }
     }
 
@@ -131,7 +135,11 @@ impl Terminal {
         self.err != Styles::default()
     }
 
-    pub(crate) fn progress(&self, files: &[std::path::PathBuf]) -> ProgressView {
+    /// The view of a run over documents that are first met in these files.
+    pub(crate) fn progress<'a>(
+        &self,
+        files: impl Iterator<Item = &'a std::path::PathBuf>,
+    ) -> ProgressView {
         ProgressView::new(self.progress, files)
     }
 
@@ -149,6 +157,13 @@ impl Terminal {
         out.write_all(data)
             .and_then(|()| out.flush())
             .map_err(Error::Output)
+    }
+
+    /// Takes note of the id of what is shown, for completions.
+    fn saw(&self, json: &str, view: &View) {
+        if let Some((kind, words)) = view.ids {
+            self.seen.note(kind, || view.known(json, words));
+        }
     }
 
     /// Tells something beside the output.

@@ -52,6 +52,7 @@ impl<'a> Output<'a> {
 
     /// One object, as JSON.
     pub(crate) fn object(&self, json: &str, view: &View) -> Result<()> {
+        self.terminal.saw(json, view);
         self.text(&render::object(json, view, &self.one)?)
     }
 
@@ -98,6 +99,7 @@ pub(crate) struct ListOutput<'a> {
 
 impl ListOutput<'_> {
     pub(crate) fn next(&mut self, json: &str) -> Result<()> {
+        self.terminal.saw(json, self.list.view());
         let text = self.list.next(json)?;
         self.terminal.write(text.as_bytes())
     }

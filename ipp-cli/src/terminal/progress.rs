@@ -1,80 +1,160 @@
-//! How far a run over documents is: a bar, a line a document, or nothing.
+//! How far a run over documents is: a bar, a line a document, an object a line, or nothing.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::args::ProgressMode;
-use crate::commands::{Event, Watcher};
+use crate::bulk::event::{Event, Reporter};
 use crate::render::clean;
+
+/// How often a run of which nothing else is heard says that it goes on: machines that run jobs end those that are silent.
+const HEARTBEAT: Duration = Duration::from_secs(30);
 
 /// The view of one run.
 pub(crate) struct ProgressView {
-    names: Arc<[String]>,
+    shown: Arc<Shown>,
+}
+
+struct Shown {
+    names: Vec<String>,
+    done: AtomicUsize,
     kind: Kind,
 }
 
 enum Kind {
     Bar(ProgressBar),
-    Plain,
+    Plain(Heart),
+    Json,
     None,
 }
 
 impl ProgressView {
-    pub(super) fn new(mode: ProgressMode, files: &[PathBuf]) -> Self {
+    pub(super) fn new<'a>(mode: ProgressMode, files: impl Iterator<Item = &'a PathBuf>) -> Self {
+        let names: Vec<String> = files.map(|f| name(f)).collect();
         let kind = match mode {
-            ProgressMode::Bar | ProgressMode::Auto => Kind::Bar(bar(files.len())),
-            // Until the bulk engine tells its events.
-            ProgressMode::Plain | ProgressMode::Json => Kind::Plain,
+            ProgressMode::Bar | ProgressMode::Auto => Kind::Bar(bar(names.len())),
+            ProgressMode::Plain => Kind::Plain(Heart::default()),
+            ProgressMode::Json => Kind::Json,
             ProgressMode::None => Kind::None,
         };
-        let names = files.iter().map(|f| name(f)).collect();
-        Self { names, kind }
+        let done = AtomicUsize::new(0);
+        let shown = Arc::new(Shown { names, done, kind });
+        if let Kind::Plain(heart) = &shown.kind {
+            heart.start(&shown);
+        }
+        Self { shown }
     }
 
     /// What to tell of events.
-    pub(crate) fn watcher(&self) -> Watcher {
-        let names = Arc::clone(&self.names);
-        match &self.kind {
-            Kind::Bar(bar) => {
-                let bar = bar.clone();
-                Arc::new(move |number, event| bar.set_message(words(&names[number], event)))
-            }
-            Kind::Plain | Kind::None => Arc::new(|_, _| {}),
-        }
-    }
-
-    /// One document is done. A failure has a line of its own, its error.
-    pub(crate) fn done(&self, number: usize, succeeded: bool) {
-        match &self.kind {
-            Kind::Bar(bar) => bar.inc(1),
-            Kind::Plain if succeeded => {
-                let (at, of) = (number + 1, self.names.len());
-                let line = format!("ipp: [{at}/{of}] {}: read\n", self.names[number]);
-                let _ = std::io::stderr().lock().write_all(line.as_bytes());
-            }
-            Kind::Plain | Kind::None => {}
-        }
+    pub(crate) fn reporter(&self) -> Reporter {
+        let shown = Arc::clone(&self.shown);
+        Arc::new(move |document, event| shown.show(document, event))
     }
 
     /// Takes the bar away while something else is written.
     pub(crate) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
-        match &self.kind {
+        match &self.shown.kind {
             Kind::Bar(bar) => bar.suspend(write),
-            Kind::Plain | Kind::None => write(),
+            Kind::Plain(_) | Kind::Json | Kind::None => write(),
         }
     }
 }
 
 impl Drop for ProgressView {
     fn drop(&mut self) {
-        if let Kind::Bar(bar) = &self.kind {
-            bar.finish_and_clear();
+        match &self.shown.kind {
+            Kind::Bar(bar) => bar.finish_and_clear(),
+            Kind::Plain(heart) => heart.stop(),
+            Kind::Json | Kind::None => {}
         }
     }
+}
+
+impl Shown {
+    fn show(&self, document: usize, event: Event) {
+        let Some(name) = self.names.get(document) else {
+            return;
+        };
+        let ended = matches!(event, Event::Done | Event::Failed);
+        let before = self.done.fetch_add(usize::from(ended), Ordering::Relaxed);
+        let (done, of) = (before + usize::from(ended), self.names.len());
+        match &self.kind {
+            Kind::Bar(bar) => {
+                bar.set_position(done as u64);
+                if !ended {
+                    bar.set_message(format!("{name}: {}", words(event)));
+                }
+            }
+            Kind::Plain(heart) => {
+                heart.beat();
+                // A failure has a line of its own, its error.
+                if event == Event::Done {
+                    say(&format!("ipp: [{done}/{of}] {name}: read\n"));
+                }
+            }
+            Kind::Json => {
+                let mut object = serde_json::json!({ "event": key(event), "file": name, "done": done, "of": of });
+                if let Event::Sending(percent) = event {
+                    object["percent"] = percent.into();
+                }
+                say(&format!("{object}\n"));
+            }
+            Kind::None => {}
+        }
+    }
+}
+
+/// Says that a run goes on, while nothing else does.
+#[derive(Default)]
+struct Heart(Mutex<Option<Sender<()>>>);
+
+impl Heart {
+    fn start(&self, shown: &Arc<Shown>) {
+        let (sender, beats) = channel();
+        let shown = Arc::downgrade(shown);
+        std::thread::spawn(move || {
+            loop {
+                match (beats.recv_timeout(HEARTBEAT), shown.upgrade()) {
+                    (Ok(()), _) => {}
+                    (Err(RecvTimeoutError::Timeout), Some(shown)) => {
+                        let (done, of) = (shown.done.load(Ordering::Relaxed), shown.names.len());
+                        say(&format!("ipp: {done} of {of} done\n"));
+                    }
+                    _ => break,
+                }
+            }
+        });
+        self.set(Some(sender));
+    }
+
+    fn beat(&self) {
+        if let Ok(sender) = self.0.lock()
+            && let Some(sender) = &*sender
+        {
+            let _ = sender.send(());
+        }
+    }
+
+    fn stop(&self) {
+        self.set(None);
+    }
+
+    fn set(&self, sender: Option<Sender<()>>) {
+        if let Ok(mut slot) = self.0.lock() {
+            *slot = sender;
+        }
+    }
+}
+
+/// With stderr gone there is nobody left to tell.
+fn say(line: &str) {
+    let _ = std::io::stderr().lock().write_all(line.as_bytes());
 }
 
 fn bar(documents: usize) -> ProgressBar {
@@ -97,11 +177,23 @@ fn name(file: &Path) -> String {
     clean(&name.to_string_lossy())
 }
 
-fn words(name: &str, event: Event) -> String {
+fn words(event: Event) -> String {
     match event {
-        Event::Uploading(percent) if percent < 100 => format!("{name}: sending, {percent} %"),
-        Event::Uploading(_) => format!("{name}: sent"),
-        Event::Retrying => format!("{name}: trying again"),
-        Event::Reading => format!("{name}: being read"),
+        Event::Sending(percent) if percent < 100 => format!("sending, {percent} %"),
+        Event::Sending(_) => "sent".to_owned(),
+        Event::Retrying => "trying again".to_owned(),
+        Event::Reading => "being read".to_owned(),
+        Event::Done => "read".to_owned(),
+        Event::Failed => "failed".to_owned(),
+    }
+}
+
+fn key(event: Event) -> &'static str {
+    match event {
+        Event::Sending(_) => "sending",
+        Event::Retrying => "retrying",
+        Event::Reading => "accepted",
+        Event::Done => "done",
+        Event::Failed => "failed",
     }
 }

@@ -10,6 +10,7 @@ use futures_core::Stream;
 
 use super::{BulkEvent, MOST_OPEN, Open, Outcome, Outcomes, Settings, Stage, Submission, Ticket};
 use crate::call::Answer;
+use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Job, JobId, JobStatus};
 use crate::resources::invoices::Accepted;
@@ -66,8 +67,7 @@ where
             };
             match documents.as_mut().poll_next(cx) {
                 Poll::Ready(Some(document)) => {
-                    let upload = self.settings.upload(self.taken, document.into());
-                    self.uploads.push(upload);
+                    self.take(document.into());
                     self.taken += 1;
                 }
                 Poll::Ready(None) => self.documents = None,
@@ -76,6 +76,26 @@ where
             moved = true;
         }
         moved
+    }
+
+    fn take(&mut self, submission: Submission) {
+        let ticket = Ticket {
+            index: self.taken,
+            name: submission.document.name().to_owned(),
+            external_id: submission.external_id,
+        };
+        match submission.job_id {
+            None => {
+                let upload = self.settings.upload(ticket, submission.document);
+                self.uploads.push(upload);
+            }
+            Some(job_id) => {
+                let open = self
+                    .settings
+                    .open(ticket, Job::accepted(job_id), Some(true));
+                self.open.insert(self.taken, open);
+            }
+        }
     }
 
     fn poll_uploads(&mut self, cx: &mut Context<'_>) -> bool {
@@ -97,19 +117,16 @@ where
             index,
             job_id: accepted.job_id().clone(),
         });
-        let clock = self.settings.client.governor().clock();
-        let mut open = Open {
-            ticket,
-            end: clock.limit(self.settings.deadline.min(YEAR)),
-            stage: Stage::Swept,
-            seen: None,
-            failure: None,
-            accepted,
+        let ticket = Ticket {
+            external_id: Some(accepted.external_id().clone()),
+            ..ticket
         };
+        let answer = accepted.answer();
+        let job = answer.value().clone();
+        let mut open = self.settings.open(ticket, job, accepted.is_replay());
         // A replay, or a server that answers when it is done.
-        if open.accepted.status().is_terminal() {
-            let answer = open.accepted.answer();
-            if !lacks_result(answer.value()) {
+        if open.job.status.is_terminal() {
+            if !lacks_result(&open.job) {
                 let answer = answer.clone();
                 self.ready.push_back(open.ended(answer));
                 return;
@@ -126,7 +143,7 @@ where
             self.sweep.rest();
             return false;
         }
-        let wanted = || waiting.map(|open| open.accepted.job_id().clone()).collect();
+        let wanted = || waiting.map(|open| open.job.job_id.clone()).collect();
         let Poll::Ready(found) = self.sweep.poll(cx, wanted) else {
             return false;
         };
@@ -144,7 +161,7 @@ where
     /// Has the jobs asked for that are looked for and are among these.
     fn ask(&mut self, among: impl Fn(&JobId) -> bool) {
         for open in self.open.values_mut() {
-            if matches!(open.stage, Stage::Swept) && among(open.accepted.job_id()) {
+            if matches!(open.stage, Stage::Swept) && among(&open.job.job_id) {
                 open.stage = Stage::Found;
             }
         }
@@ -156,7 +173,7 @@ where
         let mut answered = Vec::new();
         for (index, open) in &mut self.open {
             if matches!(open.stage, Stage::Found) && under_way < self.settings.concurrency {
-                open.stage = Stage::Asked(self.settings.fetch(open.accepted.job_id()));
+                open.stage = Stage::Asked(self.settings.fetch(&open.job.job_id));
                 under_way += 1;
             }
             let Stage::Asked(asked) = &mut open.stage else {
@@ -183,7 +200,7 @@ where
                 self.ready.push_back(open.ended(answer));
                 return;
             }
-            Ok(answer) => (open.seen, open.failure) = (Some(answer.into_value()), None),
+            Ok(answer) => (open.job, open.failure) = (answer.into_value(), None),
             Err(e) if e.retryable() => open.failure = Some(e),
             Err(e) => {
                 self.ready.push_back(open.failed(e));
@@ -211,16 +228,8 @@ where
 
 impl Settings {
     /// The upload of one document.
-    fn upload(&self, index: u64, submission: Submission) -> Task<(Ticket, Result<Accepted>)> {
-        let Submission {
-            document,
-            external_id,
-        } = submission;
-        let ticket = Ticket {
-            index,
-            name: document.name().to_owned(),
-            external_id: external_id.clone(),
-        };
+    fn upload(&self, ticket: Ticket, document: Document) -> Task<(Ticket, Result<Accepted>)> {
+        let index = ticket.index;
         let mut parse = self
             .client
             .parse(document)
@@ -230,13 +239,26 @@ impl Settings {
         if let Some(mode) = &self.export_mode {
             parse = parse.export_mode(mode.clone());
         }
-        if let Some(id) = external_id {
-            parse = parse.external_id(id);
+        if let Some(id) = &ticket.external_id {
+            parse = parse.external_id(id.clone());
         }
         if let Some(tell) = self.on_event.clone() {
             parse = parse.on_progress(move |progress| tell(BulkEvent::Upload { index, progress }));
         }
         Task::spawn(Box::pin(async move { (ticket, parse.await) }))
+    }
+
+    /// A document whose job is to be waited for.
+    fn open(&self, ticket: Ticket, job: Job, is_replay: Option<bool>) -> Open {
+        let clock = self.client.governor().clock();
+        Open {
+            ticket,
+            job,
+            is_replay,
+            end: clock.limit(self.deadline.min(YEAR)),
+            stage: Stage::Swept,
+            failure: None,
+        }
     }
 
     /// The question for a job.
@@ -275,16 +297,17 @@ impl Open {
     }
 
     fn failed(self, error: Error) -> Outcome {
-        let error = error
-            .with_job_id(self.accepted.job_id())
-            .with_external_id(self.accepted.external_id());
+        let error = error.with_job_id(&self.job.job_id);
+        let error = match &self.ticket.external_id {
+            Some(id) => error.with_external_id(id),
+            None => error,
+        };
         self.outcome(Err(error))
     }
 
     /// It did not end in time; maybe it could not be asked for, or looked for in the list.
     fn late(mut self, after: Duration, unheard: Option<Arc<Error>>) -> Outcome {
-        let seen = self.seen.take();
-        let job = Box::new(seen.unwrap_or_else(|| self.accepted.answer().value().clone()));
+        let job = Box::new(self.job.clone());
         let error = Error::new(ErrorKind::WaitTimeout { job, after });
         let error = match (self.failure.take(), unheard) {
             (Some(failure), _) => error.caused_by(failure),
@@ -295,11 +318,6 @@ impl Open {
     }
 
     fn outcome(self, result: Result<Answer<Job>>) -> Outcome {
-        let is_replay = self.accepted.is_replay();
-        let ticket = Ticket {
-            external_id: Some(self.accepted.external_id().clone()),
-            ..self.ticket
-        };
-        ticket.outcome(result, is_replay)
+        self.ticket.outcome(result, self.is_replay)
     }
 }

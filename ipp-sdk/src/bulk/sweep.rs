@@ -31,6 +31,8 @@ type Found = HashSet<JobId>;
 pub(super) struct Sweep {
     client: Client,
     pause: Duration,
+    /// Whether the pause stays as it is.
+    is_steady: bool,
     state: State,
 }
 
@@ -41,10 +43,11 @@ enum State {
 }
 
 impl Sweep {
-    pub(super) fn new(client: Client) -> Self {
+    pub(super) fn new(client: Client, steady_pause: Option<Duration>) -> Self {
         Self {
             client,
-            pause: FIRST_PAUSE,
+            pause: steady_pause.unwrap_or(FIRST_PAUSE),
+            is_steady: steady_pause.is_some(),
             state: State::Idle,
         }
     }
@@ -74,8 +77,10 @@ impl Sweep {
         };
         let (pages, found) = ready!(Pin::new(asking).poll(cx));
         self.state = State::Idle;
-        let longest = LONGEST_PAUSE * pages.max(1) as u32;
-        self.pause = self.pause.mul_f32(1.5).min(longest);
+        if !self.is_steady {
+            let longest = LONGEST_PAUSE * pages.max(1) as u32;
+            self.pause = self.pause.mul_f32(1.5).min(longest);
+        }
         Poll::Ready(found)
     }
 }

@@ -67,6 +67,26 @@ pub struct Job {
     pub extra: Extra,
 }
 
+impl Job {
+    /// All that is known of a job of which nothing but the id is.
+    #[cfg(feature = "client")]
+    pub(crate) fn accepted(job_id: JobId) -> Self {
+        Self {
+            success: true,
+            job_id,
+            status: JobStatus::Processing,
+            filename: None,
+            created_at: None,
+            completed_at: None,
+            credits_charged: None,
+            result: None,
+            downloads: None,
+            error: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// Paths of a job's generated files, against the origin of the API (contract D67).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = tidy))]

@@ -13,6 +13,7 @@ use futures_util::future::select;
 use tokio::sync::Notify;
 
 use super::count::{Count, Room};
+use super::shared::{KINDS, RequestEnd, RequestKind, SharedLimits, Taken};
 use super::{LANES, Pacing, Rate, RateLimit, place};
 use crate::clock::{Clock, within};
 use crate::endpoint::Lane;
@@ -20,10 +21,14 @@ use crate::endpoint::Lane;
 /// How long the first of the queue has to take its room.
 const GRACE: Duration = Duration::from_secs(1);
 
+/// The shortest pause before shared limits are asked again.
+const LEAST_PAUSE: Duration = Duration::from_millis(1);
+
 /// The request limits of one client, shared by its clones.
 #[derive(Debug)]
 pub(crate) struct Limiter {
     lanes: [Option<Arc<Window>>; LANES],
+    shared: Option<Arc<dyn SharedLimits>>,
 }
 
 /// The requests of one lane, those that its limit still counts and those that wait.
@@ -58,22 +63,71 @@ enum Step {
 }
 
 impl Limiter {
-    pub(crate) fn new(pacing: &Pacing, clock: &Arc<dyn Clock>) -> Self {
+    pub(crate) fn new(
+        pacing: &Pacing,
+        shared: Option<Arc<dyn SharedLimits>>,
+        clock: &Arc<dyn Clock>,
+    ) -> Self {
         Self {
             lanes: pacing
                 .lanes
                 .map(|rate| rate.map(|rate| Arc::new(Window::new(rate, clock)))),
+            shared,
         }
     }
 
     /// Waits for room for one request, but not past `end`: the error says how long it would take, at least.
     pub(crate) async fn acquire(&self, lane: Lane, end: Duration) -> Result<Slot, Duration> {
-        let window = place(lane).and_then(|place| self.lanes[place].as_ref());
-        let Some(window) = window else {
+        let counted = place(lane).and_then(|place| Some((place, self.lanes[place].as_ref()?)));
+        let Some((place, window)) = counted else {
             return Ok(Slot(None));
         };
         let epoch = window.enter(end).await?;
-        Ok(Slot(Some((Arc::clone(window), epoch))))
+        let slot = Slot(Some(Held {
+            window: Arc::clone(window),
+            epoch,
+            taken: None,
+        }));
+        match &self.shared {
+            Some(shared) => Unsent(slot).share(shared, KINDS[place], end).await,
+            None => Ok(slot),
+        }
+    }
+}
+
+/// A slot whose request will not be sent if it is dropped.
+struct Unsent(Slot);
+
+impl Unsent {
+    /// Waits for room among the others, too.
+    async fn share(
+        mut self,
+        shared: &Arc<dyn SharedLimits>,
+        kind: RequestKind,
+        end: Duration,
+    ) -> Result<Slot, Duration> {
+        while let Some(held) = &mut self.0.0 {
+            match Taken::room(shared, kind) {
+                Ok(taken) => {
+                    held.taken = Some(taken);
+                    break;
+                }
+                Err(wait) => {
+                    let clock = &held.window.clock;
+                    if clock.now().saturating_add(wait) > end {
+                        return Err(wait);
+                    }
+                    clock.sleep(wait.max(LEAST_PAUSE)).await;
+                }
+            }
+        }
+        Ok(Slot(self.0.0.take()))
+    }
+}
+
+impl Drop for Unsent {
+    fn drop(&mut self) {
+        self.0.unused();
     }
 }
 
@@ -203,37 +257,64 @@ impl Drop for Ticket<'_> {
 /// Room for one request; it counts from now on, and for another window after the slot is dropped, which is when the
 /// answer is there.
 #[derive(Debug)]
-pub(crate) struct Slot(Option<(Arc<Window>, u64)>);
+pub(crate) struct Slot(Option<Held>);
+
+#[derive(Debug)]
+struct Held {
+    window: Arc<Window>,
+    epoch: u64,
+    /// The room among others, if it is shared.
+    taken: Option<Taken>,
+}
 
 impl Slot {
     /// The request was answered, with these headers.
-    pub(crate) fn answered(&mut self, said: Option<RateLimit>) {
-        self.end(|count, now, epoch| count.admitted(now, said, epoch));
+    pub(crate) fn answered(&mut self, limit: Option<RateLimit>) {
+        self.end(RequestEnd::Answered { limit });
     }
 
     /// The request was refused because there are too many.
-    pub(crate) fn refused(&mut self, retry_after: Option<Duration>, said: Option<RateLimit>) {
-        self.end(|count, now, _| count.refused(now, said, retry_after));
+    pub(crate) fn refused(&mut self, retry_after: Option<Duration>, limit: Option<RateLimit>) {
+        self.end(RequestEnd::Refused { retry_after, limit });
     }
 
     /// The request was not sent: there was no connection.
     pub(crate) fn unused(&mut self) {
-        self.end(|count, _, _| count.unused());
+        self.end(RequestEnd::Unsent);
     }
 
-    fn end(&mut self, change: impl FnOnce(&mut Count, Duration, u64)) {
-        let Some((window, epoch)) = self.0.take() else {
+    fn end(&mut self, end: RequestEnd) {
+        let Some(held) = self.0.take() else {
             return;
         };
-        let now = window.clock.now();
-        change(&mut window.state().count, now, epoch);
-        window.changed.notify_waiters();
+        held.window.ended(held.epoch, end);
+        if let Some(taken) = held.taken {
+            taken.ended(end);
+        }
+    }
+}
+
+impl Window {
+    fn ended(&self, epoch: u64, end: RequestEnd) {
+        let now = self.clock.now();
+        {
+            let count = &mut self.state().count;
+            match end {
+                RequestEnd::Answered { limit } => count.admitted(now, limit, epoch),
+                RequestEnd::Refused { retry_after, limit } => {
+                    count.refused(now, limit, retry_after);
+                }
+                RequestEnd::Unsent => count.unused(),
+                RequestEnd::Unknown => count.answered(now),
+            }
+        }
+        self.changed.notify_waiters();
     }
 }
 
 impl Drop for Slot {
     /// Given up before the answer: the server may have counted it.
     fn drop(&mut self) {
-        self.end(|count, now, _| count.answered(now));
+        self.end(RequestEnd::Unknown);
     }
 }

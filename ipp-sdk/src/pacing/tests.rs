@@ -12,7 +12,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 fn limiter(pacing: &Pacing) -> (Arc<Limiter>, Arc<dyn Clock>) {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
-    (Arc::new(Limiter::new(pacing, &clock)), clock)
+    (Arc::new(Limiter::new(pacing, None, &clock)), clock)
 }
 
 /// Sends this many requests side by side, each answered after a time, and returns when each was sent and answered.
@@ -221,4 +221,82 @@ fn headers_without_a_limit_say_nothing() {
     assert_eq!(read(&[(limit, "many")]), None);
     let only = read(&[(limit, " 60 "), (left, "-1")]).unwrap();
     assert_eq!((only.limit, only.remaining), (60, None));
+}
+
+/// Room for so many requests ever; what it is told is kept.
+#[derive(Debug, Clone, Default)]
+struct Others {
+    room: Arc<std::sync::atomic::AtomicU64>,
+    told: Arc<std::sync::Mutex<Vec<RequestEnd>>>,
+}
+
+impl Others {
+    fn allow(&self, requests: u64) {
+        self.room
+            .store(requests, std::sync::atomic::Ordering::SeqCst);
+    }
+}
+
+impl SharedLimits for Others {
+    fn take(&self, kind: RequestKind) -> Result<u64, Duration> {
+        assert_eq!(kind, RequestKind::Upload);
+        let room = self.room.load(std::sync::atomic::Ordering::SeqCst);
+        let left = room.checked_sub(1).ok_or(Duration::from_secs(7))?;
+        self.allow(left);
+        Ok(left)
+    }
+
+    fn ended(&self, _: RequestKind, _: u64, end: RequestEnd) {
+        self.told.lock().unwrap().push(end);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_others_have_no_room_for_waits_and_takes_no_room_if_it_gives_up() {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    let others = Others::default();
+    let shared: Arc<dyn SharedLimits> = Arc::new(others.clone());
+    let pacing = Pacing::documented().uploads(1);
+    let limiter = Limiter::new(&pacing, Some(shared), &clock);
+    let start = clock.now();
+    // There is none before the end, nor for somebody who goes away.
+    let none = limiter.acquire(Lane::Uploads, start).await;
+    assert_eq!(none.unwrap_err(), Duration::from_secs(7));
+    let away = tokio::time::timeout(Duration::from_secs(1), limiter.acquire(Lane::Uploads, HOUR));
+    assert!(away.await.is_err());
+    let allow = async {
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        others.allow(1);
+    };
+    let (slot, ()) = tokio::join!(limiter.acquire(Lane::Uploads, HOUR), allow);
+    assert_eq!(clock.now() - start, Duration::from_secs(1 + 14));
+    slot.unwrap().answered(None);
+    assert_eq!(
+        *others.told.lock().unwrap(),
+        [RequestEnd::Answered { limit: None }]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn others_are_told_how_each_request_ended() {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    let others = Others::default();
+    others.allow(4);
+    let shared: Arc<dyn SharedLimits> = Arc::new(others.clone());
+    let limiter = Limiter::new(&Pacing::documented(), Some(shared), &clock);
+    let ends: [fn(&mut Slot); 3] = [
+        |slot| slot.unused(),
+        |slot| slot.refused(None, None),
+        |_| {},
+    ];
+    for end in ends {
+        let mut slot = limiter.acquire(Lane::Uploads, HOUR).await.unwrap();
+        end(&mut slot);
+    }
+    let refused = RequestEnd::Refused {
+        retry_after: None,
+        limit: None,
+    };
+    let told = [RequestEnd::Unsent, refused, RequestEnd::Unknown];
+    assert_eq!(*others.told.lock().unwrap(), told);
 }

@@ -14,7 +14,7 @@ where
     Fut: Future<Output = Result<T>>,
 {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
-    let governor = Governor::new(clock, &Pacing::documented());
+    let governor = Governor::new(clock, &Pacing::documented(), None);
     let one = |a: Attempt| attempt(a.number, a.pulse);
     governor.run(JOB, limits, one).await
 }

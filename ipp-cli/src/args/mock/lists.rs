@@ -111,7 +111,7 @@ pub(crate) struct FilterArgs {
     pub(crate) path: Option<String>,
 
     /// The status that it was answered with
-    #[arg(long)]
+    #[arg(long, value_name = "CODE")]
     pub(crate) status: Option<u16>,
 
     /// The address of the account
@@ -247,7 +247,7 @@ Examples:
         name: String,
 
         /// The status; several are given one after the other
-        #[arg(value_name = "STATUS", required = true)]
+        #[arg(value_name = "CODE", required = true)]
         statuses: Vec<u16>,
     },
 }

@@ -37,8 +37,9 @@ Examples:
   ipp mock serve --port 8080
   ipp mock serve --port 8080 --data-dir ./ipp-data --limits off
 
-Every flag has a variable: IPP_MOCK_PORT for --port. IPP_MOCK_CONTROL_TOKEN opens
-the control plane to whoever has it; --control-token-file takes it from a file.")]
+Every flag has a variable: IPP_MOCK_PORT for --port. IPP_MOCK_CONTROL_TOKEN
+opens the control plane to whoever has it; --control-token-file takes it from a
+file.")]
     Serve(cli::ServeArgs),
     Run(RunArgs),
     #[command(flatten)]

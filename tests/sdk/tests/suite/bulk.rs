@@ -131,6 +131,34 @@ async fn a_run_that_is_made_again_charges_nothing_again() {
 }
 
 #[tokio::test]
+async fn jobs_that_were_accepted_before_are_waited_for_and_not_sent_again() {
+    let world = World::of(unlimited().job_ending(JobEnding::Manually)).await;
+    let client = world.hasty().build().unwrap();
+    let job = client.parse(document("a")).external_id("a").await.unwrap();
+    let job = job.job_id().clone();
+    let submissions = [
+        Submission::new(Document::path("there/is/no/such.pdf"))
+            .external_id("a")
+            .accepted(&job),
+        Submission::new(document("b")).accepted(&JobId::from("forgotten")),
+    ];
+    let many = client.parse_many(stream::iter(submissions));
+    let finish = world.server.finish_job(&job);
+    let (outcomes, finished) = futures_util::future::join(all(many.stream()), finish).await;
+    finished.unwrap();
+    assert_eq!(job_id(&outcomes[0]), &job);
+    assert_eq!(outcomes[0].is_replay, Some(true));
+    assert_eq!(
+        outcomes[0].external_id.as_ref().map(AsRef::as_ref),
+        Some("a")
+    );
+    let gone = outcomes[1].result.as_ref().unwrap_err();
+    assert_eq!(gone.status(), Some(404));
+    assert_eq!(gone.job_id(), Some(&JobId::from("forgotten")));
+    assert_eq!(world.asked("POST /invoices").await, 1);
+}
+
+#[tokio::test]
 async fn a_stream_that_is_dropped_asks_nothing_more() {
     let world = World::of(unlimited().job_ending(JobEnding::Manually)).await;
     let client = world.hasty().build().unwrap();

@@ -1,0 +1,253 @@
+//! Why a document has no result, in a form that can be kept: what a repeat of the run tells of it, too.
+
+use std::path::PathBuf;
+
+use ipp_sdk::ErrorKind;
+use ipp_sdk::model::JobId;
+use serde::{Deserialize, Serialize};
+
+use super::look::Fault;
+use crate::error::{Cause, Error};
+use crate::exit::Exit;
+
+/// Why a document has no result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Failure {
+    pub(crate) reason: Reason,
+    /// The machine-readable reason.
+    pub(crate) code: String,
+    /// In one line, without the name of the file.
+    pub(crate) message: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) hint: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) job_id: Option<JobId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) http_status: Option<u16>,
+    /// Whether the same may succeed later.
+    #[serde(default)]
+    pub(crate) retryable: bool,
+    /// The body of an answer that was a success and cannot be read: it was paid for, and a program may know better.
+    #[serde(skip)]
+    pub(crate) unread: Option<Vec<u8>>,
+}
+
+/// What kind of failure it is: how the command ends by it, and what that means for the other documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Reason {
+    /// The document is none that can be read.
+    InvalidFile,
+    /// It was accepted, and no invoice could be read from it.
+    ExtractionFailed,
+    Auth,
+    Tier,
+    Credits,
+    RateLimited,
+    Network,
+    Server,
+    WaitTimeout,
+    NotFound,
+    LocalIo,
+    NothingMatched,
+    /// Whether it was charged is not known, and sending it again could charge it twice.
+    Doubtful,
+    Other,
+}
+
+impl Reason {
+    pub(crate) fn exit(self) -> Exit {
+        match self {
+            Self::InvalidFile => Exit::InvalidFile,
+            Self::ExtractionFailed => Exit::ExtractionFailed,
+            Self::Auth => Exit::Auth,
+            Self::Tier => Exit::Tier,
+            Self::Credits => Exit::Credits,
+            Self::RateLimited => Exit::RateLimited,
+            Self::Network => Exit::Network,
+            Self::Server => Exit::Server,
+            Self::WaitTimeout => Exit::WaitTimeout,
+            Self::NotFound => Exit::NotFound,
+            Self::LocalIo => Exit::LocalIo,
+            Self::NothingMatched => Exit::NothingMatched,
+            Self::Doubtful => Exit::Network,
+            Self::Other => Exit::Bug,
+        }
+    }
+
+    fn of(exit: Exit) -> Self {
+        match exit {
+            Exit::InvalidFile => Self::InvalidFile,
+            Exit::ExtractionFailed => Self::ExtractionFailed,
+            Exit::Auth => Self::Auth,
+            Exit::Tier => Self::Tier,
+            Exit::Credits => Self::Credits,
+            Exit::RateLimited => Self::RateLimited,
+            Exit::Network => Self::Network,
+            Exit::Server => Self::Server,
+            Exit::WaitTimeout => Self::WaitTimeout,
+            Exit::NotFound => Self::NotFound,
+            Exit::LocalIo => Self::LocalIo,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether the same document fails again, whenever it is sent.
+    pub(crate) fn is_permanent(self) -> bool {
+        matches!(self, Self::InvalidFile | Self::ExtractionFailed)
+    }
+
+    /// Whether every other document would fail like this, too.
+    pub(crate) fn is_of_the_account(self) -> bool {
+        matches!(self, Self::Auth | Self::Tier | Self::Credits)
+    }
+
+    /// Whether it tells of the service rather than of the document, so that many in a row mean that it is down.
+    pub(crate) fn is_of_the_service(self) -> bool {
+        matches!(self, Self::RateLimited | Self::Network | Self::Server)
+    }
+}
+
+impl Failure {
+    pub(crate) fn new(reason: Reason, code: &str, message: impl Into<String>) -> Self {
+        Self {
+            reason,
+            code: code.to_owned(),
+            message: message.into(),
+            hint: None,
+            job_id: None,
+            http_status: None,
+            retryable: false,
+            unread: None,
+        }
+    }
+
+    pub(crate) fn hint(mut self, hint: &str) -> Self {
+        self.hint = Some(hint.to_owned());
+        self
+    }
+
+    /// A file of this machine that cannot be used.
+    pub(crate) fn io(words: &str, error: &std::io::Error) -> Self {
+        let message = format!("{words}: {}", crate::error::io_words(error));
+        Self::new(Reason::LocalIo, "LOCAL_IO", message).hint("check the path and its permissions")
+    }
+}
+
+impl From<ipp_sdk::Error> for Failure {
+    fn from(error: ipp_sdk::Error) -> Self {
+        let may_pass = error.retryable();
+        let job_id = error.job_id().cloned();
+        let http_status = error.status();
+        let failed = matches!(error.kind(), ErrorKind::JobFailed(_));
+        let error = Error::from(error);
+        let unread = error.unread_answer().map(<[u8]>::to_vec);
+        let message = match &error {
+            // The job and the file are told elsewhere.
+            Error::Sdk { error, .. } if failed => words_of_job(error),
+            _ => error.message(),
+        };
+        Self {
+            reason: Reason::of(error.exit()),
+            code: error.code().to_owned(),
+            message,
+            hint: error.hint(),
+            job_id,
+            http_status,
+            retryable: may_pass,
+            unread,
+        }
+    }
+}
+
+fn words_of_job(error: &ipp_sdk::Error) -> String {
+    let ErrorKind::JobFailed(job) = error.kind() else {
+        return error.to_string();
+    };
+    let detail = job.error.as_ref();
+    let words = detail.and_then(|e| e.message.clone());
+    words.unwrap_or_else(|| "the job failed".to_owned())
+}
+
+impl From<&Fault> for Failure {
+    fn from(fault: &Fault) -> Self {
+        let invalid =
+            |hint| Self::new(Reason::InvalidFile, "INVALID_FILE", fault.to_string()).hint(hint);
+        match fault {
+            Fault::Unreadable(e) => Self::io("cannot be read", e),
+            Fault::Empty => invalid("the file has no content; export or download it again"),
+            Fault::TooLarge(_) => invalid("split the document, or scan it at a lower resolution"),
+            Fault::UnknownFormat => invalid("send the invoice itself, as PDF, PNG, JPEG or WebP"),
+            Fault::Encrypted => invalid("save a copy without a password, and send that"),
+            Fault::Changed => Self::new(Reason::LocalIo, "FILE_CHANGED", fault.to_string())
+                .hint("wait until the file is complete, and type the command again"),
+        }
+    }
+}
+
+/// A failure, and the file that it is of.
+#[derive(Debug, Clone)]
+pub(crate) struct FailedFile {
+    pub(crate) path: PathBuf,
+    pub(crate) failure: Failure,
+}
+
+impl Cause for FailedFile {
+    fn exit(&self) -> Exit {
+        self.failure.reason.exit()
+    }
+
+    fn code(&self) -> Option<&str> {
+        Some(&self.failure.code)
+    }
+
+    fn message(&self) -> String {
+        format!("{}: {}", self.path.display(), self.failure.message)
+    }
+
+    fn hint(&self) -> Option<String> {
+        self.failure.hint.clone()
+    }
+
+    fn retryable(&self) -> bool {
+        self.failure.retryable
+    }
+
+    fn http_status(&self) -> Option<u16> {
+        self.failure.http_status
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_is_kept_and_read_again() {
+        let failure = Failure::new(Reason::ExtractionFailed, "EXTRACTION_FAILED", "no text");
+        let json = serde_json::to_string(&failure).unwrap();
+        assert_eq!(
+            json,
+            r#"{"reason":"extraction_failed","code":"EXTRACTION_FAILED","message":"no text","retryable":false}"#
+        );
+        assert_eq!(serde_json::from_str::<Failure>(&json).unwrap(), failure);
+    }
+
+    #[test]
+    fn faults_end_the_command_as_promised() {
+        let unreadable = Fault::Unreadable(std::io::ErrorKind::NotFound.into());
+        for fault in [unreadable, Fault::Changed] {
+            assert_eq!(Failure::from(&fault).reason.exit(), Exit::LocalIo);
+        }
+        for fault in [
+            Fault::Empty,
+            Fault::TooLarge(1),
+            Fault::UnknownFormat,
+            Fault::Encrypted,
+        ] {
+            let failure = Failure::from(&fault);
+            assert_eq!(failure.reason.exit(), Exit::InvalidFile);
+            assert!(failure.hint.is_some());
+        }
+    }
+}

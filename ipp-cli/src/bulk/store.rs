@@ -1,0 +1,407 @@
+//! Where runs are kept: `runs/ID` in the state directory, each with its journal and its results.
+
+use std::cell::OnceCell;
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use ipp_sdk::model::JobId;
+use jiff::Timestamp;
+
+use super::failure::Failure;
+use super::identity::Content;
+use super::journal::{Journal, Line, Standing, State};
+use super::order::{Order, RunId};
+use crate::lock::{self, Lock, LockError};
+use crate::private::{self, Reader};
+
+/// How long a run is kept after it ended.
+const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+
+const JOURNAL: &str = "journal.ndjson";
+const RESULTS: &str = "results";
+const LOCK: &str = "lock";
+
+/// All runs.
+#[derive(Debug, Clone)]
+pub(crate) struct Store {
+    dir: PathBuf,
+}
+
+/// Why a run cannot be taken up.
+#[derive(Debug)]
+pub(crate) enum StoreError {
+    /// Another process has it.
+    Busy {
+        run: RunId,
+        holder: Option<u32>,
+    },
+    /// There is none whose name begins like this, or several.
+    NoRun(String),
+    Ambiguous(String, Vec<RunId>),
+    /// It is there, but what it was to do cannot be read.
+    Damaged(RunId),
+    Io {
+        path: PathBuf,
+        source: io::Error,
+    },
+}
+
+/// A run as a list shows it.
+#[derive(Debug)]
+pub(crate) struct Listed {
+    pub(crate) id: RunId,
+    pub(crate) state: State,
+    /// Whether a process has it.
+    pub(crate) is_open: bool,
+}
+
+impl Store {
+    /// The runs in this state directory.
+    pub(crate) fn new(state_dir: &Path) -> Self {
+        let dir = state_dir.join("runs");
+        Self { dir }
+    }
+
+    /// Takes up the run of an order, or begins it; `fresh` forgets what it did before.
+    pub(crate) fn open(&self, order: Order, fresh: bool) -> Result<Run, StoreError> {
+        let id = order.id();
+        let mut run = self.take(&id)?;
+        if fresh {
+            run.forget().map_err(|e| run.io(e))?;
+        }
+        if run.journal.state().order.is_none() {
+            let begun = Line::Begun(Box::new(order));
+            run.journal.add_synced(begun).map_err(|e| run.io(e))?;
+            self.clean_old(Timestamp::now());
+        }
+        Ok(run)
+    }
+
+    /// Takes up a run that is there.
+    pub(crate) fn resume(&self, prefix: &str) -> Result<Run, StoreError> {
+        let id = self.find(prefix)?;
+        let run = self.take(&id)?;
+        match run.journal.state().order {
+            Some(_) => Ok(run),
+            None => Err(StoreError::Damaged(id)),
+        }
+    }
+
+    fn take(&self, id: &RunId) -> Result<Run, StoreError> {
+        let dir = self.dir.join(&id.0);
+        let io = |source| StoreError::Io {
+            path: dir.clone(),
+            source,
+        };
+        private::make_dir(&dir.join(RESULTS)).map_err(io)?;
+        let lock = match Lock::take(&dir.join(LOCK)) {
+            Ok(lock) => lock,
+            Err(LockError::Busy(holder)) => {
+                let run = id.clone();
+                return Err(StoreError::Busy { run, holder });
+            }
+            Err(LockError::Io(e)) => return Err(io(e)),
+        };
+        let journal = Journal::open(&dir.join(JOURNAL)).map_err(io)?;
+        Ok(Run {
+            id: id.clone(),
+            dir,
+            journal,
+            siblings: OnceCell::new(),
+            trouble: None,
+            _lock: lock,
+        })
+    }
+
+    /// The run whose name begins like this.
+    pub(crate) fn find(&self, prefix: &str) -> Result<RunId, StoreError> {
+        let mut found: Vec<RunId> = self.ids()?;
+        found.retain(|id| id.0.starts_with(prefix));
+        match &found[..] {
+            [one] => Ok(one.clone()),
+            [] => Err(StoreError::NoRun(prefix.to_owned())),
+            _ => Err(StoreError::Ambiguous(prefix.to_owned(), found)),
+        }
+    }
+
+    fn ids(&self) -> Result<Vec<RunId>, StoreError> {
+        let io = |source| StoreError::Io {
+            path: self.dir.clone(),
+            source,
+        };
+        let entries = match std::fs::read_dir(&self.dir) {
+            Ok(entries) => entries,
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(e) => return Err(io(e)),
+        };
+        let mut ids = Vec::new();
+        for entry in entries {
+            let name = entry.map_err(io)?.file_name();
+            ids.extend(name.into_string().ok().map(RunId));
+        }
+        ids.sort();
+        Ok(ids)
+    }
+
+    /// All runs, the last one first.
+    pub(crate) fn list(&self) -> Result<Vec<Listed>, StoreError> {
+        let ids = self.ids()?;
+        let mut runs: Vec<Listed> = ids.into_iter().filter_map(|id| self.listed(id)).collect();
+        runs.sort_by_key(|run| std::cmp::Reverse(run.state.last));
+        Ok(runs)
+    }
+
+    /// A run without taking it up; `None` if it has no journal.
+    pub(crate) fn listed(&self, id: RunId) -> Option<Listed> {
+        let dir = self.dir.join(&id.0);
+        let state = Journal::read(&dir.join(JOURNAL)).ok()?;
+        let is_open = lock::is_held(&dir.join(LOCK));
+        Some(Listed { id, state, is_open })
+    }
+
+    /// Removes a run that no process has.
+    pub(crate) fn remove(&self, id: &RunId) -> Result<(), StoreError> {
+        let run = self.take(id)?;
+        std::fs::remove_dir_all(&run.dir).map_err(|e| run.io(e))
+    }
+
+    /// Removes the runs that ended long ago. What cannot be removed now can be later.
+    fn clean_old(&self, now: Timestamp) {
+        for run in self.list().unwrap_or_default() {
+            if is_old(&run.state, now) && !run.is_open {
+                let _ = self.remove(&run.id);
+            }
+        }
+    }
+}
+
+fn is_old(state: &State, now: Timestamp) -> bool {
+    let is_over = state.ended.is_some_and(|(_, left)| left == 0);
+    let age = state.last.map(|last| now.duration_since(last));
+    let kept = jiff::SignedDuration::try_from(KEPT).unwrap_or_default();
+    is_over && age.is_some_and(|age| age > kept)
+}
+
+/// A run that this process has taken up.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) id: RunId,
+    dir: PathBuf,
+    journal: Journal,
+    /// What other runs over the same files wrote; looked for when it matters.
+    siblings: OnceCell<HashSet<(PathBuf, Content)>>,
+    /// The first failure to keep something. The run goes on without: only requests are lost.
+    trouble: Option<io::Error>,
+    _lock: Lock,
+}
+
+impl Run {
+    pub(crate) fn state(&self) -> &State {
+        self.journal.state()
+    }
+
+    /// What it is to do.
+    pub(crate) fn order(&self) -> Option<&Order> {
+        self.state().order.as_deref()
+    }
+
+    fn io(&self, source: io::Error) -> StoreError {
+        StoreError::Io {
+            path: self.dir.clone(),
+            source,
+        }
+    }
+
+    fn forget(&mut self) -> io::Result<()> {
+        std::fs::remove_file(self.dir.join(JOURNAL))?;
+        std::fs::remove_dir_all(self.dir.join(RESULTS))?;
+        private::make_dir(&self.dir.join(RESULTS))?;
+        self.journal = Journal::open(&self.dir.join(JOURNAL))?;
+        Ok(())
+    }
+
+    /// How a document stands. Of a result that is gone, the job is asked again.
+    pub(crate) fn standing(&self, content: &Content) -> Standing {
+        match self.state().of_document(content).standing {
+            Standing::Done(job) if !self.result_path(content).is_file() => Standing::Accepted(job),
+            standing => standing,
+        }
+    }
+
+    /// Which reading of it is meant: after so many confirmed failures.
+    pub(crate) fn attempt(&self, content: &Content) -> u32 {
+        self.state().of_document(content).attempt
+    }
+
+    /// Whether this run, or another one over the same files, wrote this content there.
+    pub(crate) fn has_written(&self, path: &Path, content: Content) -> bool {
+        if self.state().wrote.get(path) == Some(&content) {
+            return true;
+        }
+        let siblings = self.siblings.get_or_init(|| self.written_by_siblings());
+        siblings.contains(&(path.to_owned(), content))
+    }
+
+    /// Runs that read the same files in another way write the same files anew.
+    fn written_by_siblings(&self) -> HashSet<(PathBuf, Content)> {
+        let selection = self.order().map(|order| &order.selection);
+        let runs = self.dir.parent().map(|dir| Store {
+            dir: dir.to_owned(),
+        });
+        let runs = runs.and_then(|store| store.list().ok()).unwrap_or_default();
+        let is_sibling = |run: &Listed| {
+            let order = run.state.order.as_ref();
+            run.id != self.id && order.map(|order| &order.selection) == selection
+        };
+        let siblings = runs.into_iter().filter(is_sibling);
+        siblings.flat_map(|run| run.state.wrote).collect()
+    }
+
+    fn result_path(&self, content: &Content) -> PathBuf {
+        let name = format!("{}.json", content.hex());
+        self.dir.join(RESULTS).join(name)
+    }
+
+    /// The result of a document, as the server sent it.
+    pub(crate) fn result(&self, content: &Content) -> io::Result<Vec<u8>> {
+        std::fs::read(self.result_path(content))
+    }
+
+    /// Keeps the result of a document, then says so.
+    pub(crate) fn keep(&mut self, content: Content, job: JobId, raw: &[u8]) {
+        let kept = private::write_whole(&self.result_path(&content), raw, Reader::Owner);
+        match kept {
+            Ok(()) => self.note(Line::Done { content, job }),
+            Err(e) => self.troubled(Err(e)),
+        }
+    }
+
+    pub(crate) fn failed(&mut self, content: Content, failure: Failure) {
+        self.note(Line::Failed { content, failure });
+    }
+
+    /// Adds a line to the journal; if that fails, the run goes on and ends with an error.
+    pub(crate) fn note(&mut self, line: Line) {
+        let noted = self.journal.add(line);
+        self.troubled(noted);
+    }
+
+    /// Adds a line without which nothing may be sent.
+    pub(crate) fn promise(&mut self, line: Line) -> Result<(), StoreError> {
+        self.journal.add_synced(line).map_err(|e| self.io(e))
+    }
+
+    fn troubled(&mut self, done: io::Result<()>) {
+        if let Err(e) = done {
+            self.trouble.get_or_insert(e);
+        }
+    }
+
+    /// Ends the run: says how, and has everything on the disk.
+    ///
+    /// # Errors
+    ///
+    /// The first failure to keep something.
+    pub(crate) fn end(&mut self, exit: u8, left: usize) -> Result<(), StoreError> {
+        let at = Timestamp::now();
+        self.note(Line::Ended { at, exit, left });
+        let synced = self.journal.sync();
+        self.troubled(synced);
+        match self.trouble.take() {
+            None => Ok(()),
+            Some(e) => Err(self.io(e)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::order::tests::order;
+    use super::*;
+
+    fn store() -> (tempfile::TempDir, Store) {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::new(dir.path());
+        (dir, store)
+    }
+
+    #[test]
+    fn a_run_goes_on_where_it_ended() {
+        let (_dir, store) = store();
+        let content = Content::of(b"x");
+        let job = JobId::from("j1");
+        let mut run = store.open(order(&["/a".as_ref()]), false).unwrap();
+        run.keep(content, job.clone(), b"{}");
+        run.end(0, 0).unwrap();
+        let id = run.id.clone();
+        drop(run);
+        let run = store.open(order(&["/a".as_ref()]), false).unwrap();
+        assert_eq!(run.id, id);
+        assert_eq!(run.standing(&content), Standing::Done(job.clone()));
+        assert_eq!(run.result(&content).unwrap(), b"{}");
+        std::fs::remove_file(run.result_path(&content)).unwrap();
+        assert_eq!(run.standing(&content), Standing::Accepted(job));
+        drop(run);
+        let run = store.open(order(&["/a".as_ref()]), true).unwrap();
+        assert_eq!(run.standing(&content), Standing::New);
+    }
+
+    #[test]
+    fn a_run_has_one_process_at_a_time() {
+        let (_dir, store) = store();
+        let run = store.open(order(&[]), false).unwrap();
+        let Err(StoreError::Busy { holder, .. }) = store.open(order(&[]), false) else {
+            panic!("it was free")
+        };
+        assert!(holder.is_none_or(|pid| pid == std::process::id()));
+        assert!(store.list().unwrap()[0].is_open);
+        assert!(store.open(order(&["/b".as_ref()]), false).is_ok());
+        drop(run);
+        assert!(store.resume(&order(&[]).id().0[..6]).is_ok());
+    }
+
+    #[test]
+    fn runs_are_found_by_what_their_names_begin_with() {
+        let (_dir, store) = store();
+        assert!(matches!(store.find(""), Err(StoreError::NoRun(_))));
+        assert!(store.list().unwrap().is_empty());
+        let first = store.open(order(&["/a".as_ref()]), false).unwrap().id;
+        store.open(order(&["/b".as_ref()]), false).unwrap();
+        assert!(matches!(store.find(""), Err(StoreError::Ambiguous(_, ids)) if ids.len() == 2));
+        assert_eq!(store.find(&first.0).unwrap(), first);
+        store.remove(&first).unwrap();
+        assert!(matches!(store.find(&first.0), Err(StoreError::NoRun(_))));
+        assert_eq!(store.list().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn runs_that_ended_long_ago_are_removed_and_others_stay() {
+        let (_dir, store) = store();
+        let mut ended = store.open(order(&["/a".as_ref()]), false).unwrap();
+        ended.end(0, 0).unwrap();
+        drop(ended);
+        let mut left = store.open(order(&["/b".as_ref()]), false).unwrap();
+        left.end(130, 3).unwrap();
+        let left = left.id.clone();
+        let soon = Timestamp::now() + jiff::SignedDuration::from_hours(29 * 24);
+        store.clean_old(soon);
+        assert_eq!(store.list().unwrap().len(), 2);
+        let late = Timestamp::now() + jiff::SignedDuration::from_hours(31 * 24);
+        store.clean_old(late);
+        let rest = store.list().unwrap();
+        assert_eq!(rest.len(), 1);
+        assert_eq!(rest[0].id, left);
+    }
+
+    #[test]
+    fn a_disk_that_takes_nothing_ends_the_run_with_an_error_and_not_before() {
+        let (_dir, store) = store();
+        let mut run = store.open(order(&[]), false).unwrap();
+        std::fs::remove_dir_all(run.dir.join(RESULTS)).unwrap();
+        run.keep(Content::of(b"x"), JobId::from("j"), b"{}");
+        run.keep(Content::of(b"y"), JobId::from("k"), b"{}");
+        assert!(matches!(run.end(0, 0), Err(StoreError::Io { .. })));
+    }
+}

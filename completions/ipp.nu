@@ -151,6 +151,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp runs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -188,6 +193,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp runs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -225,6 +235,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp runs show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -265,6 +280,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp runs resume output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -305,6 +325,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp runs retry output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -344,6 +369,11 @@ module completions {
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
     --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
     --output(-o): string@"nu-complete ipp runs clean output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
@@ -358,56 +388,6 @@ module completions {
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
     ...runs: string           # The runs, or how their names begin
-  ]
-
-  def "nu-complete ipp export what" [] {
-    [ "csv" "xlsx" "quickbooks" "zoho" ]
-  }
-
-  def "nu-complete ipp export mode" [] {
-    [ "standard" "full" ]
-  }
-
-  def "nu-complete ipp export output" [] {
-    [ "table" "json" "ndjson" "csv" "value" ]
-  }
-
-  def "nu-complete ipp export progress" [] {
-    [ "auto" "bar" "plain" "json" "none" ]
-  }
-
-  def "nu-complete ipp export debug" [] {
-    [ "http" ]
-  }
-
-  def "nu-complete ipp export color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Make a spreadsheet, or bills for an accounting program, of results that are here already
-  export extern "ipp export" [
-    --as: string@"nu-complete ipp export what" # What to make
-    --output-file(-O): path   # Where to put it [default: stdout]
-    --mode: string@"nu-complete ipp export mode" # The columns of csv and xlsx
-    --account: string         # The account that bills are booked to, as the accounting program calls it
-    --local                   # Use a server inside this command that reads documents itself: no account, key or network
-    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
-    --base-url: string        # Where the API lives [default: the hosted API]
-    --api-key-file: path      # A file with the API key, or - for stdin
-    --retries: string         # How often a request is repeated after a failure that may pass
-    --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp export output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
-    --jq: string              # A jq filter for the output: one value a line, texts without quotes
-    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
-    --progress: string@"nu-complete ipp export progress" # How progress is shown on stderr
-    --quiet(-q)               # Show no progress and no notes
-    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
-    --debug: string@"nu-complete ipp export debug" # Show the requests and answers on stderr, without keys
-    --color: string@"nu-complete ipp export color" # Whether to use colour
-    --no-input                # Never ask: a question is an error
-    --yes(-y)                 # Answer every question with yes
-    --help(-h)                # Print help (see more with '--help')
-    ...results: path          # Files with results as JSON or NDJSON, directories of them, or - for stdin
   ]
 
   def "nu-complete ipp export what" [] {
@@ -2723,7 +2703,7 @@ module completions {
   ]
 
   def "nu-complete ipp schema name" [] {
-    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "auth-status" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
+    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "sent-event" "kept-event" "verified" "auth-status" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
   }
 
   def "nu-complete ipp schema output" [] {

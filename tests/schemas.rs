@@ -267,7 +267,10 @@ const PRINTED: &[(&str, &str)] = &[
     ("profile", "ipp profile show acme"),
     ("profile-row", "ipp profile list"),
     ("setting", "ipp config list"),
-    ("event", "ipp listen --since all --exit-after 1 --interval 50ms"),
+    (
+        "event",
+        "ipp listen --since all --exit-after 1 --interval 50ms",
+    ),
     ("kept-event", "ipp listen events"),
     (
         "sent-event",

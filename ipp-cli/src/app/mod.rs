@@ -136,19 +136,19 @@ impl Run<'_> {
     }
 }
 
-/// What is known of a command when it ends early.
-struct Memory {
+/// What outlives a command that a signal ends.
+struct Kept {
     again: Again,
     pending: Pending,
-    signals: Gentle,
+    gentle: Gentle,
 }
 
-impl Memory {
-    fn of(context: &Context) -> Self {
+impl Kept {
+    fn new(context: &Context) -> Self {
         Self {
             again: Again::new(context.global, context.matches),
             pending: Pending::default(),
-            signals: Gentle::default(),
+            gentle: Gentle::default(),
         }
     }
 }
@@ -171,27 +171,28 @@ impl Context<'_> {
 
     /// Runs a command that needs the API.
     fn connected(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
-        let memory = Memory::of(self);
-        let work = self.work(&memory, command)?;
-        let outcome = interruptible_by(&memory.signals, work, |by| Error::Stopped {
+        let kept = Kept::new(self);
+        let work = self.work(&kept, command)?;
+        let outcome = interruptible_by(&kept.gentle, work, |by| Error::Stopped {
             by,
-            pending: memory.pending.jobs(),
-            again: memory.again.clone(),
+            pending: kept.pending.jobs(),
+            again: kept.again.clone(),
         });
         self.unread(outcome)
     }
 
     /// Runs a command that needs the API, and ends when it is told to: it hears the signals itself.
     fn in_its_own_time<T>(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<T>) -> Result<T> {
-        let memory = Memory::of(self);
-        let outcome = running(self.work(&memory, command)?);
+        let kept = Kept::new(self);
+        let work = self.work(&kept, command)?;
+        let outcome = running(work);
         self.unread(outcome)
     }
 
     /// A command with the API that it needs.
     fn work<'b, T>(
         &self,
-        memory: &'b Memory,
+        kept: &'b Kept,
         command: impl AsyncFnOnce(Run<'_>) -> Result<T> + 'b,
     ) -> Result<impl AsyncFnOnce() -> Result<T>> {
         let api = self.api(Slot::Key)?;
@@ -202,9 +203,9 @@ impl Context<'_> {
             let run = Run {
                 session: &session,
                 limit,
-                again: &memory.again,
-                pending: &memory.pending,
-                signals: &memory.signals,
+                again: &kept.again,
+                pending: &kept.pending,
+                signals: &kept.gentle,
             };
             let outcome = command(run).await;
             session.close().await;

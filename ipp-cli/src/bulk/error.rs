@@ -104,7 +104,7 @@ impl Cause for BulkError {
                 format!("the run takes {need} credits, and the account has {have}")
             }
             Self::Store(error) => error.message(),
-            Self::NoStateDir => "there is no home directory to keep runs in".to_owned(),
+            Self::NoStateDir => "there is no home directory to keep runs and events in".to_owned(),
             Self::OtherAccount(run) => format!("run {run} belongs to another API or key"),
             Self::Stopped { by, run, left } => {
                 format!("{}: {} of run {run} left", by.words(), documents(*left))

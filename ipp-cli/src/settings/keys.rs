@@ -27,6 +27,7 @@ const ONCE: &[&str] = &[
     "input",
     "name",
     "output_file",
+    "port",
     "print_secret",
     "profile",
     "remove",
@@ -286,7 +287,16 @@ mod tests {
         for key in ["mode", "boxes", "output", "timeout", "base_url", "retries"] {
             assert!(keys.flag(key).is_some(), "{key}");
         }
-        for key in ["external_id", "help", "profile", "preset", "header", "yes"] {
+        for key in [
+            "external_id",
+            "help",
+            "profile",
+            "port",
+            "header",
+            "preset",
+            "print_secret",
+            "yes",
+        ] {
             assert!(keys.flag(key).is_none(), "{key}");
         }
     }

@@ -2703,7 +2703,7 @@ module completions {
   ]
 
   def "nu-complete ipp schema name" [] {
-    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "auth-status" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
+    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "sent-event" "kept-event" "verified" "auth-status" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
   }
 
   def "nu-complete ipp schema output" [] {

@@ -39,6 +39,26 @@ const OTHER_EXITS: &[(&str, i32, &str)] = &[
         "it asks, and here is no terminal",
     ),
     (
+        "ipp listen replay evt_5d1c0a7b --forward-to http://localhost:3000/hooks",
+        6,
+        "there is no such event",
+    ),
+    (
+        "ipp trigger job.completed --to http://localhost:3000/hooks",
+        24,
+        "nobody is there",
+    ),
+    (
+        "ipp trigger job.failed --to http://localhost:3000 --secret-file secret.txt",
+        24,
+        "nobody is there",
+    ),
+    (
+        "ipp trigger job.completed --to http://localhost:3000/hooks --data job.json",
+        24,
+        "nobody is there",
+    ),
+    (
         "ipp vendors merge ven_02 ven_01",
         14,
         "it asks, and here is no terminal",
@@ -46,6 +66,13 @@ const OTHER_EXITS: &[(&str, i32, &str)] = &[
 ];
 
 const PROFILES: &[&str] = &["ipp profile create acme", "ipp profile create test"];
+
+/// A delivery, and the secret that it is signed with.
+const DELIVERY: &[&str] = &[
+    "printf whsec_%064d 1 > secret.txt",
+    r#"echo '{"id":"evt_01","event":"job.completed"}' > body.json"#,
+    "ipp webhooks sign body.json --secret-file secret.txt -o table > headers.txt",
+];
 
 /// What an example rests on, by how it begins: commands that are run before it.
 const BEFORE: &[(&str, &[&str])] = &[
@@ -88,6 +115,13 @@ const BEFORE: &[(&str, &[&str])] = &[
         &["ipp mock settings --job-ending manually"],
     ),
     ("ipp mock metrics", &["ipp account"]),
+    ("ipp webhooks verify", DELIVERY),
+    ("ipp webhooks sign", DELIVERY),
+    ("ipp trigger", DELIVERY),
+    (
+        "ipp trigger",
+        &["ipp jobs get 550e8400-e29b-41d4-a716-446655440000 -o json > job.json"],
+    ),
     ("ipp vendors alias", &["ipp parse jan.pdf feb.pdf"]),
     (
         "ipp vendors alias --remove",
@@ -147,6 +181,8 @@ fn localized(world: &World, example: &str) -> String {
     // Ports are others' as well.
     let mut line = example.replace("http://127.0.0.1:8080", world.server.origin());
     line = line.replace("--port 8080", "--port 0");
+    // Where nobody is.
+    line = line.replace("http://localhost:3000", "http://127.0.0.1:1");
     for (_, name, question) in NAMES
         .iter()
         .filter(|(begin, ..)| example.starts_with(begin))

@@ -267,6 +267,21 @@ const PRINTED: &[(&str, &str)] = &[
     ("profile", "ipp profile show acme"),
     ("profile-row", "ipp profile list"),
     ("setting", "ipp config list"),
+    (
+        "event",
+        "ipp listen --since all --exit-after 1 --interval 50ms",
+    ),
+    ("kept-event", "ipp listen events"),
+    (
+        "sent-event",
+        "ipp trigger job.failed --to http://127.0.0.1:1 || true",
+    ),
+    (
+        "verified",
+        "printf whsec_%064d 1 > secret.txt; echo '{}' > body.json; \
+         ipp webhooks sign body.json --secret-file secret.txt -o table > headers.txt; \
+         ipp webhooks verify body.json --headers headers.txt --secret-file secret.txt",
+    ),
     ("saved-file", "ipp jobs download 550e8400 excel"),
     (
         "saved-file",

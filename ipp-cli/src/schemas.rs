@@ -10,8 +10,9 @@ use ipp_sdk::schemars::{self, JsonSchema, Schema};
 use ipp_sdk::webhook::Event;
 use serde::Serialize;
 
-use crate::commands::Status;
-use crate::render::{ErrorEnvelope, Profile, ProfileRow, SavedFile, SettingRow};
+use crate::commands::{Sent, Status};
+use crate::hooks::Report as Verified;
+use crate::render::{ErrorEnvelope, Kept as KeptEvent, Profile, ProfileRow, SavedFile, SettingRow};
 
 /// The schema of one kind of object.
 pub(crate) struct ObjectSchema {
@@ -58,7 +59,11 @@ const SCHEMAS: &[ObjectSchema] = &[
         "ipp webhooks deliveries, ipp webhooks redeliver",
         of_api::<Delivery>,
     ),
-    new("event", "what webhooks are sent", of_api::<Event>),
+    new(
+        "event",
+        "ipp listen, and what webhooks are sent",
+        of_api::<Event>,
+    ),
     new(
         "vendor",
         "ipp vendors list, ipp vendors alias, ipp vendors merge",
@@ -68,6 +73,9 @@ const SCHEMAS: &[ObjectSchema] = &[
     new("key", "ipp keys list", of_api::<KeyInfo>),
     new("new-key", "ipp keys create", of_api::<CreatedKey>),
     new("done", "commands that delete or revoke", of_api::<Deleted>),
+    new("sent-event", "ipp trigger, ipp listen replay", ours::<Sent>),
+    new("kept-event", "ipp listen events", ours::<KeptEvent>),
+    new("verified", "ipp webhooks verify", ours::<Verified>),
     new("auth-status", "ipp auth status", ours::<Status>),
     new("profile", "ipp profile show", ours::<Profile>),
     new("profile-row", "ipp profile list", ours::<ProfileRow>),

@@ -185,13 +185,17 @@ impl World {
         String::from_utf8(output.stdout).unwrap().trim().into()
     }
 
-    /// Has the server read an invoice.
+    /// Has the server read an invoice, anew each time.
     pub(crate) async fn parse(&self) -> String {
         let sample = crate::common::sample("us-services");
-        let args = ["parse", sample.to_str().unwrap(), "-o", "value"];
+        let file = format!("file=@{}", sample.display());
+        let args = ["api", "POST", "/invoices", "-F", &file, "--jq", ".job_id"];
         let output = self.run(args).await;
         assert!(output.status.success(), "{output:?}");
-        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+        let job = String::from_utf8(output.stdout).unwrap().trim().to_owned();
+        let output = self.run(["jobs", "wait", &job]).await;
+        assert!(output.status.success(), "{output:?}");
+        job
     }
 }
 

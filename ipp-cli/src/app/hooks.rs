@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 
 use ipp_sdk::model::WebhookSecret;
 use jiff::Timestamp;
-use serde::Serialize;
 
 use super::{Context, interruptible};
 use crate::args::{FormArg, SecretArgs, SignArgs, TriggerArgs, VerifyArgs};
 use crate::commands::{self, SignRequest, TriggerRequest, stopped};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::hooks::{Given, Home, HookError, Key, SignatureForm, TargetUrl};
 use crate::input::{read_bytes, read_text};
 use crate::render;
@@ -27,7 +26,9 @@ pub(super) fn trigger(args: TriggerArgs, context: &Context) -> Result<()> {
         secret,
     };
     let sent = interruptible(async || commands::trigger(request).await, stopped)?;
-    context.output.object(&json(&sent)?, &render::SENT)?;
+    context
+        .output
+        .object(&render::json_of(&sent), &render::SENT)?;
     sent.error().map_or(Ok(()), |error| Err(error.into()))
 }
 
@@ -50,7 +51,9 @@ pub(super) fn verify(args: VerifyArgs, context: &Context) -> Result<()> {
         now: Timestamp::now(),
     };
     let report = commands::verify(&given);
-    context.output.object(&json(&report)?, &render::VERIFIED)?;
+    context
+        .output
+        .object(&render::json_of(&report), &render::VERIFIED)?;
     commands::bad_signature(&report).map_or(Ok(()), |error| Err(error.into()))
 }
 
@@ -75,8 +78,7 @@ pub(super) fn sign(args: SignArgs, context: &Context) -> Result<()> {
 
 /// The directory of all listeners.
 pub(super) fn home() -> Result<Home> {
-    let dir = state_dir(|name| std::env::var_os(name))?;
-    Ok(Home::new(&dir))
+    Ok(Home::new(&state_dir(|name| std::env::var_os(name))?))
 }
 
 /// The secret that was given, else that of this machine; and the file that has it, if one has.
@@ -130,9 +132,4 @@ fn secret_of_variable() -> Result<Option<WebhookSecret>> {
         })
     });
     Ok(text.transpose()?.map(|text| text.trim().into()))
-}
-
-/// As JSON, for the output.
-pub(super) fn json(value: &impl Serialize) -> Result<String> {
-    serde_json::to_string(value).map_err(|e| Error::Output(e.into()))
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use ipp_sdk::DEFAULT_BASE_URL;
 
-use super::hooks::{home, json, secret};
+use super::hooks::{home, secret};
 use super::{Context, Run, interruptible};
 use crate::args::{EventsArgs, ListenArgs, ListenCommand, ReplayArgs, SinceArg, SourceKind};
 use crate::commands::{self, ListenRequest, ListenSource, Program, ReplayRequest, stopped};
@@ -131,7 +131,7 @@ fn events(args: &EventsArgs, context: &Context) -> Result<()> {
             .since
             .is_none_or(|since| kept.event.received_at >= since)
         {
-            list.next(&json(&render::Kept::from(&kept))?)?;
+            list.next(&render::json_of(&render::Kept::from(&kept)))?;
         }
     }
     list.end()
@@ -147,7 +147,7 @@ fn replay(args: ReplayArgs, context: &Context) -> Result<()> {
     };
     let mut list = context.output.list(&render::SENT);
     let work = async || {
-        let outcome = commands::replay(request, |sent| list.next(&json(sent)?)).await;
+        let outcome = commands::replay(request, |sent| list.next(&render::json_of(sent))).await;
         list.end().and(outcome)
     };
     interruptible(work, stopped)

@@ -103,8 +103,8 @@ pub(crate) struct PruneArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  ipp webhooks verify body.json --header 'X-IPP-Signature: sha256=6decd4e4'
-  ipp webhooks verify body.json --headers headers.txt --tolerance 720h -o json")]
+  ipp webhooks verify body.json --headers headers.txt --secret-file secret.txt
+  ipp webhooks verify --headers headers.txt --secret-file secret.txt < body.json")]
 pub(crate) struct VerifyArgs {
     /// The body, byte for byte as it came, or - for stdin
     #[arg(value_name = "FILE", default_value = "-")]

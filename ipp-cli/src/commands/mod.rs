@@ -48,7 +48,7 @@ pub(crate) use parse::{
 };
 pub(crate) use replay::{ReplayRequest, replay};
 pub(crate) use runs::{confirm_failures, run_json, run_row};
-pub(crate) use trigger::{TriggerRequest, trigger};
+pub(crate) use trigger::{Sent, TriggerRequest, trigger};
 pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
 pub(crate) use verify::{SignRequest, bad_signature, header_of, read_headers, sign, verify};
 pub(crate) use webhooks::{

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use ipp_sdk::model::{EventType, WebhookSecret};
+use ipp_sdk::schemars::{self, JsonSchema};
 use ipp_sdk::webhook::Signer;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -20,7 +21,7 @@ pub(crate) struct TriggerRequest {
 }
 
 /// What came of sending an event.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Sent {
     pub(crate) event_id: String,
     pub(crate) event: String,

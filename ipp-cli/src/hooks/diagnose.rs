@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use ipp_sdk::model::WebhookSecret;
+use ipp_sdk::schemars::{self, JsonSchema};
 use ipp_sdk::webhook::{Headers as _, Verifier, VerifyError, header};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -30,7 +31,7 @@ pub(crate) struct Key {
 }
 
 /// The four forms of signatures (contract D56).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Scheme {
     StandardWebhooks,
@@ -40,14 +41,16 @@ pub(crate) enum Scheme {
 }
 
 /// What was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct Report {
     pub(crate) verified: bool,
     /// The first that matched.
     pub(crate) scheme: Option<Scheme>,
     /// The secret that matched, by where it is from.
     pub(crate) secret: Option<String>,
-    pub(crate) signed_at: Option<Timestamp>,
+    /// If the signature has a time.
+    pub(crate) signed_at: Option<String>,
+    /// The size of the body that was verified.
     pub(crate) body_bytes: usize,
     pub(crate) schemes: Vec<Attempt>,
     /// What is likely to be wrong, the likeliest first.
@@ -55,14 +58,14 @@ pub(crate) struct Report {
 }
 
 /// What one form of signature says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct Attempt {
     pub(crate) scheme: Scheme,
     pub(crate) finding: Finding,
     pub(crate) message: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Finding {
     Matched,
@@ -88,7 +91,7 @@ pub(crate) fn diagnose(given: &Given) -> Report {
         verified,
         scheme: matched.map(|t| t.attempt.scheme),
         secret: matched.and_then(|t| t.key).map(|key| key.origin.clone()),
-        signed_at: tries.iter().find_map(|t| t.signed_at),
+        signed_at: tries.iter().find_map(|t| Some(t.signed_at?.to_string())),
         body_bytes: given.body.len(),
         hints: match verified {
             true => Vec::new(),

@@ -1,5 +1,6 @@
 //! Webhooks on this machine, as people read them.
 
+use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -64,10 +65,12 @@ pub(crate) const HEADERS: View =
     View::new("x-ipp-signature", &[]).detail(|json, _, _| header_lines(json));
 
 /// An event that is kept, for the output.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Kept<'a> {
     id: &'a str,
+    /// What happened, such as `job.completed`.
     event: &'a str,
+    /// The job or batch that it is about.
     subject: &'a str,
     received_at: String,
     delivered_to: &'a [String],

@@ -27,6 +27,7 @@ const ONCE: &[&str] = &[
     "input",
     "name",
     "output_file",
+    "port",
     "print_secret",
     "profile",
     "remove",

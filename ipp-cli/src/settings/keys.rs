@@ -291,7 +291,6 @@ mod tests {
             "external_id",
             "help",
             "profile",
-            "port",
             "header",
             "preset",
             "print_secret",

@@ -140,7 +140,7 @@ async fn jobs_that_were_accepted_before_are_waited_for_and_not_sent_again() {
         Submission::new(Document::path("there/is/no/such.pdf"))
             .external_id("a")
             .accepted(&job),
-        Submission::new(document("b")).accepted(&JobId::from("forgotten")),
+        Submission::new(document("b")).accepted(JobId::from("forgotten")),
     ];
     let many = client.parse_many(stream::iter(submissions));
     let finish = world.server.finish_job(&job);

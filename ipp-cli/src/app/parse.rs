@@ -354,6 +354,7 @@ pub(super) async fn carry_out(
         || context.global.jq.is_some()
         || !context.global.fields.is_empty();
     let writes_files = kept.order().is_some_and(|order| !order.outputs.is_none());
+    let places = kept.order().and_then(|order| order.outputs.places());
     let mut shown = Shown {
         list: context.output.list(&render::JOB),
         terminal,
@@ -381,6 +382,9 @@ pub(super) async fn carry_out(
     }
     if wants_results || !accepted.is_empty() {
         list.end()?;
+    }
+    if let (Some(places), false) = (places, terminal.json_errors()) {
+        terminal.note(&format!("the results are in {places}"));
     }
     done.map(|_| ())
 }

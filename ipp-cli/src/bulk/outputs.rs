@@ -57,6 +57,18 @@ impl Outputs {
         *self == Self::default()
     }
 
+    /// Where people find the files; `None` if none are written.
+    pub(crate) fn places(&self) -> Option<String> {
+        let dir = match (&self.dir, self.save.is_empty()) {
+            (Some(dir), _) => Some(dir.0.display().to_string()),
+            (None, false) => Some("files beside the documents".to_owned()),
+            (None, true) => None,
+        };
+        let merged = self.merge.as_ref().map(|file| file.0.display().to_string());
+        let places: Vec<String> = dir.into_iter().chain(merged).collect();
+        (!places.is_empty()).then(|| places.join(" and "))
+    }
+
     /// The same from anywhere.
     pub(crate) fn absolute(&self) -> io::Result<Self> {
         let absolute = |path: &Option<StoredPath>| {

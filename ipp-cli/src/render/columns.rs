@@ -25,7 +25,14 @@ pub(super) fn rows(object: &str, fields: &[(&str, &str)], width: usize) -> Strin
 }
 
 /// Several objects: a table where the words have room in it, else one below the other.
-pub(super) fn table(items: &[String], fields: &[(&str, &str)], width: usize) -> String {
+///
+/// Where there is no room for all columns, those go whose titles are `dispensable`, in this order.
+pub(super) fn table(
+    items: &[String],
+    fields: &[(&str, &str)],
+    dispensable: &[&str],
+    width: usize,
+) -> String {
     let cells: Vec<Vec<String>> = items
         .iter()
         .map(|item| {
@@ -41,8 +48,8 @@ pub(super) fn table(items: &[String], fields: &[(&str, &str)], width: usize) -> 
             cells: cells.iter().map(|row| row[n].as_str()).collect(),
         })
         .collect();
-    match with_room(&columns, width) {
-        Some(columns) => grid(columns, width),
+    match with_room(columns, dispensable, width) {
+        Some(columns) => grid(&columns, width),
         None => {
             let blocks = items.iter().map(|item| rows(item, fields, width));
             blocks.collect::<Vec<_>>().join("\n")
@@ -69,17 +76,28 @@ impl Column<'_> {
     }
 }
 
-/// The columns that there is room for: all, or all but a last one that tells nothing.
-fn with_room<'a, 'b>(columns: &'b [Column<'a>], width: usize) -> Option<&'b [Column<'a>]> {
+/// The columns that there is room for: all, or all but those that can be done without, or that tell nothing at the end.
+fn with_room<'a>(
+    mut columns: Vec<Column<'a>>,
+    dispensable: &[&str],
+    width: usize,
+) -> Option<Vec<Column<'a>>> {
     let has_room = |columns: &[Column]| {
         let words: usize = columns.iter().map(Column::least_width).sum();
         words + usize::from(GAP) * columns.len().saturating_sub(1) <= width
     };
-    match columns.split_last() {
-        _ if has_room(columns) => Some(columns),
-        Some((last, rest)) if last.is_monotonous() && has_room(rest) => Some(rest),
-        _ => None,
+    let mut dispensable = dispensable.iter();
+    while !has_room(&columns) {
+        if let Some(title) = dispensable.next() {
+            columns.retain(|column| column.title != *title);
+        } else if columns.last().is_some_and(Column::is_monotonous) && columns.len() > 1 {
+            columns.pop();
+            return has_room(&columns).then_some(columns);
+        } else {
+            return None;
+        }
     }
+    Some(columns)
 }
 
 fn grid(columns: &[Column], width: usize) -> String {
@@ -129,7 +147,7 @@ mod tests {
         let jobs =
             ["invoice.pdf", "the invoice of last May.pdf"].map(|file| job(file, "demo@ipp.test"));
         for width in 40..140 {
-            let shown = table(&jobs, JOB, width);
+            let shown = table(&jobs, JOB, &[], width);
             assert!(
                 shown.lines().all(|l| l.width() <= width),
                 "{width}:\n{shown}"
@@ -146,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_table_without_room_is_a_block_for_each_row() {
-        let shown = table(&[job("a.pdf", "x"), job("b.pdf", "y")], JOB, 40);
+        let shown = table(&[job("a.pdf", "x"), job("b.pdf", "y")], JOB, &[], 40);
         let blocks: Vec<&str> = shown.split("\n\n").collect();
         assert_eq!(blocks.len(), 2, "{shown}");
         assert!(blocks[1].contains("File     b.pdf"), "{shown}");
@@ -155,12 +173,33 @@ mod tests {
     #[test]
     fn the_last_column_makes_room_where_it_says_the_same_of_all_rows() {
         let width = 36 + 2 + 5 + 2 + 10;
-        let shown = table(&[job("a.pdf", "same"), job("b.pdf", "same")], JOB, width);
+        let shown = table(
+            &[job("a.pdf", "same"), job("b.pdf", "same")],
+            JOB,
+            &[],
+            width,
+        );
         assert!(
             shown.starts_with("Job ") && !shown.contains("same"),
             "{shown}"
         );
-        let shown = table(&[job("a.pdf", "one"), job("b.pdf", "other")], JOB, width);
+        let shown = table(
+            &[job("a.pdf", "one"), job("b.pdf", "other")],
+            JOB,
+            &[],
+            width,
+        );
         assert!(shown.contains("Account  other"), "{shown}");
+    }
+
+    #[test]
+    fn columns_that_can_be_done_without_make_room_first() {
+        let jobs = [job("a.pdf", "one"), job("b.pdf", "other")];
+        let shown = table(&jobs, JOB, &["Status", "Account"], 36 + 2 + 5 + 2 + 10);
+        assert!(shown.starts_with("Job "), "{shown}");
+        assert!(
+            !shown.contains("Status") && shown.contains("other"),
+            "{shown}"
+        );
     }
 }

@@ -3,6 +3,7 @@
 use comfy_table::CellAlignment;
 use ipp_sdk::model::{CheckResult, DocumentType, Invoice, Job, JobStatus, LineItem};
 use rust_decimal::Decimal;
+use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::Styles;
@@ -35,6 +36,33 @@ pub(crate) fn job_table(job: &Job, width: usize, styles: Styles) -> String {
         out += &line_items(lines, width);
     }
     out
+}
+
+/// What a table of several jobs says of one.
+pub(crate) fn job_cells(json: &str) -> String {
+    let Ok(job) = serde_json::from_str::<Job>(json) else {
+        return "{}".to_owned();
+    };
+    let file = job.filename.as_deref().unwrap_or(job.job_id.as_str());
+    let Some(invoice) = &job.result else {
+        return json!({ "file": file, "ready": job.status.as_str() }).to_string();
+    };
+    let currency = invoice.currency.as_deref().unwrap_or_default();
+    let total = invoice.total.map(|total| format!("{total} {currency}"));
+    let ready = match invoice.automation_ready {
+        true => "yes".to_owned(),
+        false => format!("no: {}", why_not(invoice)),
+    };
+    json!({
+        "file": file,
+        "vendor": invoice.vendor,
+        "number": invoice.invoice_number,
+        "date": invoice.invoice_date,
+        "total": total,
+        "confidence": invoice.confidence,
+        "ready": ready,
+    })
+    .to_string()
 }
 
 fn status(rows: &mut Rows, job: &Job, styles: Styles) {
@@ -239,6 +267,31 @@ mod tests {
             let text = table(INVOICE, width, Styles::default());
             assert!(text.lines().all(|l| l.width() <= width), "{text}");
             insta::assert_snapshot!(format!("invoice_{width}"), text);
+        }
+    }
+
+    #[test]
+    fn several_invoices_are_a_row_each_as_long_as_there_is_room() {
+        use crate::args::OutputForm;
+        use crate::render::{JOB, List, Look};
+        for width in [40, 80, 120] {
+            let look = Look {
+                form: OutputForm::Table,
+                width,
+                styles: Styles::default(),
+                fields: Vec::new(),
+                filter: None,
+            };
+            let mut list = List::new(&JOB, look);
+            let ready = r#"{"job_id":"j2","status":"completed","filename":"b.pdf","result":{"vendor":"Globex LLC",
+                "invoice_number":"GBX-0042","invoice_date":"2026-02-01","total":540.00,"currency":"USD",
+                "confidence":"HIGH","automation_ready":true}}"#;
+            for json in [INVOICE, ready, r#"{"job_id":"j3","status":"failed"}"#] {
+                assert_eq!(list.next(json).unwrap(), "");
+            }
+            let text = list.end().unwrap();
+            assert!(text.lines().all(|l| l.width() <= width), "{text}");
+            insta::assert_snapshot!(format!("invoices_{width}"), text);
         }
     }
 

@@ -32,7 +32,7 @@ pub(crate) use raw::{at, elements};
 pub(crate) use reply::{Shown, reply};
 pub(crate) use shell::quoted;
 pub(crate) use text::{clean, wrap};
-pub(crate) use view::{List, Look, View, object};
+pub(crate) use view::{List, Look, RowView, View, object};
 pub(crate) use views::*;
 
 /// How a text looks. Without colour all are plain.

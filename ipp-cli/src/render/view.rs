@@ -26,12 +26,24 @@ pub(crate) struct View {
     pub(crate) inside: &'static str,
     /// What people see of one, if not the object itself.
     pub(crate) seen: Option<fn(Value) -> Value>,
+    /// What a table shows of several, if not the fields.
+    pub(crate) rows: Option<RowView>,
     /// How one alone is shown to people, if not line by line.
     pub(crate) detail: Option<Detail>,
     /// What people are told of an empty list.
     pub(crate) none: &'static str,
     /// What the key is an id of, and the fields by which people know it.
     pub(crate) ids: Option<(Kind, &'static [&'static str])>,
+}
+
+/// How several things are shown to people in a table.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RowView {
+    pub(crate) columns: &'static [Field],
+    /// The columns that go first where there is no room.
+    pub(crate) dispensable: &'static [&'static str],
+    /// What the columns say of one, as JSON.
+    pub(crate) cells: fn(&str) -> String,
 }
 
 impl View {
@@ -41,6 +53,7 @@ impl View {
             fields,
             inside: "",
             seen: None,
+            rows: None,
             detail: None,
             none: "There are none.",
             ids: None,
@@ -59,6 +72,11 @@ impl View {
 
     pub(crate) const fn seen(mut self, view: fn(Value) -> Value) -> Self {
         self.seen = Some(view);
+        self
+    }
+
+    pub(crate) const fn rows(mut self, rows: RowView) -> Self {
+        self.rows = Some(rows);
         self
     }
 
@@ -125,6 +143,11 @@ impl Look {
             format!("{}:{value}", Value::from(path.as_str()))
         });
         format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+    }
+
+    /// How a table shows several, unless fields were asked for.
+    fn row_view(&self, view: &View) -> Option<RowView> {
+        view.rows.filter(|_| self.fields.is_empty())
     }
 
     /// The columns, with their paths.
@@ -304,7 +327,10 @@ impl List {
         }
         Ok(match look.form {
             OutputForm::Table => {
-                self.kept.push(look.cells(view, json));
+                self.kept.push(match look.row_view(view) {
+                    Some(rows) => (rows.cells)(json),
+                    None => look.cells(view, json),
+                });
                 String::new()
             }
             // A filter is to see the array whole.
@@ -335,7 +361,10 @@ impl List {
         }
         Ok(match (look.form, self.written) {
             (OutputForm::Table, 0) => format!("{}\n", view.none),
-            (OutputForm::Table, _) => table(&self.kept, &look.columns(view), look.width),
+            (OutputForm::Table, _) => match look.row_view(view) {
+                Some(rows) => table(&self.kept, rows.columns, rows.dispensable, look.width),
+                None => table(&self.kept, &look.columns(view), &[], look.width),
+            },
             (OutputForm::Json, 0) => "[]\n".to_owned(),
             (OutputForm::Json, _) => "\n]\n".to_owned(),
             (OutputForm::Csv, 0) => look.csv_head(view),

@@ -2,9 +2,9 @@
 
 use ipp_sdk::model::Job;
 
-use super::View;
 use super::clean;
-use super::job::job_table;
+use super::job::{job_cells, job_table};
+use super::{RowView, View};
 use crate::recent::Kind;
 
 pub(crate) const JOB: View = View::new(
@@ -26,6 +26,20 @@ pub(crate) const JOB: View = View::new(
 .detail(|json, width, styles| {
     let job: Job = serde_json::from_str(json).ok()?;
     Some(job_table(&job, width, styles))
+})
+.rows(RowView {
+    columns: &[
+        ("File", "file"),
+        ("Vendor", "vendor"),
+        ("Number", "number"),
+        ("Date", "date"),
+        ("Total", "total"),
+        ("Confidence", "confidence"),
+        ("Ready", "ready"),
+    ],
+    // Whether it is ready says most of what the confidence does.
+    dispensable: &["Confidence", "Date", "Number"],
+    cells: job_cells,
 })
 .ids(Kind::Job, &["filename", "status"]);
 

@@ -1,5 +1,6 @@
 //! `ipp export`: results that are on this machine become a file.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -80,9 +81,12 @@ impl Cause for ExportError {
 /// Reads results and makes a file of them.
 pub(crate) fn export(sources: &[PathBuf], what: &Export) -> Result<Exported> {
     let (mut records, mut left_out) = (Vec::new(), Vec::new());
+    let mut jobs = HashSet::new();
     for file in files(sources)? {
         for json in values(&file)? {
             match record(&json, &file) {
+                // A job is booked once, in however many files its result stands.
+                Ok(record) if record.job_id.clone().is_some_and(|id| !jobs.insert(id)) => {}
                 Ok(record) => records.push(record),
                 Err(unusable) => left_out.push(unusable),
             }
@@ -219,10 +223,12 @@ mod tests {
     #[test]
     fn results_are_read_as_object_list_and_lines_below_a_directory() {
         let line = JOB.replace('\n', " ");
+        let other = |id: &str| line.replace("j1", id);
         let files = [
             ("a.pdf.json", JOB.to_owned()),
-            ("b/list.json", format!("[{JOB},{JOB}]")),
-            ("c.ndjson", format!("{line}\n{line}\n")),
+            ("b/list.json", format!("[{},{}]", other("j2"), other("j3"))),
+            ("c.ndjson", format!("{}\n{}\n", other("j4"), other("j5"))),
+            ("copy.pdf.json", JOB.to_owned()),
             ("notes.txt", "no JSON".to_owned()),
         ];
         let exported = exported(&files, &Export::Csv(ExportMode::Standard)).unwrap();

@@ -240,6 +240,7 @@ mod tests {
     #[test]
     fn what_cannot_be_booked_is_told() {
         let credit = JOB.replace("\"vendor\"", "\"document_type\":\"credit_note\",\"vendor\"");
+        let credit = credit.replace("j1", "j3");
         let failed = r#"{"job_id":"j2","status":"failed","filename":"f.pdf","result":null}"#;
         let files = [
             ("a.json", JOB.to_owned()),

@@ -160,10 +160,10 @@ pub(crate) struct SignArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FormArg {
-    /// sha256=<hex>, as the API does
+    /// sha256=HEX, as the API does
     Sha256,
-    /// <hex>
+    /// HEX
     Hex,
-    /// t=<seconds>,v1=<hex>
+    /// t=SECONDS,v1=HEX
     Timestamped,
 }

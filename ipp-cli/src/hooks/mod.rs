@@ -1,8 +1,8 @@
 //! Webhooks on this machine: events are taken in, kept, and delivered until they are accepted.
 //!
-//! A [`Source`](source::Source) finds events and hands them to the [`Hub`](hub::Hub), which writes them to the
+//! A [`source::Source`] finds events and hands them to the [`hub::Hub`], which writes them to the
 //! [`Spool`](spool::Spool) before it says so to the source: from then on a kill loses nothing. The hub delivers each
-//! event to each [`Target`](target::Target) until that accepts it. So a receiver gets every event at least once; an
+//! event to each [`Target`] until that accepts it. So a receiver gets every event at least once; an
 //! event's id stays the same, by which it can tell a repetition.
 
 mod cursor;

@@ -1,5 +1,6 @@
 //! What reqwest does differently where there is an operating system, and in a browser.
 
+#[cfg(not(target_family = "wasm"))]
 use std::fmt;
 use std::time::Duration;
 
@@ -26,6 +27,7 @@ pub(crate) struct Connecting {
     pub(crate) certificates: Option<Unshown<Vec<u8>>>,
 }
 
+#[cfg(not(target_family = "wasm"))]
 impl Connecting {
     fn timeout(&self) -> Duration {
         self.timeout.unwrap_or(Duration::from_secs(10))
@@ -33,9 +35,11 @@ impl Connecting {
 }
 
 /// What `Debug` does not show: an address may hold a password, and a file of certificates a key.
+#[cfg(not(target_family = "wasm"))]
 #[derive(Clone)]
 pub(crate) struct Unshown<T>(pub(crate) T);
 
+#[cfg(not(target_family = "wasm"))]
 impl<T> fmt::Debug for Unshown<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")

@@ -29,7 +29,7 @@ pub(crate) fn topic(name: &str, cli: &clap::Command) -> Option<String> {
 const WIDTH: usize = 80;
 
 /// Variables that are no flag's.
-const VARIABLES: [(&str, &str); 12] = [
+const VARIABLES: [(&str, &str); 11] = [
     (
         "IPP_API_KEY",
         "the API key; no flag takes it, so that it shows in no list of processes",
@@ -56,7 +56,6 @@ const VARIABLES: [(&str, &str); 12] = [
         "HTTPS_PROXY, HTTP_PROXY, NO_PROXY",
         "proxies, unless --proxy is given",
     ),
-    ("GITHUB_ACTIONS", "annotations and a summary of the step"),
 ];
 
 /// Every variable that is heard.

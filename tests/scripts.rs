@@ -153,6 +153,22 @@ fn no_answer_is_a_network_error_and_no_output_shows_the_key() {
 }
 
 #[test]
+fn the_version_is_told_the_same_however_it_is_asked_for() {
+    let home = tempfile::tempdir().unwrap();
+    let told = |args: &[&str]| {
+        let output = ipp(home.path()).args(args).assert().success();
+        text(&output.get_output().stdout).to_owned()
+    };
+    let by_the_parser = told(&["--color", "never", "--version"]);
+    assert_eq!(
+        by_the_parser,
+        format!("ipp {}\n", env!("CARGO_PKG_VERSION"))
+    );
+    assert_eq!(told(&["--version"]), by_the_parser);
+    assert_eq!(told(&["-V"]), by_the_parser);
+}
+
+#[test]
 fn a_wrong_command_line_is_one_object_for_programs_and_text_for_people() {
     let home = tempfile::tempdir().unwrap();
     for (args, words) in [

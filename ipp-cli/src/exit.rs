@@ -4,8 +4,7 @@ use std::process::ExitCode;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-// Some are given by single features only.
-#[allow(dead_code)]
+#[cfg_attr(not(feature = "local"), allow(dead_code))]
 #[repr(u8)]
 pub(crate) enum Exit {
     Ok = 0,

@@ -67,7 +67,6 @@ impl Filter {
         Ok(values.iter().map(raw).collect())
     }
 
-    #[allow(dead_code)] // `ipp parse --fail-if` will ask.
     /// Whether the last value that it makes is neither `false` nor `null`, as `jq -e` counts.
     pub(crate) fn holds(&self, json: &str) -> Result<bool> {
         let values = self.values(json)?;

@@ -46,6 +46,14 @@ pub(crate) struct RowView {
     pub(crate) cells: fn(&str) -> String,
 }
 
+impl RowView {
+    fn words(&self, json: &str) -> Vec<String> {
+        let cells = (self.cells)(json);
+        let words = |(_, path): &Field| raw::words(raw::at(&cells, path).unwrap_or_default());
+        self.columns.iter().map(words).collect()
+    }
+}
+
 impl View {
     pub(crate) const fn new(key: &'static str, fields: &'static [Field]) -> Self {
         Self {
@@ -105,14 +113,6 @@ impl View {
         let inside = || raw::at(raw::at(json, self.inside)?, path);
         raw::at(json, path).or_else(inside)
     }
-
-    /// What people see of one.
-    fn seen_of(&self, json: &str) -> String {
-        match self.seen {
-            Some(view) => view(serde_json::from_str(json).unwrap_or_default()).to_string(),
-            None => json.to_owned(),
-        }
-    }
 }
 
 /// How output is to look.
@@ -158,28 +158,16 @@ impl Look {
         }
     }
 
-    /// What a table shows of a row: the view of it, or the fields that were asked for.
-    fn cells(&self, view: &View, json: &str) -> String {
-        if !self.fields.is_empty() {
-            return self.narrowed_flat(view, json);
-        }
-        match view.inside {
-            "" => view.seen_of(json),
-            _ => self.flat(view, view.fields.iter().map(|(_, path)| *path), json),
-        }
-    }
-
-    fn narrowed_flat(&self, view: &View, json: &str) -> String {
-        self.flat(view, self.fields.iter().map(String::as_str), json)
-    }
-
-    /// The values at these paths, as an object that has the paths as they are.
-    fn flat<'a>(&self, view: &View, paths: impl Iterator<Item = &'a str>, json: &str) -> String {
-        let mut object = Tree::default();
-        for path in paths {
-            object.put(path, view.at(json, path).unwrap_or("null"));
-        }
-        object.json()
+    /// What people see of one, in the order of the columns.
+    fn words(&self, view: &View, json: &str) -> Vec<String> {
+        let seen = view.seen.filter(|_| self.fields.is_empty());
+        let seen =
+            seen.map(|seen| seen(serde_json::from_str(json).unwrap_or_default()).to_string());
+        let json = seen.as_deref().unwrap_or(json);
+        let columns = self.columns(view).into_iter();
+        columns
+            .map(|(_, path)| raw::words(view.at(json, path).unwrap_or_default()))
+            .collect()
     }
 
     /// The values of one, for `-o value` and `-o csv`.
@@ -218,46 +206,6 @@ impl Look {
     }
 }
 
-/// Paths and what stands there, nested again.
-#[derive(Default)]
-struct Tree(Vec<(String, Node)>);
-
-enum Node {
-    Value(String),
-    Tree(Tree),
-}
-
-impl Tree {
-    fn put(&mut self, path: &str, value: &str) {
-        match path.split_once('.') {
-            None => self
-                .0
-                .push((path.to_owned(), Node::Value(value.to_owned()))),
-            Some((first, rest)) => {
-                let known = self.0.iter().position(|(name, _)| name == first);
-                let at = known.unwrap_or_else(|| {
-                    self.0.push((first.to_owned(), Node::Tree(Self::default())));
-                    self.0.len() - 1
-                });
-                if let (_, Node::Tree(tree)) = &mut self.0[at] {
-                    tree.put(rest, value);
-                }
-            }
-        }
-    }
-
-    fn json(&self) -> String {
-        let members = self.0.iter().map(|(name, node)| {
-            let value = match node {
-                Node::Value(value) => value.clone(),
-                Node::Tree(tree) => tree.json(),
-            };
-            format!("{}:{value}", Value::from(name.as_str()))
-        });
-        format!("{{{}}}", members.collect::<Vec<_>>().join(","))
-    }
-}
-
 /// A line of CSV (RFC 4180, with the line end of Unix).
 fn csv(values: &[String]) -> String {
     let quoted = values
@@ -286,7 +234,10 @@ pub(crate) fn object(json: &str, view: &View, look: &Look) -> Result<String> {
 fn people(json: &str, view: &View, look: &Look) -> String {
     let detail = view.detail.filter(|_| look.fields.is_empty());
     let detail = detail.and_then(|detail| detail(json, look.width, look.styles));
-    detail.unwrap_or_else(|| rows(&look.cells(view, json), &look.columns(view), look.width))
+    detail.unwrap_or_else(|| {
+        let titles = look.columns(view).into_iter().map(|(title, _)| title);
+        rows(titles.zip(look.words(view, json)), look.width)
+    })
 }
 
 /// Several objects, one after the other as they come.
@@ -295,7 +246,9 @@ pub(crate) struct List {
     view: View,
     look: Look,
     written: usize,
-    /// The rows of a table, which is written when its columns are known.
+    /// The words of a table, which is written when all its columns are known.
+    words: Vec<Vec<String>>,
+    /// What a filter is to see as one list.
     kept: Vec<String>,
 }
 
@@ -305,6 +258,7 @@ impl List {
             view: *view,
             look,
             written: 0,
+            words: Vec::new(),
             kept: Vec::new(),
         }
     }
@@ -327,9 +281,9 @@ impl List {
         }
         Ok(match look.form {
             OutputForm::Table => {
-                self.kept.push(match look.row_view(view) {
-                    Some(rows) => (rows.cells)(json),
-                    None => look.cells(view, json),
+                self.words.push(match look.row_view(view) {
+                    Some(rows) => rows.words(json),
+                    None => look.words(view, json),
                 });
                 String::new()
             }
@@ -361,10 +315,13 @@ impl List {
         }
         Ok(match (look.form, self.written) {
             (OutputForm::Table, 0) => format!("{}\n", view.none),
-            (OutputForm::Table, _) => match look.row_view(view) {
-                Some(rows) => table(&self.kept, rows.columns, rows.dispensable, look.width),
-                None => table(&self.kept, &look.columns(view), &[], look.width),
-            },
+            (OutputForm::Table, _) => {
+                let rows = look.row_view(view);
+                let columns = rows.map_or_else(|| look.columns(view), |r| r.columns.to_vec());
+                let titles: Vec<&str> = columns.into_iter().map(|(title, _)| title).collect();
+                let dispensable = rows.map_or(&[][..], |rows| rows.dispensable);
+                table(&titles, &self.words, dispensable, look.width)
+            }
             (OutputForm::Json, 0) => "[]\n".to_owned(),
             (OutputForm::Json, _) => "\n]\n".to_owned(),
             (OutputForm::Csv, 0) => look.csv_head(view),

@@ -182,21 +182,29 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    struct World(#[allow(dead_code)] tempfile::TempDir, PathBuf, Keys);
+    struct World {
+        file: PathBuf,
+        keys: Keys,
+        _dir: tempfile::TempDir,
+    }
 
     impl World {
         fn new() -> Self {
             let dir = tempfile::tempdir().unwrap();
             let file = dir.path().join("config.toml");
-            Self(dir, file, Keys::of(&args::definition()))
+            Self {
+                file,
+                keys: Keys::of(&args::definition()),
+                _dir: dir,
+            }
         }
 
         fn set(&self, part: In<'_>, key: &str, value: &str) -> Result<()> {
-            set_key(&self.1, part, key, &[value.to_owned()], &self.2)
+            set_key(&self.file, part, key, &[value.to_owned()], &self.keys)
         }
 
         fn text(&self) -> String {
-            fs::read_to_string(&self.1).unwrap()
+            fs::read_to_string(&self.file).unwrap()
         }
     }
 
@@ -206,15 +214,15 @@ mod tests {
         world.set(None, "mode", "full").unwrap();
         world.set(None, "retries", "3").unwrap();
         world.set(None, "boxes", "true").unwrap();
-        create(&world.1, "acme").unwrap();
+        create(&world.file, "acme").unwrap();
         world.set(Some("acme"), "mode", "standard").unwrap();
         assert_eq!(
             world.text(),
             "mode = \"full\"\nretries = 3\nboxes = true\n\n[profile.acme]\nmode = \"standard\"\n"
         );
-        unset_key(&world.1, Some("acme"), "mode").unwrap();
-        unset_key(&world.1, None, "boxes").unwrap();
-        let again = unset_key(&world.1, None, "boxes");
+        unset_key(&world.file, Some("acme"), "mode").unwrap();
+        unset_key(&world.file, None, "boxes").unwrap();
+        let again = unset_key(&world.file, None, "boxes");
         assert!(matches!(again, Err(SettingsError::NotSet { .. })));
         assert_eq!(
             world.text(),
@@ -229,13 +237,13 @@ mod tests {
         world.set(None, "nonsense", "x").unwrap_err();
         world.set(Some("none"), "mode", "full").unwrap_err();
         world.set(None, "default_profile", "none").unwrap_err();
-        assert!(!world.1.exists() || world.text().is_empty());
+        assert!(!world.file.exists() || world.text().is_empty());
     }
 
     #[test]
     fn profiles_come_are_renamed_and_go() {
         let world = World::new();
-        let file = &world.1;
+        let file = &world.file;
         assert_eq!(list(file).unwrap(), ["default"]);
         create(file, "acme").unwrap();
         create(file, "acme").unwrap_err();

@@ -24,6 +24,7 @@ pub(crate) mod store;
 pub(crate) mod stored;
 pub(crate) mod tally;
 pub(crate) mod work;
+pub(crate) mod writer;
 
 #[cfg(test)]
 #[cfg(feature = "local")]

@@ -1,5 +1,8 @@
 //! Runs against the local server, in process, with all that goes wrong on the way.
 
+mod batches;
+mod failures;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -317,91 +320,6 @@ async fn a_job_that_was_accepted_is_not_sent_again_and_one_that_is_gone_is() {
 }
 
 #[tokio::test]
-async fn a_permanent_failure_is_remembered_until_it_is_retried() {
-    let world = World::new().await;
-    world.put("good.pdf", 1);
-    let broken = b"%PDF-1.7\nbroken\n";
-    fs::write(world.path("in/broken.pdf"), broken).unwrap();
-    let (heard, done) = world.run(world.order()).await;
-    assert_eq!(exit(&done), Exit::Partial);
-    assert_eq!(heard.failures.len(), 1);
-    let before = world.requests();
-    let (heard, done) = world.run(world.order()).await;
-    assert_eq!((exit(&done), heard.failures.len()), (Exit::Partial, 1));
-    assert_eq!(world.requests(), before);
-
-    let mut run = world.open(world.order());
-    let limit = TimeLimit::new(Duration::from_secs(60));
-    let retried = confirm_failures(&world.client, &mut run, limit)
-        .await
-        .unwrap();
-    assert_eq!(retried, 1);
-    drop(run);
-    let (_, done) = world.run(world.order()).await;
-    assert_eq!(exit(&done), Exit::Partial);
-    assert!(world.requests() > before);
-    assert_eq!(world.spent().await, 1);
-}
-
-#[tokio::test]
-async fn a_failed_job_is_read_again_under_another_id_once_it_is_known_to_be_free() {
-    let world = World::of(MockServer::builder().job_ending(JobEnding::Manually)).await;
-    world.put("a.pdf", 1);
-    let upload_only = How {
-        wait: false,
-        ..how()
-    };
-    world.run_how(world.order(), upload_only).await.1.unwrap();
-    let jobs = world.client.jobs().page().await.unwrap().jobs;
-    world
-        .server
-        .fail_job(&jobs[0].job_id, "too dark")
-        .await
-        .unwrap();
-    let (heard, done) = world.run(world.order()).await;
-    assert_eq!(exit(&done), Exit::ExtractionFailed);
-    assert_eq!(heard.failures[0].1.message, "too dark");
-
-    world.server.set_job_ending(JobEnding::Immediately);
-    let mut run = world.open(world.order());
-    let limit = TimeLimit::new(Duration::from_secs(60));
-    assert_eq!(
-        confirm_failures(&world.client, &mut run, limit)
-            .await
-            .unwrap(),
-        1
-    );
-    let (_, done) = world.go(run, how(), std::future::pending()).await;
-    assert_eq!(exit(&done), Exit::Ok, "{done:?}");
-    assert_eq!((world.spent().await, world.outputs()), (1, 1));
-}
-
-#[tokio::test]
-async fn what_the_account_may_not_do_ends_the_run_with_its_own_code() {
-    let world = World::new().await;
-    for number in 0..30 {
-        world.put(&format!("{number:02}.pdf"), number);
-    }
-    let broke = Fault::status(402)
-        .code(ErrorCode::InsufficientCredits)
-        .on("POST /invoices");
-    world.server.fault(broke).unwrap();
-    let (_, done) = world.run(world.order()).await;
-    assert_eq!(exit(&done), Exit::Credits);
-    assert!(world.requests() < 15, "{}", world.requests());
-    world.server.clear_faults();
-    world
-        .server
-        .fault(Fault::status(500).on("POST /invoices"))
-        .unwrap();
-    let (_, done) = world.run(world.order()).await;
-    assert_eq!(exit(&done), Exit::Server);
-    world.server.clear_faults();
-    world.run(world.order()).await.1.unwrap();
-    assert_eq!((world.spent().await, world.outputs()), (30, 30));
-}
-
-#[tokio::test]
 async fn documents_that_are_read_anew_are_charged_anew_once() {
     let world = World::new().await;
     world.put("a.pdf", 1);
@@ -441,60 +359,6 @@ async fn all_results_go_into_one_file_and_the_gate_names_the_files() {
     let first = |name: &str| all.find(&format!("\n{name}")).unwrap();
     assert!(first("0.pdf") < first("1.pdf") && first("1.pdf") < first("2.pdf"));
     assert!(world.path("in/0.pdf.csv").is_file());
-}
-
-#[tokio::test]
-async fn documents_go_in_batches_of_25_and_their_rows_are_kept() {
-    let world = World::new().await;
-    for number in 0..27 {
-        world.put(&format!("{number:02}.pdf"), number);
-    }
-    let order = || Order {
-        via: Via::Batch,
-        ..world.order()
-    };
-    let (heard, done) = world.run(order()).await;
-    assert_eq!(exit(&done), Exit::Ok, "{done:?}");
-    assert_eq!(heard.results.len(), 27);
-    assert_eq!((world.spent().await, world.outputs()), (27, 27));
-    let requests = world.server.requests();
-    let batches = requests.iter().filter(|r| r.method == "POST");
-    assert_eq!(batches.count(), 2);
-    let before = world.requests();
-    let (heard, done) = world.run(order()).await;
-    assert_eq!((exit(&done), heard.results.len()), (Exit::Ok, 27));
-    assert_eq!(world.requests(), before);
-}
-
-#[tokio::test]
-async fn a_batch_whose_answer_was_lost_is_not_sent_again() {
-    let world = World::new().await;
-    world.put("a.pdf", 1);
-    world.put("b.pdf", 2);
-    let order = || Order {
-        via: Via::Batch,
-        ..world.order()
-    };
-    let lost = Fault::reset_after_commit().on("POST /batches").once();
-    world.server.fault(lost).unwrap();
-    for _ in 0..2 {
-        let (heard, done) = world.run(order()).await;
-        assert_eq!(done.unwrap_err().exit(), Exit::Network);
-        assert!(
-            heard
-                .failures
-                .iter()
-                .all(|(_, f)| f.code == "OUTCOME_UNKNOWN")
-        );
-    }
-    assert_eq!(world.spent().await, 2);
-    // Who says so risks it.
-    let fresh = Store::new(&world.path("state"))
-        .open(order(), true)
-        .unwrap();
-    let (_, done) = world.go(fresh, how(), std::future::pending()).await;
-    assert_eq!(exit(&done), Exit::Ok, "{done:?}");
-    assert_eq!((world.spent().await, world.outputs()), (4, 2));
 }
 
 #[tokio::test]

@@ -15,9 +15,10 @@ use super::gate::Gate;
 use super::identity::{Content, Salt, external_id};
 use super::journal::{Line, Standing};
 use super::order::Via;
-use super::outputs::{Ledger, Merged, Read, Writer};
+
 use super::plan::{Plan, PlannedDocument};
 use super::store::{Run, StoreError};
+use super::writer::{Ledger, Merged, Read, Writer};
 use crate::error::Result;
 use crate::signals::Stop;
 

@@ -32,7 +32,8 @@ impl Filter {
         let arena = Arena::default();
         let defs = jaq_core::defs()
             .chain(jaq_std::defs())
-            .chain(jaq_json::defs());
+            .chain(jaq_json::defs())
+            .chain(formats());
         let file = File {
             code: text,
             path: (),
@@ -95,6 +96,21 @@ impl fmt::Debug for Filter {
     }
 }
 
+/// jq's formats of rows, which jaq leaves to its users. Numbers keep their digits.
+const FORMATS: &str = r#"
+def row_text(quoted): if . == null then "" elif isstring then quoted else tojson end;
+def @csv: [.[] | row_text("\"" + (split("\"") | join("\"\"")) + "\"")] | join(",");
+def @tsv: [.[] | row_text(
+    split("\\") | join("\\\\") | split("\t") | join("\\t") | split("\n") | join("\\n") | split("\r") | join("\\r")
+)] | join("\t");
+"#;
+
+fn formats() -> impl Iterator<Item = jaq_core::load::parse::Def<&'static str>> {
+    jaq_core::load::parse(FORMATS, |parser| parser.defs())
+        .into_iter()
+        .flatten()
+}
+
 fn raw(value: &Val) -> String {
     match value {
         Val::TStr(text) | Val::BStr(text) => String::from_utf8_lossy(text).into_owned(),
@@ -147,6 +163,14 @@ mod tests {
     use super::Filter;
 
     const JOB: &str = r#"{"result":{"vendor":"Acme","total":1100.00,"line_items":[{"amount":1e3},{"amount":-0.50}]}}"#;
+
+    #[test]
+    fn rows_are_formatted_as_jq_does() {
+        let json = r#"{"a":"x,\"y\"","b":12.50,"c":null,"d":true,"e":"t\tn\n\\"}"#;
+        let run = |filter: &str| Filter::new(filter).unwrap().run(json).unwrap();
+        assert_eq!(run("[.a,.b,.c,.d]|@csv"), [r#""x,""y""",12.50,,true"#]);
+        assert_eq!(run("[.a,.b,.c,.e]|@tsv"), ["x,\"y\"\t12.50\t\tt\\tn\\n\\\\"]);
+    }
 
     #[test]
     fn numbers_keep_their_digits_and_texts_lose_their_quotes() {

@@ -238,7 +238,7 @@ fn note_replay(parsed: &Parsed, file: &Path, own_id: Option<&str>, context: &Con
     match own_id {
         Some(id) if parsed.replayed => {
             let filename = parsed.filename.as_deref();
-            terminal.note(&render::replay_note(id, file, filename));
+            terminal.warn(&render::replay_note(id, file, filename));
         }
         None if parsed.replayed && context.output.is_for_people() => {
             terminal.note("it was read before, and nothing was charged; --reprocess reads it anew");

@@ -7,6 +7,7 @@ use clap::Arg;
 use super::error::Place;
 use super::keys::{API_KEY_COMMAND, DEFAULT_PROFILE, Keys, SESSION_COMMAND};
 use super::layers::Layers;
+use crate::render::without_secrets;
 
 /// Where a value is from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub(crate) fn effective(
             let values = values.map(|v| v.to_string_lossy().into_owned()).collect();
             (values, Provenance::Default)
         };
-        let values = values.iter().map(|v| without_password(v)).collect();
+        let values = values.iter().map(|v| without_secrets(v)).collect();
         Effective {
             key: key.to_owned(),
             values,
@@ -71,18 +72,6 @@ pub(crate) fn effective(
         .collect();
     all.sort_by(|a, b| a.key.cmp(&b.key));
     all
-}
-
-/// An address as it may be shown.
-fn without_password(value: &str) -> String {
-    let Some((scheme, rest)) = value.split_once("://") else {
-        return value.to_owned();
-    };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    match rest[..end].rfind('@') {
-        Some(at) => format!("{scheme}://[redacted]{}", &rest[at..]),
-        None => value.to_owned(),
-    }
 }
 
 #[cfg(test)]

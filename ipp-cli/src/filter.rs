@@ -169,7 +169,10 @@ mod tests {
         let json = r#"{"a":"x,\"y\"","b":12.50,"c":null,"d":true,"e":"t\tn\n\\"}"#;
         let run = |filter: &str| Filter::new(filter).unwrap().run(json).unwrap();
         assert_eq!(run("[.a,.b,.c,.d]|@csv"), [r#""x,""y""",12.50,,true"#]);
-        assert_eq!(run("[.a,.b,.c,.e]|@tsv"), ["x,\"y\"\t12.50\t\tt\\tn\\n\\\\"]);
+        assert_eq!(
+            run("[.a,.b,.c,.e]|@tsv"),
+            ["x,\"y\"\t12.50\t\tt\\tn\\n\\\\"]
+        );
     }
 
     #[test]

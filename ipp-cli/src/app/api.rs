@@ -104,7 +104,10 @@ fn with_fields(method: &Method, path: String, fields: Vec<Field>) -> (String, Co
     if fields.is_empty() {
         return (path, Content::None);
     }
-    if fields.iter().any(|f| matches!(f.value, FieldValue::File(_))) {
+    if fields
+        .iter()
+        .any(|f| matches!(f.value, FieldValue::File(_)))
+    {
         let parts = fields.into_iter().map(|field| {
             let part = match field.value {
                 FieldValue::Text(text) => Part::Text(text),
@@ -141,7 +144,10 @@ fn json_object<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) -> Value {
             None => {
                 object.insert(name.to_owned(), value);
             }
-            Some(list) => match object.entry(list).or_insert_with(|| Value::Array(Vec::new())) {
+            Some(list) => match object
+                .entry(list)
+                .or_insert_with(|| Value::Array(Vec::new()))
+            {
                 Value::Array(values) => values.push(value),
                 other => *other = value,
             },
@@ -161,7 +167,14 @@ mod tests {
 
     #[test]
     fn fields_are_a_body_of_json_with_numbers_and_lists() {
-        let fields = ["url=https://h?a=b", "n=007", "m=12.50", "e[]=a", "e[]=b", "t=true"];
+        let fields = [
+            "url=https://h?a=b",
+            "n=007",
+            "m=12.50",
+            "e[]=a",
+            "e[]=b",
+            "t=true",
+        ];
         let (path, content) = made("POST", "/webhooks", &fields);
         let Content::Body { media_type, bytes } = content else {
             panic!("{content:?}")

@@ -319,13 +319,13 @@ async fn many(run: Run<'_>, args: ParseArgs, gate: Gate, context: &Context<'_>) 
     carry_out(run, kept, &plan, how, is_anew, context).await
 }
 
-/// The command as it was typed. It holds no key: none can be typed.
+/// The command as it was typed, without what should not have been: it is kept and shown.
 fn command() -> String {
     let words: Vec<String> = std::env::args_os()
         .skip(1)
         .map(|word| render::quoted(&word.to_string_lossy()))
         .collect();
-    format!("ipp {}", words.join(" "))
+    render::without_secrets(&format!("ipp {}", words.join(" ")))
 }
 
 fn selection(files: Vec<PathBuf>, args: SelectionArgs) -> Result<Selection> {

@@ -184,6 +184,11 @@ impl Writer<'_> {
         // Of a link, the file that it leads to is replaced.
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let content = Content::of(bytes);
+        // A device is neither read to its end nor replaced.
+        if fs::metadata(&target).is_ok_and(|m| !m.is_file() && !m.is_dir()) {
+            let kind = io::ErrorKind::InvalidInput;
+            return Err(cannot(io::Error::new(kind, "not a regular file")));
+        }
         match fs::read(&target) {
             Ok(there) if Content::of(&there) == content => {
                 if !ledger.has_written(path, content) {

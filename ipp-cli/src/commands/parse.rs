@@ -13,7 +13,7 @@ use ipp_sdk::{Answer, Client, Document, ErrorKind, Progress};
 use super::TimeLimit;
 use crate::again::Again;
 use crate::bulk::engine::{Engine, Halt};
-use crate::bulk::error::BulkError;
+use crate::bulk::error::{BulkError, NOTHING_MATCHED};
 use crate::bulk::event::{Event, Reporter};
 use crate::bulk::failure::{FailedFile, Failure, Reason};
 use crate::bulk::gate::Gate;
@@ -329,7 +329,7 @@ impl Conclusion<'_> {
         failures.extend(self.plan.unmatched.iter().map(|input| {
             let words = "there are no documents";
             let failure = Failure::new(Reason::NothingMatched, "NOTHING_MATCHED", words);
-            (input.clone(), failure)
+            (input.clone(), failure.hint(NOTHING_MATCHED))
         }));
         let mut failures: Vec<FailedFile> = failures
             .into_iter()

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::secrets::without_secrets;
 use super::shell::quoted;
 use crate::commands::{ApiRequest, Content, Part};
 
@@ -39,7 +40,7 @@ pub(crate) fn curl(request: &ApiRequest, base_url: Option<&str>) -> String {
             words.extend(fields.iter().map(|(name, part)| form_field(name, part)));
         }
     }
-    words.join(" ") + "\n"
+    without_secrets(&words.join(" ")) + "\n"
 }
 
 fn form_field(name: &str, part: &Part) -> String {

@@ -33,6 +33,7 @@ impl Filter {
         let defs = jaq_core::defs()
             .chain(jaq_std::defs())
             .chain(jaq_json::defs())
+            .filter(|def| !ENDING.contains(&def.name))
             .chain(formats());
         let file = File {
             code: text,
@@ -45,9 +46,11 @@ impl Filter {
                 near: near.unwrap_or_default(),
             }
         })?;
+        // A filter does not decide how the program ends.
         let funs = jaq_core::funs()
             .chain(jaq_std::funs())
-            .chain(jaq_json::funs());
+            .chain(jaq_json::funs())
+            .filter(|(name, ..)| !ENDING.contains(name));
         let compiled = Compiler::default().with_funs(funs).compile(modules);
         let compiled = compiled.map_err(|errors| {
             let undefined = errors.first().and_then(|(_, names)| names.first());
@@ -95,6 +98,9 @@ impl fmt::Debug for Filter {
         f.debug_tuple("Filter").field(&self.text).finish()
     }
 }
+
+/// What ends the program in jq.
+const ENDING: [&str; 2] = ["halt", "halt_error"];
 
 /// jq's formats of rows, which jaq leaves to its users. Numbers keep their digits.
 const FORMATS: &str = r#"

@@ -1,5 +1,6 @@
 //! `ipp parse`: from flags to one document or a run.
 
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use ipp_sdk::model::{Confidence, ExportMode, ExternalId};
@@ -15,13 +16,14 @@ use crate::bulk::error::BulkError;
 use crate::bulk::failure::{FailedFile, Failure};
 use crate::bulk::gate::{Conditions, Gate};
 use crate::bulk::identity::{Content, Reading, Salt, external_id};
-use crate::bulk::look::{Fault, look, look_at_bytes};
+use crate::bulk::journal::Origin;
+use crate::bulk::look::{Fault, look_at_bytes};
 use crate::bulk::order::{Order, Via};
 use crate::bulk::outputs::{Form, Outputs};
-use crate::bulk::plan::Plan;
+use crate::bulk::plan::{Plan, directory};
 use crate::bulk::select::{Selection, listed};
 use crate::bulk::store::{Run as Kept, Store};
-use crate::bulk::tally::{Most, PlanShown, Tally};
+use crate::bulk::tally::{Known, Most, PlanShown, Tally};
 use crate::bulk::work::Audience;
 use crate::bulk::writer::{Read, Writer};
 use crate::commands::{self, Asked, How, OneRequest, Parsed, Source};
@@ -205,11 +207,13 @@ fn save_one(
     force: bool,
 ) -> Result<()> {
     let base = file.parent().unwrap_or(Path::new(""));
+    let base = directory(base);
     let writer = Writer {
         outputs,
-        base,
+        base: &base,
         reading,
         force,
+        documents: HashSet::from([directory(file)]),
     };
     writer.save_alone(file, read).map_err(|failure| {
         let path = file.to_owned();
@@ -250,7 +254,7 @@ fn note_replay(parsed: &Parsed, file: &Path, own_id: Option<&str>, context: &Con
 /// The document, looked at before anything is sent.
 async fn looked_at(file: PathBuf, name: Option<&str>) -> Result<(Source, Content)> {
     if !is_stdin(&file) {
-        let content = look(&file).map(|looked| looked.content);
+        let content = commands::look_at(file.clone()).await?;
         let content = content.map_err(|fault| refused(file.clone(), fault))?;
         return Ok((Source::File(file), content));
     }
@@ -312,11 +316,19 @@ async fn many(run: Run<'_>, args: ParseArgs, gate: Gate, context: &Context<'_>) 
     if args.flow.dry_run {
         return show_plan(run, &store, &order, &plan, context).await;
     }
-    let is_anew = order.salt.is_some();
-    let kept = store
-        .open(order, args.flow.fresh)
-        .map_err(BulkError::Store)?;
-    carry_out(run, kept, &plan, how, is_anew, context).await
+    let begun = store.listed(order.id());
+    let is_over = begun.is_some_and(|run| run.state.ended.is_some_and(|(_, left)| left == 0));
+    // Asked for once more, all is read once more.
+    let again = order.salt.is_some() && is_over;
+    // A batch that is sent again is charged again.
+    let is_anew = order.salt.is_some() || args.flow.fresh && order.via == Via::Batch;
+    let fresh = args.flow.fresh || again;
+    let elsewhere = match args.flow.fresh {
+        true => HashMap::new(),
+        false => store.elsewhere(&order),
+    };
+    let kept = store.open(order, fresh).map_err(BulkError::Store)?;
+    carry_out(run, (kept, elsewhere), &plan, how, is_anew, context).await
 }
 
 /// The command as it was typed, without what should not have been: it is kept and shown.
@@ -389,7 +401,11 @@ async fn show_plan(
         Some(_) => Some(store.resume(&id.0).map_err(BulkError::Store)?),
         None => None,
     };
-    let tally = Tally::of(plan, kept.as_ref());
+    let known = Known {
+        run: kept.as_ref(),
+        elsewhere: store.elsewhere(order),
+    };
+    let tally = Tally::of(plan, &known);
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
     let shown = PlanShown {
         run: id.0,
@@ -397,7 +413,7 @@ async fn show_plan(
         plan: tally,
         credits,
         summary: tally.sentence(credits, !run.session.is_local()),
-        files: plan.rows(kept.as_ref()),
+        files: plan.rows(&known),
     };
     let json = render::json_of(&shown);
     context.output.object(&json, &render::PLAN)
@@ -406,20 +422,28 @@ async fn show_plan(
 /// Carries out a run whose plan is made.
 pub(super) async fn carry_out(
     run: Run<'_>,
-    kept: Kept,
+    (mut kept, elsewhere): (Kept, HashMap<Content, Origin>),
     plan: &Plan,
     how: How,
     is_anew: bool,
     context: &Context<'_>,
 ) -> Result<()> {
     let terminal = context.output.terminal;
-    let tally = Tally::of(plan, Some(&kept));
+    let known = Known {
+        run: Some(&kept),
+        elsewhere,
+    };
+    let tally = Tally::of(plan, &known);
+    let adopted = known.adopted(plan);
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
     terminal.note(&tally.sentence(credits, !run.session.is_local()));
     tally.check(&how.most, credits)?;
     if is_anew && tally.to_charge > 0 {
         let question = format!("Read {} documents anew? A credit each.", tally.to_charge);
         context.confirm(&question)?;
+    }
+    for (content, from) in adopted {
+        kept.adopt(content, from);
     }
     let files = plan.documents.iter().map(|document| &document.path);
     let progress = terminal.progress(files);

@@ -1,11 +1,13 @@
 //! `ipp runs`
 
+use std::collections::HashMap;
+
 use super::parse::carry_out;
 use super::{Context, Run};
 use crate::args::{CleanArgs, ResumeHow, RunsCommand};
 use crate::bulk::error::BulkError;
 use crate::bulk::gate::Gate;
-use crate::bulk::store::{Run as Kept, Store, StoreError};
+use crate::bulk::store::{Listed, Run as Kept, Store, StoreError};
 use crate::bulk::tally::Most;
 use crate::commands::{self, How, Removed, RunRow, RunShown};
 use crate::error::Result;
@@ -80,7 +82,7 @@ pub(super) fn gate_of(kept: &Kept) -> Result<Gate> {
 pub(super) async fn go_on(run: Run<'_>, kept: Kept, how: How, context: &Context<'_>) -> Result<()> {
     let selection = kept.order().map(|order| order.selection.clone());
     let plan = commands::plan(selection.unwrap_or_default()).await?;
-    carry_out(run, kept, &plan, how, false, context).await
+    carry_out(run, (kept, HashMap::new()), &plan, how, false, context).await
 }
 
 fn how(run: &Run<'_>, args: &ResumeHow, gate: Gate, context: &Context<'_>) -> How {
@@ -106,8 +108,10 @@ fn clean(args: &CleanArgs, context: &Context) -> Result<()> {
     }
     if args.all {
         let runs = store.list().map_err(BulkError::Store)?;
-        let ended = runs.into_iter().filter(|run| !run.is_open);
-        ids.extend(ended.map(|run| run.id));
+        // One with documents left knows what may be charged already.
+        let is_over = |run: &Listed| run.state.ended.is_some_and(|(_, left)| left == 0);
+        let over = runs.into_iter().filter(|run| !run.is_open && is_over(run));
+        ids.extend(over.map(|run| run.id));
     }
     let question = match &ids[..] {
         [] => return context.output.all([], &render::REMOVED),

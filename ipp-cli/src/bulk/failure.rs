@@ -232,7 +232,11 @@ impl Cause for FailedFile {
     }
 
     fn message(&self) -> String {
-        format!("{}: {}", self.path.display(), self.failure.message)
+        let message = &self.failure.message;
+        match self.path.as_os_str().is_empty() {
+            true => message.clone(),
+            false => format!("{}: {message}", self.path.display()),
+        }
     }
 
     fn hint(&self) -> Option<String> {

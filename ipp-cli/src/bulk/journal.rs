@@ -34,6 +34,12 @@ pub(crate) enum Line {
     },
     /// A document was met for the first time, in this file.
     Met { content: Content, path: StoredPath },
+    /// Another run has it.
+    Known {
+        content: Content,
+        #[serde(flatten)]
+        from: Origin,
+    },
     /// It was accepted.
     Accepted { content: Content, job: JobId },
     /// Its result is kept.
@@ -93,6 +99,16 @@ pub(crate) enum Standing {
     Batched(BatchId, usize),
 }
 
+impl From<Origin> for Standing {
+    /// Of a document whose result is still to be asked for.
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::Job { job } => Self::Accepted(job),
+            Origin::Batch { batch, place } => Self::Batched(batch, place),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Default)]
 pub(crate) struct DocumentState {
     /// The file in which it was met first.
@@ -141,6 +157,7 @@ impl State {
             Line::Met { content, path } => {
                 self.documents.entry(content).or_default().path = Some(path);
             }
+            Line::Known { content, from } => self.stands(content, from.into()),
             Line::Accepted { content, job } => self.stands(content, Standing::Accepted(job)),
             Line::Done { content, from } => self.stands(content, Standing::Done(from)),
             Line::Failed { content, failure } => self.stands(content, Standing::Failed(failure)),

@@ -1,14 +1,50 @@
 //! What a run would cost, before it costs anything.
 
+use std::collections::HashMap;
+
 use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 
 use super::error::BulkError;
-use super::journal::Standing;
+use super::identity::Content;
+use super::journal::{Origin, Standing};
 use super::limits::UPLOADS_A_MINUTE;
 use super::order::Via;
 use super::plan::{Plan, PlannedFile};
 use super::store::Run;
+
+/// What is known of documents before the run.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'a> {
+    pub(crate) run: Option<&'a Run>,
+    /// What other runs know.
+    pub(crate) elsewhere: HashMap<Content, Origin>,
+}
+
+impl Known<'_> {
+    /// The documents that only other runs know.
+    pub(crate) fn adopted(&self, plan: &Plan) -> Vec<(Content, Origin)> {
+        let is_new = |content: &Content| {
+            let here = self.run.map(|run| run.standing(content));
+            here.unwrap_or_default() == Standing::New
+        };
+        let contents = plan.documents.iter().map(|document| document.content);
+        let new = contents.filter(is_new);
+        new.filter_map(|content| Some((content, self.elsewhere.get(&content)?.clone())))
+            .collect()
+    }
+
+    fn standing(&self, content: &Content) -> Standing {
+        let here = self.run.map(|run| run.standing(content));
+        match here.unwrap_or_default() {
+            Standing::New => {
+                let elsewhere = self.elsewhere.get(content).cloned();
+                elsewhere.map_or(Standing::New, Into::into)
+            }
+            here => here,
+        }
+    }
+}
 
 /// How many of what there are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -33,7 +69,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn of(plan: &Plan, run: Option<&Run>) -> Self {
+    pub(crate) fn of(plan: &Plan, known: &Known<'_>) -> Self {
         let mut tally = Self {
             files: plan.files.len(),
             duplicates: plan.duplicates(),
@@ -42,8 +78,7 @@ impl Tally {
             ..Self::default()
         };
         for document in &plan.documents {
-            let standing = run.map(|run| run.standing(&document.content));
-            let count = match standing.unwrap_or_default() {
+            let count = match known.standing(&document.content) {
                 Standing::New => &mut tally.to_charge,
                 Standing::Accepted(_) | Standing::Batched(..) => &mut tally.accepted,
                 Standing::Done(_) => &mut tally.done,
@@ -162,14 +197,14 @@ enum PlanStatus {
 
 impl Plan {
     /// What would be done with each file.
-    pub(crate) fn rows(&self, run: Option<&Run>) -> Vec<PlanFile> {
+    pub(crate) fn rows(&self, known: &Known<'_>) -> Vec<PlanFile> {
         let files = self.files.iter().enumerate();
         files
-            .map(|(place, file)| self.row(place, file, run))
+            .map(|(place, file)| self.row(place, file, known))
             .collect()
     }
 
-    fn row(&self, place: usize, file: &PlannedFile, run: Option<&Run>) -> PlanFile {
+    fn row(&self, place: usize, file: &PlannedFile, known: &Known<'_>) -> PlanFile {
         let name = file.path.to_string_lossy().into_owned();
         let document = match &file.document {
             Err(fault) => {
@@ -183,8 +218,7 @@ impl Plan {
             }
             Ok(number) => &self.documents[*number],
         };
-        let standing = run.map(|run| run.standing(&document.content));
-        let status = match standing.unwrap_or_default() {
+        let status = match known.standing(&document.content) {
             _ if document.files.first() != Some(&place) => PlanStatus::Duplicate,
             Standing::New => PlanStatus::Send,
             Standing::Accepted(_) | Standing::Batched(..) => PlanStatus::Collect,

@@ -3,6 +3,7 @@
 mod batches;
 mod failures;
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -21,7 +22,7 @@ use super::order::{Account, Order, Via};
 use super::outputs::{Form, Outputs};
 use super::select::Selection;
 use super::store::{Run, Store};
-use super::tally::{Most, Tally};
+use super::tally::{Known, Most, Tally};
 use super::work::Audience;
 use crate::again::Again;
 use crate::commands::TimeLimit;
@@ -375,7 +376,13 @@ async fn a_plan_knows_what_a_run_would_cost() {
     let tally = async || {
         let run = world.open(world.order());
         let plan = plan(world.order().selection).await.unwrap();
-        Tally::of(&plan, Some(&run))
+        Tally::of(
+            &plan,
+            &Known {
+                run: Some(&run),
+                elsewhere: HashMap::new(),
+            },
+        )
     };
     let expected = Tally {
         files: 4,

@@ -1,6 +1,6 @@
 //! `ipp parse`: from flags to one document or a run.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use ipp_sdk::model::{Confidence, ExportMode, ExternalId};
@@ -16,14 +16,14 @@ use crate::bulk::error::BulkError;
 use crate::bulk::failure::{FailedFile, Failure};
 use crate::bulk::gate::{Conditions, Gate};
 use crate::bulk::identity::{Content, Reading, Salt, external_id};
-use crate::bulk::journal::Origin;
+use crate::bulk::journal::Standing;
 use crate::bulk::look::{Fault, look_at_bytes};
 use crate::bulk::order::{Order, Via};
 use crate::bulk::outputs::{Form, Outputs};
 use crate::bulk::plan::{Plan, directory};
 use crate::bulk::select::{Selection, listed};
 use crate::bulk::store::{Run as Kept, Store};
-use crate::bulk::tally::{Known, Most, PlanShown, Tally};
+use crate::bulk::tally::{Most, PlanShown, Tally};
 use crate::bulk::work::Audience;
 use crate::bulk::writer::{Read, Writer};
 use crate::commands::{self, Asked, How, OneRequest, Parsed, Source};
@@ -323,12 +323,8 @@ async fn many(run: Run<'_>, args: ParseArgs, gate: Gate, context: &Context<'_>) 
     // A batch that is sent again is charged again.
     let is_anew = order.salt.is_some() || args.flow.fresh && order.via == Via::Batch;
     let fresh = args.flow.fresh || again;
-    let elsewhere = match args.flow.fresh {
-        true => HashMap::new(),
-        false => store.elsewhere(&order),
-    };
     let kept = store.open(order, fresh).map_err(BulkError::Store)?;
-    carry_out(run, (kept, elsewhere), &plan, how, is_anew, context).await
+    carry_out(run, kept, &plan, how, is_anew, context).await
 }
 
 /// The command as it was typed, without what should not have been: it is kept and shown.
@@ -401,11 +397,15 @@ async fn show_plan(
         Some(_) => Some(store.resume(&id.0).map_err(BulkError::Store)?),
         None => None,
     };
-    let known = Known {
-        run: kept.as_ref(),
-        elsewhere: store.elsewhere(order),
+    let elsewhere = store.elsewhere(order);
+    let standing = |content: &Content| match &kept {
+        Some(kept) => kept.standing(content),
+        None => {
+            let elsewhere = elsewhere.get(content).cloned();
+            elsewhere.map_or(Standing::New, Into::into)
+        }
     };
-    let tally = Tally::of(plan, &known);
+    let tally = Tally::of(plan, &standing);
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
     let shown = PlanShown {
         run: id.0,
@@ -413,7 +413,7 @@ async fn show_plan(
         plan: tally,
         credits,
         summary: tally.sentence(credits, !run.session.is_local()),
-        files: plan.rows(&known),
+        files: plan.rows(&standing),
     };
     let json = render::json_of(&shown);
     context.output.object(&json, &render::PLAN)
@@ -422,28 +422,20 @@ async fn show_plan(
 /// Carries out a run whose plan is made.
 pub(super) async fn carry_out(
     run: Run<'_>,
-    (mut kept, elsewhere): (Kept, HashMap<Content, Origin>),
+    kept: Kept,
     plan: &Plan,
     how: How,
     is_anew: bool,
     context: &Context<'_>,
 ) -> Result<()> {
     let terminal = context.output.terminal;
-    let known = Known {
-        run: Some(&kept),
-        elsewhere,
-    };
-    let tally = Tally::of(plan, &known);
-    let adopted = known.adopted(plan);
+    let tally = Tally::of(plan, &|content| kept.standing(content));
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
     terminal.note(&tally.sentence(credits, !run.session.is_local()));
     tally.check(&how.most, credits)?;
     if is_anew && tally.to_charge > 0 {
         let question = format!("Read {} documents anew? A credit each.", tally.to_charge);
         context.confirm(&question)?;
-    }
-    for (content, from) in adopted {
-        kept.adopt(content, from);
     }
     let files = plan.documents.iter().map(|document| &document.path);
     let progress = terminal.progress(files);

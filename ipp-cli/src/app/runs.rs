@@ -1,7 +1,5 @@
 //! `ipp runs`
 
-use std::collections::HashMap;
-
 use super::parse::carry_out;
 use super::{Context, Run};
 use crate::args::{CleanArgs, ResumeHow, RunsCommand};
@@ -82,7 +80,7 @@ pub(super) fn gate_of(kept: &Kept) -> Result<Gate> {
 pub(super) async fn go_on(run: Run<'_>, kept: Kept, how: How, context: &Context<'_>) -> Result<()> {
     let selection = kept.order().map(|order| order.selection.clone());
     let plan = commands::plan(selection.unwrap_or_default()).await?;
-    carry_out(run, (kept, HashMap::new()), &plan, how, false, context).await
+    carry_out(run, kept, &plan, how, false, context).await
 }
 
 fn how(run: &Run<'_>, args: &ResumeHow, gate: Gate, context: &Context<'_>) -> How {

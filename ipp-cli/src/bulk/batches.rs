@@ -254,3 +254,25 @@ pub(crate) fn doubtful() -> Failure {
     Failure::new(Reason::Doubtful, "OUTCOME_UNKNOWN", words)
         .hint("look whether it was read; --fresh sends it again, and may charge it again")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_its_documents_wherever_it_stands() {
+        let member = |name: &str, place| Member {
+            document: 0,
+            content: Content::of(b"x"),
+            place,
+            name: name.to_owned(),
+        };
+        let rows = ["b.pdf", "a.pdf", "c.pdf", "c.pdf"];
+        let rows = rows.map(|name| format!(r#"{{"filename":"{name}"}}"#));
+        assert_eq!(member("a.pdf", 0).row(&rows), Some(&rows[1]));
+        // Two of a name, and one whose name the server has changed.
+        assert_eq!(member("c.pdf", 3).row(&rows), Some(&rows[3]));
+        assert_eq!(member("d é.pdf", 0).row(&rows), Some(&rows[0]));
+        assert_eq!(member("d.pdf", 9).row(&rows), None);
+    }
+}

@@ -34,12 +34,6 @@ pub(crate) enum Line {
     },
     /// A document was met for the first time, in this file.
     Met { content: Content, path: StoredPath },
-    /// Another run has it.
-    Known {
-        content: Content,
-        #[serde(flatten)]
-        from: Origin,
-    },
     /// It was accepted.
     Accepted { content: Content, job: JobId },
     /// Its result is kept.
@@ -157,7 +151,6 @@ impl State {
             Line::Met { content, path } => {
                 self.documents.entry(content).or_default().path = Some(path);
             }
-            Line::Known { content, from } => self.stands(content, from.into()),
             Line::Accepted { content, job } => self.stands(content, Standing::Accepted(job)),
             Line::Done { content, from } => self.stands(content, Standing::Done(from)),
             Line::Failed { content, failure } => self.stands(content, Standing::Failed(failure)),

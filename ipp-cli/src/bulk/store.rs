@@ -69,6 +69,9 @@ impl Store {
         if fresh {
             run.forget().map_err(|e| run.io(e))?;
         }
+        if !fresh {
+            run.elsewhere = self.elsewhere(&order);
+        }
         if run.journal.state().order.is_none() {
             let begun = Line::Begun(Box::new(order));
             run.journal.add_synced(begun).map_err(|e| run.io(e))?;
@@ -80,11 +83,10 @@ impl Store {
     /// Takes up a run that is there.
     pub(crate) fn resume(&self, prefix: &str) -> Result<Run, StoreError> {
         let id = self.find(prefix)?;
-        let run = self.take(&id)?;
-        match run.journal.state().order {
-            Some(_) => Ok(run),
-            None => Err(StoreError::Damaged(id)),
-        }
+        let mut run = self.take(&id)?;
+        let order = run.order().ok_or(StoreError::Damaged(id))?;
+        run.elsewhere = self.elsewhere(order);
+        Ok(run)
     }
 
     fn take(&self, id: &RunId) -> Result<Run, StoreError> {
@@ -107,6 +109,7 @@ impl Store {
             id: id.clone(),
             dir,
             journal,
+            elsewhere: HashMap::new(),
             siblings: OnceCell::new(),
             trouble: None,
             _lock: lock,
@@ -237,6 +240,8 @@ pub(crate) struct Run {
     pub(crate) id: RunId,
     dir: PathBuf,
     journal: Journal,
+    /// What other runs know of documents that are new to this one.
+    elsewhere: HashMap<Content, Origin>,
     /// What other runs over the same files wrote; looked for when it matters.
     siblings: OnceCell<HashSet<(PathBuf, Content)>>,
     /// The first failure to keep something. The run goes on without: only requests are lost.
@@ -269,10 +274,14 @@ impl Run {
         Ok(())
     }
 
-    /// How a document stands. Of a result that is gone, the job or the batch is asked again.
+    /// How a document stands. Of a result that is gone or another run's, the job or the batch is asked again.
     pub(crate) fn standing(&self, content: &Content) -> Standing {
         match self.state().of_document(content).standing {
             Standing::Done(from) if !self.result_path(content).is_file() => from.into(),
+            Standing::New => {
+                let elsewhere = self.elsewhere.get(content).cloned();
+                elsewhere.map_or(Standing::New, Into::into)
+            }
             standing => standing,
         }
     }
@@ -327,11 +336,6 @@ impl Run {
 
     pub(crate) fn failed(&mut self, content: Content, failure: Failure) {
         self.note(Line::Failed { content, failure });
-    }
-
-    /// Takes over what other runs know.
-    pub(crate) fn adopt(&mut self, content: Content, from: Origin) {
-        self.note(Line::Known { content, from });
     }
 
     /// Adds a line to the journal; if that fails, the run goes on and ends with an error.

@@ -1,50 +1,17 @@
 //! What a run would cost, before it costs anything.
 
-use std::collections::HashMap;
-
 use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 
 use super::error::BulkError;
 use super::identity::Content;
-use super::journal::{Origin, Standing};
+use super::journal::Standing;
 use super::limits::UPLOADS_A_MINUTE;
 use super::order::Via;
 use super::plan::{Plan, PlannedFile};
-use super::store::Run;
 
-/// What is known of documents before the run.
-#[derive(Debug, Default)]
-pub(crate) struct Known<'a> {
-    pub(crate) run: Option<&'a Run>,
-    /// What other runs know.
-    pub(crate) elsewhere: HashMap<Content, Origin>,
-}
-
-impl Known<'_> {
-    /// The documents that only other runs know.
-    pub(crate) fn adopted(&self, plan: &Plan) -> Vec<(Content, Origin)> {
-        let is_new = |content: &Content| {
-            let here = self.run.map(|run| run.standing(content));
-            here.unwrap_or_default() == Standing::New
-        };
-        let contents = plan.documents.iter().map(|document| document.content);
-        let new = contents.filter(is_new);
-        new.filter_map(|content| Some((content, self.elsewhere.get(&content)?.clone())))
-            .collect()
-    }
-
-    fn standing(&self, content: &Content) -> Standing {
-        let here = self.run.map(|run| run.standing(content));
-        match here.unwrap_or_default() {
-            Standing::New => {
-                let elsewhere = self.elsewhere.get(content).cloned();
-                elsewhere.map_or(Standing::New, Into::into)
-            }
-            here => here,
-        }
-    }
-}
+/// How documents stand before a run.
+pub(crate) type Standings<'a> = &'a dyn Fn(&Content) -> Standing;
 
 /// How many of what there are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -69,7 +36,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn of(plan: &Plan, known: &Known<'_>) -> Self {
+    pub(crate) fn of(plan: &Plan, standing: Standings<'_>) -> Self {
         let mut tally = Self {
             files: plan.files.len(),
             duplicates: plan.duplicates(),
@@ -78,7 +45,7 @@ impl Tally {
             ..Self::default()
         };
         for document in &plan.documents {
-            let count = match known.standing(&document.content) {
+            let count = match standing(&document.content) {
                 Standing::New => &mut tally.to_charge,
                 Standing::Accepted(_) | Standing::Batched(..) => &mut tally.accepted,
                 Standing::Done(_) => &mut tally.done,
@@ -197,14 +164,14 @@ enum PlanStatus {
 
 impl Plan {
     /// What would be done with each file.
-    pub(crate) fn rows(&self, known: &Known<'_>) -> Vec<PlanFile> {
+    pub(crate) fn rows(&self, standing: Standings<'_>) -> Vec<PlanFile> {
         let files = self.files.iter().enumerate();
         files
-            .map(|(place, file)| self.row(place, file, known))
+            .map(|(place, file)| self.row(place, file, standing))
             .collect()
     }
 
-    fn row(&self, place: usize, file: &PlannedFile, known: &Known<'_>) -> PlanFile {
+    fn row(&self, place: usize, file: &PlannedFile, standing: Standings<'_>) -> PlanFile {
         let name = file.path.to_string_lossy().into_owned();
         let document = match &file.document {
             Err(fault) => {
@@ -218,7 +185,7 @@ impl Plan {
             }
             Ok(number) => &self.documents[*number],
         };
-        let status = match known.standing(&document.content) {
+        let status = match standing(&document.content) {
             _ if document.files.first() != Some(&place) => PlanStatus::Duplicate,
             Standing::New => PlanStatus::Send,
             Standing::Accepted(_) | Standing::Batched(..) => PlanStatus::Collect,

@@ -1,9 +1,9 @@
 //! Runs against the local server, in process, with all that goes wrong on the way.
 
 mod batches;
+mod elsewhere;
 mod failures;
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -22,7 +22,7 @@ use super::order::{Account, Order, Via};
 use super::outputs::{Form, Outputs};
 use super::select::Selection;
 use super::store::{Run, Store};
-use super::tally::{Known, Most, Tally};
+use super::tally::{Most, Tally};
 use super::work::Audience;
 use crate::again::Again;
 use crate::commands::TimeLimit;
@@ -376,13 +376,7 @@ async fn a_plan_knows_what_a_run_would_cost() {
     let tally = async || {
         let run = world.open(world.order());
         let plan = plan(world.order().selection).await.unwrap();
-        Tally::of(
-            &plan,
-            &Known {
-                run: Some(&run),
-                elsewhere: HashMap::new(),
-            },
-        )
+        Tally::of(&plan, &|content| run.standing(content))
     };
     let expected = Tally {
         files: 4,

@@ -4,6 +4,7 @@ mod api;
 mod auth;
 mod batches;
 mod config;
+mod doctor;
 mod export;
 mod hooks;
 mod jobs;
@@ -88,6 +89,7 @@ pub(crate) fn run(
         Command::Profile(command) => profile::run(command, &context),
         Command::Config(command) => config::run(command, &context),
         Command::Api(args) => api::run(args, &context),
+        Command::Doctor(args) => doctor::run(&args, &context),
         #[cfg(feature = "local")]
         Command::Mock(args) => return mock::run(args, &context),
     };

@@ -24,7 +24,7 @@ pub(crate) fn run_row(run: &Listed) -> Value {
     let left = state.count.saturating_sub(done + failed);
     json!({
         "run": run.id.0,
-        "status": status(run),
+        "status": run_status(run),
         "documents": state.count,
         "done": done,
         "failed": failed,
@@ -35,7 +35,8 @@ pub(crate) fn run_row(run: &Listed) -> Value {
     })
 }
 
-fn status(run: &Listed) -> &'static str {
+/// How a run stands, in a word.
+pub(crate) fn run_status(run: &Listed) -> &'static str {
     match run.state.ended {
         _ if run.is_open => "running",
         Some((0, _)) => "done",

@@ -13,6 +13,7 @@ mod complete;
 mod error;
 mod exit;
 mod filter;
+mod github;
 mod help;
 mod hooks;
 mod input;

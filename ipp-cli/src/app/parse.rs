@@ -1,5 +1,6 @@
 //! `ipp parse`: from flags to one document or a run.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use ipp_sdk::model::{Confidence, ExportMode, ExternalId};
@@ -26,6 +27,7 @@ use crate::bulk::work::Audience;
 use crate::commands::{self, Asked, How, OneRequest, Parsed, Source};
 use crate::error::{Error, Result};
 use crate::filter::Filter;
+use crate::github::Findings;
 use crate::input::read_bytes;
 use crate::render;
 use crate::settings::state_dir;
@@ -34,7 +36,7 @@ use crate::terminal::{ListOutput, ProgressView, Terminal};
 pub(super) fn run(args: ParseArgs, context: &Context) -> Result<()> {
     check(&args)?;
     let gate = gate(&args.gate)?;
-    context.connected(async |run| parse(run, args, gate, context).await)
+    context.reported(async |run| parse(run, args, gate, context).await)
 }
 
 pub(super) fn export_mode(mode: Mode) -> ExportMode {
@@ -163,6 +165,9 @@ async fn one(
         return Ok(());
     }
     note_replay(&parsed, &file, args.external_id.as_deref(), context);
+    if let Some(findings) = &mut *run.findings.borrow_mut() {
+        findings.read(&file, &parsed.json, gate)?;
+    }
     match gate.refuses(&parsed.json)? {
         Some(why) => Err(BulkError::Unmet(vec![(file, why)]).into()),
         None => Ok(()),
@@ -359,7 +364,9 @@ pub(super) async fn carry_out(
         list: context.output.list(&render::JOB),
         terminal,
         progress: &progress,
-        wants_results: is_asked || !writes_files,
+        findings: run.findings,
+        gate: &how.gate,
+        shows_results: is_asked || !writes_files,
     };
     let report = progress.reporter();
     let asked = Asked {
@@ -371,7 +378,7 @@ pub(super) async fn carry_out(
     let done = commands::go(asked, kept, plan, &how).await;
     let Shown {
         mut list,
-        wants_results,
+        shows_results,
         ..
     } = shown;
     drop(progress);
@@ -380,8 +387,11 @@ pub(super) async fn carry_out(
         let job = json!({ "job_id": job, "status": "processing", "filename": file.file_name().map(|n| n.to_string_lossy()) });
         list.next(&job.to_string())?;
     }
-    if wants_results || !accepted.is_empty() {
+    if shows_results || !accepted.is_empty() {
         list.end()?;
+    }
+    if let Some(findings) = &mut *run.findings.borrow_mut() {
+        findings.accepted(accepted.len());
     }
     if let (Some(places), false) = (places, terminal.json_errors()) {
         terminal.note(&format!("the results are in {places}"));
@@ -394,21 +404,32 @@ struct Shown<'a, 'p> {
     list: ListOutput<'a>,
     terminal: &'a Terminal,
     progress: &'p ProgressView,
-    wants_results: bool,
+    findings: &'a RefCell<Option<Findings>>,
+    gate: &'a Gate,
+    shows_results: bool,
 }
 
 impl Audience for Shown<'_, '_> {
     fn wants_results(&self) -> bool {
-        self.wants_results
+        self.shows_results || self.findings.borrow().is_some()
     }
 
-    fn result(&mut self, _: &Path, json: &str) -> Result<()> {
+    fn result(&mut self, file: &Path, json: &str) -> Result<()> {
+        if let Some(findings) = &mut *self.findings.borrow_mut() {
+            findings.read(file, json, self.gate)?;
+        }
+        if !self.shows_results {
+            return Ok(());
+        }
         let list = &mut self.list;
         self.progress.aside(|| list.next(json))
     }
 
     /// For people at once; programs get one object at the end.
     fn failed(&mut self, path: &Path, failure: &Failure) -> Result<()> {
+        if let Some(findings) = &mut *self.findings.borrow_mut() {
+            findings.failed(path, failure);
+        }
         if let Some(body) = &failure.unread {
             let list = &mut self.list;
             self.progress.aside(|| list.unread(body))?;

@@ -68,8 +68,13 @@ fn write_synced(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
 }
 
 fn write(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<File> {
+    // What a kill left behind. Anything else of that name, such as a link to elsewhere, is not written through.
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+        _ => {}
+    }
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     if reader == Reader::Owner {
         owners_only(&mut options);
     }
@@ -83,7 +88,7 @@ fn temporary(path: &Path) -> PathBuf {
     use sha2::{Digest as _, Sha256};
     let name = path.file_name().unwrap_or(path.as_os_str());
     let digest = Sha256::digest(name.as_encoded_bytes());
-    parent(path).join(format!(".ipp-{}.part", crate::log::hex(&digest[..8])))
+    parent(path).join(format!(".ipp-{}.part", hex::encode(&digest[..8])))
 }
 
 fn parent(path: &Path) -> &Path {

@@ -14,7 +14,7 @@ use crate::args::{
 };
 use crate::bulk::error::BulkError;
 use crate::bulk::failure::{FailedFile, Failure};
-use crate::bulk::gate::Gate;
+use crate::bulk::gate::{Conditions, Gate};
 use crate::bulk::identity::{Content, Reading, Salt, external_id};
 use crate::bulk::look::{Fault, look, look_at_bytes};
 use crate::bulk::order::{Order, Via};
@@ -22,11 +22,11 @@ use crate::bulk::outputs::{Form, Outputs};
 use crate::bulk::plan::Plan;
 use crate::bulk::select::{Selection, listed};
 use crate::bulk::store::{Run as Kept, Store};
-use crate::bulk::tally::{Most, Tally};
+use crate::bulk::tally::{Most, PlanShown, Tally};
 use crate::bulk::work::Audience;
+use crate::bulk::writer::{Read, Writer};
 use crate::commands::{self, Asked, How, OneRequest, Parsed, Source};
 use crate::error::{Error, Result};
-use crate::filter::Filter;
 use crate::github::Findings;
 use crate::input::read_bytes;
 use crate::render;
@@ -35,7 +35,7 @@ use crate::terminal::{ListOutput, ProgressView, Terminal};
 
 pub(super) fn run(args: ParseArgs, context: &Context) -> Result<()> {
     check(&args)?;
-    let gate = gate(&args.gate)?;
+    let gate = Gate::new(conditions(&args.gate))?;
     context.reported(async |run| parse(run, args, gate, context).await)
 }
 
@@ -70,6 +70,13 @@ fn check(args: &ParseArgs) -> Result<()> {
             "parse it alone; a list of files on stdin is --files-from -",
         );
     }
+    let is_alone = reads_stdin || args.external_id.is_some();
+    if is_alone && (args.flow.dry_run || args.flow.via == ViaArg::Batch) {
+        return usage(
+            "--dry-run and --via batch are for files whose ids ipp makes",
+            "name the file, and leave out --external-id",
+        );
+    }
     if args.flow.via == ViaArg::Batch && args.boxes {
         return usage(
             "batches do not tell where fields stand",
@@ -89,20 +96,24 @@ fn is_stdin(file: &Path) -> bool {
     file == Path::new("-")
 }
 
-fn gate(args: &GateArgs) -> Result<Gate> {
-    Ok(Gate {
+fn conditions(args: &GateArgs) -> Conditions {
+    Conditions {
         require_ready: args.require_ready,
         min_confidence: args.min_confidence.map(|least| match least {
             LeastConfidence::High => Confidence::High,
             LeastConfidence::Medium => Confidence::Medium,
         }),
-        fail_if: args.fail_if.as_deref().map(Filter::new).transpose()?,
-    })
+        fail_if: args.fail_if.clone(),
+    }
 }
 
 async fn parse(run: Run<'_>, args: ParseArgs, gate: Gate, context: &Context<'_>) -> Result<()> {
     if let Some(name) = &args.flow.resume {
         let kept = super::runs::take(&run, name)?;
+        let gate = match gate.conditions == Conditions::default() {
+            true => super::runs::gate_of(&kept)?,
+            false => gate,
+        };
         let how = how(&run, &args.flow, args.outputs.force, gate, context);
         return super::runs::go_on(run, kept, how, context).await;
     }
@@ -138,6 +149,12 @@ async fn one(
     context: &Context<'_>,
 ) -> Result<()> {
     let terminal = context.output.terminal;
+    let alone = Tally {
+        files: 1,
+        to_charge: 1,
+        ..Tally::default()
+    };
+    alone.check(&most(&args.flow), None)?;
     let (source, content) = looked_at(file, args.selection.name.as_deref()).await?;
     let reading = reading(args.mode, args.boxes);
     let salt = args.reprocess.then(Salt::new);
@@ -160,10 +177,20 @@ async fn one(
     let parsed = commands::parse_one(run.client(), &request, &report, run.pending).await;
     drop(progress);
     let parsed = parsed?;
-    context.output.object(&parsed.json, &render::JOB)?;
+    let outputs = outputs(&args.outputs);
+    if args.flow.no_wait || wants_results(context, &outputs) {
+        context.output.object(&parsed.json, &render::JOB)?;
+    }
     if args.flow.no_wait {
         return Ok(());
     }
+    let read = Read {
+        content,
+        external_id: request.external_id.clone(),
+        raw: parsed.json.as_bytes(),
+    };
+    save_one(&outputs, &file, &read, reading, args.outputs.force)?;
+    note_places(&outputs, context);
     note_replay(&parsed, &file, args.external_id.as_deref(), context);
     if let Some(findings) = &mut *run.findings.borrow_mut() {
         findings.read(&file, &parsed.json, gate)?;
@@ -171,6 +198,42 @@ async fn one(
     match gate.refuses(&parsed.json)? {
         Some(why) => Err(BulkError::Unmet(vec![(file, why)]).into()),
         None => Ok(()),
+    }
+}
+
+/// Writes the files of a document that is not of a run.
+fn save_one(
+    outputs: &Outputs,
+    file: &Path,
+    read: &Read<'_>,
+    reading: Reading,
+    force: bool,
+) -> Result<()> {
+    let base = file.parent().unwrap_or(Path::new(""));
+    let writer = Writer {
+        outputs,
+        base,
+        reading,
+        force,
+    };
+    writer.save_alone(file, read).map_err(|failure| {
+        let path = file.to_owned();
+        FailedFile { path, failure }.into()
+    })
+}
+
+/// Whether results go to stdout: not those that go into files, unless they are asked for.
+fn wants_results(context: &Context<'_>, outputs: &Outputs) -> bool {
+    let global = context.global;
+    let is_asked = global.output.is_some() || global.jq.is_some() || !global.fields.is_empty();
+    is_asked || outputs.is_none()
+}
+
+/// Tells where the files are that were written.
+fn note_places(outputs: &Outputs, context: &Context<'_>) {
+    let terminal = context.output.terminal;
+    if let Some(places) = outputs.places() {
+        terminal.note(&format!("the results are in {places}"));
     }
 }
 
@@ -306,11 +369,16 @@ fn how(run: &Run<'_>, args: &FlowArgs, force: bool, gate: Gate, context: &Contex
         wait: !args.no_wait,
         force,
         local: run.session.is_local(),
-        most: Most {
-            files: args.max_files,
-            credits: args.max_credits,
-        },
+        most: most(args),
         gate,
+        again: run.again.clone(),
+    }
+}
+
+fn most(args: &FlowArgs) -> Most {
+    Most {
+        files: args.max_files,
+        credits: args.max_credits,
     }
 }
 
@@ -328,9 +396,16 @@ async fn show_plan(
     };
     let tally = Tally::of(plan, kept.as_ref());
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
-    let json = json!({ "run": id.0, "via": order.via, "plan": tally, "credits": credits,
-        "summary": tally.sentence(credits), "files": plan.rows(kept.as_ref()) });
-    context.output.object(&json.to_string(), &render::PLAN)
+    let shown = PlanShown {
+        run: id.0,
+        via: order.via,
+        plan: tally,
+        credits,
+        summary: tally.sentence(credits, !run.session.is_local()),
+        files: plan.rows(kept.as_ref()),
+    };
+    let json = render::json_of(&shown);
+    context.output.object(&json, &render::PLAN)
 }
 
 /// Carries out a run whose plan is made.
@@ -345,9 +420,7 @@ pub(super) async fn carry_out(
     let terminal = context.output.terminal;
     let tally = Tally::of(plan, Some(&kept));
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
-    if !terminal.json_errors() {
-        terminal.note(&tally.sentence(credits));
-    }
+    terminal.note(&tally.sentence(credits, !run.session.is_local()));
     tally.check(&how.most, credits)?;
     if is_anew && tally.to_charge > 0 {
         let question = format!("Read {} documents anew? A credit each.", tally.to_charge);
@@ -355,18 +428,15 @@ pub(super) async fn carry_out(
     }
     let files = plan.documents.iter().map(|document| &document.path);
     let progress = terminal.progress(files);
-    let is_asked = context.global.output.is_some()
-        || context.global.jq.is_some()
-        || !context.global.fields.is_empty();
-    let writes_files = kept.order().is_some_and(|order| !order.outputs.is_none());
-    let places = kept.order().and_then(|order| order.outputs.places());
+    let outputs = kept.order().map(|order| order.outputs.clone());
+    let outputs = outputs.unwrap_or_default();
     let mut shown = Shown {
         list: context.output.list(&render::JOB),
         terminal,
         progress: &progress,
         findings: run.findings,
         gate: &how.gate,
-        shows_results: is_asked || !writes_files,
+        shows_results: wants_results(context, &outputs),
     };
     let report = progress.reporter();
     let asked = Asked {
@@ -393,9 +463,7 @@ pub(super) async fn carry_out(
     if let Some(findings) = &mut *run.findings.borrow_mut() {
         findings.accepted(accepted.len());
     }
-    if let (Some(places), false) = (places, terminal.json_errors()) {
-        terminal.note(&format!("the results are in {places}"));
-    }
+    note_places(&outputs, context);
     done.map(|_| ())
 }
 

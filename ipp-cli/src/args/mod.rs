@@ -42,7 +42,9 @@ pub(crate) use doctor::DoctorArgs;
 pub(crate) use export::{ExportArgs, ExportFormat};
 pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
-pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
+pub(crate) use jobs::{
+    ConfidenceArg, DownloadFormat, GetArgs, JobsCommand, ListArgs, StatusArg, WaitArgs,
+};
 pub(crate) use keys::KeysCommand;
 pub(crate) use listen::{
     EventsArgs, ListenArgs, ListenCommand, ReplayArgs, SecretArgs, SinceArg, SourceKind,

@@ -157,6 +157,8 @@ impl Vault {
             let origin = Origin::of(Some(&stored.origin))?;
             let store = Some(stored.store);
             self.put(new, slot, &stored.secret, &origin, store).await?;
+        }
+        for slot in Slot::ALL {
             self.remove(profile, slot).await?;
         }
         Ok(())

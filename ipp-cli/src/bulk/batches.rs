@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Either, select};
-use ipp_sdk::model::{BatchId, BatchRow, BatchRowStatus, JobId};
+use ipp_sdk::model::{BatchId, BatchRow, BatchRowStatus};
 use ipp_sdk::{Client, Document};
 
 use super::engine::{Halt, OnEnd, SharedRun, Upload, locked};
@@ -17,7 +17,7 @@ use super::error::BulkError;
 use super::event::{Event, Reporter};
 use super::failure::{Failure, Reason};
 use super::identity::{Content, Reading};
-use super::journal::Line;
+use super::journal::{Line, Origin};
 use super::look::Fault;
 use crate::error::Result;
 use crate::render::{at, elements};
@@ -182,7 +182,11 @@ impl Batches<'_> {
         let read: BatchRow = serde_json::from_str(row).map_err(|_| missing())?;
         let mut run = locked(self.run);
         if read.status != BatchRowStatus::Failed {
-            run.keep(member.content, JobId::from(batch.as_str()), row.as_bytes());
+            let from = Origin::Batch {
+                batch: batch.clone(),
+                place: member.place,
+            };
+            run.keep(member.content, from, row.as_bytes());
             return Ok(row.clone().into_bytes());
         }
         let (code, message) = match read.error {

@@ -4,20 +4,18 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use ipp_sdk::model::JobId;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::failure::Failure;
 use super::identity::Content;
-use super::journal::{Journal, Line, Standing, State};
+use super::journal::{Journal, Line, Origin, Standing, State};
 use super::order::{Order, RunId};
 use crate::lock::{self, Lock, LockError};
 use crate::private::{self, Reader};
 
 /// How long a run is kept after it ended.
-const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 const JOURNAL: &str = "journal.ndjson";
 const RESULTS: &str = "results";
@@ -153,6 +151,18 @@ impl Store {
         Ok(runs)
     }
 
+    /// The runs with what they are to do, the last one first. What became of their documents is not read.
+    pub(crate) fn orders(&self) -> Vec<(RunId, Order)> {
+        let journal = |id: &RunId| self.dir.join(&id.0).join(JOURNAL);
+        let mut ids = self.ids().unwrap_or_default();
+        let written = |id: &RunId| std::fs::metadata(journal(id))?.modified();
+        ids.sort_by_cached_key(|id| std::cmp::Reverse(written(id).ok()));
+        let orders = ids.into_iter();
+        orders
+            .filter_map(|id| Journal::order(&journal(&id)).map(|order| (id, order)))
+            .collect()
+    }
+
     /// A run without taking it up; `None` if it has no journal.
     pub(crate) fn listed(&self, id: RunId) -> Option<Listed> {
         let dir = self.dir.join(&id.0);
@@ -180,8 +190,7 @@ impl Store {
 fn is_old(state: &State, now: Timestamp) -> bool {
     let is_over = state.ended.is_some_and(|(_, left)| left == 0);
     let age = state.last.map(|last| now.duration_since(last));
-    let kept = jiff::SignedDuration::try_from(KEPT).unwrap_or_default();
-    is_over && age.is_some_and(|age| age > kept)
+    is_over && age.is_some_and(|age| age > KEPT)
 }
 
 /// A run that this process has taken up.
@@ -222,10 +231,13 @@ impl Run {
         Ok(())
     }
 
-    /// How a document stands. Of a result that is gone, the job is asked again.
+    /// How a document stands. Of a result that is gone, the job or the batch is asked again.
     pub(crate) fn standing(&self, content: &Content) -> Standing {
         match self.state().of_document(content).standing {
-            Standing::Done(job) if !self.result_path(content).is_file() => Standing::Accepted(job),
+            Standing::Done(from) if !self.result_path(content).is_file() => match from {
+                Origin::Job { job } => Standing::Accepted(job),
+                Origin::Batch { batch, place } => Standing::Batched(batch, place),
+            },
             standing => standing,
         }
     }
@@ -270,10 +282,10 @@ impl Run {
     }
 
     /// Keeps the result of a document, then says so.
-    pub(crate) fn keep(&mut self, content: Content, job: JobId, raw: &[u8]) {
+    pub(crate) fn keep(&mut self, content: Content, from: Origin, raw: &[u8]) {
         let kept = private::write_whole(&self.result_path(&content), raw, Reader::Owner);
         match kept {
-            Ok(()) => self.note(Line::Done { content, job }),
+            Ok(()) => self.note(Line::Done { content, from }),
             Err(e) => self.troubled(Err(e)),
         }
     }
@@ -318,6 +330,8 @@ impl Run {
 
 #[cfg(test)]
 mod tests {
+    use ipp_sdk::model::{BatchId, JobId};
+
     use super::super::order::tests::order;
     use super::*;
 
@@ -333,15 +347,28 @@ mod tests {
         let content = Content::of(b"x");
         let job = JobId::from("j1");
         let mut run = store.open(order(&["/a".as_ref()]), false).unwrap();
-        run.keep(content, job.clone(), b"{}");
+        run.keep(content, Origin::Job { job: job.clone() }, b"{}");
+        let batched = Origin::Batch {
+            batch: BatchId::from("b1"),
+            place: 3,
+        };
+        let row = Content::of(b"y");
+        run.keep(row, batched.clone(), b"{}");
         run.end(0, 0).unwrap();
         let id = run.id.clone();
         drop(run);
         let run = store.open(order(&["/a".as_ref()]), false).unwrap();
         assert_eq!(run.id, id);
-        assert_eq!(run.standing(&content), Standing::Done(job.clone()));
+        assert_eq!(
+            run.standing(&content),
+            Standing::Done(Origin::Job { job: job.clone() })
+        );
+        assert_eq!(run.standing(&row), Standing::Done(batched));
         assert_eq!(run.result(&content).unwrap(), b"{}");
         std::fs::remove_file(run.result_path(&content)).unwrap();
+        std::fs::remove_file(run.result_path(&row)).unwrap();
+        let batched = Standing::Batched(BatchId::from("b1"), 3);
+        assert_eq!(run.standing(&row), batched);
         assert_eq!(run.standing(&content), Standing::Accepted(job));
         drop(run);
         let run = store.open(order(&["/a".as_ref()]), true).unwrap();
@@ -398,10 +425,13 @@ mod tests {
     #[test]
     fn a_disk_that_takes_nothing_ends_the_run_with_an_error_and_not_before() {
         let (_dir, store) = store();
+        let from = |job| Origin::Job {
+            job: JobId::from(job),
+        };
         let mut run = store.open(order(&[]), false).unwrap();
         std::fs::remove_dir_all(run.dir.join(RESULTS)).unwrap();
-        run.keep(Content::of(b"x"), JobId::from("j"), b"{}");
-        run.keep(Content::of(b"y"), JobId::from("k"), b"{}");
+        run.keep(Content::of(b"x"), from("j"), b"{}");
+        run.keep(Content::of(b"y"), from("k"), b"{}");
         assert!(matches!(run.end(0, 0), Err(StoreError::Io { .. })));
     }
 }

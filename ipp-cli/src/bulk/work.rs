@@ -8,14 +8,13 @@ use ipp_sdk::model::JobId;
 use jiff::Timestamp;
 
 use super::batches::{Accepted, Batches, Member, doubtful, takes};
-use super::engine::{Engine, Halt, OnEnd, Sent, SharedRun, Upload, locked};
+use super::engine::{Engine, Halt, OnEnd, SharedRun, Upload, locked};
 use super::event::Reporter;
 use super::failure::{Failure, Reason};
 use super::gate::Gate;
 use super::identity::{Content, Salt, external_id};
 use super::journal::{Line, Standing};
 use super::order::Via;
-
 use super::plan::{Plan, PlannedDocument};
 use super::store::{Run, StoreError};
 use super::writer::{Ledger, Merged, Read, Writer};
@@ -71,8 +70,8 @@ impl Work<'_> {
         let (uploads, batched) = delivery.begin()?;
         let mut on_end = |document, result| delivery.end(document, result);
         let sent = self.send(uploads, batched, report, stop, &mut on_end);
-        let sent = sent.await?;
-        delivery.finish(sent)
+        let halt = sent.await?;
+        delivery.finish(halt)
     }
 
     /// In batches what is to go so, then the rest one by one.
@@ -83,7 +82,7 @@ impl Work<'_> {
         report: &Reporter,
         stop: impl Future<Output = Stop>,
         on_end: &mut OnEnd<'_>,
-    ) -> Result<Sent> {
+    ) -> Result<Option<Halt>> {
         let mut stop = pin!(stop.fuse());
         let in_batches = |upload: &Upload| self.via == Via::Batch && takes(upload);
         let (batch, single): (Vec<_>, Vec<_>) = uploads.into_iter().partition(in_batches);
@@ -100,7 +99,7 @@ impl Work<'_> {
                 .send(single, &self.run, report, stop, on_end)
                 .await
         } else {
-            Ok(Sent { halt })
+            Ok(halt)
         }
     }
 
@@ -203,6 +202,7 @@ impl Delivery<'_, '_> {
         run.note(Line::Taken {
             at: Timestamp::now(),
             documents: plan.documents.len(),
+            gate: self.work.gate.conditions.clone(),
         });
     }
 
@@ -288,9 +288,9 @@ impl Delivery<'_, '_> {
     }
 
     /// Writes the file that holds all results, if all have ended.
-    fn finish(mut self, sent: Sent) -> Result<Ended> {
+    fn finish(mut self, halt: Option<Halt>) -> Result<Ended> {
         self.catch_up()?;
-        self.ended.halt = sent.halt;
+        self.ended.halt = halt;
         self.ended.left = self.ends.iter().filter(|end| is_open(end.as_ref())).count();
         let target = self.work.writer.outputs.merge.clone();
         if let (Some(target), None, 0) = (target, &self.ended.halt, self.ended.left)

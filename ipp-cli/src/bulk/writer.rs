@@ -18,6 +18,7 @@ use crate::record::of_job;
 use crate::render::json;
 
 /// A result, with what is known of its document.
+#[derive(Clone)]
 pub(crate) struct Read<'a> {
     pub(crate) content: Content,
     pub(crate) external_id: ExternalId,
@@ -85,6 +86,17 @@ pub(crate) trait Ledger {
     fn note(&mut self, path: &Path, content: Content);
 }
 
+/// Of documents outside runs nothing is known.
+struct NoLedger;
+
+impl Ledger for NoLedger {
+    fn has_written(&self, _: &Path, _: Content) -> bool {
+        false
+    }
+
+    fn note(&mut self, _: &Path, _: Content) {}
+}
+
 /// Writes the files of a run.
 #[derive(Debug)]
 pub(crate) struct Writer<'a> {
@@ -109,6 +121,20 @@ impl Writer<'_> {
             self.write(&path, &bytes, ledger)?;
         }
         Ok(())
+    }
+
+    /// Writes the files of a document that is not of a run.
+    pub(crate) fn save_alone(&self, source: &Path, read: &Read<'_>) -> Result<(), Failure> {
+        self.save(source, read, &mut NoLedger)?;
+        let Some(target) = &self.outputs.merge else {
+            return Ok(());
+        };
+        let name = source.file_name().unwrap_or(source.as_os_str());
+        let alone = Merged {
+            name: name.to_string_lossy().into_owned(),
+            outcome: Ok(read.clone()),
+        };
+        self.merge(&target.0, &[alone], &mut NoLedger)
     }
 
     fn bytes(&self, form: Form, name: &str, read: &Read<'_>) -> Result<Vec<u8>, Failure> {

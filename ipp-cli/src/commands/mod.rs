@@ -51,7 +51,7 @@ pub(crate) use parse::{
     read_stdin,
 };
 pub(crate) use replay::{ReplayRequest, replay};
-pub(crate) use runs::{confirm_failures, run_json, run_row, run_status};
+pub(crate) use runs::{Removed, RunRow, RunShown, RunStatus, confirm_failures, run_status};
 pub(crate) use trigger::{Sent, TriggerRequest, trigger};
 pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
 pub(crate) use verify::{SignRequest, bad_signature, header_of, read_headers, sign, verify};

@@ -17,7 +17,7 @@ use ipp_sdk::model::{Job, JobId};
 
 use crate::args::{Global, ProgressMode};
 use crate::bulk::failure::Failure;
-use crate::bulk::gate::Gate;
+use crate::bulk::gate::{Conditions, Gate};
 use crate::bulk::select::clean;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
@@ -127,10 +127,10 @@ impl Findings {
         {
             self.credits += u64::from(job.credits_charged.unwrap_or(0));
         }
-        let ready = Gate {
+        let ready = Gate::new(Conditions {
             require_ready: true,
-            ..Gate::default()
-        };
+            ..Conditions::default()
+        })?;
         let (title, why) = match (gate.refuses(json)?, ready.refuses(json)?) {
             (Some(why), _) => ("The gate refuses it", why),
             (None, Some(why)) => ("Not ready", why),

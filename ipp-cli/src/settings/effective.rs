@@ -60,7 +60,10 @@ pub(crate) fn effective(
             let values = values.map(|v| v.to_string_lossy().into_owned()).collect();
             (values, Provenance::Default)
         };
-        let values = values.iter().map(|v| without_password(v)).collect();
+        let names = arg.get_value_names().unwrap_or_default();
+        let is_url = names.iter().any(|name| name == "URL");
+        let shown = |value: &String| without_password(value, is_url);
+        let values = values.iter().map(shown).collect();
         Effective {
             key: key.to_owned(),
             values,
@@ -85,14 +88,17 @@ pub(crate) fn effective(
     all
 }
 
-/// An address as it may be shown.
-fn without_password(value: &str) -> String {
-    let Some((scheme, rest)) = value.split_once("://") else {
-        return value.to_owned();
+/// An address as it may be shown; of a flag that takes one, also if it has no scheme.
+fn without_password(value: &str, is_url: bool) -> String {
+    let start = match value.find("://") {
+        Some(scheme) => scheme + "://".len(),
+        None if is_url => 0,
+        None => return value.to_owned(),
     };
+    let (scheme, rest) = value.split_at(start);
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     match rest[..end].rfind('@') {
-        Some(at) => format!("{scheme}://[redacted]{}", &rest[at..]),
+        Some(at) => format!("{scheme}[redacted]{}", &rest[at..]),
         None => value.to_owned(),
     }
 }
@@ -114,6 +120,7 @@ mod tests {
         let variable = |name: &str| match name {
             "IPP_TIMEOUT" | "IPP_RETRIES" => Some("2m".into()),
             "IPP_BASE_URL" => Some("http://me:canary@h/x@y".into()),
+            "IPP_PROXY" => Some("me:canary@h:9".into()),
             "IPP_OUTPUT" => Some("".into()),
             _ => None,
         };
@@ -132,6 +139,7 @@ mod tests {
             ("api_key_command", "x", line(4)),
             ("color", "auto", Provenance::Default),
             ("base_url", "http://[redacted]@h/x@y", of("IPP_BASE_URL")),
+            ("proxy", "[redacted]@h:9", of("IPP_PROXY")),
         ] {
             let found = all.iter().find(|e| e.key == key).unwrap();
             assert_eq!((&found.values[0][..], &found.from), (value, &from), "{key}");

@@ -8,7 +8,7 @@ pub(crate) mod trace;
 use std::io::{self, IsTerminal as _, Write as _};
 
 pub(crate) use output::{ListOutput, Output};
-pub(crate) use progress::ProgressView;
+pub(crate) use progress::{ProgressRow, ProgressView};
 
 use crate::args::{ColorMode, Global, OutputForm, ProgressMode};
 use crate::error::{Error, Result};
@@ -168,10 +168,17 @@ impl Terminal {
 
     /// Tells something beside the output.
     pub(crate) fn note(&self, text: &str) {
-        if self.quiet {
-            return;
+        // Programs that read errors from stderr read nothing else there.
+        if !self.json_errors {
+            self.notice(text);
         }
-        self.tell("note", text);
+    }
+
+    /// Tells what happens at the side of a command that goes on.
+    pub(crate) fn notice(&self, text: &str) {
+        if !self.quiet {
+            self.tell("note", text);
+        }
     }
 
     /// Tells of what is not as it should be, and is no error.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Check, Subject};
 use crate::bulk::error::BulkError;
 use crate::bulk::store::Store;
-use crate::commands::run_status;
+use crate::commands::{RunStatus, run_status};
 use crate::error::{Error, Result, io_words};
 use crate::exit::Exit;
 use crate::render::quoted;
@@ -92,10 +92,10 @@ fn runs(state_dir: &Result<PathBuf>) -> Check {
     let found = format!(
         "{} kept, {} under way, {} unfinished",
         runs.len(),
-        are("running").count(),
-        are("stopped").count()
+        are(RunStatus::Running).count(),
+        are(RunStatus::Stopped).count()
     );
-    match are("stopped").next() {
+    match are(RunStatus::Stopped).next() {
         Some(run) => {
             let advice = format!(
                 "ipp runs resume {} goes on with the last one; ipp runs clean removes",

@@ -59,7 +59,7 @@ pub(crate) struct Value {
 }
 
 /// How a check, or all of them, came out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Verdict {
     /// It does not matter here, or could not be looked at.
@@ -73,8 +73,6 @@ pub(crate) enum Verdict {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Check {
     name: &'static str,
-    /// ok, warning, failed; or skipped, of what does not matter here or rests on something that failed.
-    #[schemars(with = "String")]
     verdict: Verdict,
     /// What there is.
     found: String,
@@ -91,8 +89,7 @@ pub(crate) struct Check {
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Doctor")]
 pub(crate) struct Report {
-    /// The worst of the checks': ok, warning, failed.
-    #[schemars(with = "String")]
+    /// The worst of the checks'.
     verdict: Verdict,
     /// The exit code: 0, or the one of the first check that failed.
     #[schemars(with = "u8")]

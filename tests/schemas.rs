@@ -271,6 +271,7 @@ const PRINTED: &[(&str, &str)] = &[
     ("new-key", "ipp keys create ci"),
     ("done", "ipp keys revoke --yes key_7f3a9c"),
     ("auth-status", "ipp auth status"),
+    ("doctor", "ipp doctor"),
     ("done", "ipp profile create acme"),
     ("profile", "ipp profile show acme"),
     ("profile-row", "ipp profile list"),

@@ -6,7 +6,7 @@ mod sdk;
 
 use std::borrow::Cow;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ipp_sdk::ErrorKind;
 use ipp_sdk::model::{ExternalId, JobId};
@@ -78,6 +78,11 @@ pub(crate) trait Cause: std::fmt::Debug {
 
     /// What to do about it.
     fn hint(&self) -> Option<String> {
+        None
+    }
+
+    /// The file that it is about.
+    fn file(&self) -> Option<&Path> {
         None
     }
 
@@ -215,6 +220,16 @@ impl Error {
                 Some(format!("these jobs go on: {}", jobs.join(", ")))
             }
             Self::Stopped { .. } | Self::Output(_) | Self::Runtime(_) | Self::Documents(_) => None,
+        }
+    }
+
+    /// The file that the error is about.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Sdk { file, .. } => file.as_deref(),
+            Self::File { path, .. } => Some(path),
+            Self::Other(cause) => cause.file(),
+            _ => None,
         }
     }
 

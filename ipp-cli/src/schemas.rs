@@ -11,7 +11,7 @@ use ipp_sdk::webhook::Event;
 use serde::Serialize;
 
 use crate::bulk::tally::PlanShown;
-use crate::commands::{Removed, RunRow, RunShown, Sent, Status};
+use crate::commands::{Examination, Removed, RunRow, RunShown, Sent, Status};
 use crate::hooks::Report as Verified;
 use crate::render::{ErrorEnvelope, Kept as KeptEvent, Profile, ProfileRow, SavedFile, SettingRow};
 use crate::terminal::ProgressRow;
@@ -79,6 +79,7 @@ const SCHEMAS: &[ObjectSchema] = &[
     new("kept-event", "ipp listen events", ours::<KeptEvent>),
     new("verified", "ipp webhooks verify", ours::<Verified>),
     new("auth-status", "ipp auth status", ours::<Status>),
+    new("doctor", "ipp doctor", ours::<Examination>),
     new("profile", "ipp profile show", ours::<Profile>),
     new("profile-row", "ipp profile list", ours::<ProfileRow>),
     new("setting", "ipp config list", ours::<SettingRow>),

@@ -1,5 +1,6 @@
 //! `ipp parse`: from flags to one document or a run.
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -28,6 +29,7 @@ use crate::bulk::work::Audience;
 use crate::bulk::writer::{Read, Writer};
 use crate::commands::{self, Asked, How, OneRequest, Parsed, Source};
 use crate::error::{Error, Result};
+use crate::github::Findings;
 use crate::input::read_bytes;
 use crate::render;
 use crate::settings::state_dir;
@@ -36,7 +38,7 @@ use crate::terminal::{ListOutput, ProgressView, Terminal};
 pub(super) fn run(args: ParseArgs, context: &Context) -> Result<()> {
     check(&args)?;
     let gate = Gate::new(conditions(&args.gate))?;
-    context.connected(async |run| parse(run, args, gate, context).await)
+    context.reported(async |run| parse(run, args, gate, context).await)
 }
 
 pub(super) fn export_mode(mode: Mode) -> ExportMode {
@@ -192,6 +194,9 @@ async fn one(
     save_one(&outputs, &file, &read, reading, args.outputs.force)?;
     note_places(&outputs, context);
     note_replay(&parsed, &file, args.external_id.as_deref(), context);
+    if let Some(findings) = &mut *run.findings.borrow_mut() {
+        findings.read(&file, &parsed.json, gate)?;
+    }
     match gate.refuses(&parsed.json)? {
         Some(why) => Err(BulkError::Unmet(vec![(file, why)]).into()),
         None => Ok(()),
@@ -445,7 +450,9 @@ pub(super) async fn carry_out(
         list: context.output.list(&render::JOB),
         terminal,
         progress: &progress,
-        wants_results: wants_results(context, &outputs),
+        findings: run.findings,
+        gate: &how.gate,
+        shows_results: wants_results(context, &outputs),
     };
     let report = progress.reporter();
     let asked = Asked {
@@ -457,7 +464,7 @@ pub(super) async fn carry_out(
     let done = commands::go(asked, kept, plan, &how).await;
     let Shown {
         mut list,
-        wants_results,
+        shows_results,
         ..
     } = shown;
     drop(progress);
@@ -466,8 +473,11 @@ pub(super) async fn carry_out(
         let job = json!({ "job_id": job, "status": "processing", "filename": file.file_name().map(|n| n.to_string_lossy()) });
         list.next(&job.to_string())?;
     }
-    if wants_results || !accepted.is_empty() {
+    if shows_results || !accepted.is_empty() {
         list.end()?;
+    }
+    if let Some(findings) = &mut *run.findings.borrow_mut() {
+        findings.accepted(accepted.len());
     }
     note_places(&outputs, context);
     done.map(|_| ())
@@ -478,21 +488,32 @@ struct Shown<'a, 'p> {
     list: ListOutput<'a>,
     terminal: &'a Terminal,
     progress: &'p ProgressView,
-    wants_results: bool,
+    findings: &'a RefCell<Option<Findings>>,
+    gate: &'a Gate,
+    shows_results: bool,
 }
 
 impl Audience for Shown<'_, '_> {
     fn wants_results(&self) -> bool {
-        self.wants_results
+        self.shows_results || self.findings.borrow().is_some()
     }
 
-    fn result(&mut self, _: &Path, json: &str) -> Result<()> {
+    fn result(&mut self, file: &Path, json: &str) -> Result<()> {
+        if let Some(findings) = &mut *self.findings.borrow_mut() {
+            findings.read(file, json, self.gate)?;
+        }
+        if !self.shows_results {
+            return Ok(());
+        }
         let list = &mut self.list;
         self.progress.aside(|| list.next(json))
     }
 
     /// For people at once; programs get one object at the end.
     fn failed(&mut self, path: &Path, failure: &Failure) -> Result<()> {
+        if let Some(findings) = &mut *self.findings.borrow_mut() {
+            findings.failed(path, failure);
+        }
         if let Some(body) = &failure.unread {
             let list = &mut self.list;
             self.progress.aside(|| list.unread(body))?;

@@ -37,12 +37,12 @@ pub(super) fn run(command: RunsCommand, context: &Context) -> Result<()> {
                 _ => Ok(()),
             }
         }
-        RunsCommand::Resume(args) => context.connected(async |run| {
+        RunsCommand::Resume(args) => context.reported(async |run| {
             let kept = take(&run, &args.run)?;
             let how = how(&run, &args.how, gate_of(&kept)?, context);
             go_on(run, kept, how, context).await
         }),
-        RunsCommand::Retry(args) => context.connected(async |run| {
+        RunsCommand::Retry(args) => context.reported(async |run| {
             let mut kept = take(&run, &args.run)?;
             let again = commands::confirm_failures(run.client(), &mut kept, run.limit).await?;
             if again == 0 {

@@ -8,6 +8,7 @@ mod auth;
 mod batches;
 mod completions;
 mod config;
+mod doctor;
 mod duration;
 mod export;
 mod global;
@@ -37,6 +38,7 @@ pub(crate) use auth::{AuthCommand, StoreArg};
 pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};
 pub(crate) use config::ConfigCommand;
+pub(crate) use doctor::DoctorArgs;
 pub(crate) use export::{ExportArgs, ExportFormat};
 pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
@@ -110,6 +112,7 @@ pub(crate) enum Command {
     Api(ApiArgs),
     #[cfg(feature = "local")]
     Mock(mock::MockArgs),
+    Doctor(DoctorArgs),
     Schema(SchemaArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
@@ -127,6 +130,11 @@ impl Command {
             Self::Completions(_) | Self::Man(_) | Self::Schema(_) | Self::Help(_) => false,
             _ => true,
         }
+    }
+
+    /// Whether it goes on if the files cannot be read, and tells why they cannot.
+    pub(crate) fn outlives_bad_files(&self) -> bool {
+        matches!(self, Self::Doctor(_))
     }
 }
 

@@ -164,6 +164,11 @@ impl Vault {
         Ok(())
     }
 
+    /// Whether the keyring answers: it is asked for an entry that is never made.
+    pub(crate) async fn keyring_answers(&self) -> Result<(), KeyringFault> {
+        self.keyring.get("doctor".to_owned()).await.map(drop)
+    }
+
     /// The profiles that have something stored.
     pub(crate) fn profiles(&self) -> Result<Vec<String>, AuthError> {
         self.file.profiles()

@@ -1,6 +1,6 @@
 //! Why a document has no result, in a form that can be kept: what a repeat of the run tells of it, too.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ipp_sdk::ErrorKind;
 use ipp_sdk::model::{ExternalId, JobId};
@@ -241,6 +241,10 @@ impl Cause for FailedFile {
 
     fn hint(&self) -> Option<String> {
         self.failure.hint.clone()
+    }
+
+    fn file(&self) -> Option<&Path> {
+        Some(&self.path)
     }
 
     fn retryable(&self) -> bool {

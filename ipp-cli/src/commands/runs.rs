@@ -35,7 +35,7 @@ pub(crate) struct RunRow {
 /// How a run stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-enum RunStatus {
+pub(crate) enum RunStatus {
     /// A process has it.
     Running,
     Done,
@@ -110,7 +110,7 @@ impl RunRow {
         let failed = count(|s| matches!(s, Standing::Failed(_)));
         Self {
             run: run.id.0.clone(),
-            status: status(run),
+            status: run_status(run),
             documents: state.count,
             done,
             failed,
@@ -122,7 +122,7 @@ impl RunRow {
     }
 }
 
-fn status(run: &Listed) -> RunStatus {
+pub(crate) fn run_status(run: &Listed) -> RunStatus {
     match run.state.ended {
         _ if run.is_open => RunStatus::Running,
         Some((0, _)) => RunStatus::Done,

@@ -1,6 +1,7 @@
 //! Every setting's value in this run, and where it is from.
 
 use std::ffi::OsString;
+use std::fmt;
 
 use clap::Arg;
 
@@ -16,6 +17,17 @@ pub(crate) enum Provenance {
     Variable(String),
     File(Place),
     Default,
+}
+
+impl fmt::Display for Provenance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag => f.write_str("flag"),
+            Self::Variable(name) => f.write_str(name),
+            Self::File(place) => place.fmt(f),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }
 
 /// A setting that has a value.

@@ -26,6 +26,7 @@ const ONCE: &[&str] = &[
     "headers",
     "input",
     "name",
+    "offline",
     "output_file",
     "port",
     "print_secret",

@@ -199,6 +199,31 @@ impl Terminal {
         io::stdout().is_terminal()
     }
 
+    /// What stdout is, in words: for who wonders why output looks as it does.
+    pub(crate) fn words(&self) -> String {
+        let kind = if self.is_seen() {
+            "a terminal"
+        } else {
+            "no terminal"
+        };
+        let color = match self.out == Styles::default() {
+            true => "no colour",
+            false => "colour",
+        };
+        let set = ["NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"]
+            .into_iter()
+            .filter_map(|name| {
+                let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
+                Some(format!("{name}={}", value.to_string_lossy()))
+            });
+        let set: Vec<String> = set.collect();
+        let set = match set.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", set.join(", ")),
+        };
+        format!("stdout is {kind}, {} columns, {color}{set}", self.width)
+    }
+
     /// Writes an error to stderr, in the form that its reader expects.
     pub(crate) fn error(&self, error: &Error) {
         let text = if self.json_errors {

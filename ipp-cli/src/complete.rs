@@ -124,7 +124,8 @@ mod tests {
     fn settings_and_schemas_are_completed_by_name() {
         assert_eq!(complete(&["ipp", "config", "get", "base"]), ["base_url"]);
         assert_eq!(complete(&["ipp", "schema", "job"]), ["job", "job-row"]);
-        assert_eq!(complete(&["ipp", "help", "ex"]), ["exit-codes"]);
+        assert_eq!(complete(&["ipp", "help", "exi"]), ["exit-codes"]);
+        assert!(complete(&["ipp", "help", ""]).contains(&"parse".to_owned()));
     }
 
     #[test]

@@ -6,7 +6,11 @@ use crate::exit::TABLE;
 /// A topic: how it is called, and its text.
 type Topic = (&'static str, fn(&clap::Command) -> String);
 
-pub(crate) const TOPICS: [Topic; 8] = [
+pub(crate) const TOPICS: [Topic; 10] = [
+    ("options", options),
+    ("credentials", |_| {
+        include_str!("help/credentials.txt").to_owned()
+    }),
     ("environment", environment),
     ("exit-codes", |_| exit_codes()),
     ("output", |_| include_str!("help/output.txt").to_owned()),
@@ -66,6 +70,24 @@ const VARIABLES: [(&str, &str); 13] = [
         "where that summary goes, and from where files are named",
     ),
 ];
+
+/// The flags that every command takes.
+fn options(cli: &clap::Command) -> String {
+    let globals = cli.get_arguments().filter(|arg| arg.is_global_set());
+    let shown = globals.map(|arg| {
+        arg.clone()
+            .hide_long_help(false)
+            .help_heading("GLOBAL OPTIONS")
+    });
+    let mut all = clap::Command::new("ipp")
+        .disable_help_flag(true)
+        .term_width(WIDTH)
+        .args(shown)
+        .help_template("{options}");
+    let text = all.render_long_help().to_string();
+    let lines = text.lines().map(str::trim_end).collect::<Vec<_>>();
+    lines.join("\n") + "\n"
+}
 
 /// Every variable that is heard.
 fn environment(cli: &clap::Command) -> String {

@@ -8,7 +8,7 @@ use super::profile::ProfileName;
 
 /// The flags that every command takes.
 #[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Global options")]
+#[command(next_help_heading = "Global options (all of them: ipp help options)")]
 pub(crate) struct Global {
     /// Use a server inside this command that reads documents itself: no account, key or network
     #[cfg(feature = "local")]

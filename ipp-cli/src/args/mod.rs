@@ -142,7 +142,7 @@ impl Command {
 /// replace what was never meant.
 pub(crate) const TYPED_ONLY: [&str; 5] = ["external-id", "force", "fresh", "reprocess", "resume"];
 
-/// Global flags that the short help of every command shows; the long one shows all.
+/// Global flags that the help of every command shows; `ipp help options` shows all.
 const OFTEN: [&str; 3] = ["local", "output", "jq"];
 
 /// What can be typed. A variable that is empty counts as not set.
@@ -164,7 +164,7 @@ pub(crate) fn command_with(values: &BTreeMap<String, Vec<String>>) -> clap::Comm
 pub(crate) fn definition() -> clap::Command {
     let cli = with_variables(Cli::command()).mut_args(|arg| {
         let often = arg.get_long().is_some_and(|long| OFTEN.contains(&long));
-        arg.hide_short_help(!often)
+        arg.hide_short_help(!often).hide_long_help(!often)
     });
     #[cfg(feature = "local")]
     return mock::without_api_flags(cli);

@@ -42,7 +42,7 @@ fn completer(arg: &Arg, takes_documents: bool) -> Option<ArgValueCompleter> {
         "KEY_ID" => ids(Kind::Key),
         "RUN" => ArgValueCompleter::new(runs),
         "EVENT" => one_of(|| owned(EVENTS)),
-        "COMMAND or TOPIC" => one_of(|| owned(TOPICS.map(|(name, _)| name))),
+        "COMMAND or TOPIC" => one_of(explained),
         "PROFILE" => one_of(profiles),
         "KEY" => one_of(keys),
         "FIELD" => ArgValueCompleter::new(paths::field),
@@ -108,6 +108,15 @@ fn begins(value: &str, current: &OsStr) -> bool {
 
 fn owned<const N: usize>(values: [&str; N]) -> Vec<String> {
     values.map(str::to_owned).to_vec()
+}
+
+/// What `ipp help` explains.
+fn explained() -> Vec<String> {
+    let cli = args::definition();
+    let commands = cli.get_subcommands().map(|c| c.get_name().to_owned());
+    commands
+        .chain(owned(TOPICS.map(|(name, _)| name)))
+        .collect()
 }
 
 /// The names of profiles that the user's settings have.

@@ -2,6 +2,7 @@
 
 mod ask;
 mod output;
+mod pace;
 mod progress;
 pub(crate) mod trace;
 
@@ -13,7 +14,7 @@ pub(crate) use progress::{ProgressRow, ProgressView};
 use crate::args::{ColorMode, Global, OutputForm, ProgressMode};
 use crate::error::{Error, Result};
 use crate::recent::Seen;
-use crate::render::{self, Styles, View};
+use crate::render::{self, Look, Styles, View};
 
 /// The width of a table if nothing tells another.
 const DEFAULT_WIDTH: usize = 80;
@@ -152,6 +153,18 @@ impl Terminal {
         match self.out == Styles::default() {
             true => text.to_string(),
             false => text.ansi().to_string(),
+        }
+    }
+
+    /// Writes what looks so to stdout. Values as they are of documents and servers do not write to a terminal themselves;
+    /// tables are clean, and JSON is the same everywhere.
+    fn show(&self, text: &str, look: &Look) -> Result<()> {
+        let is_raw =
+            look.filter.is_some() || !(look.form == OutputForm::Table || look.form.is_json());
+        let is_harmful = |c: char| c.is_control() && c != '\n' && c != '\t';
+        match is_raw && self.is_seen() {
+            true => self.write(text.replace(is_harmful, "\u{fffd}").as_bytes()),
+            false => self.write(text.as_bytes()),
         }
     }
 

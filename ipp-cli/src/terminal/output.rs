@@ -53,7 +53,8 @@ impl<'a> Output<'a> {
     /// One object, as JSON.
     pub(crate) fn object(&self, json: &str, view: &View) -> Result<()> {
         self.terminal.saw(json, view);
-        self.text(&render::object(json, view, &self.one)?)
+        let text = render::object(json, view, &self.one)?;
+        self.terminal.show(&text, &self.one)
     }
 
     /// Several objects, as they come.
@@ -106,7 +107,7 @@ impl ListOutput<'_> {
     pub(crate) fn next_of(&mut self, json: &str, name: Option<&str>) -> Result<()> {
         self.terminal.saw(json, self.list.view());
         let text = self.list.next(json, name)?;
-        self.terminal.write(text.as_bytes())
+        self.terminal.show(&text, self.list.look())
     }
 
     /// As [`Output::unread`].
@@ -118,8 +119,9 @@ impl ListOutput<'_> {
     }
 
     pub(crate) fn end(self) -> Result<()> {
+        let look = self.list.look().clone();
         let text = self.list.end()?;
-        self.terminal.write(text.as_bytes())
+        self.terminal.show(&text, &look)
     }
 }
 

@@ -5,18 +5,23 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 
+use super::pace::Pace;
 use crate::args::ProgressMode;
 use crate::bulk::event::{Event, Reporter};
+use crate::bulk::limits::UPLOADS_A_MINUTE;
 use crate::render::{clean, json_of};
 
 /// How often a run of which nothing else is heard says that it goes on: machines that run jobs end those that are silent.
 const HEARTBEAT: Duration = Duration::from_secs(30);
+
+/// How often the bar says how long the limit is still to be waited for.
+const TICK: Duration = Duration::from_secs(1);
 
 /// The view of one run.
 pub(crate) struct ProgressView {
@@ -25,12 +30,15 @@ pub(crate) struct ProgressView {
 
 struct Shown {
     names: Vec<String>,
+    /// How many documents had ended before.
+    before: usize,
     done: AtomicUsize,
+    pace: Pace,
     kind: Kind,
 }
 
 enum Kind {
-    Bar(ProgressBar),
+    Bar(ProgressBar, Heart),
     Plain(Heart),
     Json,
     None,
@@ -44,15 +52,24 @@ impl ProgressView {
     ) -> Self {
         let names: Vec<String> = files.map(|f| name(f)).collect();
         let kind = match mode {
-            ProgressMode::Bar | ProgressMode::Auto => Kind::Bar(bar(names.len(), ended)),
+            ProgressMode::Bar | ProgressMode::Auto => {
+                Kind::Bar(bar(names.len(), ended), Heart::default())
+            }
             ProgressMode::Plain => Kind::Plain(Heart::default()),
             ProgressMode::Json => Kind::Json,
             ProgressMode::None => Kind::None,
         };
-        let done = AtomicUsize::new(ended);
-        let shown = Arc::new(Shown { names, done, kind });
-        if let Kind::Plain(heart) = &shown.kind {
-            heart.start(&shown);
+        let shown = Arc::new(Shown {
+            names,
+            before: ended,
+            done: AtomicUsize::new(ended),
+            pace: Pace::default(),
+            kind,
+        });
+        match &shown.kind {
+            Kind::Bar(_, heart) => heart.start(&shown, TICK, Shown::tick),
+            Kind::Plain(heart) => heart.start(&shown, HEARTBEAT, Shown::go_on),
+            Kind::Json | Kind::None => {}
         }
         Self { shown }
     }
@@ -66,7 +83,7 @@ impl ProgressView {
     /// Takes the bar away while something else is written.
     pub(crate) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
         match &self.shown.kind {
-            Kind::Bar(bar) => bar.suspend(write),
+            Kind::Bar(bar, _) => bar.suspend(write),
             Kind::Plain(_) | Kind::Json | Kind::None => write(),
         }
     }
@@ -75,7 +92,10 @@ impl ProgressView {
 impl Drop for ProgressView {
     fn drop(&mut self) {
         match &self.shown.kind {
-            Kind::Bar(bar) => bar.finish_and_clear(),
+            Kind::Bar(bar, heart) => {
+                heart.stop();
+                bar.finish_and_clear();
+            }
             Kind::Plain(heart) => heart.stop(),
             Kind::Json | Kind::None => {}
         }
@@ -87,11 +107,14 @@ impl Shown {
         let Some(name) = self.names.get(document) else {
             return;
         };
+        if matches!(event, Event::Sending(_)) {
+            self.pace.sending(document, Instant::now());
+        }
         let ended = matches!(event, Event::Done | Event::Failed);
         let before = self.done.fetch_add(usize::from(ended), Ordering::Relaxed);
         let (done, of) = (before + usize::from(ended), self.names.len());
         match &self.kind {
-            Kind::Bar(bar) => {
+            Kind::Bar(bar, _) => {
                 bar.set_position(done as u64);
                 if !ended {
                     bar.set_message(format!("{name}: {}", words(event)));
@@ -120,6 +143,32 @@ impl Shown {
             Kind::None => {}
         }
     }
+
+    /// What the run waits for, if it is the limit.
+    fn waiting(&self) -> Option<String> {
+        let wait = self
+            .pace
+            .wait(self.names.len() - self.before, Instant::now())?;
+        let seconds = wait.as_secs() + 1;
+        Some(format!(
+            "waiting for the upload limit ({UPLOADS_A_MINUTE} a minute), on in {seconds} s"
+        ))
+    }
+
+    fn tick(&self) {
+        if let (Kind::Bar(bar, _), Some(words)) = (&self.kind, self.waiting()) {
+            bar.set_message(words);
+        }
+    }
+
+    fn go_on(&self) {
+        let (done, of) = (self.done.load(Ordering::Relaxed), self.names.len());
+        let waiting = self.waiting().map(|words| format!(", {words}"));
+        say(&format!(
+            "ipp: {done} of {of} done{}\n",
+            waiting.unwrap_or_default()
+        ));
+    }
 }
 
 /// Says that a run goes on, while nothing else does.
@@ -127,17 +176,14 @@ impl Shown {
 struct Heart(Mutex<Option<Sender<()>>>);
 
 impl Heart {
-    fn start(&self, shown: &Arc<Shown>) {
+    fn start(&self, shown: &Arc<Shown>, interval: Duration, beat: fn(&Shown)) {
         let (sender, beats) = channel();
         let shown = Arc::downgrade(shown);
         std::thread::spawn(move || {
             loop {
-                match (beats.recv_timeout(HEARTBEAT), shown.upgrade()) {
+                match (beats.recv_timeout(interval), shown.upgrade()) {
                     (Ok(()), _) => {}
-                    (Err(RecvTimeoutError::Timeout), Some(shown)) => {
-                        let (done, of) = (shown.done.load(Ordering::Relaxed), shown.names.len());
-                        say(&format!("ipp: {done} of {of} done\n"));
-                    }
+                    (Err(RecvTimeoutError::Timeout), Some(shown)) => beat(&shown),
                     _ => break,
                 }
             }

@@ -49,7 +49,7 @@ pub(crate) fn effective(
             let values = values.map(|v| v.to_string_lossy().into_owned()).collect();
             (values, Provenance::Default)
         };
-        let values = values.iter().map(|v| without_secrets(v)).collect();
+        let values = values.iter().map(|v| shown(key, v)).collect();
         Effective {
             key: key.to_owned(),
             values,
@@ -74,6 +74,15 @@ pub(crate) fn effective(
     all
 }
 
+/// A value as it may be shown. No base URL has a query that works, but one may have a key.
+fn shown(key: &str, value: &str) -> String {
+    let text = without_secrets(value);
+    match text.split_once('?') {
+        Some((address, _)) if key == "base_url" => format!("{address}?[redacted]"),
+        _ => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,7 +99,7 @@ mod tests {
         let typed = |arg: &Arg| (arg.get_long() == Some("retries")).then(|| vec!["9".to_owned()]);
         let variable = |name: &str| match name {
             "IPP_TIMEOUT" | "IPP_RETRIES" => Some("2m".into()),
-            "IPP_BASE_URL" => Some("http://me:canary@h/x@y".into()),
+            "IPP_BASE_URL" => Some("http://me:canary@h/x@y?key=canary".into()),
             "IPP_OUTPUT" => Some("".into()),
             _ => None,
         };
@@ -108,7 +117,11 @@ mod tests {
             ("mode", "full", line(3)),
             ("api_key_command", "x", line(4)),
             ("color", "auto", Provenance::Default),
-            ("base_url", "http://[redacted]@h/x@y", of("IPP_BASE_URL")),
+            (
+                "base_url",
+                "http://[redacted]@h/x@y?[redacted]",
+                of("IPP_BASE_URL"),
+            ),
         ] {
             let found = all.iter().find(|e| e.key == key).unwrap();
             assert_eq!((&found.values[0][..], &found.from), (value, &from), "{key}");

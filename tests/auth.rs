@@ -6,8 +6,8 @@ mod common;
 
 use std::path::Path;
 
-use assert_cmd::Command;
 use assert_cmd::assert::Assert;
+use common::Ipp;
 use serde_json::{Value, json};
 use wiremock::matchers::{header, method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -44,14 +44,14 @@ async fn server() -> MockServer {
     server
 }
 
-fn ipp(home: &Path, args: &[&str]) -> Command {
+fn ipp(home: &Path, args: &[&str]) -> Ipp {
     let mut command = common::ipp(home);
     command.env("IPP_STORE", "file").args(args);
     command
 }
 
 /// What a command says when it is at home at this server.
-fn at(server: &MockServer, home: &Path, args: &[&str]) -> Command {
+fn at(server: &MockServer, home: &Path, args: &[&str]) -> Ipp {
     let mut command = ipp(home, args);
     command.env("IPP_BASE_URL", format!("{}/api/v1", server.uri()));
     command
@@ -331,7 +331,7 @@ async fn a_key_shows_nowhere_but_in_the_file_that_keeps_it() {
     let (server, home) = (server().await, tempfile::tempdir().unwrap());
     let home = home.path();
     let mut said = Vec::new();
-    let mut run = |mut command: Command| {
+    let mut run = |mut command: Ipp| {
         let output = command.output().unwrap();
         said.extend([output.stdout, output.stderr].map(|b| String::from_utf8(b).unwrap()));
     };

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use common::canary::Given;
 use common::sample;
 use ipp_mock_server::{Fault, MockServer};
 use ipp_sdk::Client;
@@ -77,7 +78,7 @@ impl World {
     }
 
     /// A process over all documents; `out` tells runs apart.
-    fn start(&self, out: &str) -> Child {
+    fn start(&self, out: &str) -> (Child, Given) {
         // This server has no limits, and a minute for 60 uploads would make hours of the long form.
         let _ = std::fs::remove_dir_all(self.path("state/limits"));
         let mut command = Command::new(env!("CARGO_BIN_EXE_ipp"));
@@ -92,15 +93,16 @@ impl World {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped());
-        command.spawn().unwrap()
+        (command.spawn().unwrap(), Given::to_std(&command))
     }
 
     /// Runs to the end, with as many attempts as a stubborn person makes.
     async fn finish(&self, out: &str) {
         for _ in 0..20 {
-            let child = self.start(out);
+            let (child, given) = self.start(out);
             let output = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap());
             let output = output.await.unwrap();
+            given.check(&output);
             if output.status.success() {
                 return;
             }
@@ -144,7 +146,7 @@ fn files(dir: &Path, found: &mut Vec<PathBuf>) {
 /// Kills processes at random moments, as many times as the size says. Each of `outs` has one at a time.
 async fn kill(world: &World, outs: &[&str], kills: usize, each_time: impl Fn(&World)) {
     for _ in 0..kills {
-        let mut children: Vec<Child> = outs.iter().map(|out| world.start(out)).collect();
+        let mut children: Vec<Child> = outs.iter().map(|out| world.start(out).0).collect();
         // Not a wait for anything: the moment of the kill is what is random.
         tokio::time::sleep(Duration::from_millis(fastrand::u64(1..400))).await;
         for child in &mut children {

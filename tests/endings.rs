@@ -8,8 +8,9 @@ mod common;
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
+use common::canary::Given;
 use serde_json::Value;
 
 const JOB: &str = r#"{"job_id":"j1","status":"processing"}"#;
@@ -18,10 +19,22 @@ fn listener() -> TcpListener {
     TcpListener::bind("127.0.0.1:0").unwrap()
 }
 
+/// A command that runs.
+struct Started(Child, Given);
+
+impl Started {
+    fn wait_with_output(self) -> std::io::Result<Output> {
+        let output = self.0.wait_with_output()?;
+        self.1.check(&output);
+        Ok(output)
+    }
+}
+
 /// `ipp` with its streams in pipes, against this server.
-fn start(program: &[&str], home: &Path, server: &TcpListener, args: &[&str]) -> Child {
+fn start(program: &[&str], home: &Path, server: &TcpListener, args: &[&str]) -> Started {
     let url = format!("http://{}", server.local_addr().unwrap());
-    Command::new(program[0])
+    let mut command = Command::new(program[0]);
+    command
         .args(&program[1..])
         .args(args)
         .env_clear()
@@ -30,13 +43,12 @@ fn start(program: &[&str], home: &Path, server: &TcpListener, args: &[&str]) -> 
         .env("IPP_BASE_URL", url)
         .current_dir(home)
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap()
+        .stderr(Stdio::piped());
+    Started(command.spawn().unwrap(), Given::to_std(&command))
 }
 
 /// `ipp` with the hang-up signal as a terminal gives it, also where the tests run under `nohup`.
-fn ipp(home: &Path, server: &TcpListener, args: &[&str]) -> Child {
+fn ipp(home: &Path, server: &TcpListener, args: &[&str]) -> Started {
     let binary = env!("CARGO_BIN_EXE_ipp");
     if common::hang_up_is_ignored() {
         start(&["env", "--default-signal=HUP", binary], home, server, args)
@@ -68,8 +80,8 @@ fn answer(mut connection: TcpStream, status: &str, body: &str) {
     connection.write_all((head + body).as_bytes()).unwrap();
 }
 
-fn kill(child: &Child, signal: &str) {
-    let pid = child.id().to_string();
+fn kill(child: &Started, signal: &str) {
+    let pid = child.0.id().to_string();
     let sent = Command::new("kill").args([signal, &pid]).status();
     assert!(sent.unwrap().success());
 }

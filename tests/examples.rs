@@ -5,15 +5,13 @@
 #![allow(clippy::unwrap_used)]
 
 mod common;
+#[path = "common/examples.rs"]
+mod lines;
 #[path = "common/world.rs"]
 mod world;
 
-use std::io::{BufRead as _, BufReader, Read as _};
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
-
-use common::ipp;
 use futures_util::{StreamExt as _, stream};
+use lines::{localized, of_all, served};
 use world::{WEBHOOK, World};
 
 /// Examples that do not exit with 0 here, and why.
@@ -65,155 +63,6 @@ const OTHER_EXITS: &[(&str, i32, &str)] = &[
     ),
 ];
 
-const PROFILES: &[&str] = &["ipp profile create acme", "ipp profile create test"];
-
-/// A delivery, and the secret that it is signed with.
-const DELIVERY: &[&str] = &[
-    "printf whsec_%064d 1 > secret.txt",
-    r#"echo '{"id":"evt_01","event":"job.completed"}' > body.json"#,
-    "ipp webhooks sign body.json --secret-file secret.txt -o table > headers.txt",
-];
-
-/// What an example rests on, by how it begins: commands that are run before it.
-const BEFORE: &[(&str, &[&str])] = &[
-    ("ipp parse -r inbox", &["mkdir inbox && cp jan.pdf inbox"]),
-    ("ipp runs", &["ipp parse jan.pdf feb.pdf --out results"]),
-    ("ipp auth", PROFILES),
-    ("ipp config", PROFILES),
-    (
-        "ipp config unset",
-        &[
-            "ipp config set mode full",
-            "ipp config set base_url http://127.0.0.1:8080/api/v1 --profile test",
-        ],
-    ),
-    ("ipp profile show", PROFILES),
-    ("ipp profile use", PROFILES),
-    ("ipp profile delete", PROFILES),
-    ("ipp profile rename", PROFILES),
-    ("ipp mock restore", &["ipp mock snapshot before-upload"]),
-    (
-        "ipp mock fault remove",
-        &[
-            r#"ipp mock fault add '{"action":{"status":503}}'"#,
-            r#"ipp mock fault add '{"action":{"status":500}}'"#,
-        ],
-    ),
-    (
-        "ipp mock verify POST",
-        &[
-            "ipp api POST /invoices -F file=@jan.pdf",
-            "ipp api POST /invoices -F file=@feb.pdf",
-        ],
-    ),
-    (
-        "ipp mock verify GET",
-        &["ipp jobs get 550e8400-e29b-41d4-a716-446655440000"],
-    ),
-    (
-        "ipp mock jobs f",
-        &["ipp mock settings --job-ending manually"],
-    ),
-    ("ipp mock metrics", &["ipp account"]),
-    ("ipp webhooks verify", DELIVERY),
-    ("ipp webhooks sign", DELIVERY),
-    ("ipp trigger", DELIVERY),
-    (
-        "ipp trigger",
-        &["ipp jobs get 550e8400-e29b-41d4-a716-446655440000 -o json > job.json"],
-    ),
-    ("ipp vendors alias", &["ipp parse jan.pdf feb.pdf"]),
-    (
-        "ipp vendors alias --remove",
-        &["ipp vendors alias $(ipp vendors list -o value | head -n 1) 'ACME Corp.'"],
-    ),
-    ("ipp vendors merge", &["ipp parse jan.pdf feb.pdf"]),
-    (
-        "ipp webhooks redeliver",
-        &[
-            "ipp mock settings --mode sync",
-            "ipp webhooks create https://sink.ipp.test/orders",
-            "ipp api POST /invoices -F file=@jan.pdf",
-        ],
-    ),
-];
-
-/// Names in examples that the server chooses itself, and the commands that tell what they are here.
-const NAMES: &[(&str, &str, &str)] = &[
-    ("ipp runs", "4f1c", "ipp runs list -o value"),
-    (
-        "ipp vendors",
-        "ven_01",
-        "ipp vendors list -o value | head -n 1",
-    ),
-    (
-        "ipp vendors",
-        "ven_02",
-        "ipp vendors list -o value | tail -n 1",
-    ),
-    (
-        "ipp webhooks redeliver",
-        WEBHOOK,
-        "ipp webhooks list -o value",
-    ),
-    (
-        "ipp webhooks redeliver",
-        "dlv_01",
-        "ipp webhooks deliveries $(ipp webhooks list -o value) -o value | head -n 1",
-    ),
-    (
-        "ipp mock jobs f",
-        "550e8400-e29b-41d4-a716-446655440000",
-        "ipp api POST /invoices -F file=@jan.pdf --jq .job_id",
-    ),
-];
-
-/// The example as it can be run here.
-fn localized(world: &World, example: &str) -> String {
-    for (_, lines) in BEFORE
-        .iter()
-        .filter(|(begin, _)| example.starts_with(begin))
-    {
-        for line in *lines {
-            world.must(line);
-        }
-    }
-    // Ports are others' as well.
-    let mut line = example.replace("http://127.0.0.1:8080", world.server.origin());
-    line = line.replace("--port 8080", "--port 0");
-    // Where nobody is.
-    line = line.replace("http://localhost:3000", "http://127.0.0.1:1");
-    for (_, name, question) in NAMES
-        .iter()
-        .filter(|(begin, ..)| example.starts_with(begin))
-    {
-        if line.contains(name) {
-            line = line.replace(name, &world.must(question));
-        }
-    }
-    line
-}
-
-/// The examples of all commands that do something, from their help.
-fn examples(home: &Path, words: &[&str], found: &mut Vec<String>) {
-    let help = ipp(home).args(words).arg("--help").output().unwrap();
-    let help = String::from_utf8(help.stdout).unwrap();
-    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1);
-    let commands = commands.take_while(|line| !line.is_empty());
-    // What is said of them may go on, further to the right.
-    let names = commands.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
-    let commands: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
-    for command in &commands {
-        examples(home, &[words, &[command]].concat(), found);
-    }
-    if commands.is_empty() {
-        let own = help.lines().filter(|line| line.starts_with("  ipp "));
-        let own: Vec<String> = own.map(|line| line.trim().to_owned()).collect();
-        assert!(own.len() >= 2, "{words:?} has {} examples", own.len());
-        found.extend(own);
-    }
-}
-
 /// What is wrong with an example, if anything is.
 fn fault(example: &str) -> Option<String> {
     let world = World::new();
@@ -237,24 +86,11 @@ fn fault(example: &str) -> Option<String> {
     (!is_well).then(|| format!("{example}\n    exit {exit:?}, not {expected}: {said}"))
 }
 
-/// Runs a server until it tells where it is, and ends it by a signal.
-fn served(mut command: Command) -> Output {
-    let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = piped.spawn().unwrap();
-    let mut stdout = BufReader::new(child.stdout.take().unwrap());
-    let mut line = String::new();
-    stdout.read_line(&mut line).unwrap();
-    let pid = child.id().to_string();
-    Command::new("kill").args(["-TERM", &pid]).status().unwrap();
-    stdout.read_to_string(&mut line).unwrap();
-    child.wait_with_output().unwrap()
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_example_in_the_help_does_what_it_says() {
     let home = tempfile::tempdir().unwrap();
-    let mut found = Vec::new();
-    examples(home.path(), &[], &mut found);
+    let all = of_all(home.path());
+    let found = all.into_iter().flat_map(|(_, examples)| examples);
     let at_once = std::thread::available_parallelism().map_or(2, usize::from);
     let faults: Vec<String> = stream::iter(found)
         .map(|example| tokio::task::spawn_blocking(move || fault(&example)))

@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Duration;
 
+use common::canary::Given;
 use common::sample;
 use ipp_mock_server::{MockServer, MockServerBuilder};
 use ipp_sdk::Client;
@@ -79,10 +80,12 @@ impl World {
             .env("IPP_BASE_URL", self.server.base_url())
             .env("IPP_API_KEY", self.server.api_key().expose())
             .current_dir(self.home.path());
+        let given = Given::to_std(&command);
         let mut command = assert_cmd::Command::from_std(command);
         command.timeout(DEADLINE);
         let output = tokio::task::spawn_blocking(move || command.output().unwrap());
         let output = output.await.unwrap();
+        given.check(&output);
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(!said.contains("panicked"), "{line}: {said}");
         output

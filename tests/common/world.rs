@@ -8,6 +8,7 @@ use ipp_mock_server::{MockServer, Preset, Profile};
 use tempfile::TempDir;
 use tokio::runtime::Handle;
 
+use crate::common::canary::Given;
 use crate::common::sample;
 
 /// The reference's webhook.
@@ -61,7 +62,13 @@ impl World {
     }
 
     pub(crate) fn run(&self, line: &str) -> Output {
-        let mut command = assert_cmd::Command::from_std(self.shell(line));
+        self.output(self.shell(line), line)
+    }
+
+    /// Runs such a command to its end.
+    pub(crate) fn output(&self, command: Command, line: &str) -> Output {
+        let given = Given::to_std(&command);
+        let mut command = assert_cmd::Command::from_std(command);
         // What some read where nothing else is given to them.
         let file = if line.contains("auth login") {
             "key.txt"
@@ -69,11 +76,10 @@ impl World {
             "invoice.json"
         };
         let input = std::fs::read(self.home.path().join(file)).unwrap();
-        command
-            .write_stdin(input)
-            .timeout(DEADLINE)
-            .output()
-            .unwrap()
+        let output = command.write_stdin(input).timeout(DEADLINE).output();
+        let output = output.unwrap();
+        given.check(&output);
+        output
     }
 
     /// Runs what must succeed, and gives what it prints.

@@ -20,6 +20,8 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use crate::common::canary::Given;
+
 /// Longer than anything takes, also on a machine that is busy.
 const DEADLINE: Duration = Duration::from_secs(120);
 
@@ -169,7 +171,8 @@ impl World {
             .open(self.path("log"))
             .unwrap();
         command.stdout(Stdio::null()).stderr(log);
-        let listener = Listener(command.spawn().unwrap());
+        let given = Given::to_std(&command).keeping(self.path("log"));
+        let listener = Listener(command.spawn().unwrap(), given);
         until("the listener is ready", || file.exists()).await;
         listener
     }
@@ -200,7 +203,7 @@ impl World {
 }
 
 /// A listener, which ends with the test.
-pub(crate) struct Listener(Child);
+pub(crate) struct Listener(Child, Given);
 
 impl Listener {
     pub(crate) fn kill(&mut self) {
@@ -237,12 +240,21 @@ impl Drop for Listener {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
+        // A second panic would hide the first.
+        if !std::thread::panicking() {
+            self.1.check_files();
+        }
     }
 }
 
 pub(crate) fn output(mut command: Command) -> impl Future<Output = Output> {
+    let given = Given::to_std(&command);
     let run = tokio::task::spawn_blocking(move || command.output().unwrap());
-    async { run.await.unwrap() }
+    async move {
+        let output = run.await.unwrap();
+        given.check(&output);
+        output
+    }
 }
 
 pub(crate) fn json_in(file: &Path) -> Value {

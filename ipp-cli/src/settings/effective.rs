@@ -63,12 +63,7 @@ pub(crate) fn effective(
         };
         let names = arg.get_value_names().unwrap_or_default();
         let is_url = names.iter().any(|name| name == "URL");
-        let shown = |value: &String| match is_url && !value.contains("://") {
-            // An address without a scheme may have a password, too.
-            true => without_secrets(&format!("://{value}")).split_off(3),
-            false => without_secrets(value),
-        };
-        let values = values.iter().map(shown).collect();
+        let values = values.iter().map(|v| shown(key, v, is_url)).collect();
         Effective {
             key: key.to_owned(),
             values,
@@ -93,6 +88,19 @@ pub(crate) fn effective(
     all
 }
 
+/// A value as it may be shown. No base URL has a query that works, but one may have a key.
+fn shown(key: &str, value: &str, is_url: bool) -> String {
+    let text = match is_url && !value.contains("://") {
+        // An address without a scheme may have a password, too.
+        true => without_secrets(&format!("://{value}")).split_off(3),
+        false => without_secrets(value),
+    };
+    match text.split_once('?') {
+        Some((address, _)) if key == "base_url" => format!("{address}?[redacted]"),
+        _ => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,7 +117,7 @@ mod tests {
         let typed = |arg: &Arg| (arg.get_long() == Some("retries")).then(|| vec!["9".to_owned()]);
         let variable = |name: &str| match name {
             "IPP_TIMEOUT" | "IPP_RETRIES" => Some("2m".into()),
-            "IPP_BASE_URL" => Some("http://me:canary@h/x@y".into()),
+            "IPP_BASE_URL" => Some("http://me:canary@h/x@y?key=canary".into()),
             "IPP_PROXY" => Some("me:canary@h:9".into()),
             "IPP_OUTPUT" => Some("".into()),
             _ => None,
@@ -128,7 +136,11 @@ mod tests {
             ("mode", "full", line(3)),
             ("api_key_command", "x", line(4)),
             ("color", "auto", Provenance::Default),
-            ("base_url", "http://[redacted]@h/x@y", of("IPP_BASE_URL")),
+            (
+                "base_url",
+                "http://[redacted]@h/x@y?[redacted]",
+                of("IPP_BASE_URL"),
+            ),
             ("proxy", "[redacted]@h:9", of("IPP_PROXY")),
         ] {
             let found = all.iter().find(|e| e.key == key).unwrap();

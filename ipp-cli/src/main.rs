@@ -58,9 +58,8 @@ fn run() -> u8 {
     if let [_, only] = &args[..]
         && (only == "--version" || only == "-V")
     {
-        // With stdout gone there is nobody left to tell.
-        let _ = writeln!(std::io::stdout(), "ipp {}", env!("CARGO_PKG_VERSION"));
-        return Exit::Ok.code();
+        let written = writeln!(std::io::stdout(), "ipp {}", env!("CARGO_PKG_VERSION"));
+        return usage::told(written, &args).code();
     }
     match read(args::command(), &args) {
         Ok((cli, matches)) => with_files(cli, matches, &args),

@@ -1,18 +1,19 @@
 //! A command line that cannot be read: what to say of it, in the form that its reader expects.
 
 use std::ffi::OsString;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 
 use clap::error::{ContextKind, ErrorKind};
 
+use crate::error::Error;
 use crate::exit::Exit;
+use crate::render::Styles;
 use crate::{args, render, terminal};
 
 /// What clap has to say: help and version, which are no errors, or why the command line cannot be read.
 pub(crate) fn end(error: &clap::Error, args: &[OsString]) -> Exit {
     if !error.use_stderr() {
-        let _ = error.print();
-        return Exit::Ok;
+        return told(error.print(), args);
     }
     // With variables heard, the usage would name their flags as if they had to be typed.
     let typed = (args::typed_only().try_get_matches_from(args).err())
@@ -29,12 +30,33 @@ pub(crate) fn end(error: &clap::Error, args: &[OsString]) -> Exit {
         let object = render::usage_json(&message(error.kind(), &text));
         stderr.write_all(object.as_bytes())
     } else if let Some(text) = of_variable {
-        stderr.write_all(text.as_bytes())
+        stderr.write_all(render::without_secrets(&text).as_bytes())
     } else {
+        let text = error.to_string();
+        let shown = render::without_secrets(&text);
         drop(stderr);
-        error.print()
+        match shown == text {
+            true => error.print(),
+            // Without the colours, which nothing else has.
+            false => std::io::stderr().write_all(shown.as_bytes()),
+        }
     };
     Exit::Usage
+}
+
+/// How the program ends that has written what needs no command.
+pub(crate) fn told(written: io::Result<()>, args: &[OsString]) -> Exit {
+    let error = match written {
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Error::Output(e),
+        // Or the reader has all it wants.
+        _ => return Exit::Ok,
+    };
+    let text = match terminal::json_errors_of(args) {
+        true => render::error_json(&error),
+        false => render::error_line(&error, Styles::default()),
+    };
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    error.exit()
 }
 
 /// The words of an error that is a variable's.

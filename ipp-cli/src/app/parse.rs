@@ -1,6 +1,7 @@
 //! `ipp parse`: from flags to one document or a run.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use ipp_sdk::model::{Confidence, ExportMode, ExternalId};
@@ -16,10 +17,11 @@ use crate::bulk::error::BulkError;
 use crate::bulk::failure::{FailedFile, Failure};
 use crate::bulk::gate::{Conditions, Gate};
 use crate::bulk::identity::{Content, Reading, Salt, external_id};
-use crate::bulk::look::{Fault, look, look_at_bytes};
+use crate::bulk::journal::Standing;
+use crate::bulk::look::{Fault, look_at_bytes};
 use crate::bulk::order::{Order, Via};
 use crate::bulk::outputs::{Form, Outputs};
-use crate::bulk::plan::Plan;
+use crate::bulk::plan::{Plan, directory};
 use crate::bulk::select::{Selection, listed};
 use crate::bulk::store::{Run as Kept, Store};
 use crate::bulk::tally::{Most, PlanShown, Tally};
@@ -210,11 +212,13 @@ fn save_one(
     force: bool,
 ) -> Result<()> {
     let base = file.parent().unwrap_or(Path::new(""));
+    let base = directory(base);
     let writer = Writer {
         outputs,
-        base,
+        base: &base,
         reading,
         force,
+        documents: HashSet::from([directory(file)]),
     };
     writer.save_alone(file, read).map_err(|failure| {
         let path = file.to_owned();
@@ -243,7 +247,7 @@ fn note_replay(parsed: &Parsed, file: &Path, own_id: Option<&str>, context: &Con
     match own_id {
         Some(id) if parsed.replayed => {
             let filename = parsed.filename.as_deref();
-            terminal.note(&render::replay_note(id, file, filename));
+            terminal.warn(&render::replay_note(id, file, filename));
         }
         None if parsed.replayed && context.output.is_for_people() => {
             terminal.note("it was read before, and nothing was charged; --reprocess reads it anew");
@@ -255,7 +259,7 @@ fn note_replay(parsed: &Parsed, file: &Path, own_id: Option<&str>, context: &Con
 /// The document, looked at before anything is sent.
 async fn looked_at(file: PathBuf, name: Option<&str>) -> Result<(Source, Content)> {
     if !is_stdin(&file) {
-        let content = look(&file).map(|looked| looked.content);
+        let content = commands::look_at(file.clone()).await?;
         let content = content.map_err(|fault| refused(file.clone(), fault))?;
         return Ok((Source::File(file), content));
     }
@@ -317,20 +321,24 @@ async fn many(run: Run<'_>, args: ParseArgs, gate: Gate, context: &Context<'_>) 
     if args.flow.dry_run {
         return show_plan(run, &store, &order, &plan, context).await;
     }
-    let is_anew = order.salt.is_some();
-    let kept = store
-        .open(order, args.flow.fresh)
-        .map_err(BulkError::Store)?;
+    let begun = store.listed(order.id());
+    let is_over = begun.is_some_and(|run| run.state.ended.is_some_and(|(_, left)| left == 0));
+    // Asked for once more, all is read once more.
+    let again = order.salt.is_some() && is_over;
+    // A batch that is sent again is charged again.
+    let is_anew = order.salt.is_some() || args.flow.fresh && order.via == Via::Batch;
+    let fresh = args.flow.fresh || again;
+    let kept = store.open(order, fresh).map_err(BulkError::Store)?;
     carry_out(run, kept, &plan, how, is_anew, context).await
 }
 
-/// The command as it was typed. It holds no key: none can be typed.
+/// The command as it was typed, without what should not have been: it is kept and shown.
 fn command() -> String {
     let words: Vec<String> = std::env::args_os()
         .skip(1)
         .map(|word| render::quoted(&word.to_string_lossy()))
         .collect();
-    format!("ipp {}", words.join(" "))
+    render::without_secrets(&format!("ipp {}", words.join(" ")))
 }
 
 fn selection(files: Vec<PathBuf>, args: SelectionArgs) -> Result<Selection> {
@@ -394,7 +402,15 @@ async fn show_plan(
         Some(_) => Some(store.resume(&id.0).map_err(BulkError::Store)?),
         None => None,
     };
-    let tally = Tally::of(plan, kept.as_ref());
+    let elsewhere = store.elsewhere(order);
+    let standing = |content: &Content| match &kept {
+        Some(kept) => kept.standing(content),
+        None => {
+            let elsewhere = elsewhere.get(content).cloned();
+            elsewhere.map_or(Standing::New, Into::into)
+        }
+    };
+    let tally = Tally::of(plan, &standing);
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
     let shown = PlanShown {
         run: id.0,
@@ -402,7 +418,7 @@ async fn show_plan(
         plan: tally,
         credits,
         summary: tally.sentence(credits, !run.session.is_local()),
-        files: plan.rows(kept.as_ref()),
+        files: plan.rows(&standing),
     };
     let json = render::json_of(&shown);
     context.output.object(&json, &render::PLAN)
@@ -418,7 +434,7 @@ pub(super) async fn carry_out(
     context: &Context<'_>,
 ) -> Result<()> {
     let terminal = context.output.terminal;
-    let tally = Tally::of(plan, Some(&kept));
+    let tally = Tally::of(plan, &|content| kept.standing(content));
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
     terminal.note(&tally.sentence(credits, !run.session.is_local()));
     tally.check(&how.most, credits)?;

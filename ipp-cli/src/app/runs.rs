@@ -5,7 +5,7 @@ use super::{Context, Run};
 use crate::args::{CleanArgs, ResumeHow, RunsCommand};
 use crate::bulk::error::BulkError;
 use crate::bulk::gate::Gate;
-use crate::bulk::store::{Run as Kept, Store, StoreError};
+use crate::bulk::store::{Listed, Run as Kept, Store, StoreError};
 use crate::bulk::tally::Most;
 use crate::commands::{self, How, Removed, RunRow, RunShown};
 use crate::error::Result;
@@ -106,8 +106,10 @@ fn clean(args: &CleanArgs, context: &Context) -> Result<()> {
     }
     if args.all {
         let runs = store.list().map_err(BulkError::Store)?;
-        let ended = runs.into_iter().filter(|run| !run.is_open);
-        ids.extend(ended.map(|run| run.id));
+        // One with documents left knows what may be charged already.
+        let is_over = |run: &Listed| run.state.ended.is_some_and(|(_, left)| left == 0);
+        let over = runs.into_iter().filter(|run| !run.is_open && is_over(run));
+        ids.extend(over.map(|run| run.id));
     }
     let question = match &ids[..] {
         [] => return context.output.all([], &render::REMOVED),

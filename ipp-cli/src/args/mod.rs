@@ -33,7 +33,7 @@ use clap::builder::FalseyValueParser;
 use clap::{Arg, ArgAction, CommandFactory as _, Parser, Subcommand};
 
 pub(crate) use account::AccountArgs;
-pub(crate) use api::{ApiArgs, FieldValue};
+pub(crate) use api::{ApiArgs, Field, FieldValue};
 pub(crate) use auth::{AuthCommand, StoreArg};
 pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};

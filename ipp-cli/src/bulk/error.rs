@@ -10,6 +10,9 @@ use crate::error::{Cause, Ids, io_words};
 use crate::exit::Exit;
 use crate::signals::Stop;
 
+/// What to do where nothing matches.
+pub(crate) const NOTHING_MATCHED: &str = "directories are read one level deep; -r goes deeper";
+
 /// Why a run does not begin, or has not done all that it was to do.
 #[derive(Debug)]
 pub(crate) enum BulkError {
@@ -125,7 +128,7 @@ impl Cause for BulkError {
     fn hint(&self) -> Option<String> {
         let hint = match self {
             Self::BadPattern(bad) => return Some(bad.source.to_string()),
-            Self::NothingMatched(_) => "directories are read one level deep; -r goes deeper",
+            Self::NothingMatched(_) => NOTHING_MATCHED,
             Self::TooMany { .. } => {
                 "select fewer files, or allow more: see --max-files, --max-credits"
             }

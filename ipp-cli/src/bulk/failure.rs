@@ -203,6 +203,8 @@ impl From<&Fault> for Failure {
             |hint| Self::new(Reason::InvalidFile, "INVALID_FILE", fault.to_string()).hint(hint);
         match fault {
             Fault::Unreadable(e) => Self::io("cannot be read", e),
+            Fault::NoFile => Self::new(Reason::LocalIo, "LOCAL_IO", fault.to_string())
+                .hint("ipp parse - reads a document from stdin"),
             Fault::Empty => invalid("the file has no content; export or download it again"),
             Fault::TooLarge(_) => invalid("split the document, or scan it at a lower resolution"),
             Fault::UnknownFormat => invalid("send the invoice itself, as PDF, PNG, JPEG or WebP"),
@@ -230,7 +232,11 @@ impl Cause for FailedFile {
     }
 
     fn message(&self) -> String {
-        format!("{}: {}", self.path.display(), self.failure.message)
+        let message = &self.failure.message;
+        match self.path.as_os_str().is_empty() {
+            true => message.clone(),
+            false => format!("{}: {message}", self.path.display()),
+        }
     }
 
     fn hint(&self) -> Option<String> {

@@ -93,6 +93,16 @@ pub(crate) enum Standing {
     Batched(BatchId, usize),
 }
 
+impl From<Origin> for Standing {
+    /// Of a document whose result is still to be asked for.
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::Job { job } => Self::Accepted(job),
+            Origin::Batch { batch, place } => Self::Batched(batch, place),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Default)]
 pub(crate) struct DocumentState {
     /// The file in which it was met first.

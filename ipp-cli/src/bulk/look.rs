@@ -56,6 +56,8 @@ impl Stamp {
 pub(crate) enum Fault {
     /// It is not there, or cannot be read.
     Unreadable(io::Error),
+    /// It is a pipe or a device, which cannot be read twice.
+    NoFile,
     Empty,
     TooLarge(u64),
     UnknownFormat,
@@ -69,6 +71,7 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(e) => write!(f, "cannot be read: {e}"),
+            Self::NoFile => f.write_str("cannot be read: not a regular file"),
             Self::Empty => f.write_str("the document is empty"),
             Self::TooLarge(bytes) => write!(
                 f,
@@ -98,11 +101,16 @@ impl From<io::Error> for Fault {
 
 /// Looks at a file. It is read once, in pieces, and not kept.
 pub(crate) fn look(path: &Path) -> Result<Looked, Fault> {
-    let mut file = File::open(path)?;
-    let metadata = file.metadata()?;
+    // Before it is opened: that would wait for the other end of a pipe.
+    let metadata = std::fs::metadata(path)?;
     if metadata.is_dir() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
+    if !metadata.is_file() {
+        return Err(Fault::NoFile);
+    }
+    let mut file = File::open(path)?;
+    let metadata = file.metadata()?;
     if metadata.len() > MAX_BYTES {
         return Err(Fault::TooLarge(metadata.len()));
     }

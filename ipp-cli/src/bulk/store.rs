@@ -1,7 +1,7 @@
 //! Where runs are kept: `runs/ID` in the state directory, each with its journal and its results.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::failure::Failure;
 use super::identity::Content;
 use super::journal::{Journal, Line, Origin, Standing, State};
-use super::order::{Order, RunId};
+use super::order::{Order, RunId, Via};
 use crate::lock::{self, Lock, LockError};
 use crate::private::{self, Reader};
 
@@ -69,6 +69,9 @@ impl Store {
         if fresh {
             run.forget().map_err(|e| run.io(e))?;
         }
+        if !fresh {
+            run.elsewhere = self.elsewhere(&order);
+        }
         if run.journal.state().order.is_none() {
             let begun = Line::Begun(Box::new(order));
             run.journal.add_synced(begun).map_err(|e| run.io(e))?;
@@ -80,11 +83,10 @@ impl Store {
     /// Takes up a run that is there.
     pub(crate) fn resume(&self, prefix: &str) -> Result<Run, StoreError> {
         let id = self.find(prefix)?;
-        let run = self.take(&id)?;
-        match run.journal.state().order {
-            Some(_) => Ok(run),
-            None => Err(StoreError::Damaged(id)),
-        }
+        let mut run = self.take(&id)?;
+        let order = run.order().ok_or(StoreError::Damaged(id))?;
+        run.elsewhere = self.elsewhere(order);
+        Ok(run)
     }
 
     fn take(&self, id: &RunId) -> Result<Run, StoreError> {
@@ -107,6 +109,7 @@ impl Store {
             id: id.clone(),
             dir,
             journal,
+            elsewhere: HashMap::new(),
             siblings: OnceCell::new(),
             trouble: None,
             _lock: lock,
@@ -163,6 +166,38 @@ impl Store {
             .collect()
     }
 
+    /// What other runs know of contents that this one is to read in the same way.
+    pub(crate) fn elsewhere(&self, order: &Order) -> HashMap<Content, Origin> {
+        let mut known = HashMap::new();
+        if order.salt.is_some() {
+            return known;
+        }
+        let id = order.id();
+        for run in self.list().unwrap_or_default() {
+            let is_alike = |other: &Order| {
+                other.account == order.account
+                    && other.reading == order.reading
+                    && other.salt.is_none()
+            };
+            if run.id == id || !run.state.order.as_deref().is_some_and(is_alike) {
+                continue;
+            }
+            for (content, document) in run.state.documents {
+                let from = match document.standing {
+                    Standing::Accepted(job) => Origin::Job { job },
+                    Standing::Done(from) => from,
+                    Standing::Batched(batch, place) => Origin::Batch { batch, place },
+                    _ => continue,
+                };
+                // The row of a batch is less than the result of a job.
+                if matches!(from, Origin::Job { .. }) || order.via == Via::Batch {
+                    known.entry(content).or_insert(from);
+                }
+            }
+        }
+        known
+    }
+
     /// A run without taking it up; `None` if it has no journal.
     pub(crate) fn listed(&self, id: RunId) -> Option<Listed> {
         let dir = self.dir.join(&id.0);
@@ -180,7 +215,13 @@ impl Store {
     /// Removes the runs that ended long ago. What cannot be removed now can be later.
     fn clean_old(&self, now: Timestamp) {
         for run in self.list().unwrap_or_default() {
-            if is_old(&run.state, now) && !run.is_open {
+            let is_batch = run
+                .state
+                .order
+                .as_ref()
+                .is_some_and(|o| o.via == Via::Batch);
+            // What was sent in a batch has no id: without the run it would be charged again.
+            if is_old(&run.state, now) && !run.is_open && !is_batch {
                 let _ = self.remove(&run.id);
             }
         }
@@ -199,6 +240,8 @@ pub(crate) struct Run {
     pub(crate) id: RunId,
     dir: PathBuf,
     journal: Journal,
+    /// What other runs know of documents that are new to this one.
+    elsewhere: HashMap<Content, Origin>,
     /// What other runs over the same files wrote; looked for when it matters.
     siblings: OnceCell<HashSet<(PathBuf, Content)>>,
     /// The first failure to keep something. The run goes on without: only requests are lost.
@@ -231,13 +274,14 @@ impl Run {
         Ok(())
     }
 
-    /// How a document stands. Of a result that is gone, the job or the batch is asked again.
+    /// How a document stands. Of a result that is gone or another run's, the job or the batch is asked again.
     pub(crate) fn standing(&self, content: &Content) -> Standing {
         match self.state().of_document(content).standing {
-            Standing::Done(from) if !self.result_path(content).is_file() => match from {
-                Origin::Job { job } => Standing::Accepted(job),
-                Origin::Batch { batch, place } => Standing::Batched(batch, place),
-            },
+            Standing::Done(from) if !self.result_path(content).is_file() => from.into(),
+            Standing::New => {
+                let elsewhere = self.elsewhere.get(content).cloned();
+                elsewhere.map_or(Standing::New, Into::into)
+            }
             standing => standing,
         }
     }

@@ -4,11 +4,14 @@ use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 
 use super::error::BulkError;
+use super::identity::Content;
 use super::journal::Standing;
 use super::limits::UPLOADS_A_MINUTE;
 use super::order::Via;
 use super::plan::{Plan, PlannedFile};
-use super::store::Run;
+
+/// How documents stand before a run.
+pub(crate) type Standings<'a> = &'a dyn Fn(&Content) -> Standing;
 
 /// How many of what there are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -33,7 +36,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn of(plan: &Plan, run: Option<&Run>) -> Self {
+    pub(crate) fn of(plan: &Plan, standing: Standings<'_>) -> Self {
         let mut tally = Self {
             files: plan.files.len(),
             duplicates: plan.duplicates(),
@@ -42,8 +45,7 @@ impl Tally {
             ..Self::default()
         };
         for document in &plan.documents {
-            let standing = run.map(|run| run.standing(&document.content));
-            let count = match standing.unwrap_or_default() {
+            let count = match standing(&document.content) {
                 Standing::New => &mut tally.to_charge,
                 Standing::Accepted(_) | Standing::Batched(..) => &mut tally.accepted,
                 Standing::Done(_) => &mut tally.done,
@@ -162,14 +164,14 @@ enum PlanStatus {
 
 impl Plan {
     /// What would be done with each file.
-    pub(crate) fn rows(&self, run: Option<&Run>) -> Vec<PlanFile> {
+    pub(crate) fn rows(&self, standing: Standings<'_>) -> Vec<PlanFile> {
         let files = self.files.iter().enumerate();
         files
-            .map(|(place, file)| self.row(place, file, run))
+            .map(|(place, file)| self.row(place, file, standing))
             .collect()
     }
 
-    fn row(&self, place: usize, file: &PlannedFile, run: Option<&Run>) -> PlanFile {
+    fn row(&self, place: usize, file: &PlannedFile, standing: Standings<'_>) -> PlanFile {
         let name = file.path.to_string_lossy().into_owned();
         let document = match &file.document {
             Err(fault) => {
@@ -183,8 +185,7 @@ impl Plan {
             }
             Ok(number) => &self.documents[*number],
         };
-        let standing = run.map(|run| run.standing(&document.content));
-        let status = match standing.unwrap_or_default() {
+        let status = match standing(&document.content) {
             _ if document.files.first() != Some(&place) => PlanStatus::Duplicate,
             Standing::New => PlanStatus::Send,
             Standing::Accepted(_) | Standing::Batched(..) => PlanStatus::Collect,

@@ -1,6 +1,7 @@
 //! Runs against the local server, in process, with all that goes wrong on the way.
 
 mod batches;
+mod elsewhere;
 mod failures;
 
 use std::fs;
@@ -375,7 +376,7 @@ async fn a_plan_knows_what_a_run_would_cost() {
     let tally = async || {
         let run = world.open(world.order());
         let plan = plan(world.order().selection).await.unwrap();
-        Tally::of(&plan, Some(&run))
+        Tally::of(&plan, &|content| run.standing(content))
     };
     let expected = Tally {
         files: 4,

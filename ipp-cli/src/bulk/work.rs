@@ -7,7 +7,7 @@ use futures_util::FutureExt as _;
 use ipp_sdk::model::JobId;
 use jiff::Timestamp;
 
-use super::batches::{Accepted, Batches, Member, doubtful, takes};
+use super::batches::{Accepted, Batches, Member, doubtful, name_of, takes};
 use super::engine::{Engine, Halt, OnEnd, SharedRun, Upload, locked};
 use super::event::Reporter;
 use super::failure::{Failure, Reason};
@@ -93,13 +93,14 @@ impl Work<'_> {
             run: &self.run,
             report,
         };
-        let halt = batches.send(batch, batched, stop.as_mut(), on_end).await?;
-        if halt.is_none() {
-            self.engine
-                .send(single, &self.run, report, stop, on_end)
-                .await
-        } else {
-            Ok(halt)
+        let sent = batches.send(batch, batched, stop.as_mut(), on_end).await?;
+        match sent {
+            (_, Some(halt)) => Ok(Some(halt)),
+            (refused, None) => {
+                let single = single.into_iter().chain(refused).collect();
+                let engine = &self.engine;
+                engine.send(single, &self.run, report, stop, on_end).await
+            }
         }
     }
 
@@ -180,6 +181,7 @@ impl Delivery<'_, '_> {
                         document: number,
                         content: document.content,
                         place,
+                        name: name_of(&document.path),
                     });
                 }
             }

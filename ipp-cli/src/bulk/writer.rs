@@ -3,9 +3,10 @@
 //! A file is there whole or not at all. One that is there already and that this run has not written is left alone, unless
 //! it holds what would be written: it may be the user's.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ipp_export::{FileOutcome, Record};
 use ipp_sdk::model::{ExternalId, Job};
@@ -13,6 +14,7 @@ use ipp_sdk::model::{ExternalId, Job};
 use super::failure::{Failure, Reason};
 use super::identity::{Content, Reading};
 use super::outputs::{Form, Outputs};
+use super::plan::directory;
 use crate::private::{self, Reader};
 use crate::record::of_job;
 use crate::render::json;
@@ -105,9 +107,23 @@ pub(crate) struct Writer<'a> {
     pub(crate) reading: Reading,
     /// Replaces whatever is there.
     pub(crate) force: bool,
+    /// The documents themselves, which no result replaces.
+    pub(crate) documents: HashSet<PathBuf>,
 }
 
 impl Writer<'_> {
+    /// Makes the directories that are asked for: better to fail before anything is charged.
+    pub(crate) fn prepare(&self) -> Result<(), Failure> {
+        let merged = self.outputs.merge.as_ref().and_then(|file| file.0.parent());
+        let dirs = self.outputs.dir.as_ref().map(|dir| dir.0.as_path());
+        for dir in dirs.into_iter().chain(merged) {
+            if !dir.as_os_str().is_empty() {
+                fs::create_dir_all(dir).map_err(|e| cannot_write(dir, &e))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Writes the files of one source. The first one that cannot be written ends it.
     pub(crate) fn save(
         &self,
@@ -180,10 +196,20 @@ impl Writer<'_> {
     }
 
     fn write(&self, path: &Path, bytes: &[u8], ledger: &mut dyn Ledger) -> Result<(), Failure> {
-        let cannot = |e: io::Error| Failure::io(&format!("cannot write {}", path.display()), &e);
+        let cannot = |e: io::Error| cannot_write(path, &e);
+        if self.documents.contains(&directory(path)) {
+            let words = format!("{} is one of the documents", path.display());
+            return Err(Failure::new(Reason::LocalIo, "FILE_EXISTS", words)
+                .hint("the result is kept: give another directory with --out"));
+        }
         // Of a link, the file that it leads to is replaced.
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let content = Content::of(bytes);
+        // A device is neither read to its end nor replaced.
+        if fs::metadata(&target).is_ok_and(|m| !m.is_file() && !m.is_dir()) {
+            let kind = io::ErrorKind::InvalidInput;
+            return Err(cannot(io::Error::new(kind, "not a regular file")));
+        }
         match fs::read(&target) {
             Ok(there) if Content::of(&there) == content => {
                 if !ledger.has_written(path, content) {
@@ -207,6 +233,10 @@ impl Writer<'_> {
         ledger.note(path, content);
         Ok(())
     }
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> Failure {
+    Failure::io(&format!("cannot write {}", path.display()), error)
 }
 
 fn in_the_way(path: &Path) -> Failure {
@@ -267,6 +297,7 @@ mod tests {
             base,
             reading,
             force,
+            documents: HashSet::new(),
         }
     }
 

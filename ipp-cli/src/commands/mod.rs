@@ -47,7 +47,7 @@ pub(crate) use keys::{create_key, keys, revoke};
 pub(crate) use listen::{ListenRequest, ListenSource, PATIENCE, listen};
 pub(crate) use man::{main_page, pages};
 pub(crate) use parse::{
-    Asked, DRAIN, How, OneRequest, Parsed, Pending, Source, credits, go, parse_one, plan,
+    Asked, DRAIN, How, OneRequest, Parsed, Pending, Source, credits, go, look_at, parse_one, plan,
     read_stdin,
 };
 pub(crate) use replay::{ReplayRequest, replay};

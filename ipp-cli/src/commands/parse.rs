@@ -13,14 +13,14 @@ use ipp_sdk::{Answer, Client, Document, ErrorKind, Progress};
 use super::TimeLimit;
 use crate::again::Again;
 use crate::bulk::engine::{Engine, Halt};
-use crate::bulk::error::BulkError;
+use crate::bulk::error::{BulkError, NOTHING_MATCHED};
 use crate::bulk::event::{Event, Reporter};
 use crate::bulk::failure::{FailedFile, Failure, Reason};
 use crate::bulk::gate::Gate;
-use crate::bulk::identity::Reading;
-use crate::bulk::look::MAX_BYTES;
+use crate::bulk::identity::{Content, Reading};
+use crate::bulk::look::{Fault, MAX_BYTES, look};
 use crate::bulk::order::RunId;
-use crate::bulk::plan::Plan;
+use crate::bulk::plan::{Plan, directory};
 use crate::bulk::select::Selection;
 use crate::bulk::store::{Run, StoreError};
 use crate::bulk::tally::{Most, Tally};
@@ -197,6 +197,11 @@ pub(crate) async fn plan(selection: Selection) -> Result<Plan> {
     }
 }
 
+/// Looks at one document. Signals are heard meanwhile: it may be on a disk that does not answer.
+pub(crate) async fn look_at(file: PathBuf) -> Result<std::result::Result<Content, Fault>> {
+    off_thread(move || look(&file).map(|looked| looked.content)).await
+}
+
 async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
     let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|e| Error::Runtime(std::io::Error::other(e)))
@@ -279,11 +284,20 @@ pub(crate) async fn go(
             base: &plan.base,
             reading: order.reading,
             force: how.force,
+            documents: plan
+                .files
+                .iter()
+                .map(|file| directory(&file.path))
+                .collect(),
         },
         gate: &how.gate,
         salt: order.salt.clone(),
         via: order.via,
     };
+    work.writer.prepare().map_err(|failure| {
+        let path = PathBuf::new();
+        FailedFile { path, failure }
+    })?;
     let carried_out = work
         .carry_out(asked.report, asked.stop, asked.audience)
         .await;
@@ -329,7 +343,7 @@ impl Conclusion<'_> {
         failures.extend(self.plan.unmatched.iter().map(|input| {
             let words = "there are no documents";
             let failure = Failure::new(Reason::NothingMatched, "NOTHING_MATCHED", words);
-            (input.clone(), failure)
+            (input.clone(), failure.hint(NOTHING_MATCHED))
         }));
         let mut failures: Vec<FailedFile> = failures
             .into_iter()

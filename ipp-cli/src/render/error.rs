@@ -3,7 +3,7 @@
 use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 
-use super::{Styles, clean};
+use super::{Styles, clean, without_secrets};
 use crate::error::Error;
 
 /// One line: what happened, what to do about it, and the command that goes on.
@@ -11,7 +11,7 @@ pub(crate) fn error_line(error: &Error, styles: Styles) -> String {
     let hint = error.hint().map(|h| format!("; hint: {h}"));
     let next = error.next_step().map(|n| format!("; next: {n}"));
     let text = error.message() + &hint.unwrap_or_default() + &next.unwrap_or_default();
-    let text = clean(&text);
+    let text = without_secrets(&clean(&text));
     let red = styles.error;
     format!("ipp: {red}error:{red:#} {text}\n")
 }
@@ -22,7 +22,7 @@ pub(crate) fn error_json(error: &Error) -> String {
         error: Object::new(error),
     });
     // Text and numbers can always be written.
-    object.unwrap_or_default() + "\n"
+    without_secrets(&object.unwrap_or_default()) + "\n"
 }
 
 /// The object of a command line that cannot be read.

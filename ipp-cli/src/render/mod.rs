@@ -12,6 +12,7 @@ mod raw;
 #[cfg(feature = "local")]
 mod reply;
 mod rows;
+mod secrets;
 mod shell;
 mod table;
 mod text;
@@ -32,6 +33,7 @@ pub(crate) use objects::{Profile, ProfileRow, SavedFile, SettingRow, saved};
 pub(crate) use raw::{at, elements};
 #[cfg(feature = "local")]
 pub(crate) use reply::{Shown, reply};
+pub(crate) use secrets::without_secrets;
 pub(crate) use shell::quoted;
 pub(crate) use text::{clean, wrap};
 pub(crate) use view::{List, Look, RowView, View, object};

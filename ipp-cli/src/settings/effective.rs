@@ -8,6 +8,7 @@ use clap::Arg;
 use super::error::Place;
 use super::keys::{API_KEY_COMMAND, DEFAULT_PROFILE, Keys, SESSION_COMMAND};
 use super::layers::Layers;
+use crate::render::without_secrets;
 
 /// Where a value is from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +63,11 @@ pub(crate) fn effective(
         };
         let names = arg.get_value_names().unwrap_or_default();
         let is_url = names.iter().any(|name| name == "URL");
-        let shown = |value: &String| without_password(value, is_url);
+        let shown = |value: &String| match is_url && !value.contains("://") {
+            // An address without a scheme may have a password, too.
+            true => without_secrets(&format!("://{value}")).split_off(3),
+            false => without_secrets(value),
+        };
         let values = values.iter().map(shown).collect();
         Effective {
             key: key.to_owned(),
@@ -86,21 +91,6 @@ pub(crate) fn effective(
         .collect();
     all.sort_by(|a, b| a.key.cmp(&b.key));
     all
-}
-
-/// An address as it may be shown; of a flag that takes one, also if it has no scheme.
-fn without_password(value: &str, is_url: bool) -> String {
-    let start = match value.find("://") {
-        Some(scheme) => scheme + "://".len(),
-        None if is_url => 0,
-        None => return value.to_owned(),
-    };
-    let (scheme, rest) = value.split_at(start);
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    match rest[..end].rfind('@') {
-        Some(at) => format!("{scheme}[redacted]{}", &rest[at..]),
-        None => value.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -74,20 +74,21 @@ pub(crate) fn delete<E: From<SettingsError>>(
     name: &str,
     forget: impl FnOnce() -> Result<(), E>,
 ) -> Result<bool, E> {
-    change(file, |document| {
-        must_be_another(document, name)?;
-        forget()?;
+    change(file, |document| must_be_another(document, name))?;
+    // Secrets have the same lock as settings.
+    forget()?;
+    let was_default = change(file, |document| {
         profiles(document)?.remove(name);
         let was_default = is_default(document, name);
         if was_default {
             document.remove(DEFAULT_PROFILE);
         }
-        Ok(was_default)
-    })
+        Result::Ok(was_default)
+    })?;
+    Ok(was_default)
 }
 
-/// Gives a profile another name.
-/// Its secrets follow first: if they cannot, nothing is changed.
+/// Gives a profile another name. Its secrets follow first: if they cannot, nothing is changed.
 pub(crate) fn rename<E: From<SettingsError>>(
     file: &Path,
     name: &str,
@@ -97,14 +98,16 @@ pub(crate) fn rename<E: From<SettingsError>>(
     check_name(new)?;
     change(file, |document| {
         must_be_another(document, name)?;
-        if names(Some(document)).iter().any(|n| n == new) {
-            return Err(refuse(
+        match names(Some(document)).iter().any(|n| n == new) {
+            true => Err(refuse(
                 format!("there is a profile {new} already"),
                 "give another name",
-            )
-            .into());
+            )),
+            false => Ok(()),
         }
-        follow()?;
+    })?;
+    follow()?;
+    change(file, |document| {
         let profiles = profiles(document)?;
         if let Some(item) = profiles.remove(name) {
             profiles.insert(new, item);
@@ -112,8 +115,9 @@ pub(crate) fn rename<E: From<SettingsError>>(
         if is_default(document, name) {
             set(document, DEFAULT_PROFILE, new);
         }
-        Ok(())
-    })
+        Result::Ok(())
+    })?;
+    Ok(())
 }
 
 /// A profile that is there, and is not the one that always is.

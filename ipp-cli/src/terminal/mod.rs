@@ -187,7 +187,10 @@ impl Terminal {
     }
 
     fn tell(&self, kind: &str, text: &str) {
-        let line = format!("ipp: {kind}: {}\n", render::clean(text));
+        let line = format!(
+            "ipp: {kind}: {}\n",
+            render::without_secrets(&render::clean(text))
+        );
         let _ = io::stderr().lock().write_all(line.as_bytes());
     }
 

@@ -10,7 +10,7 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
 use crate::args::Global;
-use crate::render::clean;
+use crate::render::{clean, without_secrets};
 
 /// Tells from now on what the command line wants to be told.
 pub(crate) fn start(global: &Global) {
@@ -30,7 +30,8 @@ impl<S: Subscriber> Layer<S> for Teller {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         let mut told = Told::default();
         event.record(&mut told);
-        let text = told.text(*event.metadata().level());
+        // Paths are as they were typed.
+        let text = without_secrets(&told.text(*event.metadata().level()));
         // With stderr gone there is nobody left to tell.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }

@@ -145,16 +145,12 @@ mod tests {
     fn a_file_is_changed_while_the_one_beside_it_is() {
         let dir = tempfile::tempdir().unwrap();
         let file = |name| dir.path().join(name);
-        let inner = || {
-            change(&file("b.toml"), |b| {
-                Ok::<_, SettingsError>(b["x"] = value(1))
-            })
+        let set = |document: &mut DocumentMut, number: i64| {
+            document["x"] = value(number);
+            Ok::<_, SettingsError>(())
         };
-        change(&file("a.toml"), |a| {
-            inner()?;
-            Ok::<_, SettingsError>(a["x"] = value(2))
-        })
-        .unwrap();
+        let inner = || change(&file("b.toml"), |b| set(b, 1));
+        change(&file("a.toml"), |a| inner().and_then(|()| set(a, 2))).unwrap();
         assert_eq!(fs::read_to_string(file("a.toml")).unwrap(), "x = 2\n");
         assert_eq!(fs::read_to_string(file("b.toml")).unwrap(), "x = 1\n");
     }

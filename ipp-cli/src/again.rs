@@ -77,6 +77,11 @@ impl Again {
         format!("ipp runs resume{} {run}", self.api)
     }
 
+    /// Sends the documents of a run again that failed and were not charged.
+    pub(crate) fn retry(&self, run: &RunId) -> String {
+        format!("ipp runs retry{} {run}", self.api)
+    }
+
     /// Sends a document with the id that it may have been accepted with.
     pub(crate) fn parse(&self, id: &ExternalId, file: &Path) -> String {
         let (id, file) = (quoted(id.as_str()), file.to_string_lossy());

@@ -16,6 +16,7 @@ pub(crate) use mock::MockError;
 pub(crate) use sdk::io_words;
 
 use crate::again::Again;
+use crate::bulk::order::RunId;
 use crate::exit::Exit;
 use crate::signals::Stop;
 
@@ -56,6 +57,8 @@ pub(crate) enum Error {
         by: Stop,
         /// The accepted jobs, with their files, that go on without us.
         pending: Vec<(PathBuf, JobId)>,
+        /// The run that can be resumed.
+        run: Option<RunId>,
         again: Again,
     },
     /// Several documents, of which some failed.
@@ -270,7 +273,10 @@ impl Error {
                 None if error.attempts() == 0 || !sdk::may_succeed(error) => None,
                 None => Some(again.parse(error.external_id()?, file)),
             },
-            Self::Stopped { again, .. } => self.ids().job.map(|job| again.get(job)),
+            Self::Stopped { run, again, .. } => match run {
+                Some(run) => Some(again.resume(run)),
+                None => self.ids().job.map(|job| again.get(job)),
+            },
             Self::Documents(failures) => failures.next_step.clone(),
             Self::Other(cause) => cause.next_step(),
             _ => None,

@@ -1,5 +1,6 @@
 //! What `ipp help` explains beside the commands.
 
+use crate::args::TYPED_ONLY;
 use crate::exit::TABLE;
 
 /// A topic: how it is called, and its text.
@@ -69,14 +70,18 @@ const VARIABLES: [(&str, &str); 13] = [
 /// Every variable that is heard.
 fn environment(cli: &clap::Command) -> String {
     let mut text = String::from(
-        "ENVIRONMENT\n\nA flag goes before its variable, a variable before the project's file, the\n\
-         profile and the defaults. A variable that is empty counts as not set. Switches\n\
-         are off with 0, no, off and false.\n\n",
+        "ENVIRONMENT\n\nA flag goes before its variable, a variable before the project's file\n\
+         (.ipp.toml here or above), the profile, your file (`ipp config path`) and the\n\
+         defaults. A variable that is empty counts as not set. Switches are off with 0,\n\
+         no, off and false.\n\n",
     );
     for (name, meaning) in VARIABLES {
         text += &entry(name, meaning);
     }
-    text += "\nEvery flag but --external-id and --reprocess has its own:\n\n";
+    let typed = TYPED_ONLY.map(|flag| format!("--{flag}")).join(", ");
+    let lines =
+        format!("Every flag has its own, but for {typed}, which are meant for one command:");
+    text += &format!("\n{}\n\n", crate::render::wrap(&lines, WIDTH).join("\n"));
     let flags = cli.get_arguments().filter(|arg| arg.is_global_set());
     for arg in flags {
         if let (Some(name), Some(help)) = (arg.get_env(), arg.get_help()) {

@@ -16,7 +16,7 @@ pub(crate) use effective::{Effective, Provenance};
 #[cfg(test)]
 pub(crate) use error::Place;
 pub(crate) use error::SettingsError;
-pub(crate) use keys::{API_KEY_COMMAND, Keys, SESSION_COMMAND};
+pub(crate) use keys::{API_KEY_COMMAND, Keys, Part, SESSION_COMMAND};
 pub(crate) use layers::{Setting, USUAL_PROFILE};
 pub(crate) use profiles::{create, delete, list, rename, set_key, unset_key};
 

@@ -53,7 +53,7 @@ pub(crate) fn told(written: io::Result<()>, args: &[OsString]) -> Exit {
     };
     let text = match terminal::json_errors_of(args) {
         true => render::error_json(&error),
-        false => render::error_line(&error, Styles::default()),
+        false => render::error_line(&error, Styles::default(), None),
     };
     let _ = std::io::stderr().write_all(text.as_bytes());
     error.exit()

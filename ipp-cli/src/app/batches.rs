@@ -8,6 +8,7 @@ use super::{Context, Run};
 use crate::args::{BatchFormatArg, BatchesCommand};
 use crate::commands;
 use crate::error::Result;
+use crate::recent::Kind;
 use crate::render;
 
 pub(super) fn run(command: BatchesCommand, context: &Context) -> Result<()> {
@@ -31,12 +32,14 @@ pub(super) fn run(command: BatchesCommand, context: &Context) -> Result<()> {
             }
         }
         BatchesCommand::Get(args) => {
-            let id = BatchId::from(args.batch_id);
+            let id = BatchId::from(context.whole_id(Kind::Batch, args.batch_id));
             let answer = commands::get_batch(run.client(), &id, run.limit).await?;
             show(&String::from_utf8_lossy(answer.raw()), context)
         }
         BatchesCommand::Wait(args) => {
-            let ids = args.batch_ids.into_iter().map(BatchId::from).collect();
+            let ids = args.batch_ids.into_iter();
+            let ids = ids.map(|id| context.whole_id(Kind::Batch, id).into());
+            let ids = ids.collect();
             wait(run, ids, context).await
         }
         BatchesCommand::Download(args) => {
@@ -46,10 +49,15 @@ pub(super) fn run(command: BatchesCommand, context: &Context) -> Result<()> {
                 BatchFormatArg::Qb => BatchFormat::QuickBooks,
                 BatchFormatArg::Zoho => BatchFormat::Zoho,
             };
-            let id = BatchId::from(args.batch_id);
+            let id = BatchId::from(context.whole_id(Kind::Batch, args.batch_id));
             let download = run.client().batches().download(&id, format);
             context
-                .download(download, args.output_file, run.limit)
+                .download(
+                    download,
+                    format == BatchFormat::Excel,
+                    args.output_file,
+                    run.limit,
+                )
                 .await
         }
     })

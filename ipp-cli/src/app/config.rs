@@ -3,26 +3,30 @@
 use serde_json::json;
 
 use super::Context;
-use crate::args::{self, ConfigCommand};
+use crate::args::{self, ConfigCommand, OutputForm};
 use crate::error::Result;
 use crate::render::{self, SettingRow};
-use crate::settings::{self, Config, Effective, Keys, SettingsError, user_file};
+use crate::settings::{self, Config, Effective, Keys, Part, SettingsError, user_file};
 
 pub(super) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
     let part = context.global.profile.as_deref();
+    // As the flag is typed, too.
+    let named = |key: String| key.replace('-', "_");
     match command {
-        ConfigCommand::Get { key } => get(key, context),
+        ConfigCommand::Get { key } => get(named(key), context),
         ConfigCommand::List { origin } => list(origin, context),
         ConfigCommand::Path => {
             let path = user_file()?;
             context.output.text(&format!("{}\n", path.display()))
         }
         ConfigCommand::Set { key, value } => {
+            let key = named(key);
             let keys = Keys::of(&args::definition());
             settings::set_key(&user_file()?, part, &key, &value, &keys)?;
             done(&key, "is set", context)
         }
         ConfigCommand::Unset { key } => {
+            let key = named(key);
             settings::unset_key(&user_file()?, part, &key)?;
             done(&key, "is not set any more", context)
         }
@@ -46,12 +50,18 @@ fn effective(context: &Context) -> Result<Vec<Effective>> {
 
 /// The value alone: a script takes it as it is.
 fn get(key: String, context: &Context) -> Result<()> {
+    Keys::of(&args::definition()).check(&key, Part::Top)?;
     let found = effective(context)?.into_iter().find(|e| e.key == key);
     let Some(setting) = found else {
         return Err(SettingsError::NotSet { key }.into());
     };
     let lines = setting.values.join("\n");
-    context.output.text(&format!("{lines}\n"))
+    match context.global.output {
+        Some(OutputForm::Json | OutputForm::Ndjson) => context
+            .output
+            .object(&json!(lines).to_string(), &render::ANY),
+        _ => context.output.text(&format!("{lines}\n")),
+    }
 }
 
 fn list(origin: bool, context: &Context) -> Result<()> {

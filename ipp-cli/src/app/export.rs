@@ -2,8 +2,8 @@
 
 use ipp_export::BillOptions;
 
-use super::Context;
 use super::parse::export_mode;
+use super::{Context, no_workbook};
 use crate::args::{ExportArgs, ExportFormat};
 use crate::commands::{self, Export};
 use crate::error::{Error, Result};
@@ -22,10 +22,7 @@ pub(super) fn run(args: ExportArgs, context: &Context) -> Result<()> {
         ExportFormat::Zoho => Export::Zoho(options),
     };
     if args.what == ExportFormat::Xlsx && args.output_file.is_none() && terminal.is_seen() {
-        return Err(Error::Usage {
-            message: "a workbook is nothing for a terminal".to_owned(),
-            hint: "name a file with -O".into(),
-        });
+        return Err(no_workbook());
     }
     let exported = commands::export(&args.results, &what)?;
     for (name, reason) in &exported.left_out {

@@ -27,7 +27,12 @@ pub(super) fn run(command: JobsCommand, context: &Context) -> Result<()> {
             let id = commands::job_id(run.client(), &args.job_id, run.limit).await?;
             let download = run.client().download(&id, format);
             context
-                .download(download, args.output_file, run.limit)
+                .download(
+                    download,
+                    format == Format::Excel,
+                    args.output_file,
+                    run.limit,
+                )
                 .await
         }
     })
@@ -50,10 +55,17 @@ async fn list(run: Run<'_>, args: ListArgs, context: &Context<'_>) -> Result<()>
     let most = if args.all { usize::MAX } else { args.limit };
     let mut rows = pin!(commands::jobs(run.client(), filter, run.limit).take(most));
     let mut list = context.output.list(&render::JOBS);
+    let mut listed = 0;
     while let Some(row) = rows.next().await {
         list.next(&row?)?;
+        listed += 1;
     }
-    list.end()
+    list.end()?;
+    if listed == most {
+        let words = format!("these are the newest {most}; --all lists all there are");
+        context.output.terminal.note(&words);
+    }
+    Ok(())
 }
 
 async fn get(run: Run<'_>, args: GetArgs, context: &Context<'_>) -> Result<()> {

@@ -6,6 +6,7 @@ use super::Context;
 use crate::args::KeysCommand;
 use crate::commands;
 use crate::error::Result;
+use crate::recent::Kind;
 use crate::render;
 
 pub(super) fn run(command: KeysCommand, context: &Context) -> Result<()> {
@@ -20,7 +21,9 @@ pub(super) fn run(command: KeysCommand, context: &Context) -> Result<()> {
             context.rows(&render::data(answer.raw(), "data.keys"), &render::KEY)
         }
         KeysCommand::Revoke(args) => {
-            let ids: Vec<KeyId> = args.key_ids.into_iter().map(KeyId::from).collect();
+            let ids = args.key_ids.into_iter();
+            let ids = ids.map(|id| KeyId::from(context.whole_id(Kind::Key, id)));
+            let ids: Vec<KeyId> = ids.collect();
             let what = match &ids[..] {
                 [id] => format!("Revoke {id}? What uses it stops at once."),
                 ids => format!("Revoke {} keys? What uses them stops at once.", ids.len()),

@@ -35,6 +35,7 @@ use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::github::{Findings, Step};
 use crate::help::{TOPICS, topic};
+use crate::recent::{self, Kind, Known};
 use crate::render::{self, View};
 use crate::session::{Session, SignedIn};
 use crate::settings::{Api, Config};
@@ -169,11 +170,7 @@ impl Context<'_> {
 
     /// Runs something that may be interrupted without loss.
     fn waiting<T>(&self, work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
-        interruptible(work, |by| Error::Stopped {
-            by,
-            pending: Vec::new(),
-            again: Again::default(),
-        })
+        interruptible(work, commands::stopped)
     }
 
     /// Runs a command that needs the API.
@@ -203,6 +200,7 @@ impl Context<'_> {
         let outcome = interruptible_by(&kept.gentle, work, |by| Error::Stopped {
             by,
             pending: kept.pending.jobs(),
+            run: kept.pending.run.take(),
             again: kept.again.clone(),
         });
         self.unread(outcome)
@@ -293,9 +291,14 @@ impl Context<'_> {
     async fn download(
         &self,
         download: ipp_sdk::Download,
+        is_binary: bool,
         to: Option<PathBuf>,
         limit: TimeLimit,
     ) -> Result<()> {
+        let is_stdout = to.as_deref() == Some(Path::new("-"));
+        if is_stdout && is_binary && self.output.terminal.is_seen() {
+            return Err(no_workbook());
+        }
         let target = match to {
             None => Target::Here,
             Some(file) if file == Path::new("-") => Target::Stdout,
@@ -310,12 +313,30 @@ impl Context<'_> {
         }
     }
 
+    /// The id that is meant: one that was shown before, if what is typed is its beginning alone.
+    fn whole_id(&self, kind: Kind, typed: String) -> String {
+        let mut known = recent::recent(kind).into_iter();
+        let begins = |known: &Known| known.id.starts_with(&typed);
+        match (known.find(begins), known.find(begins)) {
+            (Some(only), None) if !typed.is_empty() => only.id,
+            _ => typed,
+        }
+    }
+
     /// Asks whether to go on. `--yes` says so beforehand; without a terminal the question is an error.
     fn confirm(&self, question: &str) -> Result<()> {
         if self.global.yes {
             return Ok(());
         }
         self.output.terminal.confirm(question)
+    }
+}
+
+/// That a terminal is no place for a workbook.
+fn no_workbook() -> Error {
+    Error::Usage {
+        message: "a workbook is nothing for a terminal".to_owned(),
+        hint: "name a file with -O".into(),
     }
 }
 

@@ -111,7 +111,7 @@ fn conditions(args: &GateArgs) -> Conditions {
 
 async fn parse(run: Run<'_>, args: ParseArgs, gate: Gate, context: &Context<'_>) -> Result<()> {
     if let Some(name) = &args.flow.resume {
-        let kept = super::runs::take(&run, name)?;
+        let kept = super::runs::take(&run, Some(name))?;
         let gate = match gate.conditions == Conditions::default() {
             true => super::runs::gate_of(&kept)?,
             false => gate,
@@ -174,7 +174,7 @@ async fn one(
         again: run.again.clone().reading(reading.full, reading.boxes),
     };
     let file = request.source.path().to_owned();
-    let progress = terminal.progress([&file].into_iter());
+    let progress = terminal.progress([&file].into_iter(), 0);
     let report = progress.reporter();
     let parsed = commands::parse_one(run.client(), &request, &report, run.pending).await;
     drop(progress);
@@ -399,7 +399,7 @@ async fn show_plan(
 ) -> Result<()> {
     let id = order.id();
     let kept = match store.listed(id.clone()) {
-        Some(_) => Some(store.resume(&id.0).map_err(BulkError::Store)?),
+        Some(_) => Some(store.resume(Some(&id.0)).map_err(BulkError::Store)?),
         None => None,
     };
     let elsewhere = store.elsewhere(order);
@@ -443,7 +443,7 @@ pub(super) async fn carry_out(
         context.confirm(&question)?;
     }
     let files = plan.documents.iter().map(|document| &document.path);
-    let progress = terminal.progress(files);
+    let progress = terminal.progress(files, tally.done + tally.failed + tally.doubtful);
     let outputs = kept.order().map(|order| order.outputs.clone());
     let outputs = outputs.unwrap_or_default();
     let mut shown = Shown {
@@ -453,18 +453,26 @@ pub(super) async fn carry_out(
         findings: run.findings,
         gate: &how.gate,
         shows_results: wants_results(context, &outputs),
+        is_alone: plan.files.len() + plan.unmatched.len() == 1,
     };
     let report = progress.reporter();
+    let stop = run.signals.stop();
+    *run.pending.run.borrow_mut() = Some(kept.id.clone());
     let asked = Asked {
         client: run.client(),
         report: &report,
-        stop: run.signals.stop(),
+        stop: async {
+            let by = stop.await;
+            progress.aside(|| terminal.note(STOPPING));
+            by
+        },
         audience: &mut shown,
     };
     let done = commands::go(asked, kept, plan, &how).await;
     let Shown {
         mut list,
         shows_results,
+        is_alone,
         ..
     } = shown;
     drop(progress);
@@ -473,7 +481,9 @@ pub(super) async fn carry_out(
         let job = json!({ "job_id": job, "status": "processing", "filename": file.file_name().map(|n| n.to_string_lossy()) });
         list.next(&job.to_string())?;
     }
-    if shows_results || !accepted.is_empty() {
+    // That there is nothing is said by the error.
+    let is_error_all = is_alone && done.is_err() && context.output.is_for_people();
+    if (shows_results || !accepted.is_empty()) && !is_error_all {
         list.end()?;
     }
     if let Some(findings) = &mut *run.findings.borrow_mut() {
@@ -483,6 +493,8 @@ pub(super) async fn carry_out(
     done.map(|_| ())
 }
 
+const STOPPING: &str = "stopping: what is under way may end, which takes 5 seconds at most; a second signal ends it now";
+
 /// Results go to stdout and failures to stderr, in the order of the files.
 struct Shown<'a, 'p> {
     list: ListOutput<'a>,
@@ -491,6 +503,7 @@ struct Shown<'a, 'p> {
     findings: &'a RefCell<Option<Findings>>,
     gate: &'a Gate,
     shows_results: bool,
+    is_alone: bool,
 }
 
 impl Audience for Shown<'_, '_> {
@@ -506,7 +519,9 @@ impl Audience for Shown<'_, '_> {
             return Ok(());
         }
         let list = &mut self.list;
-        self.progress.aside(|| list.next(json))
+        // Its name here: several directories may have a file of one name.
+        let name = file.to_string_lossy();
+        self.progress.aside(|| list.next_of(json, Some(&name)))
     }
 
     /// For people at once; programs get one object at the end.
@@ -518,7 +533,8 @@ impl Audience for Shown<'_, '_> {
             let list = &mut self.list;
             self.progress.aside(|| list.unread(body))?;
         }
-        if !self.terminal.json_errors() {
+        // The error of one document alone is that of the command.
+        if !self.is_alone && !self.terminal.json_errors() {
             let (path, failure) = (path.to_owned(), failure.clone());
             let error = FailedFile { path, failure }.into();
             self.progress.aside(|| self.terminal.error(&error));

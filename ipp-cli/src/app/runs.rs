@@ -23,7 +23,7 @@ pub(super) fn run(command: RunsCommand, context: &Context) -> Result<()> {
         }
         RunsCommand::Show(args) => {
             let store = store()?;
-            let id = store.find(&args.run).map_err(BulkError::Store)?;
+            let id = store.named(args.run.as_deref()).map_err(BulkError::Store)?;
             let shown = store.listed(id.clone());
             let shown = shown.ok_or(BulkError::Store(StoreError::Damaged(id)))?;
             let json = render::json_of(&RunShown::new(&shown));
@@ -38,12 +38,12 @@ pub(super) fn run(command: RunsCommand, context: &Context) -> Result<()> {
             }
         }
         RunsCommand::Resume(args) => context.reported(async |run| {
-            let kept = take(&run, &args.run)?;
+            let kept = take(&run, args.run.as_deref())?;
             let how = how(&run, &args.how, gate_of(&kept)?, context);
             go_on(run, kept, how, context).await
         }),
         RunsCommand::Retry(args) => context.reported(async |run| {
-            let mut kept = take(&run, &args.run)?;
+            let mut kept = take(&run, args.run.as_deref())?;
             let again = commands::confirm_failures(run.client(), &mut kept, run.limit).await?;
             if again == 0 {
                 context
@@ -63,7 +63,7 @@ fn store() -> Result<Store> {
 }
 
 /// Takes up a run that is there, if it is this account's.
-pub(super) fn take(run: &Run<'_>, name: &str) -> Result<Kept> {
+pub(super) fn take(run: &Run<'_>, name: Option<&str>) -> Result<Kept> {
     let kept = store()?.resume(name).map_err(BulkError::Store)?;
     match kept.order() {
         Some(order) if order.account == run.session.account => Ok(kept),

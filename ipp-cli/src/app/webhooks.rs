@@ -6,6 +6,7 @@ use super::{Context, hooks};
 use crate::args::WebhooksCommand;
 use crate::commands;
 use crate::error::Result;
+use crate::recent::Kind;
 use crate::render;
 
 pub(super) fn run(command: WebhooksCommand, context: &Context) -> Result<()> {
@@ -16,6 +17,7 @@ pub(super) fn run(command: WebhooksCommand, context: &Context) -> Result<()> {
     };
     context.connected(async |run| {
         let (client, limit) = (run.client(), run.limit);
+        let webhook = |typed| WebhookId::from(context.whole_id(Kind::Webhook, typed));
         match command {
             // They need no API.
             WebhooksCommand::Verify(_) | WebhooksCommand::Sign(_) => Ok(()),
@@ -32,18 +34,18 @@ pub(super) fn run(command: WebhooksCommand, context: &Context) -> Result<()> {
                 context.rows(&rows, &render::WEBHOOK)
             }
             WebhooksCommand::Delete(args) => {
-                let ids: Vec<_> = args.webhook_ids.into_iter().map(WebhookId::from).collect();
+                let ids: Vec<_> = args.webhook_ids.into_iter().map(webhook).collect();
                 delete(client, &ids, limit, context).await
             }
             WebhooksCommand::Deliveries(args) => {
-                let id = WebhookId::from(args.webhook_id);
+                let id = webhook(args.webhook_id);
                 let answer = commands::deliveries(client, &id, limit).await?;
                 let rows = render::data(answer.raw(), "data.deliveries");
                 context.rows(&rows, &render::DELIVERY)
             }
             WebhooksCommand::Redeliver(args) => {
-                let id = WebhookId::from(args.webhook_id);
-                let delivery = DeliveryId::from(args.delivery_id);
+                let id = webhook(args.webhook_id);
+                let delivery = DeliveryId::from(context.whole_id(Kind::Delivery, args.delivery_id));
                 let answer = commands::redeliver(client, &id, &delivery, limit).await?;
                 let json = render::data(answer.raw(), "data");
                 context.output.object(&json, &render::DELIVERY)

@@ -82,10 +82,12 @@ pub(crate) struct BatchDownloadArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum BatchFormatArg {
     /// An xlsx workbook
+    #[value(alias = "xlsx")]
     Excel,
     /// Comma-separated values
     Csv,
     /// Bills for QuickBooks Online
+    #[value(alias = "quickbooks")]
     Qb,
     /// Bills for Zoho Books
     Zoho,

@@ -40,8 +40,10 @@ pub(crate) enum ExportFormat {
     /// Comma-separated values, a row a line item
     Csv,
     /// An xlsx workbook
+    #[value(alias = "excel")]
     Xlsx,
     /// Bills for QuickBooks Online
+    #[value(alias = "qb")]
     Quickbooks,
     /// Bills for Zoho Books
     Zoho,

@@ -88,6 +88,7 @@ pub(crate) struct DownloadArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DownloadFormat {
     /// An xlsx workbook
+    #[value(alias = "xlsx")]
     Excel,
     /// Comma-separated values
     Csv,

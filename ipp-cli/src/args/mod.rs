@@ -65,7 +65,7 @@ use crate::settings::Keys;
 
 /// Reads invoices: a document goes in, its vendor, dates, totals, taxes and line items come out.
 #[derive(Debug, Parser)]
-#[command(name = "ipp", version, max_term_width = 80, disable_help_subcommand = true, after_help = ENVIRONMENT)]
+#[command(name = "ipp", version, max_term_width = 80, disable_help_subcommand = true, after_long_help = ENVIRONMENT)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -140,7 +140,7 @@ impl Command {
 
 /// Flags without a variable: one that stays set would give every document the first one's job, charge for each anew, or
 /// replace what was never meant.
-const TYPED_ONLY: [&str; 5] = ["external-id", "force", "fresh", "reprocess", "resume"];
+pub(crate) const TYPED_ONLY: [&str; 5] = ["external-id", "force", "fresh", "reprocess", "resume"];
 
 /// Global flags that the short help of every command shows; the long one shows all.
 const OFTEN: [&str; 3] = ["local", "output", "jq"];

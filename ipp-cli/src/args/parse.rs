@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use clap::builder::RangedU64ValueParser;
 
 /// Upload documents, wait until they are read, and print the invoices
 ///
@@ -91,7 +92,7 @@ pub(crate) struct FlowArgs {
     pub(crate) no_wait: bool,
 
     /// How many documents are uploaded at a time
-    #[arg(long, value_name = "N", default_value_t = 4, hide_short_help = true)]
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = concurrency(), hide_short_help = true)]
     pub(crate) concurrency: usize,
 
     /// Do nothing if there are more files
@@ -126,6 +127,11 @@ pub(crate) struct FlowArgs {
     /// Show what would be done, and its cost
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+/// More at a time than the API takes in a minute are of no use.
+pub(super) fn concurrency() -> RangedU64ValueParser<usize> {
+    RangedU64ValueParser::new().range(1..=60)
 }
 
 /// Which files are written.
@@ -194,6 +200,7 @@ pub(crate) enum ViaArg {
 pub(crate) enum SaveForm {
     Json,
     Csv,
+    #[value(alias = "excel")]
     Xlsx,
 }
 

@@ -1,5 +1,7 @@
 use clap::Subcommand;
 
+use super::parse::concurrency;
+
 /// See, continue and remove runs of `ipp parse`
 #[derive(Debug, Subcommand)]
 pub(crate) enum RunsCommand {
@@ -25,21 +27,21 @@ Examples:
   ipp runs show 4f1c
   ipp runs show 4f1c --jq '.files[] | select(.status == \"failed\")'")]
 pub(crate) struct ShowRunArgs {
-    /// The run, or how its name begins
+    /// The run, or how its name begins [default: the last one]
     #[arg(value_name = "RUN")]
-    pub(crate) run: String,
+    pub(crate) run: Option<String>,
 }
 
 /// Go on with a run that was broken off
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  ipp runs resume 4f1c
+  ipp runs resume
   ipp runs resume 4f1c --concurrency 8")]
 pub(crate) struct ResumeArgs {
-    /// The run, or how its name begins
+    /// The run, or how its name begins [default: the last one]
     #[arg(value_name = "RUN")]
-    pub(crate) run: String,
+    pub(crate) run: Option<String>,
 
     #[command(flatten)]
     pub(crate) how: ResumeHow,
@@ -52,9 +54,9 @@ Examples:
   ipp runs retry 4f1c
   ipp runs retry 4f1c --concurrency 1")]
 pub(crate) struct RetryArgs {
-    /// The run, or how its name begins
+    /// The run, or how its name begins [default: the last one]
     #[arg(value_name = "RUN")]
-    pub(crate) run: String,
+    pub(crate) run: Option<String>,
 
     #[command(flatten)]
     pub(crate) how: ResumeHow,
@@ -64,7 +66,7 @@ pub(crate) struct RetryArgs {
 #[derive(Debug, clap::Args)]
 pub(crate) struct ResumeHow {
     /// How many documents are uploaded at a time
-    #[arg(long, value_name = "N", default_value_t = 4)]
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = concurrency())]
     pub(crate) concurrency: usize,
 
     /// Replace files that are there already

@@ -192,6 +192,7 @@ impl StoreError {
             Self::Busy { run, holder: None } => {
                 format!("run {run} is under way in another process")
             }
+            Self::NoRun(prefix) if prefix.is_empty() => "there is no run".to_owned(),
             Self::NoRun(prefix) => format!("there is no run {prefix}"),
             Self::Ambiguous(prefix, runs) => {
                 let runs: Vec<&str> = runs.iter().map(|run| run.0.as_str()).collect();

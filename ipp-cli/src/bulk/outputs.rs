@@ -99,7 +99,7 @@ impl Outputs {
 }
 
 /// The path from the base to the source, which is below it.
-fn below(source: &Path, base: &Path) -> PathBuf {
+pub(super) fn below(source: &Path, base: &Path) -> PathBuf {
     let absolute = std::path::absolute(source).map(|path| clean(&path));
     let below = absolute.ok().and_then(|path| {
         let below = path.strip_prefix(base).ok()?;

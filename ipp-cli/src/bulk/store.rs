@@ -81,8 +81,8 @@ impl Store {
     }
 
     /// Takes up a run that is there.
-    pub(crate) fn resume(&self, prefix: &str) -> Result<Run, StoreError> {
-        let id = self.find(prefix)?;
+    pub(crate) fn resume(&self, prefix: Option<&str>) -> Result<Run, StoreError> {
+        let id = self.named(prefix)?;
         let mut run = self.take(&id)?;
         let order = run.order().ok_or(StoreError::Damaged(id))?;
         run.elsewhere = self.elsewhere(order);
@@ -114,6 +114,16 @@ impl Store {
             trouble: None,
             _lock: lock,
         })
+    }
+
+    /// The run whose name begins like this; without a name the one that was taken up last.
+    pub(crate) fn named(&self, prefix: Option<&str>) -> Result<RunId, StoreError> {
+        if let Some(prefix) = prefix {
+            return self.find(prefix);
+        }
+        let last = self.list()?.into_iter().next();
+        last.map(|run| run.id)
+            .ok_or_else(|| StoreError::NoRun(String::new()))
     }
 
     /// The run whose name begins like this.
@@ -430,7 +440,7 @@ mod tests {
         assert!(store.list().unwrap()[0].is_open);
         assert!(store.open(order(&["/b".as_ref()]), false).is_ok());
         drop(run);
-        assert!(store.resume(&order(&[]).id().0[..6]).is_ok());
+        assert!(store.resume(Some(&order(&[]).id().0[..6])).is_ok());
     }
 
     #[test]

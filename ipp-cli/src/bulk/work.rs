@@ -15,6 +15,7 @@ use super::gate::Gate;
 use super::identity::{Content, Salt, external_id};
 use super::journal::{Line, Standing};
 use super::order::Via;
+use super::outputs::below;
 use super::plan::{Plan, PlannedDocument};
 use super::store::{Run, StoreError};
 use super::writer::{Ledger, Merged, Read, Writer};
@@ -329,7 +330,8 @@ impl Delivery<'_, '_> {
         let ended = raws.iter().enumerate();
         let merged = ended.filter_map(|(number, raw)| {
             let path = &self.work.plan.documents[number].path;
-            let name = path.file_name().unwrap_or(path.as_os_str());
+            // As the tree has it: several directories may have a file of one name.
+            let name = below(path, &self.work.plan.base);
             let outcome = match raw.as_ref()? {
                 Ok(raw) => Ok(self.work.read(number, raw)),
                 Err(failure) => Err(failure),

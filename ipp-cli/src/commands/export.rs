@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use ipp_export::{BillOptions, LeftOut, Record};
-use ipp_sdk::model::{ExportMode, Invoice, Job};
+use ipp_sdk::model::{ExportMode, Invoice, Job, JobStatus};
 use serde_json::value::RawValue;
 
 use crate::error::{Cause, Error, Failures, Result};
@@ -199,7 +199,16 @@ fn record(json: &str, file: &Path) -> Result<Record, (String, String)> {
     if let Ok(job) = serde_json::from_str::<Job>(json) {
         let name = job.filename.clone().unwrap_or(name);
         let status = job.status.clone();
-        return of_job(job, &name).ok_or_else(|| (name, format!("the job is {status}")));
+        return of_job(job, &name).ok_or_else(|| {
+            let why = match status {
+                // As the rows of `ipp jobs list`.
+                JobStatus::Completed => {
+                    "it is a row without a result; `ipp jobs get` has that".to_owned()
+                }
+                status => format!("the job is {status}"),
+            };
+            (name, why)
+        });
     }
     let has_total = render::at(json, "total").is_some();
     match serde_json::from_str::<Invoice>(json) {

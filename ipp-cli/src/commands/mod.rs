@@ -53,7 +53,7 @@ pub(crate) use parse::{
 pub(crate) use replay::{ReplayRequest, replay};
 pub(crate) use runs::{Removed, RunRow, RunShown, RunStatus, confirm_failures, run_status};
 pub(crate) use trigger::{Sent, TriggerRequest, trigger};
-pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
+pub(crate) use vendors::{add_alias, merge, remove_alias, vendor_names, vendors};
 pub(crate) use verify::{SignRequest, bad_signature, header_of, read_headers, sign, verify};
 pub(crate) use webhooks::{
     create_webhook, delete_webhook, deliveries, failing_webhooks, redeliver, webhooks,
@@ -82,6 +82,7 @@ pub(crate) fn stopped(by: Stop) -> Error {
     Error::Stopped {
         by,
         pending: Vec::new(),
+        run: None,
         again: Again::default(),
     }
 }

@@ -1,7 +1,6 @@
 //! `ipp parse`
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -84,16 +83,19 @@ pub(crate) struct Parsed {
     pub(crate) replayed: bool,
 }
 
-/// The job that was accepted and whose end nobody was told yet.
+/// What goes on when the command ends early.
 #[derive(Debug, Default)]
-pub(crate) struct Pending(RefCell<BTreeMap<PathBuf, JobId>>);
+pub(crate) struct Pending {
+    /// The job that was accepted and whose end nobody was told yet, with its file.
+    job: RefCell<Option<(PathBuf, JobId)>>,
+    /// The run that can be resumed.
+    pub(crate) run: RefCell<Option<RunId>>,
+}
 
 impl Pending {
-    /// The jobs with their files.
+    /// The job with its file.
     pub(crate) fn jobs(&self) -> Vec<(PathBuf, JobId)> {
-        let jobs = self.0.borrow();
-        let jobs = jobs.iter().map(|(file, job)| (file.clone(), job.clone()));
-        jobs.collect()
+        self.job.borrow().iter().cloned().collect()
     }
 }
 
@@ -114,7 +116,7 @@ pub(crate) async fn parse_one(
     );
     let is_over = |e: &ipp_sdk::Error| matches!(e.kind(), ErrorKind::JobFailed(_));
     if parsed.as_ref().err().is_none_or(is_over) {
-        pending.0.borrow_mut().clear();
+        pending.job.replace(None);
     }
     parsed.map_err(|error| Error::Sdk {
         error,
@@ -156,7 +158,7 @@ async fn upload(
         });
     }
     let file = request.source.path().to_owned();
-    pending.0.borrow_mut().insert(file, job_id);
+    pending.job.replace(Some((file, job_id)));
     let mut wait = first.wait().deadline(request.limit.left());
     if request.local {
         wait = wait.poll_from(LOCAL_POLL);
@@ -312,7 +314,7 @@ pub(crate) async fn go(
     );
     let conclusion = Conclusion {
         plan,
-        next: how.again.resume(&id),
+        again: &how.again,
         run: id,
         left: ended.left,
     };
@@ -327,8 +329,7 @@ pub(crate) async fn go(
 struct Conclusion<'a> {
     plan: &'a Plan,
     run: RunId,
-    /// The command that goes on with it.
-    next: String,
+    again: &'a Again,
     left: usize,
 }
 
@@ -350,11 +351,9 @@ impl Conclusion<'_> {
             .map(|(path, failure)| FailedFile { path, failure })
             .collect();
         let Self {
-            plan,
-            run,
-            next,
-            left,
+            plan, run, left, ..
         } = self;
+        let next = self.again.resume(&run);
         match halt {
             Some(Halt::Signal(by)) => Err(BulkError::Stopped {
                 by,
@@ -378,7 +377,13 @@ impl Conclusion<'_> {
             }
             Some(Halt::FailFast) | None => {
                 let of = plan.files.len() + plan.unmatched.len();
-                let next_step = Some(next).filter(|_| left > 0);
+                // What failed for good may be read by a later version of the API, and was not charged.
+                let is_kept = |one: &FailedFile| one.failure.reason.is_permanent();
+                let next_step = match left {
+                    0 if failures.iter().any(is_kept) => Some(self.again.retry(&run)),
+                    0 => None,
+                    _ => Some(next),
+                };
                 documents(failures, of, unmet, next_step)
             }
         }

@@ -1,5 +1,7 @@
 //! `ipp vendors`
 
+use std::pin::pin;
+
 use futures_util::stream::{Stream, StreamExt as _};
 use ipp_sdk::model::{Deleted, Vendor, VendorId};
 use ipp_sdk::{Answer, Client};
@@ -15,6 +17,26 @@ pub(crate) fn vendors(
 ) -> impl Stream<Item = Result<String>> + use<> {
     let vendors = client.vendors().list().timeout(limit.left());
     vendors.stream().map(|row| Ok(json_of(&row?)))
+}
+
+/// What people call these vendors; one that is not in the list keeps its id.
+pub(crate) async fn vendor_names(
+    client: &Client,
+    ids: [&VendorId; 2],
+    limit: TimeLimit,
+) -> Result<[String; 2]> {
+    let mut names = ids.map(|id| format!("vendor {id}"));
+    let list = client.vendors().list().timeout(limit.left());
+    let mut vendors = pin!(list.stream());
+    while let Some(vendor) = vendors.next().await {
+        let vendor = vendor?;
+        for (name, id) in names.iter_mut().zip(ids) {
+            if vendor.vendor_id == *id {
+                *name = format!("{} ({id})", vendor.name);
+            }
+        }
+    }
+    Ok(names)
 }
 
 pub(crate) async fn add_alias(

@@ -147,10 +147,7 @@ pub(super) fn hint(error: &ipp_sdk::Error) -> Option<String> {
             path,
             ..
         } if path.is_dir() => {
-            return Some(format!(
-                "name the files: ipp parse {}/*.pdf",
-                path.display()
-            ));
+            return Some(format!("name the files: {}/*.pdf", path.display()));
         }
         ErrorKind::Io { .. } if is_there_already(error) => "name a file with -O",
         ErrorKind::Io { .. } => "check the path and its permissions",
@@ -213,12 +210,14 @@ fn code_hint(code: &ErrorCode) -> Option<&'static str> {
 
 fn exit_hint(exit: Exit) -> Option<&'static str> {
     Some(match exit {
-        Exit::Auth => "check IPP_API_KEY: the key may be incomplete or revoked",
+        Exit::Auth => {
+            "the key may be incomplete or revoked: `ipp auth status` says which one is used"
+        }
         Exit::Tier => "API access needs a business plan",
         Exit::Credits => "add credits to the account",
         Exit::InvalidFile => "send the original document, undamaged and without a password",
         Exit::ExtractionFailed => "nothing was charged; check that the document shows an invoice",
-        Exit::NotFound => "check the job id, and that it belongs to this account (or to --local)",
+        Exit::NotFound => "check the id, and that it belongs to this account (or to --local)",
         Exit::RateLimited => "wait a minute",
         Exit::Server => "the API has a problem; try again later",
         Exit::Network => "check IPP_BASE_URL or --base-url",

@@ -1,6 +1,6 @@
 //! Objects as people read them: each below the other, or many in a table.
 
-use comfy_table::{ColumnConstraint, Width};
+use comfy_table::{CellAlignment, ColumnConstraint, Width};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::clean;
@@ -12,6 +12,7 @@ pub(crate) type Field = (&'static str, &'static str);
 
 /// The space between two columns, of which the table's style draws one.
 const GAP: u16 = 2;
+const NO_BREAK: char = '\u{a0}';
 /// The longest word that is never broken, in columns: the path of a job or an invoice.
 const LONGEST_WORD: usize = 46;
 
@@ -26,20 +27,21 @@ pub(super) fn rows<'a>(values: impl Iterator<Item = (&'a str, String)>, width: u
 
 /// Several rows of words: a table where the words have room in it, else one below the other.
 ///
-/// Where there is no room for all columns, those go whose titles are `dispensable`, in this order.
+/// Where there is no room for all columns, ids and times are cut short first: the beginning of an id is enough to name
+/// it. Then those columns go whose titles are `dispensable`, in this order.
 pub(super) fn table(
     titles: &[&str],
     words: &[Vec<String>],
     dispensable: &[&str],
     width: usize,
 ) -> String {
-    let clean_row = |row: &Vec<String>| row.iter().map(|cell| clean(cell)).collect();
+    let clean_row = |row: &Vec<String>| row.iter().map(|cell| in_one(clean(cell))).collect();
     let cells: Vec<Vec<String>> = words.iter().map(clean_row).collect();
-    let columns = titles.iter().enumerate().map(|(n, title)| Column {
-        title,
-        cells: cells.iter().map(|row| row[n].as_str()).collect(),
-    });
-    match with_room(columns.collect(), dispensable, width) {
+    let short = |row: &Vec<String>| row.iter().map(|cell| shortened(cell)).collect();
+    let short: Vec<Vec<String>> = cells.iter().map(short).collect();
+    let whole = with_room(columns(titles, &cells), &[], width);
+    let whole = whole.filter(|columns| columns.len() == titles.len());
+    match whole.or_else(|| with_room(columns(titles, &short), dispensable, width)) {
         Some(columns) => grid(&columns, width),
         None => {
             let blocks = words.iter().map(|row| {
@@ -48,6 +50,42 @@ pub(super) fn table(
             });
             blocks.collect::<Vec<_>>().join("\n")
         }
+    }
+}
+
+/// An amount with its currency is one word.
+fn in_one(cell: String) -> String {
+    match cell.split_once(' ') {
+        Some((number, unit)) if is_number(number) && !unit.contains(' ') => {
+            format!("{number}{NO_BREAK}{unit}")
+        }
+        _ => cell,
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    word.parse::<rust_decimal::Decimal>().is_ok()
+}
+
+fn columns<'a>(titles: &[&'a str], cells: &'a [Vec<String>]) -> Vec<Column<'a>> {
+    let column = |(n, title): (usize, &&'a str)| Column {
+        title,
+        cells: cells.iter().map(|row| row[n].as_str()).collect(),
+    };
+    titles.iter().enumerate().map(column).collect()
+}
+
+/// A UUID's first digits, a time to the minute, and anything else as it is.
+fn shortened(cell: &str) -> String {
+    if let Ok(at) = cell.parse::<jiff::Timestamp>() {
+        return at.strftime("%Y-%m-%d %H:%MZ").to_string();
+    }
+    let groups: Vec<&str> = cell.split('-').collect();
+    let is_uuid = groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12])
+        && groups.concat().bytes().all(|b| b.is_ascii_hexdigit());
+    match is_uuid {
+        true => groups[0].to_owned(),
+        false => cell.to_owned(),
     }
 }
 
@@ -62,6 +100,17 @@ impl Column<'_> {
         let texts = self.cells.iter().chain([&self.title]);
         let words = texts.flat_map(|text| text.split(' ')).map(str::width);
         words.max().unwrap_or_default().min(LONGEST_WORD)
+    }
+
+    /// Whether it has numbers, or amounts with their currency.
+    fn is_of_numbers(&self) -> bool {
+        let is_number = |cell: &&str| is_number(cell.split(NO_BREAK).next().unwrap_or_default());
+        let is_empty = |cell: &&str| *cell == "–";
+        self.cells.iter().any(is_number)
+            && self
+                .cells
+                .iter()
+                .all(|cell| is_number(cell) || is_empty(cell))
     }
 
     /// Whether it says the same of several rows.
@@ -106,11 +155,14 @@ fn grid(columns: &[Column], width: usize) -> String {
         let least = u16::try_from(column.least_width()).unwrap_or(u16::MAX);
         if let Some(drawn) = table.column_mut(n) {
             drawn.set_padding((0, padding));
+            if column.is_of_numbers() {
+                drawn.set_cell_alignment(CellAlignment::Right);
+            }
             let least = Width::Fixed(least.saturating_add(padding));
             drawn.set_constraint(ColumnConstraint::LowerBoundary(least));
         }
     }
-    table.trim_fmt() + "\n"
+    table.trim_fmt().replace(NO_BREAK, " ") + "\n"
 }
 
 #[cfg(test)]
@@ -119,8 +171,11 @@ mod tests {
 
     const JOB: [&str; 4] = ["Job", "File", "Status", "Account"];
 
+    /// As long as a UUID, and none.
+    const ID: &str = "job_of_thirty_six_characters_0000001";
+
     fn job(file: &str, account: &str) -> Vec<String> {
-        let id = "550e8400-e29b-41d4-a716-446655440000";
+        let id = ID;
         [id, file, "processing", account]
             .map(str::to_owned)
             .to_vec()
@@ -136,11 +191,7 @@ mod tests {
                 shown.lines().all(|l| l.width() <= width),
                 "{width}:\n{shown}"
             );
-            for word in [
-                "550e8400-e29b-41d4-a716-446655440000",
-                "invoice.pdf",
-                "processing",
-            ] {
+            for word in [ID, "invoice.pdf", "processing"] {
                 assert!(shown.contains(word), "{width}:\n{shown}");
             }
         }
@@ -152,6 +203,26 @@ mod tests {
         let blocks: Vec<&str> = shown.split("\n\n").collect();
         assert_eq!(blocks.len(), 2, "{shown}");
         assert!(blocks[1].contains("File     b.pdf"), "{shown}");
+    }
+
+    #[test]
+    fn ids_and_times_are_cut_short_where_there_is_no_room() {
+        let row = [
+            "550e8400-e29b-41d4-a716-446655440000",
+            "2026-11-23T07:41:02.750Z",
+            "12.50 EUR",
+        ];
+        let rows = [row.map(str::to_owned).to_vec()];
+        let titles = ["Job", "Uploaded", "Total"];
+        let wide = table(&titles, &rows, &[], 80);
+        assert!(wide.contains(row[0]) && wide.contains(row[1]), "{wide}");
+        let narrow = table(&titles, &rows, &[], 40);
+        assert!(
+            narrow.contains("550e8400  2026-11-23 07:41Z  12.50 EUR"),
+            "{narrow}"
+        );
+        let narrowest = table(&titles, &rows, &[], 30);
+        assert!(narrowest.starts_with("  Job "), "{narrowest}");
     }
 
     #[test]

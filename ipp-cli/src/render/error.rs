@@ -3,17 +3,51 @@
 use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
 
+use super::text::fold;
 use super::{Styles, clean, without_secrets};
 use crate::error::Error;
 
-/// One line: what happened, what to do about it, and the command that goes on.
-pub(crate) fn error_line(error: &Error, styles: Styles) -> String {
-    let hint = error.hint().map(|h| format!("; hint: {h}"));
-    let next = error.next_step().map(|n| format!("; next: {n}"));
-    let text = error.message() + &hint.unwrap_or_default() + &next.unwrap_or_default();
-    let text = without_secrets(&clean(&text));
+/// What happened, what to do about it, and the command that goes on: in one line, or in lines of so many columns.
+pub(crate) fn error_line(error: &Error, styles: Styles, width: Option<usize>) -> String {
+    let cleaned = |text: String| without_secrets(&clean(&text));
+    let parts = [("hint", error.hint()), ("next", error.next_step())];
+    let parts = parts
+        .into_iter()
+        .filter_map(|(kind, text)| Some((kind, cleaned(text?))));
+    let message = cleaned(error.message());
     let red = styles.error;
-    format!("ipp: {red}error:{red:#} {text}\n")
+    let head = format!("ipp: {red}error:{red:#} ");
+    let Some(width) = width else {
+        let rest: String = parts
+            .map(|(kind, text)| format!("; {kind}: {text}"))
+            .collect();
+        return format!("{head}{message}{rest}\n");
+    };
+    let mut text = head + &indented(&message, "ipp: error: ".len(), width);
+    for (kind, words) in parts {
+        let words = indented(&words, kind.len() + 4, width);
+        text += &format!("  {kind}: {words}");
+    }
+    text
+}
+
+/// A line of the kind `ipp: note: …`, or lines of so many columns.
+pub(crate) fn notice_line(kind: &str, text: &str, width: Option<usize>) -> String {
+    let text = without_secrets(&clean(text));
+    let head = format!("ipp: {kind}: ");
+    match width {
+        None => format!("{head}{text}\n"),
+        Some(width) => {
+            let text = indented(&text, head.len(), width);
+            head + &text
+        }
+    }
+}
+
+/// Lines of a text that begins behind so many columns.
+fn indented(text: &str, columns: usize, width: usize) -> String {
+    let lines = fold(text, width.saturating_sub(columns));
+    lines.join(&format!("\n{:columns$}", "")) + "\n"
 }
 
 /// One object on one line: `{"error": {…}}`. Every field is always there.

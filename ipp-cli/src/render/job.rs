@@ -39,19 +39,20 @@ pub(crate) fn job_table(job: &Job, width: usize, styles: Styles) -> String {
 }
 
 /// What a table of several jobs says of one.
-pub(crate) fn job_cells(json: &str) -> String {
+pub(crate) fn job_cells(json: &str, name: Option<&str>) -> String {
     let Ok(job) = serde_json::from_str::<Job>(json) else {
-        return batch_row_cells(json);
+        return batch_row_cells(json, name);
     };
-    let file = job.filename.as_deref().unwrap_or(job.job_id.as_str());
+    let file = name_of(&job, name);
     let Some(invoice) = &job.result else {
         return json!({ "file": file, "ready": job.status.as_str() }).to_string();
     };
     let currency = invoice.currency.as_deref().unwrap_or_default();
     let total = invoice.total.map(|total| format!("{total} {currency}"));
-    let ready = match invoice.automation_ready {
-        true => "yes".to_owned(),
-        false => format!("no: {}", why_not(invoice)),
+    let ready = if invoice.automation_ready {
+        "yes"
+    } else {
+        "no"
     };
     json!({
         "file": file,
@@ -65,15 +66,35 @@ pub(crate) fn job_cells(json: &str) -> String {
     .to_string()
 }
 
+/// What a document is called: as its file here, else as the API knows it.
+fn name_of<'a>(job: &'a Job, name: Option<&'a str>) -> &'a str {
+    let filename = name.or(job.filename.as_deref());
+    filename.unwrap_or(job.job_id.as_str())
+}
+
+/// What is to be said of a document below the table: why it is not ready, and that it is no invoice to be paid.
+pub(crate) fn job_remark(json: &str, name: Option<&str>) -> Option<String> {
+    let job = serde_json::from_str::<Job>(json).ok()?;
+    let invoice = job.result.as_ref()?;
+    let file = name_of(&job, name);
+    let kind = match &invoice.document_type {
+        Some(DocumentType::Invoice) | None => None,
+        Some(other) => Some(format!("a {}", other.as_str().replace('_', " "))),
+    };
+    let ready = (!invoice.automation_ready).then(|| format!("not ready: {}", why_not(invoice)));
+    let words: Vec<String> = kind.into_iter().chain(ready).collect();
+    (!words.is_empty()).then(|| format!("{file}: {}", words.join("; ")))
+}
+
 /// The same of a row of a batch, which says less.
-fn batch_row_cells(json: &str) -> String {
+fn batch_row_cells(json: &str, name: Option<&str>) -> String {
     let Ok(row) = serde_json::from_str::<BatchRow>(json) else {
         return "{}".to_owned();
     };
     let currency = row.currency.as_deref().unwrap_or_default();
     let total = row.total.map(|total| format!("{total} {currency}"));
     json!({
-        "file": row.filename,
+        "file": name.or(row.filename.as_deref()),
         "vendor": row.vendor,
         "number": row.invoice_number,
         "total": total,
@@ -304,7 +325,7 @@ mod tests {
                 "invoice_number":"GBX-0042","invoice_date":"2026-02-01","total":540.00,"currency":"USD",
                 "confidence":"HIGH","automation_ready":true}}"#;
             for json in [INVOICE, ready, r#"{"job_id":"j3","status":"failed"}"#] {
-                assert_eq!(list.next(json).unwrap(), "");
+                assert_eq!(list.next(json, None).unwrap(), "");
             }
             let text = list.end().unwrap();
             assert!(text.lines().all(|l| l.width() <= width), "{text}");

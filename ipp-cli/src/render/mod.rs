@@ -26,7 +26,9 @@ use anstyle::{AnsiColor, Style};
 pub(crate) use columns::Field;
 pub(crate) use curl::curl;
 pub(crate) use doctor::DOCTOR;
-pub(crate) use error::{Envelope as ErrorEnvelope, error_json, error_line, usage_json};
+pub(crate) use error::{
+    Envelope as ErrorEnvelope, error_json, error_line, notice_line, usage_json,
+};
 pub(crate) use hooks::{EVENT, HEADERS, KEPT, Kept, SENT, VERIFIED, event_line, headers, notice};
 pub(crate) use json::pretty;
 pub(crate) use objects::{Profile, ProfileRow, SavedFile, SettingRow, saved};

@@ -60,7 +60,7 @@ pub(crate) fn reply(reply: &Reply, shown: &Shown, look: &Look) -> Result<String>
             let mut list = List::new(&view, look.clone());
             let mut text = String::new();
             for row in rows(reply, only)? {
-                text += &list.next(row.get())?;
+                text += &list.next(row.get(), None)?;
             }
             Ok(text + &list.end()?)
         }

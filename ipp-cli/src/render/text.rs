@@ -22,6 +22,16 @@ fn is_direction(c: char) -> bool {
 /// The text in lines of at most so many columns, broken at spaces where that is possible.
 pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
+    let mut lines = Vec::new();
+    for line in fold(text, width) {
+        lines.push(line);
+        break_last(&mut lines, width);
+    }
+    lines
+}
+
+/// The text in lines that break at spaces alone: a command or an address is there to be copied whole.
+pub(crate) fn fold(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         let line = last(&mut lines);
@@ -33,7 +43,6 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
             }
             line.push_str(word);
         }
-        break_last(&mut lines, width);
     }
     lines
 }

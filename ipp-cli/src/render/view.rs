@@ -6,6 +6,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::columns::{Field, rows, table};
+use super::text::{clean, fold};
 use super::{Styles, json, raw};
 use crate::args::OutputForm;
 use crate::error::Result;
@@ -42,13 +43,15 @@ pub(crate) struct RowView {
     pub(crate) columns: &'static [Field],
     /// The columns that go first where there is no room.
     pub(crate) dispensable: &'static [&'static str],
-    /// What the columns say of one, as JSON.
-    pub(crate) cells: fn(&str) -> String,
+    /// What the columns say of one, as JSON; of a document that is called so, if that is told.
+    pub(crate) cells: fn(&str, Option<&str>) -> String,
+    /// What there is to say of one below the table.
+    pub(crate) remark: fn(&str, Option<&str>) -> Option<String>,
 }
 
 impl RowView {
-    fn words(&self, json: &str) -> Vec<String> {
-        let cells = (self.cells)(json);
+    fn words(&self, json: &str, name: Option<&str>) -> Vec<String> {
+        let cells = (self.cells)(json, name);
         let words = |(_, path): &Field| raw::words(raw::at(&cells, path).unwrap_or_default());
         self.columns.iter().map(words).collect()
     }
@@ -257,6 +260,8 @@ pub(crate) struct List {
     written: usize,
     /// The words of a table, which is written when all its columns are known.
     words: Vec<Vec<String>>,
+    /// What is said below the table.
+    remarks: Vec<String>,
     /// What a filter is to see as one list.
     kept: Vec<String>,
 }
@@ -268,6 +273,7 @@ impl List {
             look,
             written: 0,
             words: Vec::new(),
+            remarks: Vec::new(),
             kept: Vec::new(),
         }
     }
@@ -280,8 +286,8 @@ impl List {
         &self.view
     }
 
-    /// The text of the next one.
-    pub(crate) fn next(&mut self, json: &str) -> Result<String> {
+    /// The text of the next one; `name` is what people call it, if that is not in it.
+    pub(crate) fn next(&mut self, json: &str, name: Option<&str>) -> Result<String> {
         let (look, view) = (&self.look, &self.view);
         let first = self.written == 0;
         self.written += 1;
@@ -291,7 +297,10 @@ impl List {
         Ok(match look.form {
             OutputForm::Table => {
                 self.words.push(match look.row_view(view) {
-                    Some(rows) => rows.words(json),
+                    Some(rows) => {
+                        self.remarks.extend((rows.remark)(json, name));
+                        rows.words(json, name)
+                    }
                     None => look.words(view, json),
                 });
                 String::new()
@@ -329,12 +338,25 @@ impl List {
                 let columns = rows.map_or_else(|| look.columns(view), |r| r.columns.to_vec());
                 let titles: Vec<&str> = columns.into_iter().map(|(title, _)| title).collect();
                 let dispensable = rows.map_or(&[][..], |rows| rows.dispensable);
-                table(&titles, &self.words, dispensable, look.width)
+                table(&titles, &self.words, dispensable, look.width) + &self.below()
             }
             (OutputForm::Json, 0) => "[]\n".to_owned(),
             (OutputForm::Json, _) => "\n]\n".to_owned(),
             (OutputForm::Csv, 0) => look.csv_head(view),
             (OutputForm::Ndjson | OutputForm::Csv | OutputForm::Value, _) => String::new(),
         })
+    }
+
+    /// What is said below the table.
+    fn below(&self) -> String {
+        let mut text = String::new();
+        for remark in &self.remarks {
+            let lines = fold(&clean(remark), self.look.width.saturating_sub(2));
+            text += &format!("\n{}", lines.join("\n  "));
+        }
+        match text.is_empty() {
+            true => text,
+            false => text + "\n",
+        }
     }
 }

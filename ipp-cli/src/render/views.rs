@@ -3,7 +3,7 @@
 use ipp_sdk::model::Job;
 
 use super::clean;
-use super::job::{job_cells, job_table};
+use super::job::{job_cells, job_remark, job_table};
 use super::{RowView, View};
 use crate::recent::Kind;
 
@@ -40,6 +40,7 @@ pub(crate) const JOB: View = View::new(
     // Whether it is ready says most of what the confidence does.
     dispensable: &["Confidence", "Date", "Number"],
     cells: job_cells,
+    remark: job_remark,
 })
 .ids(Kind::Job, &["filename", "status"]);
 

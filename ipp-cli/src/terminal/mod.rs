@@ -27,6 +27,8 @@ pub(crate) struct Terminal {
     width: usize,
     out: Styles,
     err: Styles,
+    /// How many columns stderr has, if it is a terminal.
+    err_width: Option<usize>,
     quiet: bool,
     /// Whether somebody can be asked: questions go to stderr and answers come from stdin.
     can_ask: bool,
@@ -105,6 +107,7 @@ impl Terminal {
             width: width(),
             out: Styles::new(here.color(global.color, here.stdout_is_terminal)),
             err: Styles::new(here.color(global.color, here.stderr_is_terminal)),
+            err_width: here.stderr_is_terminal.then(width),
             quiet: global.quiet,
             can_ask: !global.no_input && here.stderr_is_terminal && io::stdin().is_terminal(),
             seen: Seen::default(),
@@ -135,12 +138,13 @@ impl Terminal {
         self.err != Styles::default()
     }
 
-    /// The view of a run over documents that are first met in these files.
+    /// The view of a run over documents that are first met in these files, of which so many had ended before.
     pub(crate) fn progress<'a>(
         &self,
         files: impl Iterator<Item = &'a std::path::PathBuf>,
+        ended: usize,
     ) -> ProgressView {
-        ProgressView::new(self.progress, files)
+        ProgressView::new(self.progress, files, ended)
     }
 
     /// A text of clap's, with its colours if stdout has any.
@@ -187,10 +191,7 @@ impl Terminal {
     }
 
     fn tell(&self, kind: &str, text: &str) {
-        let line = format!(
-            "ipp: {kind}: {}\n",
-            render::without_secrets(&render::clean(text))
-        );
+        let line = render::notice_line(kind, text, self.err_width);
         let _ = io::stderr().lock().write_all(line.as_bytes());
     }
 
@@ -229,7 +230,7 @@ impl Terminal {
         let text = if self.json_errors {
             render::error_json(error)
         } else {
-            render::error_line(error, self.err)
+            render::error_line(error, self.err, self.err_width)
         };
         // With stderr gone there is nobody left to tell.
         let _ = io::stderr().lock().write_all(text.as_bytes());

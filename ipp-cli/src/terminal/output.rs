@@ -99,8 +99,13 @@ pub(crate) struct ListOutput<'a> {
 
 impl ListOutput<'_> {
     pub(crate) fn next(&mut self, json: &str) -> Result<()> {
+        self.next_of(json, None)
+    }
+
+    /// The next one, which people call so.
+    pub(crate) fn next_of(&mut self, json: &str, name: Option<&str>) -> Result<()> {
         self.terminal.saw(json, self.list.view());
-        let text = self.list.next(json)?;
+        let text = self.list.next(json, name)?;
         self.terminal.write(text.as_bytes())
     }
 

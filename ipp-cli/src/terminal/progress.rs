@@ -37,15 +37,19 @@ enum Kind {
 }
 
 impl ProgressView {
-    pub(super) fn new<'a>(mode: ProgressMode, files: impl Iterator<Item = &'a PathBuf>) -> Self {
+    pub(super) fn new<'a>(
+        mode: ProgressMode,
+        files: impl Iterator<Item = &'a PathBuf>,
+        ended: usize,
+    ) -> Self {
         let names: Vec<String> = files.map(|f| name(f)).collect();
         let kind = match mode {
-            ProgressMode::Bar | ProgressMode::Auto => Kind::Bar(bar(names.len())),
+            ProgressMode::Bar | ProgressMode::Auto => Kind::Bar(bar(names.len(), ended)),
             ProgressMode::Plain => Kind::Plain(Heart::default()),
             ProgressMode::Json => Kind::Json,
             ProgressMode::None => Kind::None,
         };
-        let done = AtomicUsize::new(0);
+        let done = AtomicUsize::new(ended);
         let shown = Arc::new(Shown { names, done, kind });
         if let Kind::Plain(heart) = &shown.kind {
             heart.start(&shown);
@@ -165,7 +169,7 @@ fn say(line: &str) {
     let _ = std::io::stderr().lock().write_all(line.as_bytes());
 }
 
-fn bar(documents: usize) -> ProgressBar {
+fn bar(documents: usize, ended: usize) -> ProgressBar {
     let template = if documents > 1 {
         "{spinner} [{bar:12}] {pos}/{len} {wide_msg}"
     } else {
@@ -176,6 +180,7 @@ fn bar(documents: usize) -> ProgressBar {
         .progress_chars("=> ");
     let bar = ProgressBar::with_draw_target(Some(documents as u64), ProgressDrawTarget::stderr());
     bar.set_style(style);
+    bar.set_position(ended as u64);
     bar.enable_steady_tick(Duration::from_millis(100));
     bar
 }

@@ -165,11 +165,13 @@ fn announce(server: &MockServer) -> io::Result<()> {
 /// Tells people how to go on.
 fn show_the_way(server: &MockServer) {
     let (base_url, key) = (server.base_url(), server.api_key().expose());
+    let session = server.session_token().expose();
     let trust = server.certificate_authority().map(trust);
     let trust = trust.unwrap_or_default();
     let reference = server.reference_url();
     let text = format!(
-        "\nFor another shell:\n\n  export IPP_BASE_URL={base_url} IPP_API_KEY={key}\n{trust}\n\
+        "\nFor another shell:\n\n  export IPP_BASE_URL={base_url} IPP_API_KEY={key}\n  \
+         export IPP_SESSION_TOKEN={session}  # for keys alone\n{trust}\n\
          The reference of the API: {reference}\n\nCtrl-C ends the server.\n\n"
     );
     let _ = io::stderr().lock().write_all(text.as_bytes());

@@ -87,7 +87,7 @@ pub(crate) fn change<T, E: From<SettingsError>>(
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let dir = path.parent().unwrap_or(Path::new("."));
     make_dir(dir).map_err(SettingsError::io("make", dir))?;
-    let _lock = lock(&dir.join(".lock"))?;
+    let _lock = lock(&lock_of(path, dir))?;
     let text = text(path)?.unwrap_or_default();
     let mut document: DocumentMut = text.parse().map_err(|e| syntax(path, &text, &e))?;
     let outcome = change(&mut document)?;
@@ -104,6 +104,12 @@ fn make_dir(dir: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(dir)
+}
+
+/// Each file has its own: while the settings of a profile are changed, its credentials beside them are.
+fn lock_of(path: &Path, dir: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    dir.join(format!(".{name}.lock"))
 }
 
 /// Held until dropped.
@@ -134,6 +140,20 @@ mod tests {
     use super::*;
     use crate::error::Cause as _;
     use toml_edit::value;
+
+    #[test]
+    fn a_file_is_changed_while_the_one_beside_it_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = |name| dir.path().join(name);
+        let set = |document: &mut DocumentMut, number: i64| {
+            document["x"] = value(number);
+            Ok::<_, SettingsError>(())
+        };
+        let inner = || change(&file("b.toml"), |b| set(b, 1));
+        change(&file("a.toml"), |a| inner().and_then(|()| set(a, 2))).unwrap();
+        assert_eq!(fs::read_to_string(file("a.toml")).unwrap(), "x = 2\n");
+        assert_eq!(fs::read_to_string(file("b.toml")).unwrap(), "x = 1\n");
+    }
 
     #[test]
     fn a_change_keeps_comments_and_makes_the_file_its_owners() {

@@ -9,7 +9,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
-use assert_cmd::Command;
+use common::Ipp;
 use jiff::fmt::rfc2822::DateTimePrinter;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -44,7 +44,7 @@ async fn serving(answer: ResponseTemplate) -> MockServer {
     server
 }
 
-fn doctor(server: &MockServer, home: &Path) -> Command {
+fn doctor(server: &MockServer, home: &Path) -> Ipp {
     let mut command = common::ipp(home);
     command
         .env("IPP_BASE_URL", format!("{}/api/v1", server.uri()))
@@ -61,7 +61,7 @@ struct Told {
 }
 
 impl Told {
-    fn by(mut command: Command) -> Self {
+    fn by(mut command: Ipp) -> Self {
         let output = command.output().unwrap();
         let told = Self {
             exit: output.status.code().unwrap(),

@@ -53,14 +53,14 @@ impl World {
         fs::write(self.repository().join(name), "no invoice").unwrap();
     }
 
-    fn command(&self, args: &[&str]) -> assert_cmd::Command {
+    fn command(&self, args: &[&str]) -> common::Ipp {
         let mut command = common::ipp(self.home.path());
         command.current_dir(self.repository()).args(args);
         command
     }
 
     /// In a step.
-    fn step(&self, args: &[&str]) -> assert_cmd::Command {
+    fn step(&self, args: &[&str]) -> common::Ipp {
         let mut command = self.command(args);
         command
             .env("GITHUB_ACTIONS", "true")
@@ -69,7 +69,7 @@ impl World {
         command
     }
 
-    fn told(&self, mut command: assert_cmd::Command) -> Told {
+    fn told(&self, mut command: common::Ipp) -> Told {
         let output = command.output().unwrap();
         Told {
             exit: output.status.code().unwrap(),

@@ -201,7 +201,7 @@ async fn requests_are_shown_and_verified() {
     assert_eq!(it.mock("requests --clear", &[]).await, "");
     assert_eq!(it.json("requests").await, json!([]));
     let none = it.mock("requests", &["-o", "table"]).await;
-    assert_eq!(none, "There are none.\n");
+    assert_eq!(none, "Nothing to show.\n");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,7 +3,7 @@ use clap::ValueEnum;
 /// Print the completion script of a shell
 ///
 /// The script asks ipp itself what fits, also for ids that commands have shown, and so needs no renewal when ipp is
-/// updated; nushell's does not, and does.
+/// updated. The one for nushell knows no ids: print it anew after an update.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

@@ -119,7 +119,7 @@ impl OutputForm {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ProgressMode {
-    /// A bar on a terminal; elsewhere lines, or nothing where errors are JSON
+    /// A bar on a terminal; elsewhere a line a document, or nothing with JSON output
     Auto,
     /// A bar, on a terminal
     Bar,

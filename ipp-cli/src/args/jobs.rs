@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::duration;
 
-/// Ask for uploaded documents
+/// List, show, wait for and download jobs
 #[derive(Debug, Subcommand)]
 pub(crate) enum JobsCommand {
     List(ListArgs),
@@ -21,7 +21,7 @@ Examples:
   ipp jobs list --status completed --confidence low --since 7d
   ipp jobs list --all -o csv > jobs.csv")]
 pub(crate) struct ListArgs {
-    /// Only jobs that stand so: processing, completed, failed
+    /// Only jobs of this status: processing, completed, failed
     #[arg(long, ignore_case = true, hide_possible_values = true)]
     pub(crate) status: Option<StatusArg>,
 

@@ -55,7 +55,7 @@ pub(crate) struct ParseArgs {
 /// Which files are meant.
 #[derive(Debug, clap::Args)]
 pub(crate) struct SelectionArgs {
-    /// Read directories to their depths
+    /// Read directories and all below them
     #[arg(short, long)]
     pub(crate) recursive: bool,
 

@@ -163,7 +163,7 @@ impl Cause for BulkError {
     }
 
     fn http_status(&self) -> Option<u16> {
-        self.failure()?.http_status
+        self.failure()?.api.http_status
     }
 
     fn ids(&self) -> Ids<'_> {

@@ -20,21 +20,29 @@ pub(crate) struct Failure {
     pub(crate) message: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) hint: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) job_id: Option<JobId>,
-    /// The id that it was sent with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) external_id: Option<ExternalId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) request_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) http_status: Option<u16>,
+    /// What the API says of it.
+    #[serde(flatten)]
+    pub(crate) api: Box<OfApi>,
     /// Whether the same may succeed later.
     #[serde(default)]
     pub(crate) retryable: bool,
     /// The body of an answer that was a success and cannot be read: it was paid for, and a program may know better.
     #[serde(skip)]
     pub(crate) unread: Option<Vec<u8>>,
+}
+
+/// What the API says of a failure.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct OfApi {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) job_id: Option<JobId>,
+    /// The id that the document was sent with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) external_id: Option<ExternalId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) request_id: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) http_status: Option<u16>,
 }
 
 /// What kind of failure it is: how the command ends by it, and what that means for the other documents.
@@ -124,10 +132,7 @@ impl Failure {
             code: code.to_owned(),
             message: message.into(),
             hint: None,
-            job_id: None,
-            external_id: None,
-            request_id: None,
-            http_status: None,
+            api: Box::default(),
             retryable: false,
             unread: None,
         }
@@ -136,9 +141,9 @@ impl Failure {
     /// What it is about.
     pub(crate) fn ids(&self) -> Ids<'_> {
         Ids {
-            job: self.job_id.as_ref(),
-            external: self.external_id.as_ref(),
-            request: self.request_id.as_deref(),
+            job: self.api.job_id.as_ref(),
+            external: self.api.external_id.as_ref(),
+            request: self.api.request_id.as_deref(),
         }
     }
 
@@ -165,8 +170,12 @@ impl From<ipp_sdk::Error> for Failure {
             external,
             request,
         } = error.ids();
-        let (job_id, external_id) = (job.cloned(), external.cloned());
-        let request_id = request.map(str::to_owned);
+        let api = OfApi {
+            job_id: job.cloned(),
+            external_id: external.cloned(),
+            request_id: request.map(str::to_owned),
+            http_status,
+        };
         let unread = error.unread_answer().map(<[u8]>::to_vec);
         let message = match &error {
             // The job and the file are told elsewhere.
@@ -178,10 +187,7 @@ impl From<ipp_sdk::Error> for Failure {
             code: error.code().to_owned(),
             message,
             hint: error.hint(),
-            job_id,
-            external_id,
-            request_id,
-            http_status,
+            api: Box::new(api),
             retryable: may_pass,
             unread,
         }
@@ -252,7 +258,7 @@ impl Cause for FailedFile {
     }
 
     fn http_status(&self) -> Option<u16> {
-        self.failure.http_status
+        self.failure.api.http_status
     }
 
     fn ids(&self) -> Ids<'_> {

@@ -240,7 +240,7 @@ impl Delivery<'_, '_> {
     fn failed(&mut self, number: usize, failure: Failure) -> End {
         let is_accepted = !self.work.engine.wait && failure.reason == Reason::WaitTimeout;
         for file in self.work.plan.files_of(number) {
-            match &failure.job_id {
+            match &failure.api.job_id {
                 Some(job) if is_accepted => {
                     self.ended.accepted.push((file.to_owned(), job.clone()));
                 }

@@ -68,7 +68,7 @@ impl Merged<'_> {
                 let error = serde_json::json!({"code": failure.code, "message": failure.message});
                 let error = serde_json::from_value(error).ok()?;
                 let mut told = ipp_export::Failure::new(self.name.as_str(), error);
-                told.job_id.clone_from(&failure.job_id);
+                told.job_id.clone_from(&failure.api.job_id);
                 Some(told.into())
             }
         }

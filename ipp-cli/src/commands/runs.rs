@@ -148,7 +148,7 @@ impl RunFile {
             Standing::Accepted(job) => (FileStatus::Accepted, Some(job), None),
             Standing::Done(Origin::Job { job }) => (FileStatus::Done, Some(job), None),
             Standing::Done(Origin::Batch { batch, .. }) => (FileStatus::Done, None, Some(batch)),
-            Standing::Failed(failure) => (FileStatus::Failed, failure.job_id.as_ref(), None),
+            Standing::Failed(failure) => (FileStatus::Failed, failure.api.job_id.as_ref(), None),
             Standing::Doubtful => (FileStatus::InDoubt, None, None),
             Standing::Batched(batch, _) => (FileStatus::InBatch, None, Some(batch)),
         };
@@ -205,7 +205,9 @@ fn failed(state: &State) -> Vec<(Content, u32, Option<ipp_sdk::model::JobId>)> {
     let documents = state.documents.iter();
     let mut failed: Vec<_> = documents
         .filter_map(|(content, document)| match &document.standing {
-            Standing::Failed(failure) => Some((*content, document.attempt, failure.job_id.clone())),
+            Standing::Failed(failure) => {
+                Some((*content, document.attempt, failure.api.job_id.clone()))
+            }
             _ => None,
         })
         .collect();

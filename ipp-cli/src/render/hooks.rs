@@ -25,7 +25,7 @@ pub(crate) const EVENT: View = View::new(
 pub(crate) const KEPT: View = View::new(
     "id",
     &[
-        ("Came", "received_at"),
+        ("Received", "received_at"),
         ("Event", "event"),
         ("About", "subject"),
         ("Delivered to", "delivered_to"),
@@ -44,7 +44,7 @@ pub(crate) const SENT: View = View::new(
         ("Status", "status"),
         ("Error", "error"),
         ("Milliseconds", "milliseconds"),
-        ("Answer", "answer"),
+        ("Response", "answer"),
     ],
 );
 

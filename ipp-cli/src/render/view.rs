@@ -66,7 +66,7 @@ impl View {
             seen: None,
             rows: None,
             detail: None,
-            none: "There are none.",
+            none: "Nothing to show.",
             ids: None,
         }
     }

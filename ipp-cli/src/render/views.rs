@@ -126,7 +126,7 @@ pub(crate) const DELIVERY: View = View::new(
         ("Event", "event"),
         ("Attempt", "attempt"),
         ("Status", "status"),
-        ("Answer", "response_status"),
+        ("Response", "response_status"),
         ("Error", "error"),
         ("At", "attempted_at"),
     ],
@@ -163,7 +163,7 @@ pub(crate) const KEY: View = View::new(
         ("Key", "key_id"),
         ("Name", "name"),
         ("Active", "is_active"),
-        ("Made", "created_at"),
+        ("Created", "created_at"),
         ("Last used", "last_used_at"),
     ],
 )
@@ -191,7 +191,7 @@ pub(crate) const RUN: View = View::new(
         ("Done", "done"),
         ("Failed", "failed"),
         ("Left", "left"),
-        ("Last", "last"),
+        ("Last active", "last"),
         ("Command", "command"),
     ],
 )

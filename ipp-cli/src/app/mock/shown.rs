@@ -86,7 +86,7 @@ pub(super) fn seen(columns: &'static [Field], view: fn(Value) -> Value) -> Shown
         columns,
         only: |_| true,
         view,
-        none: "There are none.",
+        none: "Nothing to show.",
     }
 }
 

@@ -94,7 +94,7 @@ impl Given {
             secrets.extend(file.filter_map(|file| std::fs::read_to_string(file).ok()));
         }
         let is_named = |flag: &&str| after(&words, &format!("--{flag}")).is_some_and(|f| f == "-");
-        if words.iter().any(|w| w == "login") || FILES.iter().any(|flag| is_named(flag)) {
+        if words.iter().any(|w| w == "login") || FILES.iter().any(is_named) {
             secrets.push(String::from_utf8_lossy(input).into_owned());
         }
         let addresses = ADDRESSES.iter().filter_map(|n| variable(n));

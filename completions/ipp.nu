@@ -253,7 +253,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    run: string               # The run, or how its name begins
+    run?: string              # The run, or how its name begins [default: the last one]
   ]
 
   def "nu-complete ipp runs resume output" [] {
@@ -298,7 +298,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    run: string               # The run, or how its name begins
+    run?: string              # The run, or how its name begins [default: the last one]
   ]
 
   def "nu-complete ipp runs retry output" [] {
@@ -343,7 +343,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --help(-h)                # Print help (see more with '--help')
-    run: string               # The run, or how its name begins
+    run?: string              # The run, or how its name begins [default: the last one]
   ]
 
   def "nu-complete ipp runs clean output" [] {
@@ -364,7 +364,7 @@ module completions {
 
   # Remove runs with their results; documents and what was saved stay
   export extern "ipp runs clean" [
-    --all                     # Remove all runs that have ended
+    --all                     # Remove all runs of which no document is left
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
     --base-url: string        # Where the API lives [default: the hosted API]
@@ -487,6 +487,14 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete ipp jobs list status" [] {
+    [ "processing" "completed" "failed" ]
+  }
+
+  def "nu-complete ipp jobs list confidence" [] {
+    [ "high" "medium" "low" ]
+  }
+
   def "nu-complete ipp jobs list output" [] {
     [ "table" "json" "ndjson" "csv" "value" ]
   }
@@ -505,8 +513,8 @@ module completions {
 
   # List jobs, newest first
   export extern "ipp jobs list" [
-    --status: string          # Only jobs that stand so: processing, completed, failed
-    --confidence: string      # Only results of this confidence: high, medium, low
+    --status: string@"nu-complete ipp jobs list status" # Only jobs that stand so: processing, completed, failed
+    --confidence: string@"nu-complete ipp jobs list confidence" # Only results of this confidence: high, medium, low
     --since: string           # Only jobs uploaded since then: a time, a date, or how long ago (7d, 12h)
     --limit: string           # How many to list at most
     --all                     # List all there are
@@ -2672,7 +2680,7 @@ module completions {
 
   # Send any request to the API, with its key, retries and limits
   export extern "ipp api" [
-    --form(-F): string        # A field of a form: name=value, or name=@FILE
+    --field(-F): string       # name=value of a JSON body, or of the query of a GET; name=@FILE makes it a form
     --header(-H): string      # A header: name: value
     --input: path             # A file that is the body, as JSON if nothing else is said, or - for stdin
     --paginate                # Ask for all pages of a list
@@ -2746,7 +2754,7 @@ module completions {
   ]
 
   def "nu-complete ipp schema name" [] {
-    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "sent-event" "kept-event" "verified" "auth-status" "doctor" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
+    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "sent-event" "kept-event" "verified" "auth-status" "doctor" "profile" "profile-row" "setting" "run" "run-row" "removed-run" "plan" "progress" "saved-file" "schema-row" "error" ]
   }
 
   def "nu-complete ipp schema output" [] {

@@ -146,7 +146,7 @@ async fn a_refused_key_ends_it_with_3_and_the_clock_is_looked_at_all_the_same() 
         (told.verdict("account"), told.verdict("clock")),
         ("failed", "ok")
     );
-    assert!(told.text("account", "advice").contains("IPP_API_KEY"));
+    assert!(told.text("account", "advice").contains("revoked"));
     let error: Value = serde_json::from_str(&told.stderr).unwrap();
     assert_eq!(error["error"]["message"], "1 check failed: account");
     assert_eq!(error["error"]["exit"], 3);

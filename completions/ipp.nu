@@ -2702,8 +2702,51 @@ module completions {
     ...request: string        # The method, if it is not GET, or POST with fields or a body; then the path below the base URL
   ]
 
+  def "nu-complete ipp doctor output" [] {
+    [ "table" "json" "ndjson" "csv" "value" ]
+  }
+
+  def "nu-complete ipp doctor progress" [] {
+    [ "auto" "bar" "plain" "json" "none" ]
+  }
+
+  def "nu-complete ipp doctor debug" [] {
+    [ "http" ]
+  }
+
+  def "nu-complete ipp doctor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check what ipp needs on this machine, and tell what to do about it
+  export extern "ipp doctor" [
+    --offline                 # Ask nothing over the network
+    --local                   # Use a server inside this command that reads documents itself: no account, key or network
+    --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
+    --base-url: string        # Where the API lives [default: the hosted API]
+    --api-key-file: path      # A file with the API key, or - for stdin
+    --session-token-file: path # A file with a session token, or - for stdin; for ipp keys
+    --profile: string         # The profile whose settings and key are used [default: that of ipp profile use]
+    --allow-origin            # Send a stored key to another address than the one it was stored for
+    --proxy: string           # The proxy for every request [default: that of HTTPS_PROXY and its like]
+    --cacert: path            # Certificates to trust beside the system's, as PEM
+    --retries: string         # How often a request is repeated after a failure that may pass
+    --timeout: string         # The longest that the whole command may take
+    --output(-o): string@"nu-complete ipp doctor output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --jq: string              # A jq filter for the output: one value a line, texts without quotes
+    --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
+    --progress: string@"nu-complete ipp doctor progress" # How progress is shown on stderr
+    --quiet(-q)               # Show no progress and no notes
+    --verbose(-v)             # Tell on stderr what was asked of the API, and how long it took
+    --debug: string@"nu-complete ipp doctor debug" # Show the requests and answers on stderr, without keys
+    --color: string@"nu-complete ipp doctor color" # Whether to use colour
+    --no-input                # Never ask: a question is an error
+    --yes(-y)                 # Answer every question with yes
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete ipp schema name" [] {
-    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "sent-event" "kept-event" "verified" "auth-status" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
+    [ "job" "job-row" "batch" "batch-accepted" "webhook" "new-webhook" "delivery" "event" "vendor" "account" "key" "new-key" "done" "sent-event" "kept-event" "verified" "auth-status" "doctor" "profile" "profile-row" "setting" "saved-file" "schema-row" "error" ]
   }
 
   def "nu-complete ipp schema output" [] {

@@ -219,6 +219,14 @@ const PRINTED: &[(&str, &str)] = &[
     ("job", "ipp jobs get 550e8400-e29b-41d4-a716-446655440000"),
     ("job", "ipp jobs wait 550e8400 550e8400"),
     ("job", "ipp parse --boxes jan.pdf feb.pdf"),
+    ("plan", "ipp parse --dry-run jan.pdf feb.pdf"),
+    ("run-row", "ipp runs list"),
+    ("run", "ipp runs show $(ipp runs list -o value | head -n 1)"),
+    ("removed-run", "ipp runs clean --all --yes"),
+    (
+        "progress",
+        "ipp parse --reprocess --yes --progress json jan.pdf feb.pdf 2>&1 >/dev/null | grep event",
+    ),
     ("job-row", "ipp jobs list"),
     (
         "batch",
@@ -263,6 +271,7 @@ const PRINTED: &[(&str, &str)] = &[
     ("new-key", "ipp keys create ci"),
     ("done", "ipp keys revoke --yes key_7f3a9c"),
     ("auth-status", "ipp auth status"),
+    ("doctor", "ipp doctor"),
     ("done", "ipp profile create acme"),
     ("profile", "ipp profile show acme"),
     ("profile-row", "ipp profile list"),

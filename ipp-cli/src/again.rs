@@ -7,6 +7,7 @@ use clap::parser::ValueSource;
 use ipp_sdk::model::{ExternalId, JobId};
 
 use crate::args::Global;
+use crate::bulk::order::RunId;
 use crate::render::quoted;
 
 /// What of this command line the next one needs. What variables say, they say again.
@@ -69,6 +70,11 @@ impl Again {
     /// Asks for a job.
     pub(crate) fn get(&self, job: &JobId) -> String {
         format!("ipp jobs get{} {}", self.api, quoted(job.as_str()))
+    }
+
+    /// Goes on with a run of documents.
+    pub(crate) fn resume(&self, run: &RunId) -> String {
+        format!("ipp runs resume{} {run}", self.api)
     }
 
     /// Sends a document with the id that it may have been accepted with.

@@ -6,10 +6,10 @@ mod sdk;
 
 use std::borrow::Cow;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ipp_sdk::ErrorKind;
-use ipp_sdk::model::JobId;
+use ipp_sdk::model::{ExternalId, JobId};
 
 #[cfg(feature = "local")]
 pub(crate) use mock::MockError;
@@ -81,6 +81,11 @@ pub(crate) trait Cause: std::fmt::Debug {
         None
     }
 
+    /// The file that it is about.
+    fn file(&self) -> Option<&Path> {
+        None
+    }
+
     /// The command that goes on from here.
     fn next_step(&self) -> Option<String> {
         None
@@ -95,6 +100,20 @@ pub(crate) trait Cause: std::fmt::Debug {
     fn http_status(&self) -> Option<u16> {
         None
     }
+
+    /// What it is about.
+    fn ids(&self) -> Ids<'_> {
+        Ids::default()
+    }
+}
+
+/// What an error is about, as the API names it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Ids<'a> {
+    pub(crate) job: Option<&'a JobId>,
+    /// The id that the document was sent with.
+    pub(crate) external: Option<&'a ExternalId>,
+    pub(crate) request: Option<&'a str>,
 }
 
 impl<C: Cause + 'static> From<C> for Error {
@@ -112,6 +131,8 @@ pub(crate) struct Failures {
     pub(crate) of: usize,
     /// The failed ones, in the order of the command line.
     pub(crate) failed: Vec<(PathBuf, Error)>,
+    /// The command that goes on, if that may do more.
+    pub(crate) next_step: Option<String>,
 }
 
 impl From<ipp_sdk::Error> for Error {
@@ -202,15 +223,36 @@ impl Error {
         }
     }
 
-    /// The job that the error is about.
-    pub(crate) fn job_id(&self) -> Option<&JobId> {
+    /// The file that the error is about.
+    pub(crate) fn file(&self) -> Option<&Path> {
         match self {
-            Self::Sdk { error, .. } => error.job_id(),
-            Self::Stopped { pending, .. } => match &pending[..] {
-                [(_, job)] => Some(job),
-                _ => None,
-            },
+            Self::Sdk { file, .. } => file.as_deref(),
+            Self::File { path, .. } => Some(path),
+            Self::Other(cause) => cause.file(),
             _ => None,
+        }
+    }
+
+    /// What the error is about.
+    pub(crate) fn ids(&self) -> Ids<'_> {
+        match self {
+            Self::Sdk { error, .. } => Ids {
+                job: error.job_id(),
+                // An id that nothing was sent with says nothing.
+                external: error
+                    .external_id()
+                    .filter(|_| error.attempts() > 0 || error.job_id().is_some()),
+                request: error.request_id(),
+            },
+            Self::Stopped { pending, .. } => Ids {
+                job: match &pending[..] {
+                    [(_, job)] => Some(job),
+                    _ => None,
+                },
+                ..Ids::default()
+            },
+            Self::Other(cause) => cause.ids(),
+            _ => Ids::default(),
         }
     }
 
@@ -228,7 +270,8 @@ impl Error {
                 None if error.attempts() == 0 || !sdk::may_succeed(error) => None,
                 None => Some(again.parse(error.external_id()?, file)),
             },
-            Self::Stopped { again, .. } => self.job_id().map(|job| again.get(job)),
+            Self::Stopped { again, .. } => self.ids().job.map(|job| again.get(job)),
+            Self::Documents(failures) => failures.next_step.clone(),
             Self::Other(cause) => cause.next_step(),
             _ => None,
         }

@@ -32,7 +32,9 @@ impl Filter {
         let arena = Arena::default();
         let defs = jaq_core::defs()
             .chain(jaq_std::defs())
-            .chain(jaq_json::defs());
+            .chain(jaq_json::defs())
+            .filter(|def| !ENDING.contains(&def.name))
+            .chain(formats());
         let file = File {
             code: text,
             path: (),
@@ -44,9 +46,11 @@ impl Filter {
                 near: near.unwrap_or_default(),
             }
         })?;
+        // A filter does not decide how the program ends.
         let funs = jaq_core::funs()
             .chain(jaq_std::funs())
-            .chain(jaq_json::funs());
+            .chain(jaq_json::funs())
+            .filter(|(name, ..)| !ENDING.contains(name));
         let compiled = Compiler::default().with_funs(funs).compile(modules);
         let compiled = compiled.map_err(|errors| {
             let undefined = errors.first().and_then(|(_, names)| names.first());
@@ -93,6 +97,24 @@ impl fmt::Debug for Filter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Filter").field(&self.text).finish()
     }
+}
+
+/// What ends the program in jq.
+const ENDING: [&str; 2] = ["halt", "halt_error"];
+
+/// jq's formats of rows, which jaq leaves to its users. Numbers keep their digits.
+const FORMATS: &str = r#"
+def row_text(quoted): if . == null then "" elif isstring then quoted else tojson end;
+def @csv: [.[] | row_text("\"" + (split("\"") | join("\"\"")) + "\"")] | join(",");
+def @tsv: [.[] | row_text(
+    split("\\") | join("\\\\") | split("\t") | join("\\t") | split("\n") | join("\\n") | split("\r") | join("\\r")
+)] | join("\t");
+"#;
+
+fn formats() -> impl Iterator<Item = jaq_core::load::parse::Def<&'static str>> {
+    jaq_core::load::parse(FORMATS, |parser| parser.defs())
+        .into_iter()
+        .flatten()
 }
 
 fn raw(value: &Val) -> String {
@@ -147,6 +169,17 @@ mod tests {
     use super::Filter;
 
     const JOB: &str = r#"{"result":{"vendor":"Acme","total":1100.00,"line_items":[{"amount":1e3},{"amount":-0.50}]}}"#;
+
+    #[test]
+    fn rows_are_formatted_as_jq_does() {
+        let json = r#"{"a":"x,\"y\"","b":12.50,"c":null,"d":true,"e":"t\tn\n\\"}"#;
+        let run = |filter: &str| Filter::new(filter).unwrap().run(json).unwrap();
+        assert_eq!(run("[.a,.b,.c,.d]|@csv"), [r#""x,""y""",12.50,,true"#]);
+        assert_eq!(
+            run("[.a,.b,.c,.e]|@tsv"),
+            ["x,\"y\"\t12.50\t\tt\\tn\\n\\\\"]
+        );
+    }
 
     #[test]
     fn numbers_keep_their_digits_and_texts_lose_their_quotes() {

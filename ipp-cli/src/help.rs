@@ -29,7 +29,7 @@ pub(crate) fn topic(name: &str, cli: &clap::Command) -> Option<String> {
 const WIDTH: usize = 80;
 
 /// Variables that are no flag's.
-const VARIABLES: [(&str, &str); 11] = [
+const VARIABLES: [(&str, &str); 13] = [
     (
         "IPP_API_KEY",
         "the API key; no flag takes it, so that it shows in no list of processes",
@@ -55,6 +55,14 @@ const VARIABLES: [(&str, &str); 11] = [
     (
         "HTTPS_PROXY, HTTP_PROXY, NO_PROXY",
         "proxies, unless --proxy is given",
+    ),
+    (
+        "GITHUB_ACTIONS",
+        "if true, annotations of documents, and a summary of the step; see ipp help ci",
+    ),
+    (
+        "GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE",
+        "where that summary goes, and from where files are named",
     ),
 ];
 

@@ -8,7 +8,7 @@
 //! A log has one writer at a time: see [`lock`](crate::lock).
 
 use std::fs::File;
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, BufRead as _, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use serde::Serialize;
@@ -86,6 +86,13 @@ pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Recovered<T>>
     Ok(recover(&std::fs::read(path)?))
 }
 
+/// The first line of a log, whatever follows.
+pub(crate) fn first<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
+    let mut line = Vec::new();
+    io::BufReader::new(File::open(path)?).read_until(b'\n', &mut line)?;
+    Ok(recover(&line).entries.pop())
+}
+
 /// Puts another log in place of one, whole or not at all. Whoever has the old one open must open the new one.
 pub(crate) fn rewrite<T: Serialize>(path: &Path, entries: &[T]) -> io::Result<()> {
     let mut bytes = Vec::new();
@@ -134,16 +141,7 @@ fn checked(line: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn sum(fields: &[u8]) -> String {
-    hex(&Sha256::digest(fields)[..SUM_DIGITS / 2])
-}
-
-/// Bytes as lowercase hex digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hex::encode(&Sha256::digest(fields)[..SUM_DIGITS / 2])
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod complete;
 mod error;
 mod exit;
 mod filter;
+mod github;
 mod help;
 mod hooks;
 mod input;
@@ -83,6 +84,7 @@ fn with_files(cli: Cli, matches: ArgMatches, args: &[OsString]) -> u8 {
     }
     let config = match Config::read(&args::definition(), cli.global.profile.as_deref()) {
         Ok(config) => config,
+        Err(_) if cli.command.outlives_bad_files() => Config::none(),
         Err(error) => return end(Err(error.into()), &terminal),
     };
     let Some(values) = config.values() else {

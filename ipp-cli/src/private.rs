@@ -1,8 +1,12 @@
 //! Files for their owner only, and files that are there whole or not at all.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use tempfile::NamedTempFile;
 
 /// Makes a directory and those above it; whatever is made is its owner's alone.
 pub(crate) fn make_dir(path: &Path) -> io::Result<()> {
@@ -43,39 +47,89 @@ pub(crate) enum Reader {
     Anyone,
 }
 
+/// What the names of temporary files begin and end with.
+const TEMPORARY: (&str, &str) = (".ipp-", ".part");
+
 /// Writes a file that is there whole, on the disk, or as it was: to a temporary file beside it, which is synced and
-/// renamed. The temporary file has a name that follows from the file's, so that what a kill leaves behind is written
-/// over by the next attempt; no two processes may write the same file at a time.
+/// renamed. What a kill leaves behind is removed by the next process that writes there.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
-    let temp = temporary(path);
-    let written = write_synced(&temp, bytes, reader).and_then(|()| fs::rename(&temp, path));
-    if let Err(e) = written {
-        let _ = fs::remove_file(&temp);
-        return Err(e);
-    }
-    sync_dir(parent(path))
+    let dir = parent(path);
+    let mut temporary = temporary_in(dir, reader)?;
+    temporary.write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(path)?;
+    sync_dir(dir)
 }
 
-/// The same without waiting for the disk: after a stop of the machine, the file may be empty.
+/// A temporary file of a name that no other has. It is locked while its process lives.
+fn temporary_in(dir: &Path, reader: Reader) -> io::Result<NamedTempFile> {
+    sweep(dir);
+    loop {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
+        #[cfg(unix)]
+        if reader == Reader::Anyone {
+            use std::os::unix::fs::PermissionsExt as _;
+            builder.permissions(fs::Permissions::from_mode(0o666));
+        }
+        #[cfg(not(unix))]
+        let _ = reader;
+        let temporary = builder.tempfile_in(dir)?;
+        temporary.as_file().lock()?;
+        // Before it was locked, another process may have taken it for one that a kill left behind.
+        if temporary.path().exists() {
+            return Ok(temporary);
+        }
+    }
+}
+
+/// Removes the temporary files of processes that were killed; each directory is looked at once.
+fn sweep(dir: &Path) {
+    static SWEPT: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+    let mut swept = SWEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if !swept.insert(dir.to_owned()) {
+        return;
+    }
+    let entries = fs::read_dir(dir)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok);
+    for entry in entries {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_ours = name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1);
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        if !is_ours || !is_file {
+            continue;
+        }
+        let is_left = |file: File| file.try_lock().is_ok();
+        if File::open(entry.path()).is_ok_and(is_left) {
+            // Whoever can remove it later does.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// The same without waiting for the disk: after a stop of the machine, the file may be empty. No two processes may write
+/// the same file at a time.
 pub(crate) fn write_loosely(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
     let temp = temporary(path);
     write(&temp, bytes, reader)?;
     fs::rename(&temp, path)
 }
 
-fn write_synced(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
-    write(path, bytes, reader)?.sync_all()
-}
-
-fn write(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<File> {
+fn write(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
+    // What a kill left behind. Anything else of that name, such as a link to elsewhere, is not written through.
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+        _ => {}
+    }
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     if reader == Reader::Owner {
         owners_only(&mut options);
     }
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    Ok(file)
+    options.open(path)?.write_all(bytes)
 }
 
 /// Short whatever the file's name, which may be as long as names can be.
@@ -83,7 +137,7 @@ fn temporary(path: &Path) -> PathBuf {
     use sha2::{Digest as _, Sha256};
     let name = path.file_name().unwrap_or(path.as_os_str());
     let digest = Sha256::digest(name.as_encoded_bytes());
-    parent(path).join(format!(".ipp-{}.part", crate::log::hex(&digest[..8])))
+    parent(path).join(format!(".ipp-{}.part", hex::encode(&digest[..8])))
 }
 
 fn parent(path: &Path) -> &Path {
@@ -127,6 +181,35 @@ mod tests {
         fs::create_dir_all(taken.join("inside")).unwrap();
         assert!(write_whole(&taken, b"x", Reader::Anyone).is_err());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_lies_where_a_temporary_file_was_is_not_written_through() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, victim) = (dir.path().join("book"), dir.path().join("victim"));
+        fs::write(&victim, "mine").unwrap();
+        std::os::unix::fs::symlink(&victim, temporary(&path)).unwrap();
+        write_loosely(&path, b"x", Reader::Owner).unwrap();
+        write_whole(&path, b"y", Reader::Owner).unwrap();
+        assert_eq!(fs::read(&victim).unwrap(), b"mine");
+        assert!(!path.is_symlink());
+    }
+
+    #[test]
+    fn what_a_kill_left_is_removed_and_what_is_being_written_is_not() {
+        let dir = tempfile::tempdir().unwrap();
+        let left = dir.path().join(".ipp-left.part");
+        fs::write(&left, "torn").unwrap();
+        let live = tempfile::Builder::new()
+            .prefix(".ipp-")
+            .suffix(".part")
+            .tempfile_in(dir.path())
+            .unwrap();
+        live.as_file().lock().unwrap();
+        write_whole(&dir.path().join("file"), b"x", Reader::Anyone).unwrap();
+        assert!(!left.exists());
+        assert!(live.path().exists());
     }
 
     #[cfg(unix)]

@@ -4,6 +4,7 @@
 //! at once lose one's ids.
 
 use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -110,18 +111,24 @@ fn dir(variable: Option<OsString>) -> Option<PathBuf> {
 /// Puts ids before those that are there.
 fn keep(file: &Path, seen: &[(Kind, Known)]) -> io::Result<()> {
     let before = std::fs::read_to_string(file).unwrap_or_default();
-    let new = seen.iter().map(|(kind, known)| line(*kind, known));
-    let mut lines: Vec<String> = Vec::new();
-    for line in new.chain(before.lines().map(str::to_owned)) {
-        let same_kind = lines
-            .iter()
-            .filter(|other| kind_of(other) == kind_of(&line));
-        let is_known = lines.iter().any(|other| name_of(other) == name_of(&line));
-        if !is_known && same_kind.count() < KEPT {
+    let new: Vec<String> = seen
+        .iter()
+        .map(|(kind, known)| line(*kind, known))
+        .collect();
+    let mut names = HashSet::new();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut lines: Vec<&str> = Vec::new();
+    for line in new.iter().map(String::as_str).chain(before.lines()) {
+        let count = counts.entry(kind_of(line)).or_default();
+        if *count < KEPT && names.insert(name_of(line)) {
+            *count += 1;
             lines.push(line);
         }
     }
     let text = lines.join("\n") + "\n";
+    if text == before {
+        return Ok(());
+    }
     let dir = file.parent().unwrap_or(Path::new("."));
     private::make_dir(dir)?;
     // Its owner's alone, and in place whole or not at all; that it outlives a power cut is not worth the wait.

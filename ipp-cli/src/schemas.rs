@@ -10,9 +10,11 @@ use ipp_sdk::schemars::{self, JsonSchema, Schema};
 use ipp_sdk::webhook::Event;
 use serde::Serialize;
 
-use crate::commands::{Sent, Status};
+use crate::bulk::tally::PlanShown;
+use crate::commands::{Examination, Removed, RunRow, RunShown, Sent, Status};
 use crate::hooks::Report as Verified;
 use crate::render::{ErrorEnvelope, Kept as KeptEvent, Profile, ProfileRow, SavedFile, SettingRow};
+use crate::terminal::ProgressRow;
 
 /// The schema of one kind of object.
 pub(crate) struct ObjectSchema {
@@ -77,9 +79,19 @@ const SCHEMAS: &[ObjectSchema] = &[
     new("kept-event", "ipp listen events", ours::<KeptEvent>),
     new("verified", "ipp webhooks verify", ours::<Verified>),
     new("auth-status", "ipp auth status", ours::<Status>),
+    new("doctor", "ipp doctor", ours::<Examination>),
     new("profile", "ipp profile show", ours::<Profile>),
     new("profile-row", "ipp profile list", ours::<ProfileRow>),
     new("setting", "ipp config list", ours::<SettingRow>),
+    new("run", "ipp runs show", ours::<RunShown>),
+    new("run-row", "ipp runs list", ours::<RunRow>),
+    new("removed-run", "ipp runs clean", ours::<Removed>),
+    new("plan", "ipp parse --dry-run", ours::<PlanShown>),
+    new(
+        "progress",
+        "ipp parse --progress json, on stderr",
+        ours::<ProgressRow>,
+    ),
     new("saved-file", "commands that write files", ours::<SavedFile>),
     new("schema-row", "ipp schema", ours::<SchemaRow>),
     new(

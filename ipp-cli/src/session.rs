@@ -1,6 +1,6 @@
 //! A client, and the local server behind it if there is one.
 
-use ipp_sdk::Client;
+use ipp_sdk::{Client, DEFAULT_BASE_URL};
 
 use crate::bulk::limits::KeyLimits;
 use crate::bulk::order::Account;
@@ -46,7 +46,11 @@ impl Session {
             }
             Api::Remote(remote) => {
                 let key = remote.secret().await?.secret.to_api_key();
-                let api = remote.connection.base_url.as_deref().unwrap_or_default();
+                let api = remote
+                    .connection
+                    .base_url
+                    .as_deref()
+                    .unwrap_or(DEFAULT_BASE_URL);
                 let account = Account::new(api, key.expose());
                 let builder = remote.connection.builder();
                 // Without a place for them, each process keeps limits of its own.

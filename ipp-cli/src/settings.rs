@@ -10,7 +10,7 @@ mod keys;
 mod layers;
 mod profiles;
 
-pub(crate) use config::{Config, user_file};
+pub(crate) use config::{Config, settings_files, user_file};
 pub(crate) use disk::{TomlFile, change as change_file};
 pub(crate) use effective::{Effective, Provenance};
 #[cfg(test)]
@@ -71,7 +71,7 @@ impl Remote {
 pub(crate) struct Connection {
     /// The hosted API if there is none.
     pub(crate) base_url: Option<String>,
-    proxy: Option<String>,
+    pub(crate) proxy: Option<String>,
     certificates: Option<Vec<u8>>,
     retries: u32,
 }
@@ -128,10 +128,7 @@ impl Api {
     ) -> Result<Self> {
         #[cfg(feature = "local")]
         if wants_local(global, matches)? {
-            let data_dir = match &global.data_dir {
-                Some(dir) => dir.clone(),
-                None => default_data_dir()?,
-            };
+            let data_dir = local_data_dir(global)?;
             return Ok(Self::Local { data_dir });
         }
         let _ = matches;
@@ -183,10 +180,13 @@ fn wants_local(global: &Global, matches: &ArgMatches) -> Result<bool> {
     }
 }
 
-/// Where programs keep their data on this system.
+/// Where the local server keeps its jobs: where it is told to, or where programs keep their data on this system.
 #[cfg(feature = "local")]
-fn default_data_dir() -> Result<PathBuf> {
+pub(crate) fn local_data_dir(global: &Global) -> Result<PathBuf> {
     use etcetera::BaseStrategy as _;
+    if let Some(dir) = &global.data_dir {
+        return Ok(dir.clone());
+    }
     let dirs = etcetera::choose_base_strategy().map_err(|_| Error::NoDataDir)?;
     Ok(dirs.data_dir().join("ipp").join("local"))
 }

@@ -41,5 +41,6 @@ pub use csv::csv;
 pub use error::Error;
 pub use quickbooks::quickbooks;
 pub use record::Record;
+pub use text::neutral;
 pub use xlsx::{batch_xlsx, xlsx};
 pub use zoho::zoho;

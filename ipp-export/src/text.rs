@@ -2,8 +2,14 @@
 
 use std::borrow::Cow;
 
-/// Text as text: what a spreadsheet would take for a formula gets a quote before it.
-pub(crate) fn neutral(text: &str) -> Cow<'_, str> {
+/// Text as text in a cell of CSV: what a spreadsheet would take for a formula gets a quote before it, whoever wrote it.
+///
+/// ```
+/// assert_eq!(ipp_export::neutral("=HYPERLINK(1)"), "'=HYPERLINK(1)");
+/// assert_eq!(ipp_export::neutral("Acme Corp"), "Acme Corp");
+/// ```
+#[must_use]
+pub fn neutral(text: &str) -> Cow<'_, str> {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}").into()
     } else {

@@ -116,11 +116,14 @@ impl Form {
     }
 }
 
-/// A name inside the quotes of a header, as browsers write it.
+/// A name inside the quotes of a header, as browsers write it. They leave other control characters as they are, which no
+/// server takes.
 fn quoted(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    let character = |c: char| match c {
+        '"' | '\0'..='\x1f' | '\x7f' => format!("%{:02X}", u32::from(c)),
+        c => c.to_string(),
+    };
+    name.chars().map(character).collect()
 }
 
 /// What comes next.

@@ -49,6 +49,8 @@ impl World {
             .args(["-c", line])
             .env_clear()
             .env("HOME", self.home.path())
+            // No test may reach the keyring of who runs it.
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
             .env("PATH", format!("{home}/bin:{program}:{path}"))
             .env("IPP_BASE_URL", self.server.base_url())
             .env("IPP_MOCK_URL", self.server.origin())

@@ -50,7 +50,7 @@ fn login(slot: Slot, store: Option<Store>, context: &Context) -> Result<()> {
     let terminal = context.output.terminal;
     if let Some(fault) = &done.kept.fallback {
         let path = remote.vault.path().display();
-        terminal.note(&format!("{}; it is kept in {path} instead", fault.words()));
+        terminal.warn(&format!("{}; it is kept in {path} instead", fault.words()));
     }
     if remote
         .wanted
@@ -147,8 +147,8 @@ fn status(slot: Slot, context: &Context) -> Result<()> {
     match problem {
         Some(error) if error.exit() == Exit::Auth => Err(error),
         Some(error) => {
-            let note = format!("the API could not be asked: {}", error.message());
-            context.output.terminal.note(&note);
+            let warning = format!("the API could not be asked: {}", error.message());
+            context.output.terminal.warn(&warning);
             Ok(())
         }
         None => Ok(()),

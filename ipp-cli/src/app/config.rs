@@ -6,7 +6,7 @@ use super::Context;
 use crate::args::{self, ConfigCommand};
 use crate::error::Result;
 use crate::render::{self, SettingRow};
-use crate::settings::{self, Config, Effective, Keys, Provenance, SettingsError, user_file};
+use crate::settings::{self, Config, Effective, Keys, SettingsError, user_file};
 
 pub(super) fn run(command: ConfigCommand, context: &Context) -> Result<()> {
     let part = context.global.profile.as_deref();
@@ -60,7 +60,7 @@ fn list(origin: bool, context: &Context) -> Result<()> {
         render::json_of(&SettingRow {
             key: setting.key.clone(),
             value: setting.values.join(","),
-            origin: words(&setting.from),
+            origin: setting.from.to_string(),
         })
     });
     let rows: Vec<String> = rows.collect();
@@ -69,13 +69,4 @@ fn list(origin: bool, context: &Context) -> Result<()> {
         false => &render::SETTINGS,
     };
     context.output.all(rows.iter().map(String::as_str), view)
-}
-
-fn words(from: &Provenance) -> String {
-    match from {
-        Provenance::Flag => "flag".to_owned(),
-        Provenance::Variable(name) => name.clone(),
-        Provenance::File(place) => place.to_string(),
-        Provenance::Default => "default".to_owned(),
-    }
 }

@@ -29,7 +29,7 @@ pub(super) fn run(args: ExportArgs, context: &Context) -> Result<()> {
     }
     let exported = commands::export(&args.results, &what)?;
     for (name, reason) in &exported.left_out {
-        terminal.warn(&format!("{name} is left out: {reason}"));
+        terminal.note(&format!("{name} is left out: {reason}"));
     }
     match &args.output_file {
         Some(file) => {

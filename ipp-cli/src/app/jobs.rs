@@ -7,7 +7,9 @@ use ipp_sdk::Format;
 use ipp_sdk::model::{Confidence, JobStatus};
 
 use super::{Context, Run};
-use crate::args::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
+use crate::args::{
+    ConfidenceArg, DownloadFormat, GetArgs, JobsCommand, ListArgs, StatusArg, WaitArgs,
+};
 use crate::commands::{self, JobFilter};
 use crate::error::Result;
 use crate::render;
@@ -33,12 +35,16 @@ pub(super) fn run(command: JobsCommand, context: &Context) -> Result<()> {
 
 async fn list(run: Run<'_>, args: ListArgs, context: &Context<'_>) -> Result<()> {
     let filter = JobFilter {
-        status: args
-            .status
-            .map(|s| JobStatus::from(s.to_lowercase().as_str())),
-        confidence: args
-            .confidence
-            .map(|c| Confidence::from(c.to_uppercase().as_str())),
+        status: args.status.map(|status| match status {
+            StatusArg::Processing => JobStatus::Processing,
+            StatusArg::Completed => JobStatus::Completed,
+            StatusArg::Failed => JobStatus::Failed,
+        }),
+        confidence: args.confidence.map(|confidence| match confidence {
+            ConfidenceArg::High => Confidence::High,
+            ConfidenceArg::Medium => Confidence::Medium,
+            ConfidenceArg::Low => Confidence::Low,
+        }),
         since: args.since,
     };
     let most = if args.all { usize::MAX } else { args.limit };

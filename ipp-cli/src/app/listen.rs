@@ -120,7 +120,7 @@ fn tell(notice: &Notice, list: &RefCell<Option<ListOutput<'_>>>, context: &Conte
             None => output.text(&render::event_line(event)),
         };
     }
-    output.terminal.note(&render::notice(notice));
+    output.terminal.notice(&render::notice(notice));
     Ok(())
 }
 

@@ -4,6 +4,7 @@ mod api;
 mod auth;
 mod batches;
 mod config;
+mod doctor;
 mod export;
 mod hooks;
 mod jobs;
@@ -18,7 +19,7 @@ mod runs;
 mod vendors;
 mod webhooks;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 
@@ -32,6 +33,7 @@ use crate::auth::Slot;
 use crate::commands::{self, Downloaded, Pending, Target, TimeLimit};
 use crate::error::{Error, Result};
 use crate::exit::Exit;
+use crate::github::{Findings, Step};
 use crate::help::{TOPICS, topic};
 use crate::render::{self, View};
 use crate::session::{Session, SignedIn};
@@ -88,6 +90,7 @@ pub(crate) fn run(
         Command::Profile(command) => profile::run(command, &context),
         Command::Config(command) => config::run(command, &context),
         Command::Api(args) => api::run(args, &context),
+        Command::Doctor(args) => doctor::run(&args, &context),
         #[cfg(feature = "local")]
         Command::Mock(args) => return mock::run(args, &context),
     };
@@ -128,6 +131,8 @@ struct Run<'a> {
     again: &'a Again,
     pending: &'a Pending,
     signals: &'a Gentle,
+    /// What became of documents, if somebody is to be told at the end.
+    findings: &'a RefCell<Option<Findings>>,
 }
 
 impl Run<'_> {
@@ -141,6 +146,7 @@ struct Kept {
     again: Again,
     pending: Pending,
     gentle: Gentle,
+    findings: RefCell<Option<Findings>>,
 }
 
 impl Kept {
@@ -149,6 +155,7 @@ impl Kept {
             again: Again::new(context.global, context.matches),
             pending: Pending::default(),
             gentle: Gentle::default(),
+            findings: RefCell::default(),
         }
     }
 }
@@ -171,8 +178,28 @@ impl Context<'_> {
 
     /// Runs a command that needs the API.
     fn connected(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
+        self.connected_by(&Kept::new(self), command)
+    }
+
+    /// The same for a command over documents, of which GitHub is told if it runs this.
+    fn reported(&self, command: impl AsyncFnOnce(Run<'_>) -> Result<()>) -> Result<()> {
+        let step = Step::here(self.global, |name| std::env::var_os(name));
         let kept = Kept::new(self);
-        let work = self.work(&kept, command)?;
+        kept.findings
+            .replace(step.as_ref().map(|_| Findings::default()));
+        let outcome = self.connected_by(&kept, command);
+        if let (Some(step), Some(findings)) = (step, kept.findings.take()) {
+            step.tell(findings, &outcome, self.output.terminal);
+        }
+        outcome
+    }
+
+    fn connected_by(
+        &self,
+        kept: &Kept,
+        command: impl AsyncFnOnce(Run<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let work = self.work(kept, command)?;
         let outcome = interruptible_by(&kept.gentle, work, |by| Error::Stopped {
             by,
             pending: kept.pending.jobs(),
@@ -206,6 +233,7 @@ impl Context<'_> {
                 again: &kept.again,
                 pending: &kept.pending,
                 signals: &kept.gentle,
+                findings: &kept.findings,
             };
             let outcome = command(run).await;
             session.close().await;

@@ -1,5 +1,7 @@
 //! `ipp parse`: from flags to one document or a run.
 
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use ipp_sdk::model::{Confidence, ExportMode, ExternalId};
@@ -13,19 +15,21 @@ use crate::args::{
 };
 use crate::bulk::error::BulkError;
 use crate::bulk::failure::{FailedFile, Failure};
-use crate::bulk::gate::Gate;
+use crate::bulk::gate::{Conditions, Gate};
 use crate::bulk::identity::{Content, Reading, Salt, external_id};
-use crate::bulk::look::{Fault, look, look_at_bytes};
+use crate::bulk::journal::Standing;
+use crate::bulk::look::{Fault, look_at_bytes};
 use crate::bulk::order::{Order, Via};
 use crate::bulk::outputs::{Form, Outputs};
-use crate::bulk::plan::Plan;
+use crate::bulk::plan::{Plan, directory};
 use crate::bulk::select::{Selection, listed};
 use crate::bulk::store::{Run as Kept, Store};
-use crate::bulk::tally::{Most, Tally};
+use crate::bulk::tally::{Most, PlanShown, Tally};
 use crate::bulk::work::Audience;
+use crate::bulk::writer::{Read, Writer};
 use crate::commands::{self, Asked, How, OneRequest, Parsed, Source};
 use crate::error::{Error, Result};
-use crate::filter::Filter;
+use crate::github::Findings;
 use crate::input::read_bytes;
 use crate::render;
 use crate::settings::state_dir;
@@ -33,8 +37,8 @@ use crate::terminal::{ListOutput, ProgressView, Terminal};
 
 pub(super) fn run(args: ParseArgs, context: &Context) -> Result<()> {
     check(&args)?;
-    let gate = gate(&args.gate)?;
-    context.connected(async |run| parse(run, args, gate, context).await)
+    let gate = Gate::new(conditions(&args.gate))?;
+    context.reported(async |run| parse(run, args, gate, context).await)
 }
 
 pub(super) fn export_mode(mode: Mode) -> ExportMode {
@@ -68,6 +72,13 @@ fn check(args: &ParseArgs) -> Result<()> {
             "parse it alone; a list of files on stdin is --files-from -",
         );
     }
+    let is_alone = reads_stdin || args.external_id.is_some();
+    if is_alone && (args.flow.dry_run || args.flow.via == ViaArg::Batch) {
+        return usage(
+            "--dry-run and --via batch are for files whose ids ipp makes",
+            "name the file, and leave out --external-id",
+        );
+    }
     if args.flow.via == ViaArg::Batch && args.boxes {
         return usage(
             "batches do not tell where fields stand",
@@ -87,20 +98,24 @@ fn is_stdin(file: &Path) -> bool {
     file == Path::new("-")
 }
 
-fn gate(args: &GateArgs) -> Result<Gate> {
-    Ok(Gate {
+fn conditions(args: &GateArgs) -> Conditions {
+    Conditions {
         require_ready: args.require_ready,
         min_confidence: args.min_confidence.map(|least| match least {
             LeastConfidence::High => Confidence::High,
             LeastConfidence::Medium => Confidence::Medium,
         }),
-        fail_if: args.fail_if.as_deref().map(Filter::new).transpose()?,
-    })
+        fail_if: args.fail_if.clone(),
+    }
 }
 
 async fn parse(run: Run<'_>, args: ParseArgs, gate: Gate, context: &Context<'_>) -> Result<()> {
     if let Some(name) = &args.flow.resume {
         let kept = super::runs::take(&run, name)?;
+        let gate = match gate.conditions == Conditions::default() {
+            true => super::runs::gate_of(&kept)?,
+            false => gate,
+        };
         let how = how(&run, &args.flow, args.outputs.force, gate, context);
         return super::runs::go_on(run, kept, how, context).await;
     }
@@ -136,6 +151,12 @@ async fn one(
     context: &Context<'_>,
 ) -> Result<()> {
     let terminal = context.output.terminal;
+    let alone = Tally {
+        files: 1,
+        to_charge: 1,
+        ..Tally::default()
+    };
+    alone.check(&most(&args.flow), None)?;
     let (source, content) = looked_at(file, args.selection.name.as_deref()).await?;
     let reading = reading(args.mode, args.boxes);
     let salt = args.reprocess.then(Salt::new);
@@ -158,14 +179,65 @@ async fn one(
     let parsed = commands::parse_one(run.client(), &request, &report, run.pending).await;
     drop(progress);
     let parsed = parsed?;
-    context.output.object(&parsed.json, &render::JOB)?;
+    let outputs = outputs(&args.outputs);
+    if args.flow.no_wait || wants_results(context, &outputs) {
+        context.output.object(&parsed.json, &render::JOB)?;
+    }
     if args.flow.no_wait {
         return Ok(());
     }
+    let read = Read {
+        content,
+        external_id: request.external_id.clone(),
+        raw: parsed.json.as_bytes(),
+    };
+    save_one(&outputs, &file, &read, reading, args.outputs.force)?;
+    note_places(&outputs, context);
     note_replay(&parsed, &file, args.external_id.as_deref(), context);
+    if let Some(findings) = &mut *run.findings.borrow_mut() {
+        findings.read(&file, &parsed.json, gate)?;
+    }
     match gate.refuses(&parsed.json)? {
         Some(why) => Err(BulkError::Unmet(vec![(file, why)]).into()),
         None => Ok(()),
+    }
+}
+
+/// Writes the files of a document that is not of a run.
+fn save_one(
+    outputs: &Outputs,
+    file: &Path,
+    read: &Read<'_>,
+    reading: Reading,
+    force: bool,
+) -> Result<()> {
+    let base = file.parent().unwrap_or(Path::new(""));
+    let base = directory(base);
+    let writer = Writer {
+        outputs,
+        base: &base,
+        reading,
+        force,
+        documents: HashSet::from([directory(file)]),
+    };
+    writer.save_alone(file, read).map_err(|failure| {
+        let path = file.to_owned();
+        FailedFile { path, failure }.into()
+    })
+}
+
+/// Whether results go to stdout: not those that go into files, unless they are asked for.
+fn wants_results(context: &Context<'_>, outputs: &Outputs) -> bool {
+    let global = context.global;
+    let is_asked = global.output.is_some() || global.jq.is_some() || !global.fields.is_empty();
+    is_asked || outputs.is_none()
+}
+
+/// Tells where the files are that were written.
+fn note_places(outputs: &Outputs, context: &Context<'_>) {
+    let terminal = context.output.terminal;
+    if let Some(places) = outputs.places() {
+        terminal.note(&format!("the results are in {places}"));
     }
 }
 
@@ -175,7 +247,7 @@ fn note_replay(parsed: &Parsed, file: &Path, own_id: Option<&str>, context: &Con
     match own_id {
         Some(id) if parsed.replayed => {
             let filename = parsed.filename.as_deref();
-            terminal.note(&render::replay_note(id, file, filename));
+            terminal.warn(&render::replay_note(id, file, filename));
         }
         None if parsed.replayed && context.output.is_for_people() => {
             terminal.note("it was read before, and nothing was charged; --reprocess reads it anew");
@@ -187,7 +259,7 @@ fn note_replay(parsed: &Parsed, file: &Path, own_id: Option<&str>, context: &Con
 /// The document, looked at before anything is sent.
 async fn looked_at(file: PathBuf, name: Option<&str>) -> Result<(Source, Content)> {
     if !is_stdin(&file) {
-        let content = look(&file).map(|looked| looked.content);
+        let content = commands::look_at(file.clone()).await?;
         let content = content.map_err(|fault| refused(file.clone(), fault))?;
         return Ok((Source::File(file), content));
     }
@@ -249,10 +321,14 @@ async fn many(run: Run<'_>, args: ParseArgs, gate: Gate, context: &Context<'_>) 
     if args.flow.dry_run {
         return show_plan(run, &store, &order, &plan, context).await;
     }
-    let is_anew = order.salt.is_some();
-    let kept = store
-        .open(order, args.flow.fresh)
-        .map_err(BulkError::Store)?;
+    let begun = store.listed(order.id());
+    let is_over = begun.is_some_and(|run| run.state.ended.is_some_and(|(_, left)| left == 0));
+    // Asked for once more, all is read once more.
+    let again = order.salt.is_some() && is_over;
+    // A batch that is sent again is charged again.
+    let is_anew = order.salt.is_some() || args.flow.fresh && order.via == Via::Batch;
+    let fresh = args.flow.fresh || again;
+    let kept = store.open(order, fresh).map_err(BulkError::Store)?;
     carry_out(run, kept, &plan, how, is_anew, context).await
 }
 
@@ -301,11 +377,16 @@ fn how(run: &Run<'_>, args: &FlowArgs, force: bool, gate: Gate, context: &Contex
         wait: !args.no_wait,
         force,
         local: run.session.is_local(),
-        most: Most {
-            files: args.max_files,
-            credits: args.max_credits,
-        },
+        most: most(args),
         gate,
+        again: run.again.clone(),
+    }
+}
+
+fn most(args: &FlowArgs) -> Most {
+    Most {
+        files: args.max_files,
+        credits: args.max_credits,
     }
 }
 
@@ -321,11 +402,26 @@ async fn show_plan(
         Some(_) => Some(store.resume(&id.0).map_err(BulkError::Store)?),
         None => None,
     };
-    let tally = Tally::of(plan, kept.as_ref());
+    let elsewhere = store.elsewhere(order);
+    let standing = |content: &Content| match &kept {
+        Some(kept) => kept.standing(content),
+        None => {
+            let elsewhere = elsewhere.get(content).cloned();
+            elsewhere.map_or(Standing::New, Into::into)
+        }
+    };
+    let tally = Tally::of(plan, &standing);
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
-    let json = json!({ "run": id.0, "via": order.via, "plan": tally, "credits": credits,
-        "summary": tally.sentence(credits), "files": plan.rows(kept.as_ref()) });
-    context.output.object(&json.to_string(), &render::PLAN)
+    let shown = PlanShown {
+        run: id.0,
+        via: order.via,
+        plan: tally,
+        credits,
+        summary: tally.sentence(credits, !run.session.is_local()),
+        files: plan.rows(&standing),
+    };
+    let json = render::json_of(&shown);
+    context.output.object(&json, &render::PLAN)
 }
 
 /// Carries out a run whose plan is made.
@@ -338,11 +434,9 @@ pub(super) async fn carry_out(
     context: &Context<'_>,
 ) -> Result<()> {
     let terminal = context.output.terminal;
-    let tally = Tally::of(plan, Some(&kept));
+    let tally = Tally::of(plan, &|content| kept.standing(content));
     let credits = commands::credits(run.client(), &tally, run.limit).await?;
-    if !terminal.json_errors() {
-        terminal.note(&tally.sentence(credits));
-    }
+    terminal.note(&tally.sentence(credits, !run.session.is_local()));
     tally.check(&how.most, credits)?;
     if is_anew && tally.to_charge > 0 {
         let question = format!("Read {} documents anew? A credit each.", tally.to_charge);
@@ -350,16 +444,15 @@ pub(super) async fn carry_out(
     }
     let files = plan.documents.iter().map(|document| &document.path);
     let progress = terminal.progress(files);
-    let is_asked = context.global.output.is_some()
-        || context.global.jq.is_some()
-        || !context.global.fields.is_empty();
-    let writes_files = kept.order().is_some_and(|order| !order.outputs.is_none());
-    let places = kept.order().and_then(|order| order.outputs.places());
+    let outputs = kept.order().map(|order| order.outputs.clone());
+    let outputs = outputs.unwrap_or_default();
     let mut shown = Shown {
         list: context.output.list(&render::JOB),
         terminal,
         progress: &progress,
-        wants_results: is_asked || !writes_files,
+        findings: run.findings,
+        gate: &how.gate,
+        shows_results: wants_results(context, &outputs),
     };
     let report = progress.reporter();
     let asked = Asked {
@@ -371,7 +464,7 @@ pub(super) async fn carry_out(
     let done = commands::go(asked, kept, plan, &how).await;
     let Shown {
         mut list,
-        wants_results,
+        shows_results,
         ..
     } = shown;
     drop(progress);
@@ -380,12 +473,13 @@ pub(super) async fn carry_out(
         let job = json!({ "job_id": job, "status": "processing", "filename": file.file_name().map(|n| n.to_string_lossy()) });
         list.next(&job.to_string())?;
     }
-    if wants_results || !accepted.is_empty() {
+    if shows_results || !accepted.is_empty() {
         list.end()?;
     }
-    if let (Some(places), false) = (places, terminal.json_errors()) {
-        terminal.note(&format!("the results are in {places}"));
+    if let Some(findings) = &mut *run.findings.borrow_mut() {
+        findings.accepted(accepted.len());
     }
+    note_places(&outputs, context);
     done.map(|_| ())
 }
 
@@ -394,21 +488,32 @@ struct Shown<'a, 'p> {
     list: ListOutput<'a>,
     terminal: &'a Terminal,
     progress: &'p ProgressView,
-    wants_results: bool,
+    findings: &'a RefCell<Option<Findings>>,
+    gate: &'a Gate,
+    shows_results: bool,
 }
 
 impl Audience for Shown<'_, '_> {
     fn wants_results(&self) -> bool {
-        self.wants_results
+        self.shows_results || self.findings.borrow().is_some()
     }
 
-    fn result(&mut self, _: &Path, json: &str) -> Result<()> {
+    fn result(&mut self, file: &Path, json: &str) -> Result<()> {
+        if let Some(findings) = &mut *self.findings.borrow_mut() {
+            findings.read(file, json, self.gate)?;
+        }
+        if !self.shows_results {
+            return Ok(());
+        }
         let list = &mut self.list;
         self.progress.aside(|| list.next(json))
     }
 
     /// For people at once; programs get one object at the end.
     fn failed(&mut self, path: &Path, failure: &Failure) -> Result<()> {
+        if let Some(findings) = &mut *self.findings.borrow_mut() {
+            findings.failed(path, failure);
+        }
         if let Some(body) = &failure.unread {
             let list = &mut self.list;
             self.progress.aside(|| list.unread(body))?;

@@ -38,13 +38,14 @@ pub(super) fn run(command: ProfileCommand, context: &Context) -> Result<()> {
         }
         ProfileCommand::Delete { name } => {
             context.confirm(&format!("Remove the profile {name}, and its keys?"))?;
-            let was_used = settings::delete(&file, &name)?;
             let vault = Config::none_but(&file).vault();
-            context.waiting(async || {
-                for slot in Slot::ALL {
-                    vault.remove(&name, slot).await?;
-                }
-                Ok(())
+            let was_used = settings::delete(&file, &name, || {
+                context.waiting(async || {
+                    for slot in Slot::ALL {
+                        vault.remove(&name, slot).await?;
+                    }
+                    Ok(())
+                })
             })?;
             match was_used {
                 true => format!("The profile {name} is removed; default is used from now on."),
@@ -52,9 +53,10 @@ pub(super) fn run(command: ProfileCommand, context: &Context) -> Result<()> {
             }
         }
         ProfileCommand::Rename { name, new } => {
-            settings::rename(&file, &name, &new)?;
             let vault = Config::none_but(&file).vault();
-            context.waiting(async || Ok(vault.rename(&name, &new).await?))?;
+            settings::rename(&file, &name, &new, || {
+                context.waiting(async || Ok(vault.rename(&name, &new).await?))
+            })?;
             format!("The profile {name} is now {new}.")
         }
     };

@@ -5,9 +5,9 @@ use super::{Context, Run};
 use crate::args::{CleanArgs, ResumeHow, RunsCommand};
 use crate::bulk::error::BulkError;
 use crate::bulk::gate::Gate;
-use crate::bulk::store::{Run as Kept, Store, StoreError};
+use crate::bulk::store::{Listed, Run as Kept, Store, StoreError};
 use crate::bulk::tally::Most;
-use crate::commands::{self, How};
+use crate::commands::{self, How, Removed, RunRow, RunShown};
 use crate::error::Result;
 use crate::render;
 use crate::settings::state_dir;
@@ -16,10 +16,8 @@ pub(super) fn run(command: RunsCommand, context: &Context) -> Result<()> {
     match command {
         RunsCommand::List(_) => {
             let runs = store()?.list().map_err(BulkError::Store)?;
-            let rows: Vec<String> = runs
-                .iter()
-                .map(|r| commands::run_row(r).to_string())
-                .collect();
+            let row = |run| render::json_of(&RunRow::new(run));
+            let rows: Vec<String> = runs.iter().map(row).collect();
             let rows = rows.iter().map(String::as_str);
             context.output.all(rows, &render::RUN)
         }
@@ -28,7 +26,7 @@ pub(super) fn run(command: RunsCommand, context: &Context) -> Result<()> {
             let id = store.find(&args.run).map_err(BulkError::Store)?;
             let shown = store.listed(id.clone());
             let shown = shown.ok_or(BulkError::Store(StoreError::Damaged(id)))?;
-            let json = commands::run_json(&shown).to_string();
+            let json = render::json_of(&RunShown::new(&shown));
             context.output.object(&json, &render::RUN)?;
             let rows = render::at(&json, "files").and_then(render::elements);
             match rows {
@@ -39,12 +37,12 @@ pub(super) fn run(command: RunsCommand, context: &Context) -> Result<()> {
                 _ => Ok(()),
             }
         }
-        RunsCommand::Resume(args) => context.connected(async |run| {
+        RunsCommand::Resume(args) => context.reported(async |run| {
             let kept = take(&run, &args.run)?;
-            let how = how(&run, &args.how, context);
+            let how = how(&run, &args.how, gate_of(&kept)?, context);
             go_on(run, kept, how, context).await
         }),
-        RunsCommand::Retry(args) => context.connected(async |run| {
+        RunsCommand::Retry(args) => context.reported(async |run| {
             let mut kept = take(&run, &args.run)?;
             let again = commands::confirm_failures(run.client(), &mut kept, run.limit).await?;
             if again == 0 {
@@ -53,7 +51,7 @@ pub(super) fn run(command: RunsCommand, context: &Context) -> Result<()> {
                     .terminal
                     .note("nothing failed that can be sent again");
             }
-            let how = how(&run, &args.how, context);
+            let how = how(&run, &args.how, gate_of(&kept)?, context);
             go_on(run, kept, how, context).await
         }),
         RunsCommand::Clean(args) => clean(&args, context),
@@ -73,6 +71,11 @@ pub(super) fn take(run: &Run<'_>, name: &str) -> Result<Kept> {
     }
 }
 
+/// What the results of a run were to be like when it was taken up last.
+pub(super) fn gate_of(kept: &Kept) -> Result<Gate> {
+    Gate::new(kept.state().gate.clone())
+}
+
 /// Goes on with a run, over the files that its command means now.
 pub(super) async fn go_on(run: Run<'_>, kept: Kept, how: How, context: &Context<'_>) -> Result<()> {
     let selection = kept.order().map(|order| order.selection.clone());
@@ -80,7 +83,7 @@ pub(super) async fn go_on(run: Run<'_>, kept: Kept, how: How, context: &Context<
     carry_out(run, kept, &plan, how, false, context).await
 }
 
-fn how(run: &Run<'_>, args: &ResumeHow, context: &Context<'_>) -> How {
+fn how(run: &Run<'_>, args: &ResumeHow, gate: Gate, context: &Context<'_>) -> How {
     How {
         concurrency: args.concurrency,
         limit: context.global.timeout,
@@ -90,7 +93,8 @@ fn how(run: &Run<'_>, args: &ResumeHow, context: &Context<'_>) -> How {
         force: args.force,
         local: run.session.is_local(),
         most: Most::default(),
-        gate: Gate::default(),
+        gate,
+        again: run.again.clone(),
     }
 }
 
@@ -102,8 +106,10 @@ fn clean(args: &CleanArgs, context: &Context) -> Result<()> {
     }
     if args.all {
         let runs = store.list().map_err(BulkError::Store)?;
-        let ended = runs.into_iter().filter(|run| !run.is_open);
-        ids.extend(ended.map(|run| run.id));
+        // One with documents left knows what may be charged already.
+        let is_over = |run: &Listed| run.state.ended.is_some_and(|(_, left)| left == 0);
+        let over = runs.into_iter().filter(|run| !run.is_open && is_over(run));
+        ids.extend(over.map(|run| run.id));
     }
     let question = match &ids[..] {
         [] => return context.output.all([], &render::REMOVED),
@@ -114,7 +120,10 @@ fn clean(args: &CleanArgs, context: &Context) -> Result<()> {
     let mut list = context.output.list(&render::REMOVED);
     for id in ids {
         store.remove(&id).map_err(BulkError::Store)?;
-        list.next(&serde_json::json!({ "run": id.0, "removed": true }).to_string())?;
+        list.next(&render::json_of(&Removed {
+            run: id.0,
+            removed: true,
+        }))?;
     }
     list.end()
 }

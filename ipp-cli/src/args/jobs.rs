@@ -22,12 +22,12 @@ Examples:
   ipp jobs list --all -o csv > jobs.csv")]
 pub(crate) struct ListArgs {
     /// Only jobs that stand so: processing, completed, failed
-    #[arg(long)]
-    pub(crate) status: Option<String>,
+    #[arg(long, ignore_case = true, hide_possible_values = true)]
+    pub(crate) status: Option<StatusArg>,
 
     /// Only results of this confidence: high, medium, low
-    #[arg(long)]
-    pub(crate) confidence: Option<String>,
+    #[arg(long, ignore_case = true, hide_possible_values = true)]
+    pub(crate) confidence: Option<ConfidenceArg>,
 
     /// Only jobs uploaded since then: a time, a date, or how long ago (7d, 12h)
     #[arg(long, value_name = "WHEN", value_parser = duration::since)]
@@ -91,4 +91,18 @@ pub(crate) enum DownloadFormat {
     Excel,
     /// Comma-separated values
     Csv,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusArg {
+    Processing,
+    Completed,
+    Failed,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ConfidenceArg {
+    High,
+    Medium,
+    Low,
 }

@@ -8,6 +8,7 @@ mod auth;
 mod batches;
 mod completions;
 mod config;
+mod doctor;
 mod duration;
 mod export;
 mod global;
@@ -32,15 +33,18 @@ use clap::builder::FalseyValueParser;
 use clap::{Arg, ArgAction, CommandFactory as _, Parser, Subcommand};
 
 pub(crate) use account::AccountArgs;
-pub(crate) use api::{ApiArgs, FieldValue};
+pub(crate) use api::{ApiArgs, Field, FieldValue};
 pub(crate) use auth::{AuthCommand, StoreArg};
 pub(crate) use batches::{BatchFormatArg, BatchesCommand};
 pub(crate) use completions::{CompletionsArgs, Shell};
 pub(crate) use config::ConfigCommand;
+pub(crate) use doctor::DoctorArgs;
 pub(crate) use export::{ExportArgs, ExportFormat};
 pub(crate) use global::{ColorMode, Global, OutputForm, ProgressMode};
 pub(crate) use help::HelpArgs;
-pub(crate) use jobs::{DownloadFormat, GetArgs, JobsCommand, ListArgs, WaitArgs};
+pub(crate) use jobs::{
+    ConfidenceArg, DownloadFormat, GetArgs, JobsCommand, ListArgs, StatusArg, WaitArgs,
+};
 pub(crate) use keys::KeysCommand;
 pub(crate) use listen::{
     EventsArgs, ListenArgs, ListenCommand, ReplayArgs, SecretArgs, SinceArg, SourceKind,
@@ -108,6 +112,7 @@ pub(crate) enum Command {
     Api(ApiArgs),
     #[cfg(feature = "local")]
     Mock(mock::MockArgs),
+    Doctor(DoctorArgs),
     Schema(SchemaArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
@@ -125,6 +130,11 @@ impl Command {
             Self::Completions(_) | Self::Man(_) | Self::Schema(_) | Self::Help(_) => false,
             _ => true,
         }
+    }
+
+    /// Whether it goes on if the files cannot be read, and tells why they cannot.
+    pub(crate) fn outlives_bad_files(&self) -> bool {
+        matches!(self, Self::Doctor(_))
     }
 }
 

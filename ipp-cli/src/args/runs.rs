@@ -83,7 +83,7 @@ pub(crate) struct CleanArgs {
     #[arg(value_name = "RUN", required_unless_present = "all")]
     pub(crate) runs: Vec<String>,
 
-    /// Remove all runs that have ended
+    /// Remove all runs of which no document is left
     #[arg(long, conflicts_with = "runs")]
     pub(crate) all: bool,
 }

@@ -10,6 +10,7 @@ use crate::settings::{API_KEY_COMMAND, SESSION_COMMAND};
 
 /// What every API key begins with (contract §1: nothing more is certain).
 const PREFIX: &str = "ipp_";
+const LOCAL_SESSION: &str = "ipp_session_";
 
 /// Which secret is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +78,9 @@ impl Secret {
     /// The secret in a text, if the text has one of this kind; `from` says where the text is from.
     pub(crate) fn read(text: &str, slot: Slot, from: &str) -> Result<Self, AuthError> {
         let text = text.trim();
-        let why = match (slot, text.starts_with(PREFIX)) {
+        // The local server's sessions begin like keys.
+        let is_key = text.starts_with(PREFIX) && !text.starts_with(LOCAL_SESSION);
+        let why = match (slot, is_key) {
             _ if text.is_empty() => "is empty",
             _ if text.contains(char::is_whitespace) => "has more than one word or line",
             (Slot::Key, false) => "holds no API key: it does not begin with `ipp_`",

@@ -4,12 +4,13 @@
 //! the disk; and what was sent and never answered is in doubt, and not sent again.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Either, select};
-use ipp_sdk::model::{BatchId, BatchRow, BatchRowStatus, JobId};
+use ipp_sdk::model::{BatchId, BatchRow, BatchRowStatus};
 use ipp_sdk::{Client, Document};
 
 use super::engine::{Halt, OnEnd, SharedRun, Upload, locked};
@@ -17,7 +18,7 @@ use super::error::BulkError;
 use super::event::{Event, Reporter};
 use super::failure::{Failure, Reason};
 use super::identity::{Content, Reading};
-use super::journal::Line;
+use super::journal::{Line, Origin};
 use super::look::Fault;
 use crate::error::Result;
 use crate::render::{at, elements};
@@ -27,11 +28,28 @@ use crate::signals::Stop;
 const MOST: usize = 25;
 
 /// A document of a batch: its place in the plan and in the batch.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Member {
     pub(crate) document: usize,
     pub(crate) content: Content,
     pub(crate) place: usize,
+    /// The name under which it is sent.
+    pub(crate) name: String,
+}
+
+impl Member {
+    /// Its row: the one of its name, and among several of that name the one at its place.
+    fn row<'r>(&self, rows: &'r [String]) -> Option<&'r String> {
+        let is_named = |row: &&String| {
+            let name = at(row, "filename").and_then(|n| serde_json::from_str::<String>(n).ok());
+            name.as_ref() == Some(&self.name)
+        };
+        let mut named = rows.iter().filter(is_named);
+        match (named.next(), named.next()) {
+            (Some(only), None) => Some(only),
+            _ => rows.get(self.place),
+        }
+    }
 }
 
 /// The batches of a run that were accepted, with their documents.
@@ -49,41 +67,42 @@ pub(crate) struct Batches<'a> {
 
 impl Batches<'_> {
     /// Sends the documents, then collects the results, those of earlier batches too. A signal ends it between two
-    /// batches: a batch on its way is waited for.
+    /// batches: a batch on its way is waited for. Returns the documents that are to go one by one: of a batch that is
+    /// refused, as the API refuses all for one bad document.
     pub(crate) async fn send(
         &self,
         uploads: Vec<Upload>,
         mut accepted: Accepted,
         mut stop: Pin<&mut impl Future<Output = Stop>>,
         on_end: &mut OnEnd<'_>,
-    ) -> Result<Option<Halt>> {
+    ) -> Result<(Vec<Upload>, Option<Halt>)> {
         let uploads = self.unchanged(uploads, on_end)?;
+        let mut refused = Vec::new();
         for chunk in uploads.chunks(MOST) {
             if let Some(by) = stop.as_mut().now_or_never() {
-                return Ok(Some(Halt::Signal(by)));
+                return Ok((refused, Some(Halt::Signal(by))));
             }
             match self.upload(chunk).await? {
                 Ok((batch, members)) => {
                     accepted.insert(batch, members);
                 }
+                Err(failure) if failure.reason.is_permanent() => refused.extend_from_slice(chunk),
                 Err(failure) => {
                     for upload in chunk {
                         self.end(upload.document, Err(failure.clone()), on_end)?;
                     }
                     // In doubt, nothing more is risked.
-                    if !failure.reason.is_permanent() {
-                        return Ok(Some(Halt::Service(failure)));
-                    }
+                    return Ok((refused, Some(Halt::Service(failure))));
                 }
             }
         }
         for (batch, members) in accepted {
             match select(pin!(self.collect(&batch)), stop.as_mut()).await {
                 Either::Left((rows, _)) => self.hand_out(&batch, &members, rows, on_end)?,
-                Either::Right((by, _)) => return Ok(Some(Halt::Signal(by))),
+                Either::Right((by, _)) => return Ok((refused, Some(Halt::Signal(by)))),
             }
         }
-        Ok(None)
+        Ok((refused, None))
     }
 
     fn unchanged(&self, uploads: Vec<Upload>, on_end: &mut OnEnd<'_>) -> Result<Vec<Upload>> {
@@ -127,6 +146,7 @@ impl Batches<'_> {
                     document: upload.document,
                     content: upload.content,
                     place,
+                    name: name_of(&upload.path),
                 });
                 for upload in uploads {
                     (self.report)(upload.document, Event::Reading);
@@ -160,7 +180,7 @@ impl Batches<'_> {
     ) -> Result<()> {
         for member in members {
             let result = match &rows {
-                Ok(rows) => self.result(batch, member, rows.get(member.place)),
+                Ok(rows) => self.result(batch, member, member.row(rows)),
                 Err(failure) => Err(failure.clone()),
             };
             self.end(member.document, result, on_end)?;
@@ -182,7 +202,11 @@ impl Batches<'_> {
         let read: BatchRow = serde_json::from_str(row).map_err(|_| missing())?;
         let mut run = locked(self.run);
         if read.status != BatchRowStatus::Failed {
-            run.keep(member.content, JobId::from(batch.as_str()), row.as_bytes());
+            let from = Origin::Batch {
+                batch: batch.clone(),
+                place: member.place,
+            };
+            run.keep(member.content, from, row.as_bytes());
             return Ok(row.clone().into_bytes());
         }
         let (code, message) = match read.error {
@@ -211,6 +235,12 @@ impl Batches<'_> {
     }
 }
 
+/// The name under which a document is sent.
+pub(crate) fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
 /// Whether a batch takes it: the API reads WebP in single uploads only.
 pub(crate) fn takes(upload: &Upload) -> bool {
     let extension = upload.path.extension();
@@ -223,4 +253,26 @@ pub(crate) fn doubtful() -> Failure {
     let words = "it was sent in a batch whose answer was lost, so it may be charged already";
     Failure::new(Reason::Doubtful, "OUTCOME_UNKNOWN", words)
         .hint("look whether it was read; --fresh sends it again, and may charge it again")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_its_documents_wherever_it_stands() {
+        let member = |name: &str, place| Member {
+            document: 0,
+            content: Content::of(b"x"),
+            place,
+            name: name.to_owned(),
+        };
+        let rows = ["b.pdf", "a.pdf", "c.pdf", "c.pdf"];
+        let rows = rows.map(|name| format!(r#"{{"filename":"{name}"}}"#));
+        assert_eq!(member("a.pdf", 0).row(&rows), Some(&rows[1]));
+        // Two of a name, and one whose name the server has changed.
+        assert_eq!(member("c.pdf", 3).row(&rows), Some(&rows[3]));
+        assert_eq!(member("d é.pdf", 0).row(&rows), Some(&rows[0]));
+        assert_eq!(member("d.pdf", 9).row(&rows), None);
+    }
 }

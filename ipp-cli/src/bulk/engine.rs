@@ -17,7 +17,7 @@ use ipp_sdk::{BulkEvent, Client, Document, Outcome, Progress, Submission};
 use super::event::{Event, Reporter};
 use super::failure::{Failure, Reason};
 use super::identity::{Content, Reading};
-use super::journal::Line;
+use super::journal::{Line, Origin};
 use super::look::{Fault, Stamp};
 use super::store::Run;
 use crate::error::Result;
@@ -74,17 +74,11 @@ pub(crate) enum Halt {
     FailFast,
 }
 
-/// How sending ended.
-#[derive(Debug)]
-pub(crate) struct Sent {
-    pub(crate) halt: Option<Halt>,
-}
-
 /// Who is told of each document that has ended, and may end the run by an error.
 pub(crate) type OnEnd<'a> = dyn FnMut(usize, Result<Vec<u8>, Failure>) -> Result<()> + 'a;
 
 impl Engine<'_> {
-    /// Sends the documents. The first signal lets what is under way end, for a short time.
+    /// Sends the documents, and tells what ended it early. The first signal lets what is under way end, for a short time.
     pub(crate) async fn send(
         &self,
         uploads: Vec<Upload>,
@@ -92,7 +86,7 @@ impl Engine<'_> {
         report: &Reporter,
         stop: impl Future<Output = Stop>,
         on_end: &mut OnEnd<'_>,
-    ) -> Result<Sent> {
+    ) -> Result<Option<Halt>> {
         let closing = Arc::new(AtomicBool::new(false));
         let signal = Cell::new(None);
         let mut drained = pin!(async {
@@ -119,8 +113,7 @@ impl Engine<'_> {
             }
         }
         let signal = signal.take().filter(|_| left > 0).map(Halt::Signal);
-        let halt = signal.or(round.halt);
-        Ok(Sent { halt })
+        Ok(signal.or(round.halt))
     }
 }
 
@@ -252,7 +245,7 @@ impl Round<'_> {
             Ok(answer) => {
                 self.failures_in_a_row = 0;
                 let job = answer.value().job_id.clone();
-                locked(self.run).keep(upload.content, job, answer.raw());
+                locked(self.run).keep(upload.content, Origin::Job { job }, answer.raw());
                 return Some(Ok(answer.raw().to_vec()));
             }
             Err(error) => error,

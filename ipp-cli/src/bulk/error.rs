@@ -6,7 +6,7 @@ use super::failure::{FailedFile, Failure};
 use super::order::RunId;
 use super::select::BadPattern;
 use super::store::StoreError;
-use crate::error::{Cause, io_words};
+use crate::error::{Cause, Ids, io_words};
 use crate::exit::Exit;
 use crate::signals::Stop;
 
@@ -38,17 +38,20 @@ pub(crate) enum BulkError {
     Stopped {
         by: Stop,
         run: RunId,
+        /// The command that goes on with it.
+        next: String,
         left: usize,
     },
     /// Every other document would have failed like this, too.
     Halted {
         failure: Box<Failure>,
-        run: RunId,
+        next: String,
         left: usize,
     },
     /// The first failure was to be the last.
     FailedFast {
         first: Box<FailedFile>,
+        next: String,
         left: usize,
     },
     /// Results are there that must not be so.
@@ -109,13 +112,13 @@ impl Cause for BulkError {
             Self::Store(error) => error.message(),
             Self::NoStateDir => "there is no home directory to keep runs and events in".to_owned(),
             Self::OtherAccount(run) => format!("run {run} belongs to another API or key"),
-            Self::Stopped { by, run, left } => {
+            Self::Stopped { by, run, left, .. } => {
                 format!("{}: {} of run {run} left", by.words(), documents(*left))
             }
             Self::Halted { failure, left, .. } => {
                 format!("{}; {} not sent", failure.message, documents(*left))
             }
-            Self::FailedFast { first, left } => {
+            Self::FailedFast { first, left, .. } => {
                 format!("{}; {} not sent", first.message(), documents(*left))
             }
             Self::Unmet(files) => unmet(files),
@@ -143,9 +146,9 @@ impl Cause for BulkError {
 
     fn next_step(&self) -> Option<String> {
         match self {
-            Self::Stopped { run, .. } | Self::Halted { run, .. } => {
-                Some(format!("ipp runs resume {run}"))
-            }
+            Self::Stopped { next, .. }
+            | Self::Halted { next, .. }
+            | Self::FailedFast { next, .. } => Some(next.clone()),
             _ => None,
         }
     }
@@ -160,8 +163,20 @@ impl Cause for BulkError {
     }
 
     fn http_status(&self) -> Option<u16> {
+        self.failure()?.http_status
+    }
+
+    fn ids(&self) -> Ids<'_> {
+        self.failure().map_or_else(Ids::default, Failure::ids)
+    }
+}
+
+impl BulkError {
+    /// The failure of one document that ended the run.
+    fn failure(&self) -> Option<&Failure> {
         match self {
-            Self::Halted { failure, .. } => failure.http_status,
+            Self::Halted { failure, .. } => Some(failure),
+            Self::FailedFast { first, .. } => Some(&first.failure),
             _ => None,
         }
     }

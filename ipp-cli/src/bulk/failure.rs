@@ -1,13 +1,13 @@
 //! Why a document has no result, in a form that can be kept: what a repeat of the run tells of it, too.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use ipp_sdk::ErrorKind;
-use ipp_sdk::model::JobId;
+use ipp_sdk::model::{ExternalId, JobId};
 use serde::{Deserialize, Serialize};
 
 use super::look::Fault;
-use crate::error::{Cause, Error};
+use crate::error::{Cause, Error, Ids};
 use crate::exit::Exit;
 
 /// Why a document has no result.
@@ -22,6 +22,11 @@ pub(crate) struct Failure {
     pub(crate) hint: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) job_id: Option<JobId>,
+    /// The id that it was sent with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) external_id: Option<ExternalId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) request_id: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) http_status: Option<u16>,
     /// Whether the same may succeed later.
@@ -50,6 +55,8 @@ pub(crate) enum Reason {
     NotFound,
     LocalIo,
     NothingMatched,
+    /// The API refuses the request as such.
+    Refused,
     /// Whether it was charged is not known, and sending it again could charge it twice.
     Doubtful,
     Other,
@@ -70,6 +77,7 @@ impl Reason {
             Self::NotFound => Exit::NotFound,
             Self::LocalIo => Exit::LocalIo,
             Self::NothingMatched => Exit::NothingMatched,
+            Self::Refused => Exit::Usage,
             Self::Doubtful => Exit::Network,
             Self::Other => Exit::Bug,
         }
@@ -88,6 +96,7 @@ impl Reason {
             Exit::WaitTimeout => Self::WaitTimeout,
             Exit::NotFound => Self::NotFound,
             Exit::LocalIo => Self::LocalIo,
+            Exit::Usage => Self::Refused,
             _ => Self::Other,
         }
     }
@@ -116,9 +125,20 @@ impl Failure {
             message: message.into(),
             hint: None,
             job_id: None,
+            external_id: None,
+            request_id: None,
             http_status: None,
             retryable: false,
             unread: None,
+        }
+    }
+
+    /// What it is about.
+    pub(crate) fn ids(&self) -> Ids<'_> {
+        Ids {
+            job: self.job_id.as_ref(),
+            external: self.external_id.as_ref(),
+            request: self.request_id.as_deref(),
         }
     }
 
@@ -137,10 +157,16 @@ impl Failure {
 impl From<ipp_sdk::Error> for Failure {
     fn from(error: ipp_sdk::Error) -> Self {
         let may_pass = error.retryable();
-        let job_id = error.job_id().cloned();
         let http_status = error.status();
         let failed = matches!(error.kind(), ErrorKind::JobFailed(_));
         let error = Error::from(error);
+        let Ids {
+            job,
+            external,
+            request,
+        } = error.ids();
+        let (job_id, external_id) = (job.cloned(), external.cloned());
+        let request_id = request.map(str::to_owned);
         let unread = error.unread_answer().map(<[u8]>::to_vec);
         let message = match &error {
             // The job and the file are told elsewhere.
@@ -153,6 +179,8 @@ impl From<ipp_sdk::Error> for Failure {
             message,
             hint: error.hint(),
             job_id,
+            external_id,
+            request_id,
             http_status,
             retryable: may_pass,
             unread,
@@ -204,11 +232,19 @@ impl Cause for FailedFile {
     }
 
     fn message(&self) -> String {
-        format!("{}: {}", self.path.display(), self.failure.message)
+        let message = &self.failure.message;
+        match self.path.as_os_str().is_empty() {
+            true => message.clone(),
+            false => format!("{}: {message}", self.path.display()),
+        }
     }
 
     fn hint(&self) -> Option<String> {
         self.failure.hint.clone()
+    }
+
+    fn file(&self) -> Option<&Path> {
+        Some(&self.path)
     }
 
     fn retryable(&self) -> bool {
@@ -217,6 +253,10 @@ impl Cause for FailedFile {
 
     fn http_status(&self) -> Option<u16> {
         self.failure.http_status
+    }
+
+    fn ids(&self) -> Ids<'_> {
+        self.failure.ids()
     }
 }
 

@@ -1,20 +1,39 @@
 //! What a result must be like for the command to succeed.
 
 use ipp_sdk::model::{Confidence, Job};
+use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
 use crate::filter::Filter;
 
 /// The conditions. Without any, every result will do.
-#[derive(Debug, Default)]
-pub(crate) struct Gate {
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Conditions {
     pub(crate) require_ready: bool,
     pub(crate) min_confidence: Option<Confidence>,
-    /// What must not hold.
-    pub(crate) fail_if: Option<Filter>,
+    /// What must not hold: a jq filter.
+    pub(crate) fail_if: Option<String>,
+}
+
+/// Conditions that can be held against results.
+#[derive(Debug, Default)]
+pub(crate) struct Gate {
+    pub(crate) conditions: Conditions,
+    fail_if: Option<Filter>,
 }
 
 impl Gate {
+    /// # Errors
+    ///
+    /// The filter is none.
+    pub(crate) fn new(conditions: Conditions) -> Result<Self> {
+        let fail_if = conditions.fail_if.as_deref().map(Filter::new).transpose()?;
+        Ok(Self {
+            conditions,
+            fail_if,
+        })
+    }
+
     /// Why a result does not pass, in words; `None` if it does.
     pub(crate) fn refuses(&self, json: &str) -> Result<Option<String>> {
         if let Some(filter) = &self.fail_if
@@ -22,7 +41,12 @@ impl Gate {
         {
             return Ok(Some("--fail-if holds".to_owned()));
         }
-        if !self.require_ready && self.min_confidence.is_none() {
+        let Conditions {
+            require_ready,
+            min_confidence,
+            ..
+        } = &self.conditions;
+        if !require_ready && min_confidence.is_none() {
             return Ok(None);
         }
         let invoice = serde_json::from_str::<Job>(json)
@@ -31,14 +55,14 @@ impl Gate {
         let Some(invoice) = invoice else {
             return Ok(Some("it has no result".to_owned()));
         };
-        if self.require_ready && !invoice.automation_ready {
+        if *require_ready && !invoice.automation_ready {
             let why = invoice.validation_explanation;
             let why =
                 why.unwrap_or_else(|| invoice.validation_status.to_string().replace('_', " "));
             return Ok(Some(format!("it is not ready for automation: {why}")));
         }
         let confidence = &invoice.confidence;
-        let least = self.min_confidence.as_ref();
+        let least = min_confidence.as_ref();
         let refused = least.filter(|least| rank(confidence) < rank(least));
         Ok(refused.map(|least| format!("its confidence is {confidence}, less than {least}")))
     }
@@ -64,6 +88,10 @@ mod tests {
         )
     }
 
+    fn gate(conditions: Conditions) -> Gate {
+        Gate::new(conditions).unwrap()
+    }
+
     fn refuses(gate: &Gate, json: &str) -> Option<String> {
         gate.refuses(json).unwrap()
     }
@@ -75,10 +103,10 @@ mod tests {
 
     #[test]
     fn a_result_must_be_ready_if_that_is_asked_for() {
-        let gate = Gate {
+        let gate = gate(Conditions {
             require_ready: true,
-            ..Gate::default()
-        };
+            ..Conditions::default()
+        });
         assert_eq!(refuses(&gate, &job("LOW", true)), None);
         let why = refuses(&gate, &job("HIGH", false)).unwrap();
         assert_eq!(why, "it is not ready for automation: tax mismatch");
@@ -87,10 +115,10 @@ mod tests {
 
     #[test]
     fn a_result_must_be_as_sure_as_is_asked_for() {
-        let gate = Gate {
+        let gate = gate(Conditions {
             min_confidence: Some(Confidence::Medium),
-            ..Gate::default()
-        };
+            ..Conditions::default()
+        });
         assert_eq!(refuses(&gate, &job("HIGH", false)), None);
         assert_eq!(refuses(&gate, &job("MEDIUM", false)), None);
         for low in ["LOW", "SO_SO"] {
@@ -101,10 +129,10 @@ mod tests {
 
     #[test]
     fn a_filter_that_holds_refuses() {
-        let gate = Gate {
-            fail_if: Some(Filter::new(".result.total > 10").unwrap()),
-            ..Gate::default()
-        };
+        let gate = gate(Conditions {
+            fail_if: Some(".result.total > 10".to_owned()),
+            ..Conditions::default()
+        });
         assert!(refuses(&gate, &job("HIGH", true)).is_some());
         let other = job("HIGH", true).replace("12.50", "9.99");
         assert_eq!(refuses(&gate, &other), None);

@@ -7,8 +7,6 @@ use ipp_sdk::model::{ExportMode, ExternalId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::log::hex;
-
 /// How much of the digest stands in an external id: 160 bits, which nobody meets by chance.
 const DIGITS: usize = 40;
 
@@ -28,7 +26,7 @@ impl Content {
     }
 
     pub(crate) fn hex(&self) -> String {
-        hex(&self.0)
+        hex::encode(&self.0)
     }
 }
 
@@ -67,14 +65,7 @@ impl FromStr for Content {
 
     fn from_str(text: &str) -> Result<Self, NoDigest> {
         let mut bytes = [0; 32];
-        let digits = text.as_bytes();
-        if digits.len() != 64 || !text.is_ascii() {
-            return Err(NoDigest);
-        }
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks(2)) {
-            let pair = std::str::from_utf8(pair).map_err(|_| NoDigest)?;
-            *byte = u8::from_str_radix(pair, 16).map_err(|_| NoDigest)?;
-        }
+        hex::decode_to_slice(text, &mut bytes).map_err(|_| NoDigest)?;
         Ok(Self(bytes))
     }
 }

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::failure::Failure;
+use super::gate::Conditions;
 use super::identity::Content;
 use super::order::Order;
 use super::stored::StoredPath;
@@ -24,14 +25,23 @@ use crate::log::{self, Log};
 pub(crate) enum Line {
     /// The run began: what it is to do.
     Begun(Box<Order>),
-    /// A process took it up, and found so many documents.
-    Taken { at: Timestamp, documents: usize },
+    /// A process took it up, and found so many documents, whose results are to be like this.
+    Taken {
+        at: Timestamp,
+        documents: usize,
+        #[serde(default)]
+        gate: Conditions,
+    },
     /// A document was met for the first time, in this file.
     Met { content: Content, path: StoredPath },
     /// It was accepted.
     Accepted { content: Content, job: JobId },
     /// Its result is kept.
-    Done { content: Content, job: JobId },
+    Done {
+        content: Content,
+        #[serde(flatten)]
+        from: Origin,
+    },
     /// It cannot be read.
     Failed { content: Content, failure: Failure },
     /// It is to be read again, for this time, after a failure that was not charged.
@@ -55,18 +65,42 @@ pub(crate) enum Line {
     },
 }
 
+/// What has the result of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Origin {
+    Job {
+        job: JobId,
+    },
+    /// The row at this place of a batch.
+    Batch {
+        batch: BatchId,
+        place: usize,
+    },
+}
+
 /// How a document stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) enum Standing {
     #[default]
     New,
     Accepted(JobId),
-    Done(JobId),
+    Done(Origin),
     Failed(Failure),
     /// It was sent in a batch, and nobody knows whether that was accepted.
     Doubtful,
     /// It is one of the documents of a batch: its place in it.
     Batched(BatchId, usize),
+}
+
+impl From<Origin> for Standing {
+    /// Of a document whose result is still to be asked for.
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::Job { job } => Self::Accepted(job),
+            Origin::Batch { batch, place } => Self::Batched(batch, place),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Default)]
@@ -86,6 +120,8 @@ pub(crate) struct State {
     pub(crate) wrote: HashMap<PathBuf, Content>,
     /// How many documents there were the last time.
     pub(crate) count: usize,
+    /// What their results were to be like.
+    pub(crate) gate: Conditions,
     pub(crate) last: Option<Timestamp>,
     /// The exit code, and how many documents were left, if the run ended of itself.
     pub(crate) ended: Option<(u8, usize)>,
@@ -104,14 +140,19 @@ impl State {
                 self.last = self.last.max(Some(order.begun));
                 self.order = Some(order);
             }
-            Line::Taken { at, documents } => {
+            Line::Taken {
+                at,
+                documents,
+                gate,
+            } => {
                 (self.last, self.count, self.ended) = (Some(at), documents, None);
+                self.gate = gate;
             }
             Line::Met { content, path } => {
                 self.documents.entry(content).or_default().path = Some(path);
             }
             Line::Accepted { content, job } => self.stands(content, Standing::Accepted(job)),
-            Line::Done { content, job } => self.stands(content, Standing::Done(job)),
+            Line::Done { content, from } => self.stands(content, Standing::Done(from)),
             Line::Failed { content, failure } => self.stands(content, Standing::Failed(failure)),
             Line::Retried { content, attempt } => {
                 let document = self.documents.entry(content).or_default();
@@ -165,6 +206,14 @@ impl Journal {
         Ok(State::of(log::read(path)?.entries))
     }
 
+    /// What the run is to do, as its first line says.
+    pub(crate) fn order(path: &Path) -> Option<Order> {
+        match log::first(path).ok()?? {
+            Line::Begun(order) => Some(*order),
+            _ => None,
+        }
+    }
+
     pub(crate) fn state(&self) -> &State {
         &self.state
     }
@@ -212,7 +261,7 @@ mod tests {
             },
             Line::Done {
                 content: content(1),
-                job: job.clone(),
+                from: Origin::Job { job: job.clone() },
             },
             Line::Failed {
                 content: content(2),
@@ -239,7 +288,7 @@ mod tests {
         drop(journal);
         let state = Journal::open(&path).unwrap().state;
         let standing = |n| state.of_document(&content(n)).standing;
-        assert_eq!(standing(1), Standing::Done(job));
+        assert_eq!(standing(1), Standing::Done(Origin::Job { job }));
         assert_eq!(standing(2), Standing::Failed(failure));
         assert_eq!(standing(3), Standing::New);
         assert_eq!(state.of_document(&content(3)).attempt, 1);

@@ -31,10 +31,13 @@ const LOOK: Duration = Duration::from_millis(250);
 /// The pause after a refusal that names none.
 const REFUSED: Duration = Duration::from_secs(5);
 
+/// How many documents the API takes in a minute.
+pub(crate) const UPLOADS_A_MINUTE: usize = 60;
+
 /// What a request and its limit are called in the file, and the limit.
 fn lane(kind: RequestKind) -> (&'static str, usize) {
     match kind {
-        RequestKind::Upload => ("upload", 60),
+        RequestKind::Upload => ("upload", UPLOADS_A_MINUTE),
         RequestKind::Batch => ("batch", 10),
         RequestKind::Webhook => ("webhook", 20),
         _ => ("read", 120),
@@ -91,6 +94,7 @@ impl KeyLimits {
         let dir = state_dir.join("limits").join(account.digest());
         private::make_dir(&dir)?;
         let me = format!("{}-{:08x}", std::process::id(), fastrand::u32(..));
+        sweep(&dir);
         let alive = private::open(&dir.join(alive_name(&me)))?;
         alive.lock()?;
         Ok(Self {
@@ -132,6 +136,18 @@ impl KeyLimits {
             let _ = std::fs::remove_file(&path);
         }
         !is_free
+    }
+}
+
+/// Removes what processes that died have left. One that begins at this moment may lose its file before it has the lock:
+/// then its open requests count as answered, and a refusal is waited out.
+fn sweep(dir: &Path) {
+    let files = std::fs::read_dir(dir).into_iter().flatten();
+    for path in files.filter_map(Result::ok).map(|file| file.path()) {
+        let is_free = |file: File| file.try_lock_shared().is_ok();
+        if path.extension().is_some_and(|e| e == "alive") && File::open(&path).is_ok_and(is_free) {
+            let _ = std::fs::remove_file(&path);
+        }
     }
 }
 

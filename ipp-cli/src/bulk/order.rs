@@ -1,5 +1,6 @@
 //! What a run is to do: all that makes the same command the same.
 
+use ipp_sdk::schemars::{self, JsonSchema};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -7,10 +8,9 @@ use sha2::{Digest as _, Sha256};
 use super::identity::{Reading, Salt};
 use super::outputs::Outputs;
 use super::select::Selection;
-use crate::log::hex;
 
 /// How documents are sent.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Via {
     /// One by one, each under its own id.
@@ -33,14 +33,14 @@ impl Account {
         let digest = Sha256::digest([b"ipp key ", key.as_bytes()].concat());
         Self {
             api: api.trim_end_matches('/').to_owned(),
-            key: hex(&digest[..8]),
+            key: hex::encode(&digest[..8]),
         }
     }
 
     /// A name for files of this account.
     pub(crate) fn digest(&self) -> String {
         let both = format!("{} {}", self.key, self.api);
-        hex(&Sha256::digest(both)[..8])
+        hex::encode(&Sha256::digest(both)[..8])
     }
 }
 
@@ -76,7 +76,7 @@ impl Order {
             self.salt.is_some(),
         ]);
         let digest = Sha256::digest(what.to_string());
-        RunId(hex(&digest[..5]))
+        RunId(hex::encode(&digest[..5]))
     }
 }
 

@@ -89,8 +89,7 @@ impl Plan {
 
 /// The deepest directory that all of these are in.
 fn common(dirs: &[PathBuf]) -> PathBuf {
-    let absolute = |dir: &PathBuf| std::path::absolute(or_here(dir)).map(|d| clean(&d));
-    let mut dirs = dirs.iter().filter_map(|dir| absolute(dir).ok());
+    let mut dirs = dirs.iter().map(|dir| directory(dir));
     let Some(first) = dirs.next() else {
         return PathBuf::new();
     };
@@ -101,11 +100,13 @@ fn common(dirs: &[PathBuf]) -> PathBuf {
     })
 }
 
-fn or_here(dir: &Path) -> &Path {
-    match dir.as_os_str().is_empty() {
+/// A directory from the root on; an empty name is the working directory.
+pub(crate) fn directory(dir: &Path) -> PathBuf {
+    let dir = match dir.as_os_str().is_empty() {
         true => Path::new("."),
         false => dir,
-    }
+    };
+    clean(&std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned()))
 }
 
 #[cfg(test)]

@@ -52,7 +52,11 @@ impl Selection {
     /// The same from anywhere: what is relative is made absolute.
     pub(crate) fn absolute(&self) -> io::Result<Self> {
         let inputs = self.inputs.iter();
-        let absolute = |StoredPath(path): &StoredPath| std::path::absolute(path).map(StoredPath);
+        // `in` and `in/` are the same.
+        let absolute = |StoredPath(path): &StoredPath| {
+            let path = std::path::absolute(path)?;
+            Ok(StoredPath(path.components().collect()))
+        };
         Ok(Self {
             inputs: inputs.map(absolute).collect::<io::Result<_>>()?,
             ..self.clone()

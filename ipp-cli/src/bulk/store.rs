@@ -1,23 +1,21 @@
 //! Where runs are kept: `runs/ID` in the state directory, each with its journal and its results.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use ipp_sdk::model::JobId;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::failure::Failure;
 use super::identity::Content;
-use super::journal::{Journal, Line, Standing, State};
-use super::order::{Order, RunId};
+use super::journal::{Journal, Line, Origin, Standing, State};
+use super::order::{Order, RunId, Via};
 use crate::lock::{self, Lock, LockError};
 use crate::private::{self, Reader};
 
 /// How long a run is kept after it ended.
-const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 const JOURNAL: &str = "journal.ndjson";
 const RESULTS: &str = "results";
@@ -71,6 +69,9 @@ impl Store {
         if fresh {
             run.forget().map_err(|e| run.io(e))?;
         }
+        if !fresh {
+            run.elsewhere = self.elsewhere(&order);
+        }
         if run.journal.state().order.is_none() {
             let begun = Line::Begun(Box::new(order));
             run.journal.add_synced(begun).map_err(|e| run.io(e))?;
@@ -82,11 +83,10 @@ impl Store {
     /// Takes up a run that is there.
     pub(crate) fn resume(&self, prefix: &str) -> Result<Run, StoreError> {
         let id = self.find(prefix)?;
-        let run = self.take(&id)?;
-        match run.journal.state().order {
-            Some(_) => Ok(run),
-            None => Err(StoreError::Damaged(id)),
-        }
+        let mut run = self.take(&id)?;
+        let order = run.order().ok_or(StoreError::Damaged(id))?;
+        run.elsewhere = self.elsewhere(order);
+        Ok(run)
     }
 
     fn take(&self, id: &RunId) -> Result<Run, StoreError> {
@@ -109,6 +109,7 @@ impl Store {
             id: id.clone(),
             dir,
             journal,
+            elsewhere: HashMap::new(),
             siblings: OnceCell::new(),
             trouble: None,
             _lock: lock,
@@ -153,6 +154,50 @@ impl Store {
         Ok(runs)
     }
 
+    /// The runs with what they are to do, the last one first. What became of their documents is not read.
+    pub(crate) fn orders(&self) -> Vec<(RunId, Order)> {
+        let journal = |id: &RunId| self.dir.join(&id.0).join(JOURNAL);
+        let mut ids = self.ids().unwrap_or_default();
+        let written = |id: &RunId| std::fs::metadata(journal(id))?.modified();
+        ids.sort_by_cached_key(|id| std::cmp::Reverse(written(id).ok()));
+        let orders = ids.into_iter();
+        orders
+            .filter_map(|id| Journal::order(&journal(&id)).map(|order| (id, order)))
+            .collect()
+    }
+
+    /// What other runs know of contents that this one is to read in the same way.
+    pub(crate) fn elsewhere(&self, order: &Order) -> HashMap<Content, Origin> {
+        let mut known = HashMap::new();
+        if order.salt.is_some() {
+            return known;
+        }
+        let id = order.id();
+        for run in self.list().unwrap_or_default() {
+            let is_alike = |other: &Order| {
+                other.account == order.account
+                    && other.reading == order.reading
+                    && other.salt.is_none()
+            };
+            if run.id == id || !run.state.order.as_deref().is_some_and(is_alike) {
+                continue;
+            }
+            for (content, document) in run.state.documents {
+                let from = match document.standing {
+                    Standing::Accepted(job) => Origin::Job { job },
+                    Standing::Done(from) => from,
+                    Standing::Batched(batch, place) => Origin::Batch { batch, place },
+                    _ => continue,
+                };
+                // The row of a batch is less than the result of a job.
+                if matches!(from, Origin::Job { .. }) || order.via == Via::Batch {
+                    known.entry(content).or_insert(from);
+                }
+            }
+        }
+        known
+    }
+
     /// A run without taking it up; `None` if it has no journal.
     pub(crate) fn listed(&self, id: RunId) -> Option<Listed> {
         let dir = self.dir.join(&id.0);
@@ -170,7 +215,13 @@ impl Store {
     /// Removes the runs that ended long ago. What cannot be removed now can be later.
     fn clean_old(&self, now: Timestamp) {
         for run in self.list().unwrap_or_default() {
-            if is_old(&run.state, now) && !run.is_open {
+            let is_batch = run
+                .state
+                .order
+                .as_ref()
+                .is_some_and(|o| o.via == Via::Batch);
+            // What was sent in a batch has no id: without the run it would be charged again.
+            if is_old(&run.state, now) && !run.is_open && !is_batch {
                 let _ = self.remove(&run.id);
             }
         }
@@ -180,8 +231,7 @@ impl Store {
 fn is_old(state: &State, now: Timestamp) -> bool {
     let is_over = state.ended.is_some_and(|(_, left)| left == 0);
     let age = state.last.map(|last| now.duration_since(last));
-    let kept = jiff::SignedDuration::try_from(KEPT).unwrap_or_default();
-    is_over && age.is_some_and(|age| age > kept)
+    is_over && age.is_some_and(|age| age > KEPT)
 }
 
 /// A run that this process has taken up.
@@ -190,6 +240,8 @@ pub(crate) struct Run {
     pub(crate) id: RunId,
     dir: PathBuf,
     journal: Journal,
+    /// What other runs know of documents that are new to this one.
+    elsewhere: HashMap<Content, Origin>,
     /// What other runs over the same files wrote; looked for when it matters.
     siblings: OnceCell<HashSet<(PathBuf, Content)>>,
     /// The first failure to keep something. The run goes on without: only requests are lost.
@@ -222,10 +274,14 @@ impl Run {
         Ok(())
     }
 
-    /// How a document stands. Of a result that is gone, the job is asked again.
+    /// How a document stands. Of a result that is gone or another run's, the job or the batch is asked again.
     pub(crate) fn standing(&self, content: &Content) -> Standing {
         match self.state().of_document(content).standing {
-            Standing::Done(job) if !self.result_path(content).is_file() => Standing::Accepted(job),
+            Standing::Done(from) if !self.result_path(content).is_file() => from.into(),
+            Standing::New => {
+                let elsewhere = self.elsewhere.get(content).cloned();
+                elsewhere.map_or(Standing::New, Into::into)
+            }
             standing => standing,
         }
     }
@@ -270,10 +326,10 @@ impl Run {
     }
 
     /// Keeps the result of a document, then says so.
-    pub(crate) fn keep(&mut self, content: Content, job: JobId, raw: &[u8]) {
+    pub(crate) fn keep(&mut self, content: Content, from: Origin, raw: &[u8]) {
         let kept = private::write_whole(&self.result_path(&content), raw, Reader::Owner);
         match kept {
-            Ok(()) => self.note(Line::Done { content, job }),
+            Ok(()) => self.note(Line::Done { content, from }),
             Err(e) => self.troubled(Err(e)),
         }
     }
@@ -318,6 +374,8 @@ impl Run {
 
 #[cfg(test)]
 mod tests {
+    use ipp_sdk::model::{BatchId, JobId};
+
     use super::super::order::tests::order;
     use super::*;
 
@@ -333,15 +391,28 @@ mod tests {
         let content = Content::of(b"x");
         let job = JobId::from("j1");
         let mut run = store.open(order(&["/a".as_ref()]), false).unwrap();
-        run.keep(content, job.clone(), b"{}");
+        run.keep(content, Origin::Job { job: job.clone() }, b"{}");
+        let batched = Origin::Batch {
+            batch: BatchId::from("b1"),
+            place: 3,
+        };
+        let row = Content::of(b"y");
+        run.keep(row, batched.clone(), b"{}");
         run.end(0, 0).unwrap();
         let id = run.id.clone();
         drop(run);
         let run = store.open(order(&["/a".as_ref()]), false).unwrap();
         assert_eq!(run.id, id);
-        assert_eq!(run.standing(&content), Standing::Done(job.clone()));
+        assert_eq!(
+            run.standing(&content),
+            Standing::Done(Origin::Job { job: job.clone() })
+        );
+        assert_eq!(run.standing(&row), Standing::Done(batched));
         assert_eq!(run.result(&content).unwrap(), b"{}");
         std::fs::remove_file(run.result_path(&content)).unwrap();
+        std::fs::remove_file(run.result_path(&row)).unwrap();
+        let batched = Standing::Batched(BatchId::from("b1"), 3);
+        assert_eq!(run.standing(&row), batched);
         assert_eq!(run.standing(&content), Standing::Accepted(job));
         drop(run);
         let run = store.open(order(&["/a".as_ref()]), true).unwrap();
@@ -398,10 +469,13 @@ mod tests {
     #[test]
     fn a_disk_that_takes_nothing_ends_the_run_with_an_error_and_not_before() {
         let (_dir, store) = store();
+        let from = |job| Origin::Job {
+            job: JobId::from(job),
+        };
         let mut run = store.open(order(&[]), false).unwrap();
         std::fs::remove_dir_all(run.dir.join(RESULTS)).unwrap();
-        run.keep(Content::of(b"x"), JobId::from("j"), b"{}");
-        run.keep(Content::of(b"y"), JobId::from("k"), b"{}");
+        run.keep(Content::of(b"x"), from("j"), b"{}");
+        run.keep(Content::of(b"y"), from("k"), b"{}");
         assert!(matches!(run.end(0, 0), Err(StoreError::Io { .. })));
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A path as it is kept in a file: its text, or else its bytes in hex.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(from = "Form", into = "Form")]
+#[serde(try_from = "Form", into = "Form")]
 pub(crate) struct StoredPath(pub(crate) PathBuf);
 
 #[derive(Serialize, Deserialize)]
@@ -22,18 +22,20 @@ impl From<StoredPath> for Form {
         match path.into_os_string().into_string() {
             Ok(text) => Self::Text(text),
             Err(other) => Self::Bytes {
-                hex: crate::log::hex(other.as_encoded_bytes()),
+                hex: hex::encode(other.as_encoded_bytes()),
             },
         }
     }
 }
 
-impl From<Form> for StoredPath {
-    fn from(form: Form) -> Self {
-        Self(match form {
+impl TryFrom<Form> for StoredPath {
+    type Error = hex::FromHexError;
+
+    fn try_from(form: Form) -> Result<Self, Self::Error> {
+        Ok(Self(match form {
             Form::Text(text) => text.into(),
-            Form::Bytes { hex } => from_bytes(unhex(&hex)).into(),
-        })
+            Form::Bytes { hex } => from_bytes(hex::decode(hex)?).into(),
+        }))
     }
 }
 
@@ -47,12 +49,6 @@ impl AsRef<Path> for StoredPath {
     fn as_ref(&self) -> &Path {
         &self.0
     }
-}
-
-fn unhex(digits: &str) -> Vec<u8> {
-    let pairs = digits.as_bytes().chunks(2);
-    let byte = |pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    pairs.filter_map(byte).collect()
 }
 
 /// The name that these bytes are, where names are bytes.

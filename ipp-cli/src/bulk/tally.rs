@@ -1,15 +1,20 @@
 //! What a run would cost, before it costs anything.
 
+use ipp_sdk::schemars::{self, JsonSchema};
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::error::BulkError;
+use super::identity::Content;
 use super::journal::Standing;
+use super::limits::UPLOADS_A_MINUTE;
+use super::order::Via;
 use super::plan::{Plan, PlannedFile};
-use super::store::Run;
+
+/// How documents stand before a run.
+pub(crate) type Standings<'a> = &'a dyn Fn(&Content) -> Standing;
 
 /// How many of what there are.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct Tally {
     pub(crate) files: usize,
     /// Files whose content another one has, too.
@@ -31,7 +36,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn of(plan: &Plan, run: Option<&Run>) -> Self {
+    pub(crate) fn of(plan: &Plan, standing: Standings<'_>) -> Self {
         let mut tally = Self {
             files: plan.files.len(),
             duplicates: plan.duplicates(),
@@ -40,8 +45,7 @@ impl Tally {
             ..Self::default()
         };
         for document in &plan.documents {
-            let standing = run.map(|run| run.standing(&document.content));
-            let count = match standing.unwrap_or_default() {
+            let count = match standing(&document.content) {
                 Standing::New => &mut tally.to_charge,
                 Standing::Accepted(_) | Standing::Batched(..) => &mut tally.accepted,
                 Standing::Done(_) => &mut tally.done,
@@ -53,8 +57,8 @@ impl Tally {
         tally
     }
 
-    /// In one line, with the credits that there are.
-    pub(crate) fn sentence(&self, credits: Option<u64>) -> String {
+    /// In one line, with the credits that there are. `paced` is whether the API limits how many are sent in a minute.
+    pub(crate) fn sentence(&self, credits: Option<u64>, paced: bool) -> String {
         let mut parts = vec![count(self.files, "file", "files")];
         for (number, one, many) in [
             (self.duplicates, "duplicate", "duplicates"),
@@ -76,10 +80,19 @@ impl Tally {
                 "other files left out",
             ));
         }
+        if let Some(minutes) = self.minutes().filter(|_| paced) {
+            parts.push(format!("about {}", count(minutes, "minute", "minutes")));
+        }
         if let Some(credits) = credits {
             parts.push(format!("you have {}", count(credits, "credit", "credits")));
         }
         parts.join(" · ")
+    }
+
+    /// How long the API's limit makes the uploads take, if that is noticed.
+    fn minutes(&self) -> Option<usize> {
+        let windows = self.to_charge.div_ceil(UPLOADS_A_MINUTE);
+        (windows > 1).then(|| windows - 1)
     }
 
     /// Whether the run may begin.
@@ -100,32 +113,93 @@ impl Tally {
     }
 }
 
+/// What a run would do, and what it would cost.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct PlanShown {
+    /// The name that the run would have.
+    pub(crate) run: String,
+    pub(crate) via: Via,
+    pub(crate) plan: Tally,
+    /// The credits that the account has, if something is to be charged.
+    pub(crate) credits: Option<u64>,
+    /// The plan in a line.
+    pub(crate) summary: String,
+    pub(crate) files: Vec<PlanFile>,
+}
+
+/// What would be done with a file.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct PlanFile {
+    file: String,
+    status: PlanStatus,
+    /// Why it cannot be sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bytes: Option<u64>,
+    /// The digest of its content.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sha256: Option<String>,
+}
+
+/// What would be done with a file, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum PlanStatus {
+    /// It would be uploaded.
+    Send,
+    /// It was accepted, and its result would be asked for.
+    Collect,
+    /// Its result is kept.
+    Done,
+    /// It failed before, and is not sent again.
+    Failed,
+    /// Its content is sent with another file.
+    Duplicate,
+    /// It cannot be sent.
+    Refused,
+    /// It was sent in a batch, and nobody knows whether that was accepted.
+    InDoubt,
+}
+
 impl Plan {
     /// What would be done with each file.
-    pub(crate) fn rows(&self, run: Option<&Run>) -> Vec<Value> {
+    pub(crate) fn rows(&self, standing: Standings<'_>) -> Vec<PlanFile> {
         let files = self.files.iter().enumerate();
-        let row = |(place, file): (usize, &PlannedFile)| {
-            let name = file.path.to_string_lossy();
-            let number = match &file.document {
-                Err(fault) => {
-                    return json!({ "file": name, "status": "refused", "reason": fault.to_string() });
-                }
-                Ok(number) => *number,
-            };
-            let document = &self.documents[number];
-            let standing = run.map(|run| run.standing(&document.content));
-            let status = match standing.unwrap_or_default() {
-                _ if document.files.first() != Some(&place) => "duplicate",
-                Standing::New => "send",
-                Standing::Accepted(_) | Standing::Batched(..) => "collect",
-                Standing::Done(_) => "done",
-                Standing::Failed(_) => "failed",
-                Standing::Doubtful => "in doubt",
-            };
-            let (bytes, sha256) = (document.stamp.bytes, document.content.hex());
-            json!({ "file": name, "status": status, "bytes": bytes, "sha256": sha256 })
+        files
+            .map(|(place, file)| self.row(place, file, standing))
+            .collect()
+    }
+
+    fn row(&self, place: usize, file: &PlannedFile, standing: Standings<'_>) -> PlanFile {
+        let name = file.path.to_string_lossy().into_owned();
+        let document = match &file.document {
+            Err(fault) => {
+                return PlanFile {
+                    file: name,
+                    status: PlanStatus::Refused,
+                    reason: Some(fault.to_string()),
+                    bytes: None,
+                    sha256: None,
+                };
+            }
+            Ok(number) => &self.documents[*number],
         };
-        files.map(row).collect()
+        let status = match standing(&document.content) {
+            _ if document.files.first() != Some(&place) => PlanStatus::Duplicate,
+            Standing::New => PlanStatus::Send,
+            Standing::Accepted(_) | Standing::Batched(..) => PlanStatus::Collect,
+            Standing::Done(_) => PlanStatus::Done,
+            Standing::Failed(_) => PlanStatus::Failed,
+            Standing::Doubtful => PlanStatus::InDoubt,
+        };
+        PlanFile {
+            file: name,
+            status,
+            reason: None,
+            bytes: Some(document.stamp.bytes),
+            sha256: Some(document.content.hex()),
+        }
     }
 }
 
@@ -156,14 +230,30 @@ mod tests {
             ..Tally::default()
         };
         assert_eq!(
-            tally.sentence(Some(450)),
+            tally.sentence(Some(450), true),
             "37 files · 3 duplicates · 5 already done · 29 to charge · you have 450 credits"
         );
         let one = Tally {
             files: 1,
             ..Tally::default()
         };
-        assert_eq!(one.sentence(None), "1 file · 0 to charge");
+        assert_eq!(one.sentence(None, true), "1 file · 0 to charge");
+    }
+
+    #[test]
+    fn a_long_run_says_how_long() {
+        let of = |to_charge, paced| {
+            let tally = Tally {
+                files: to_charge,
+                to_charge,
+                ..Tally::default()
+            };
+            tally.sentence(None, paced)
+        };
+        assert!(!of(60, true).contains("minute"));
+        assert!(of(61, true).ends_with("61 to charge · about 1 minute"));
+        assert!(of(1_000, true).ends_with("about 16 minutes"));
+        assert!(!of(1_000, false).contains("minute"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Runs against the local server, in process, with all that goes wrong on the way.
 
 mod batches;
+mod elsewhere;
 mod failures;
 
 use std::fs;
@@ -15,7 +16,7 @@ use jiff::Timestamp;
 
 use super::event::Reporter;
 use super::failure::Failure;
-use super::gate::Gate;
+use super::gate::{Conditions, Gate};
 use super::identity::{Reading, Salt};
 use super::order::{Account, Order, Via};
 use super::outputs::{Form, Outputs};
@@ -23,6 +24,7 @@ use super::select::Selection;
 use super::store::{Run, Store};
 use super::tally::{Most, Tally};
 use super::work::Audience;
+use crate::again::Again;
 use crate::commands::TimeLimit;
 use crate::commands::{Asked, How, confirm_failures, go, plan};
 use crate::error::{Error, Result};
@@ -178,6 +180,7 @@ fn how() -> How {
         local: true,
         most: Most::default(),
         gate: Gate::default(),
+        again: Again::default(),
     }
 }
 
@@ -347,10 +350,11 @@ async fn all_results_go_into_one_file_and_the_gate_names_the_files() {
         },
         ..world.order()
     };
-    let gate = Gate {
-        fail_if: Some(crate::filter::Filter::new(".filename == \"1.pdf\"").unwrap()),
-        ..Gate::default()
-    };
+    let gate = Gate::new(Conditions {
+        fail_if: Some(".filename == \"1.pdf\"".to_owned()),
+        ..Conditions::default()
+    });
+    let gate = gate.unwrap();
     let (_, done) = world.run_how(order, How { gate, ..how() }).await;
     let error = done.unwrap_err();
     assert_eq!(error.exit(), Exit::Unmet);
@@ -372,7 +376,7 @@ async fn a_plan_knows_what_a_run_would_cost() {
     let tally = async || {
         let run = world.open(world.order());
         let plan = plan(world.order().selection).await.unwrap();
-        Tally::of(&plan, Some(&run))
+        Tally::of(&plan, &|content| run.standing(content))
     };
     let expected = Tally {
         files: 4,

@@ -7,15 +7,14 @@ use futures_util::FutureExt as _;
 use ipp_sdk::model::JobId;
 use jiff::Timestamp;
 
-use super::batches::{Accepted, Batches, Member, doubtful, takes};
-use super::engine::{Engine, Halt, OnEnd, Sent, SharedRun, Upload, locked};
+use super::batches::{Accepted, Batches, Member, doubtful, name_of, takes};
+use super::engine::{Engine, Halt, OnEnd, SharedRun, Upload, locked};
 use super::event::Reporter;
 use super::failure::{Failure, Reason};
 use super::gate::Gate;
 use super::identity::{Content, Salt, external_id};
 use super::journal::{Line, Standing};
 use super::order::Via;
-
 use super::plan::{Plan, PlannedDocument};
 use super::store::{Run, StoreError};
 use super::writer::{Ledger, Merged, Read, Writer};
@@ -71,8 +70,8 @@ impl Work<'_> {
         let (uploads, batched) = delivery.begin()?;
         let mut on_end = |document, result| delivery.end(document, result);
         let sent = self.send(uploads, batched, report, stop, &mut on_end);
-        let sent = sent.await?;
-        delivery.finish(sent)
+        let halt = sent.await?;
+        delivery.finish(halt)
     }
 
     /// In batches what is to go so, then the rest one by one.
@@ -83,7 +82,7 @@ impl Work<'_> {
         report: &Reporter,
         stop: impl Future<Output = Stop>,
         on_end: &mut OnEnd<'_>,
-    ) -> Result<Sent> {
+    ) -> Result<Option<Halt>> {
         let mut stop = pin!(stop.fuse());
         let in_batches = |upload: &Upload| self.via == Via::Batch && takes(upload);
         let (batch, single): (Vec<_>, Vec<_>) = uploads.into_iter().partition(in_batches);
@@ -94,13 +93,14 @@ impl Work<'_> {
             run: &self.run,
             report,
         };
-        let halt = batches.send(batch, batched, stop.as_mut(), on_end).await?;
-        if halt.is_none() {
-            self.engine
-                .send(single, &self.run, report, stop, on_end)
-                .await
-        } else {
-            Ok(Sent { halt })
+        let sent = batches.send(batch, batched, stop.as_mut(), on_end).await?;
+        match sent {
+            (_, Some(halt)) => Ok(Some(halt)),
+            (refused, None) => {
+                let single = single.into_iter().chain(refused).collect();
+                let engine = &self.engine;
+                engine.send(single, &self.run, report, stop, on_end).await
+            }
         }
     }
 
@@ -181,6 +181,7 @@ impl Delivery<'_, '_> {
                         document: number,
                         content: document.content,
                         place,
+                        name: name_of(&document.path),
                     });
                 }
             }
@@ -203,6 +204,7 @@ impl Delivery<'_, '_> {
         run.note(Line::Taken {
             at: Timestamp::now(),
             documents: plan.documents.len(),
+            gate: self.work.gate.conditions.clone(),
         });
     }
 
@@ -288,9 +290,9 @@ impl Delivery<'_, '_> {
     }
 
     /// Writes the file that holds all results, if all have ended.
-    fn finish(mut self, sent: Sent) -> Result<Ended> {
+    fn finish(mut self, halt: Option<Halt>) -> Result<Ended> {
         self.catch_up()?;
-        self.ended.halt = sent.halt;
+        self.ended.halt = halt;
         self.ended.left = self.ends.iter().filter(|end| is_open(end.as_ref())).count();
         let target = self.work.writer.outputs.merge.clone();
         if let (Some(target), None, 0) = (target, &self.ended.halt, self.ended.left)

@@ -3,9 +3,10 @@
 //! A file is there whole or not at all. One that is there already and that this run has not written is left alone, unless
 //! it holds what would be written: it may be the user's.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ipp_export::{FileOutcome, Record};
 use ipp_sdk::model::{ExternalId, Job};
@@ -13,11 +14,13 @@ use ipp_sdk::model::{ExternalId, Job};
 use super::failure::{Failure, Reason};
 use super::identity::{Content, Reading};
 use super::outputs::{Form, Outputs};
+use super::plan::directory;
 use crate::private::{self, Reader};
 use crate::record::of_job;
 use crate::render::json;
 
 /// A result, with what is known of its document.
+#[derive(Clone)]
 pub(crate) struct Read<'a> {
     pub(crate) content: Content,
     pub(crate) external_id: ExternalId,
@@ -85,6 +88,17 @@ pub(crate) trait Ledger {
     fn note(&mut self, path: &Path, content: Content);
 }
 
+/// Of documents outside runs nothing is known.
+struct NoLedger;
+
+impl Ledger for NoLedger {
+    fn has_written(&self, _: &Path, _: Content) -> bool {
+        false
+    }
+
+    fn note(&mut self, _: &Path, _: Content) {}
+}
+
 /// Writes the files of a run.
 #[derive(Debug)]
 pub(crate) struct Writer<'a> {
@@ -93,9 +107,23 @@ pub(crate) struct Writer<'a> {
     pub(crate) reading: Reading,
     /// Replaces whatever is there.
     pub(crate) force: bool,
+    /// The documents themselves, which no result replaces.
+    pub(crate) documents: HashSet<PathBuf>,
 }
 
 impl Writer<'_> {
+    /// Makes the directories that are asked for: better to fail before anything is charged.
+    pub(crate) fn prepare(&self) -> Result<(), Failure> {
+        let merged = self.outputs.merge.as_ref().and_then(|file| file.0.parent());
+        let dirs = self.outputs.dir.as_ref().map(|dir| dir.0.as_path());
+        for dir in dirs.into_iter().chain(merged) {
+            if !dir.as_os_str().is_empty() {
+                fs::create_dir_all(dir).map_err(|e| cannot_write(dir, &e))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Writes the files of one source. The first one that cannot be written ends it.
     pub(crate) fn save(
         &self,
@@ -109,6 +137,20 @@ impl Writer<'_> {
             self.write(&path, &bytes, ledger)?;
         }
         Ok(())
+    }
+
+    /// Writes the files of a document that is not of a run.
+    pub(crate) fn save_alone(&self, source: &Path, read: &Read<'_>) -> Result<(), Failure> {
+        self.save(source, read, &mut NoLedger)?;
+        let Some(target) = &self.outputs.merge else {
+            return Ok(());
+        };
+        let name = source.file_name().unwrap_or(source.as_os_str());
+        let alone = Merged {
+            name: name.to_string_lossy().into_owned(),
+            outcome: Ok(read.clone()),
+        };
+        self.merge(&target.0, &[alone], &mut NoLedger)
     }
 
     fn bytes(&self, form: Form, name: &str, read: &Read<'_>) -> Result<Vec<u8>, Failure> {
@@ -154,7 +196,12 @@ impl Writer<'_> {
     }
 
     fn write(&self, path: &Path, bytes: &[u8], ledger: &mut dyn Ledger) -> Result<(), Failure> {
-        let cannot = |e: io::Error| Failure::io(&format!("cannot write {}", path.display()), &e);
+        let cannot = |e: io::Error| cannot_write(path, &e);
+        if self.documents.contains(&directory(path)) {
+            let words = format!("{} is one of the documents", path.display());
+            return Err(Failure::new(Reason::LocalIo, "FILE_EXISTS", words)
+                .hint("the result is kept: give another directory with --out"));
+        }
         // Of a link, the file that it leads to is replaced.
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let content = Content::of(bytes);
@@ -186,6 +233,10 @@ impl Writer<'_> {
         ledger.note(path, content);
         Ok(())
     }
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> Failure {
+    Failure::io(&format!("cannot write {}", path.display()), error)
 }
 
 fn in_the_way(path: &Path) -> Failure {
@@ -246,6 +297,7 @@ mod tests {
             base,
             reading,
             force,
+            documents: HashSet::new(),
         }
     }
 

@@ -9,7 +9,7 @@ use ipp_export::{BillOptions, LeftOut, Record};
 use ipp_sdk::model::{ExportMode, Invoice, Job};
 use serde_json::value::RawValue;
 
-use crate::error::{Cause, Error, Result};
+use crate::error::{Cause, Error, Failures, Result};
 use crate::exit::Exit;
 use crate::input::read_text;
 use crate::record::of_job;
@@ -43,8 +43,8 @@ pub(crate) enum ExportError {
     Nothing,
     /// The file cannot be made.
     Unmade(ipp_export::Error),
-    /// Something is left out.
-    Partial { left_out: usize, of: usize },
+    /// A document is left out of the file.
+    LeftOut { name: String, reason: String },
 }
 
 impl Cause for ExportError {
@@ -53,7 +53,7 @@ impl Cause for ExportError {
             Self::NoJson { .. } => Exit::InvalidFile,
             Self::Nothing => Exit::NothingMatched,
             Self::Unmade(_) => Exit::Bug,
-            Self::Partial { .. } => Exit::Partial,
+            Self::LeftOut { .. } => Exit::Partial,
         }
     }
 
@@ -62,7 +62,7 @@ impl Cause for ExportError {
             Self::NoJson { file } => format!("{} holds no JSON", file.display()),
             Self::Nothing => "there is no result to export".to_owned(),
             Self::Unmade(e) => format!("the file cannot be made: {e}"),
-            Self::Partial { left_out, of } => format!("{left_out} of {of} documents are left out"),
+            Self::LeftOut { name, reason } => format!("{name} is left out: {reason}"),
         }
     }
 
@@ -72,7 +72,7 @@ impl Cause for ExportError {
                 "results are what `ipp parse -o json`, `ipp parse --out` and `ipp jobs get -o json` give"
             }
             Self::Unmade(_) => return None,
-            Self::Partial { .. } => "enter these by hand; the file holds all others",
+            Self::LeftOut { .. } => "enter it by hand; the file holds all others",
         };
         Some(hint.to_owned())
     }
@@ -112,14 +112,19 @@ pub(crate) fn export(sources: &[PathBuf], what: &Export) -> Result<Exported> {
 impl Exported {
     /// Whether all that was read is in the file.
     pub(crate) fn is_whole(&self) -> Result<()> {
-        match self.left_out.len() {
-            0 => Ok(()),
-            left_out => Err(ExportError::Partial {
-                left_out,
-                of: self.of,
-            }
-            .into()),
+        if self.left_out.is_empty() {
+            return Ok(());
         }
+        let left_out = self.left_out.iter().map(|(name, reason)| {
+            let (name, reason) = (name.clone(), reason.clone());
+            let path = PathBuf::from(&name);
+            (path, ExportError::LeftOut { name, reason }.into())
+        });
+        Err(Error::Documents(Failures {
+            of: self.of,
+            failed: left_out.collect(),
+            next_step: None,
+        }))
     }
 }
 

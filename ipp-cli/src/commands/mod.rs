@@ -6,6 +6,7 @@ mod auth;
 mod batches;
 mod child;
 mod completions;
+mod doctor;
 mod download;
 mod export;
 mod files;
@@ -35,6 +36,9 @@ pub(crate) use auth::{LoggedIn, Status, login, logout, status};
 pub(crate) use batches::{create_batches, get_batch, wait_for_batch};
 pub(crate) use child::Program;
 pub(crate) use completions::script;
+pub(crate) use doctor::{
+    Report as Examination, Rest, ShellFacts, Subject, Value, doctor, ends_with,
+};
 pub(crate) use download::{Downloaded, Target, download};
 pub(crate) use export::{Export, export};
 pub(crate) use files::write_files;
@@ -43,11 +47,11 @@ pub(crate) use keys::{create_key, keys, revoke};
 pub(crate) use listen::{ListenRequest, ListenSource, PATIENCE, listen};
 pub(crate) use man::{main_page, pages};
 pub(crate) use parse::{
-    Asked, DRAIN, How, OneRequest, Parsed, Pending, Source, credits, go, parse_one, plan,
+    Asked, DRAIN, How, OneRequest, Parsed, Pending, Source, credits, go, look_at, parse_one, plan,
     read_stdin,
 };
 pub(crate) use replay::{ReplayRequest, replay};
-pub(crate) use runs::{confirm_failures, run_json, run_row};
+pub(crate) use runs::{Removed, RunRow, RunShown, RunStatus, confirm_failures, run_status};
 pub(crate) use trigger::{Sent, TriggerRequest, trigger};
 pub(crate) use vendors::{add_alias, merge, remove_alias, vendors};
 pub(crate) use verify::{SignRequest, bad_signature, header_of, read_headers, sign, verify};

@@ -17,10 +17,10 @@ use crate::bulk::error::{BulkError, NOTHING_MATCHED};
 use crate::bulk::event::{Event, Reporter};
 use crate::bulk::failure::{FailedFile, Failure, Reason};
 use crate::bulk::gate::Gate;
-use crate::bulk::identity::Reading;
-use crate::bulk::look::MAX_BYTES;
+use crate::bulk::identity::{Content, Reading};
+use crate::bulk::look::{Fault, MAX_BYTES, look};
 use crate::bulk::order::RunId;
-use crate::bulk::plan::Plan;
+use crate::bulk::plan::{Plan, directory};
 use crate::bulk::select::Selection;
 use crate::bulk::store::{Run, StoreError};
 use crate::bulk::tally::{Most, Tally};
@@ -197,6 +197,11 @@ pub(crate) async fn plan(selection: Selection) -> Result<Plan> {
     }
 }
 
+/// Looks at one document. Signals are heard meanwhile: it may be on a disk that does not answer.
+pub(crate) async fn look_at(file: PathBuf) -> Result<std::result::Result<Content, Fault>> {
+    off_thread(move || look(&file).map(|looked| looked.content)).await
+}
+
 async fn off_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
     let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|e| Error::Runtime(std::io::Error::other(e)))
@@ -237,6 +242,8 @@ pub(crate) struct How {
     pub(crate) local: bool,
     pub(crate) most: Most,
     pub(crate) gate: Gate,
+    /// What of the command line the next one needs.
+    pub(crate) again: Again,
 }
 
 /// Who asks for a run.
@@ -277,11 +284,20 @@ pub(crate) async fn go(
             base: &plan.base,
             reading: order.reading,
             force: how.force,
+            documents: plan
+                .files
+                .iter()
+                .map(|file| directory(&file.path))
+                .collect(),
         },
         gate: &how.gate,
         salt: order.salt.clone(),
         via: order.via,
     };
+    work.writer.prepare().map_err(|failure| {
+        let path = PathBuf::new();
+        FailedFile { path, failure }
+    })?;
     let carried_out = work
         .carry_out(asked.report, asked.stop, asked.audience)
         .await;
@@ -290,52 +306,104 @@ pub(crate) async fn go(
     let mut ended = carried_out?;
     let accepted = std::mem::take(&mut ended.accepted);
     let halt = ended.halt.take();
-    let failures = std::mem::take(&mut ended.failures);
-    let unmet = std::mem::take(&mut ended.unmet);
-    let outcome = conclude(plan, &id, halt, failures, unmet, ended.left);
+    let (failures, unmet) = (
+        std::mem::take(&mut ended.failures),
+        std::mem::take(&mut ended.unmet),
+    );
+    let conclusion = Conclusion {
+        plan,
+        next: how.again.resume(&id),
+        run: id,
+        left: ended.left,
+    };
+    let outcome = conclusion.of(halt, failures, unmet);
     let exit = outcome.as_ref().err().map_or(Exit::Ok, Error::exit);
     let closed = close(&run, &ended, exit.code());
     outcome.and(closed.map_err(|e| BulkError::Store(e).into()))?;
     Ok(accepted)
 }
 
-/// What a run ended with: what stopped it, else the failures, else the results that do not pass.
-fn conclude(
-    plan: &Plan,
-    run: &RunId,
-    halt: Option<Halt>,
-    mut failures: Vec<(PathBuf, Failure)>,
-    unmet: Vec<(PathBuf, String)>,
+/// What a run ended with.
+struct Conclusion<'a> {
+    plan: &'a Plan,
+    run: RunId,
+    /// The command that goes on with it.
+    next: String,
     left: usize,
-) -> Result<()> {
-    failures.extend(plan.unmatched.iter().map(|input| {
-        let words = "there are no documents";
-        let failure = Failure::new(Reason::NothingMatched, "NOTHING_MATCHED", words);
-        (input.clone(), failure.hint(NOTHING_MATCHED))
-    }));
-    let run = run.clone();
-    let failed = |(path, failure)| FailedFile { path, failure };
-    match halt {
-        Some(Halt::Signal(by)) => return Err(BulkError::Stopped { by, run, left }.into()),
-        Some(Halt::Service(failure)) => {
-            let failure = Box::new(failure);
-            return Err(BulkError::Halted { failure, run, left }.into());
+}
+
+impl Conclusion<'_> {
+    /// What stopped it, else the failures, else the results that do not pass.
+    fn of(
+        self,
+        halt: Option<Halt>,
+        mut failures: Vec<(PathBuf, Failure)>,
+        unmet: Vec<(PathBuf, String)>,
+    ) -> Result<()> {
+        failures.extend(self.plan.unmatched.iter().map(|input| {
+            let words = "there are no documents";
+            let failure = Failure::new(Reason::NothingMatched, "NOTHING_MATCHED", words);
+            (input.clone(), failure.hint(NOTHING_MATCHED))
+        }));
+        let mut failures: Vec<FailedFile> = failures
+            .into_iter()
+            .map(|(path, failure)| FailedFile { path, failure })
+            .collect();
+        let Self {
+            plan,
+            run,
+            next,
+            left,
+        } = self;
+        match halt {
+            Some(Halt::Signal(by)) => Err(BulkError::Stopped {
+                by,
+                run,
+                next,
+                left,
+            }
+            .into()),
+            Some(Halt::Service(failure)) => {
+                let failure = Box::new(failure);
+                Err(BulkError::Halted {
+                    failure,
+                    next,
+                    left,
+                }
+                .into())
+            }
+            Some(Halt::FailFast) if !failures.is_empty() => {
+                let first = Box::new(failures.swap_remove(0));
+                Err(BulkError::FailedFast { first, next, left }.into())
+            }
+            Some(Halt::FailFast) | None => {
+                let of = plan.files.len() + plan.unmatched.len();
+                let next_step = Some(next).filter(|_| left > 0);
+                documents(failures, of, unmet, next_step)
+            }
         }
-        Some(Halt::FailFast) if !failures.is_empty() => {
-            let first = Box::new(failed(failures.swap_remove(0)));
-            return Err(BulkError::FailedFast { first, left }.into());
-        }
-        Some(Halt::FailFast) | None => {}
     }
-    let of = plan.files.len() + plan.unmatched.len();
-    match &failures[..] {
-        [] if unmet.is_empty() => Ok(()),
-        [] => Err(BulkError::Unmet(unmet).into()),
-        [only] if of == 1 => Err(failed(only.clone()).into()),
+}
+
+/// What became of the documents of a run that nothing stopped.
+fn documents(
+    mut failures: Vec<FailedFile>,
+    of: usize,
+    unmet: Vec<(PathBuf, String)>,
+    next_step: Option<String>,
+) -> Result<()> {
+    match failures.len() {
+        0 if unmet.is_empty() => Ok(()),
+        0 => Err(BulkError::Unmet(unmet).into()),
+        1 if of == 1 => Err(failures.swap_remove(0).into()),
         _ => {
-            let failed = failures.into_iter().map(failed);
+            let failed = failures.into_iter();
             let failed = failed.map(|one| (one.path.clone(), one.into())).collect();
-            Err(Error::Documents(Failures { of, failed }))
+            Err(Error::Documents(Failures {
+                of,
+                failed,
+                next_step,
+            }))
         }
     }
 }

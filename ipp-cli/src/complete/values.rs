@@ -7,12 +7,11 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use super::paths;
 use crate::args;
+use crate::bulk::store::Store;
 use crate::help::TOPICS;
 use crate::recent::{self, Kind};
 use crate::settings::{self, API_KEY_COMMAND, Keys, SESSION_COMMAND};
 
-const STATUSES: [&str; 3] = ["processing", "completed", "failed"];
-const CONFIDENCES: [&str; 3] = ["high", "medium", "low"];
 const EVENTS: [&str; 4] = [
     "job.completed",
     "job.failed",
@@ -41,8 +40,7 @@ fn completer(arg: &Arg, takes_documents: bool) -> Option<ArgValueCompleter> {
         "DELIVERY_ID" => ids(Kind::Delivery),
         "VENDOR_ID" | "INTO" => ids(Kind::Vendor),
         "KEY_ID" => ids(Kind::Key),
-        "STATUS" => one_of(|| owned(STATUSES)),
-        "CONFIDENCE" => one_of(|| owned(CONFIDENCES)),
+        "RUN" => ArgValueCompleter::new(runs),
         "EVENT" => one_of(|| owned(EVENTS)),
         "COMMAND or TOPIC" => one_of(|| owned(TOPICS.map(|(name, _)| name))),
         "PROFILE" => one_of(profiles),
@@ -68,14 +66,30 @@ fn is_path(arg: &Arg) -> bool {
 fn ids(kind: Kind) -> ArgValueCompleter {
     ArgValueCompleter::new(move |current: &OsStr| {
         let known = recent::recent(kind).into_iter();
-        let known = known.filter(|known| begins(&known.id, current));
-        let candidate = |(order, known): (usize, recent::Known)| {
-            let words = (!known.words.is_empty()).then(|| known.words.into());
-            let candidate = CompletionCandidate::new(known.id);
-            candidate.help(words).display_order(Some(order))
-        };
-        known.enumerate().map(candidate).collect()
+        in_order(known.map(|known| (known.id, known.words)), current)
     })
+}
+
+/// The runs that are kept, the last first, with their commands.
+fn runs(current: &OsStr) -> Vec<CompletionCandidate> {
+    let state = settings::state_dir(|name| std::env::var_os(name));
+    let runs = state.map(|dir| Store::new(&dir).orders());
+    let runs = runs.unwrap_or_default().into_iter();
+    in_order(runs.map(|(id, order)| (id.0, order.command)), current)
+}
+
+/// Values with what is said of them, which keep their order.
+fn in_order(
+    values: impl Iterator<Item = (String, String)>,
+    current: &OsStr,
+) -> Vec<CompletionCandidate> {
+    let values = values.filter(|(value, _)| begins(value, current));
+    let candidate = |(place, (value, words)): (usize, (String, String))| {
+        let words = (!words.is_empty()).then(|| words.into());
+        let candidate = CompletionCandidate::new(value);
+        candidate.help(words).display_order(Some(place))
+    };
+    values.enumerate().map(candidate).collect()
 }
 
 fn one_of(values: fn() -> Vec<String>) -> ArgValueCompleter {

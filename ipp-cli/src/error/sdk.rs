@@ -14,6 +14,10 @@ use crate::exit::Exit;
 pub(super) fn exit(error: &ipp_sdk::Error) -> Exit {
     match error.kind() {
         ErrorKind::Config(_) | ErrorKind::Argument(_) => Exit::Usage,
+        ErrorKind::Document {
+            fault: Fault::Changed,
+            ..
+        } => Exit::LocalIo,
         ErrorKind::Document { .. } => Exit::InvalidFile,
         ErrorKind::Io { .. } => Exit::LocalIo,
         ErrorKind::Api { status, code, .. } => api_exit(*status, code.as_ref()),
@@ -160,7 +164,9 @@ pub(super) fn hint(error: &ipp_sdk::Error) -> Option<String> {
         ErrorKind::Argument(_) => "correct the command line",
         ErrorKind::Network => "check the network, and IPP_BASE_URL or --base-url",
         ErrorKind::Timeout(_) => "try again later, or give it more time with --timeout",
-        ErrorKind::WaitTimeout { .. } => "the job goes on; parsing the document anew is a new job",
+        ErrorKind::WaitTimeout { .. } => {
+            "the job goes on: the same command waits for it again, at no cost"
+        }
         ErrorKind::JobFailed(_) | ErrorKind::Api { .. } => return refusal_hint(error),
         _ => "this is a fault of the API or of ipp; please report it",
     };

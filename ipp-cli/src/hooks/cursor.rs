@@ -19,6 +19,9 @@ use crate::private::{self, Reader};
 /// come in late.
 const KNOWN: usize = 300;
 
+/// How much older than a job another one may be that is listed after it came: none of them is in any order within this.
+pub(super) const LATE: SignedDuration = SignedDuration::from_secs(2);
+
 /// From when on jobs are told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Since {
@@ -70,8 +73,10 @@ impl Cursor {
         let mut cursor = Self::default();
         cursor.take(rows);
         cursor.owed.retain(|owed| owed.ended.is_none());
-        let oldest = rows.iter().filter_map(|row| row.created_at).min();
-        cursor.floor = cursor.floor.max(oldest);
+        let newest = rows.iter().filter_map(|row| row.created_at).max();
+        cursor.floor = cursor
+            .floor
+            .max(newest.and_then(|at| at.checked_sub(LATE).ok()));
         cursor
     }
 
@@ -152,6 +157,17 @@ mod tests {
     fn owed(cursor: &Cursor) -> Vec<(&str, Option<&str>)> {
         let owed = cursor.owed.iter();
         owed.map(|o| (&*o.job, o.ended.as_deref())).collect()
+    }
+
+    #[test]
+    fn what_was_there_at_the_beginning_is_known_in_whatever_order_it_is_listed() {
+        let top = rows(100..200, "completed");
+        let cursor = Cursor::at(&top);
+        // On the next page, and a little younger than the last row of the first.
+        let mut hidden = row(99, "completed");
+        hidden.created_at = row(101, "completed").created_at;
+        assert!(cursor.knows(&hidden));
+        assert!(!cursor.knows(&row(200, "completed")));
     }
 
     #[test]

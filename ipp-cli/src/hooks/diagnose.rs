@@ -204,7 +204,7 @@ impl Given {
                 .to_owned()];
         }
         if found(Finding::TooNew).is_some() {
-            return vec![self.why_too_new()];
+            return vec!["the clock of this machine is behind".to_owned()];
         }
         let mut hints: Vec<String> = self.repaired().into_iter().collect();
         if hints.is_empty() && found(Finding::Mismatch).is_some() {
@@ -214,7 +214,7 @@ impl Given {
                     .to_owned(),
             );
         }
-        hints.extend(found(Finding::Malformed).map(|_| self.malformed()));
+        hints.extend(found(Finding::Malformed).map(|t| self.malformed(t.attempt.scheme)));
         if found(Finding::UnusableSecret).is_some() {
             hints.push("the secret is not `whsec_` and base64: it may be cut off".to_owned());
         }
@@ -232,27 +232,21 @@ impl Given {
         }
     }
 
-    fn why_too_new(&self) -> String {
-        let time = self.headers[..].header(header::STANDARD_TIMESTAMP);
-        match time.is_some_and(|t| t.trim().len() >= 13) {
-            true => {
-                "the time of the signature is in milliseconds; it must be in seconds".to_owned()
-            }
-            false => "the clock of this machine is behind".to_owned(),
+    fn malformed(&self, scheme: Scheme) -> String {
+        let value = |name| self.headers[..].header(name).unwrap_or_default().trim();
+        let is_standard = scheme == Scheme::StandardWebhooks;
+        let value_of_time = match is_standard {
+            true => value(header::STANDARD_TIMESTAMP),
+            false => time_in(value(header::SIGNATURE)),
+        };
+        if value_of_time.len() >= MILLISECONDS && value_of_time.bytes().all(|b| b.is_ascii_digit())
+        {
+            return "the time of the signature is in milliseconds; it must be in seconds"
+                .to_owned();
         }
-    }
-
-    fn malformed(&self) -> String {
-        let value = self.headers[..]
-            .header(header::SIGNATURE)
-            .unwrap_or_default()
-            .trim();
-        let digits = value.rsplit('=').next().unwrap_or_default();
-        let is_hex = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit());
-        match digits.len() {
-            64 if is_hex => "what stands before the 64 digits is neither sha256= nor v1= with a t=".to_owned(),
-            length if is_hex => format!("the signature has {length} hexadecimal digits, not 64: it is cut off or joined"),
-            _ => "it must be sha256=<64 hexadecimal digits>, the digits alone, or t=<seconds>,v1=<digits>".to_owned(),
+        match is_standard {
+            true => "webhook-timestamp must be in seconds since 1970, and webhook-signature v1, with base64".to_owned(),
+            false => malformed_digits(value(header::SIGNATURE)),
         }
     }
 
@@ -385,6 +379,28 @@ fn words(duration: Duration) -> String {
     match parts.is_empty() {
         true => "0s".to_owned(),
         false => parts.join(" "),
+    }
+}
+
+/// How many digits a time has that counts milliseconds since 1970: a count of seconds has ten until 2286.
+const MILLISECONDS: usize = 13;
+
+/// The time of `t=<seconds>,v1=<digits>`.
+fn time_in(signature: &str) -> &str {
+    let mut parts = signature.split(',');
+    parts
+        .find_map(|part| part.trim().strip_prefix("t="))
+        .unwrap_or_default()
+}
+
+/// What is wrong with a signature that should end with 64 digits.
+fn malformed_digits(value: &str) -> String {
+    let digits = value.rsplit('=').next().unwrap_or_default();
+    let is_hex = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit());
+    match digits.len() {
+        64 if is_hex => "what stands before the 64 digits is neither sha256= nor v1= with a t=".to_owned(),
+        length if is_hex => format!("the signature has {length} hexadecimal digits, not 64: it is cut off or joined"),
+        _ => "it must be sha256=<64 hexadecimal digits>, the digits alone, or t=<seconds>,v1=<digits>".to_owned(),
     }
 }
 

@@ -7,7 +7,6 @@ use serde_json::value::{RawValue, to_raw_value};
 use sha2::{Digest as _, Sha256};
 
 use super::fields::Fields;
-use crate::log::hex;
 
 /// An event, whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,7 +127,7 @@ pub(super) fn derived_id(parts: &[&[u8]]) -> String {
         digest.update(part);
         digest.update([0]);
     }
-    format!("evt_{}", hex(&digest.finalize()[..16]))
+    format!("evt_{}", hex::encode(&digest.finalize()[..16]))
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@
 //! <listener>/webhook  what is registered for it
 //! ```
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,7 +21,6 @@ use sha2::{Digest as _, Sha256};
 use super::spool::{Kept, Spool};
 use super::{HookError, Result};
 use crate::lock::{Lock, LockError};
-use crate::log::hex;
 use crate::private::{self, Reader};
 
 /// The directory of all listeners.
@@ -73,7 +74,7 @@ impl Home {
             }
             let mut bytes = [0; 32];
             getrandom::getrandom(&mut bytes)?;
-            let secret = format!("whsec_{}", hex(&bytes));
+            let secret = format!("whsec_{}", hex::encode(&bytes));
             private::write_whole(path, format!("{secret}\n").as_bytes(), Reader::Owner)?;
             Ok(WebhookSecret::new(secret))
         };
@@ -96,11 +97,17 @@ impl Home {
     pub(crate) fn events(&self) -> Result<Vec<Kept>> {
         let fail = HookError::file("read", &self.0);
         let mut all: Vec<Kept> = Vec::new();
+        let mut places: HashMap<String, usize> = HashMap::new();
         for spool in spools(&self.0).map_err(fail)? {
             for kept in Spool::read(&spool).map_err(HookError::file("read", &spool))? {
-                match all.iter_mut().find(|known| known.event.id == kept.event.id) {
-                    Some(known) => known.delivered_to.extend(kept.delivered_to),
-                    None => all.push(kept),
+                match places.entry(kept.event.id.clone()) {
+                    Entry::Occupied(place) => {
+                        all[*place.get()].delivered_to.extend(kept.delivered_to);
+                    }
+                    Entry::Vacant(place) => {
+                        place.insert(all.len());
+                        all.push(kept);
+                    }
                 }
             }
         }
@@ -163,7 +170,7 @@ fn listener_name(api: &str, targets: &[String]) -> String {
         digest.update(part);
         digest.update([0]);
     }
-    hex(&digest.finalize()[..8])
+    hex::encode(&digest.finalize()[..8])
 }
 
 fn spools(home: &Path) -> io::Result<Vec<PathBuf>> {

@@ -1,5 +1,6 @@
 //! Events from the list of jobs: the API is asked, and made to tell what it tells webhooks.
 
+use std::cell::Cell;
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -8,7 +9,7 @@ use ipp_sdk::model::{JobId, JobSummary};
 use ipp_sdk::{Client, ErrorKind};
 use jiff::Timestamp;
 
-use super::cursor::{Cursor, Owed, Since};
+use super::cursor::{Cursor, LATE, Owed, Since};
 use super::event::Event;
 use super::hub::Notice;
 use super::source::{Intake, Source};
@@ -151,7 +152,14 @@ impl Source for Poll {
             (Some(Since::Time(time)), _) => Cursor::after(Some(time)),
             (Some(Since::Now) | None, _) => {
                 // Jobs that are under way stand near the top.
-                Cursor::at(&self.rows(|row| row.status.is_terminal()).await?)
+                let newest = Cell::new(None);
+                let is_done_with = |row: &JobSummary| {
+                    newest.set(newest.get().max(row.created_at));
+                    let age = newest.get().zip(row.created_at);
+                    let is_old = age.is_none_or(|(newest, at)| newest.duration_since(at) > LATE);
+                    row.status.is_terminal() && is_old
+                };
+                Cursor::at(&self.rows(is_done_with).await?)
             }
         };
         self.save()

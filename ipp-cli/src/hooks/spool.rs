@@ -3,6 +3,7 @@
 //! An event is on the disk before anybody is told that it is kept. That it was delivered is written without waiting for
 //! the disk: should the machine stop, it is delivered once more.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::Path;
@@ -107,7 +108,9 @@ fn gather(lines: Vec<Line>) -> Vec<Kept> {
     for line in lines {
         match line {
             Line::Event(event) => {
-                if places.insert(event.id.clone(), kept.len()).is_none() {
+                // Another line of the same event does not take its receipts.
+                if let Entry::Vacant(place) = places.entry(event.id.clone()) {
+                    place.insert(kept.len());
                     let delivered_to = Vec::new();
                     kept.push(Kept {
                         event,

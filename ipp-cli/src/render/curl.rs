@@ -15,6 +15,9 @@ pub(crate) fn curl(request: &ApiRequest, base_url: Option<&str>) -> String {
     let mut words = vec![
         "curl".to_owned(),
         "--fail-with-body".to_owned(),
+        // The address is as it stands: no patterns of curl's, no `..` taken away.
+        "--globoff".to_owned(),
+        "--path-as-is".to_owned(),
         "-X".to_owned(),
         request.method.to_string(),
         quoted(&url),
@@ -34,7 +37,8 @@ pub(crate) fn curl(request: &ApiRequest, base_url: Option<&str>) -> String {
                 quoted(&format!("Content-Type: {media_type}"))
             ));
             let text = String::from_utf8_lossy(bytes);
-            words.push(format!("--data-binary {}", quoted(&text)));
+            // A text may begin with @, which other flags take for a file.
+            words.push(format!("--data-raw {}", quoted(&text)));
         }
         Content::Form(fields) => {
             words.extend(fields.iter().map(|(name, part)| form_field(name, part)));
@@ -74,7 +78,7 @@ mod tests {
         };
         assert_eq!(
             curl(&request, Some("http://127.0.0.1:1/api/v1/")),
-            "curl --fail-with-body -X POST 'http://127.0.0.1:1/api/v1/invoices?x=a b' \
+            "curl --fail-with-body --globoff --path-as-is -X POST 'http://127.0.0.1:1/api/v1/invoices?x=a b' \
              -H \"Authorization: Bearer $IPP_API_KEY\" -H 'X-Note: it'\\''s $HOME' \
              -F 'file=@\"my; invoice.pdf\"' --form-string external_id=@a\n"
         );

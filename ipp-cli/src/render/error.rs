@@ -93,7 +93,6 @@ struct Document {
 
 impl Object {
     fn new(error: &Error) -> Self {
-        let sdk = error.sdk();
         let documents = match error {
             Error::Documents(failures) => &failures.failed[..],
             _ => &[],
@@ -102,8 +101,7 @@ impl Object {
             Error::Stopped { pending, .. } => &pending[..],
             _ => &[],
         };
-        // An id that nothing was sent with says nothing.
-        let sent = sdk.filter(|e| e.attempts() > 0 || e.job_id().is_some());
+        let ids = error.ids();
         Self {
             code: error.code().to_owned(),
             message: clean(&error.message()),
@@ -112,9 +110,9 @@ impl Object {
             retryable: error.retryable(),
             http_status: error.http_status(),
             exit: error.exit().code(),
-            job_id: error.job_id().map(ToString::to_string),
-            request_id: sdk.and_then(|e| e.request_id().map(str::to_owned)),
-            external_id: sent.and_then(|e| e.external_id().map(ToString::to_string)),
+            job_id: ids.job.map(ToString::to_string),
+            request_id: ids.request.map(str::to_owned),
+            external_id: ids.external.map(ToString::to_string),
             jobs: pending.iter().map(PendingJob::new).collect(),
             documents: documents.iter().map(Document::new).collect(),
         }

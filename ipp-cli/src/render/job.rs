@@ -1,7 +1,7 @@
 //! A job as a table: the invoice's header, then its lines.
 
 use comfy_table::CellAlignment;
-use ipp_sdk::model::{CheckResult, DocumentType, Invoice, Job, JobStatus, LineItem};
+use ipp_sdk::model::{BatchRow, CheckResult, DocumentType, Invoice, Job, JobStatus, LineItem};
 use rust_decimal::Decimal;
 use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
@@ -41,7 +41,7 @@ pub(crate) fn job_table(job: &Job, width: usize, styles: Styles) -> String {
 /// What a table of several jobs says of one.
 pub(crate) fn job_cells(json: &str) -> String {
     let Ok(job) = serde_json::from_str::<Job>(json) else {
-        return "{}".to_owned();
+        return batch_row_cells(json);
     };
     let file = job.filename.as_deref().unwrap_or(job.job_id.as_str());
     let Some(invoice) = &job.result else {
@@ -61,6 +61,23 @@ pub(crate) fn job_cells(json: &str) -> String {
         "total": total,
         "confidence": invoice.confidence,
         "ready": ready,
+    })
+    .to_string()
+}
+
+/// The same of a row of a batch, which says less.
+fn batch_row_cells(json: &str) -> String {
+    let Ok(row) = serde_json::from_str::<BatchRow>(json) else {
+        return "{}".to_owned();
+    };
+    let currency = row.currency.as_deref().unwrap_or_default();
+    let total = row.total.map(|total| format!("{total} {currency}"));
+    json!({
+        "file": row.filename,
+        "vendor": row.vendor,
+        "number": row.invoice_number,
+        "total": total,
+        "confidence": row.confidence,
     })
     .to_string()
 }

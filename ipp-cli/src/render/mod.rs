@@ -2,6 +2,7 @@
 
 mod columns;
 mod curl;
+mod doctor;
 mod error;
 mod hooks;
 mod job;
@@ -24,6 +25,7 @@ use anstyle::{AnsiColor, Style};
 
 pub(crate) use columns::Field;
 pub(crate) use curl::curl;
+pub(crate) use doctor::DOCTOR;
 pub(crate) use error::{Envelope as ErrorEnvelope, error_json, error_line, usage_json};
 pub(crate) use hooks::{EVENT, HEADERS, KEPT, Kept, SENT, VERIFIED, event_line, headers, notice};
 pub(crate) use json::pretty;

@@ -171,7 +171,7 @@ impl Look {
     }
 
     /// The values of one, for `-o value` and `-o csv`.
-    fn plain(&self, view: &View, json: &str) -> Vec<String> {
+    fn plain(&self, view: &View, json: &str, text: fn(&str) -> String) -> Vec<String> {
         let one = [view.key];
         let asked = self.fields.iter().map(String::as_str);
         let paths: Vec<&str> = match (self.fields.is_empty(), self.form) {
@@ -179,13 +179,13 @@ impl Look {
             (true, OutputForm::Value) => one.to_vec(),
             (true, _) => view.fields.iter().map(|(_, path)| *path).collect(),
         };
-        let value = |path: &&str| view.at(json, path).map(raw::plain).unwrap_or_default();
+        let value = |path: &&str| view.at(json, path).map(text).unwrap_or_default();
         paths.iter().map(value).collect()
     }
 
     /// A line of values between tabs, which they cannot hold.
     fn value_line(&self, view: &View, json: &str) -> String {
-        let values = self.plain(view, json);
+        let values = self.plain(view, json, raw::plain);
         let values: Vec<String> = values
             .iter()
             .map(|v| v.replace(['\t', '\n'], " "))
@@ -194,7 +194,7 @@ impl Look {
     }
 
     fn csv_line(&self, view: &View, json: &str) -> String {
-        csv(&self.plain(view, json))
+        csv(&self.plain(view, json, csv_cell))
     }
 
     fn csv_head(&self, view: &View) -> String {
@@ -203,6 +203,15 @@ impl Look {
             .iter()
             .map(|(_, path)| (*path).to_owned())
             .collect::<Vec<_>>())
+    }
+}
+
+/// A value for CSV. Text may be of a stranger's document, and is not to become a formula; numbers are numbers.
+fn csv_cell(json: &str) -> String {
+    let plain = raw::plain(json);
+    match json.starts_with('"') {
+        true => ipp_export::neutral(&plain).into_owned(),
+        false => plain,
     }
 }
 

@@ -42,9 +42,7 @@ impl Config {
     pub(crate) fn read(definition: &Command, profile: Option<&str>) -> Result<Self> {
         let dir = ConfigDir::find(|name| std::env::var_os(name)).ok();
         let user = dir.as_ref().map(ConfigDir::config);
-        let project = std::env::current_dir()
-            .ok()
-            .and_then(|working| project_file(&working, etcetera::home_dir().ok().as_deref()));
+        let project = project();
         let keys = Keys::of(definition);
         let layers = Layers::read(user, project, profile, &keys)?;
         Ok(Self { dir, layers })
@@ -88,4 +86,15 @@ impl Config {
 /// The user's file, for those who change it.
 pub(crate) fn user_file() -> Result<PathBuf> {
     Ok(ConfigDir::find(|name| std::env::var_os(name))?.config())
+}
+
+/// The files that settings are read from: the user's, whether it is there or not, and the project's if there is one.
+pub(crate) fn settings_files() -> Vec<PathBuf> {
+    user_file().ok().into_iter().chain(project()).collect()
+}
+
+/// The file of the project that one works in.
+fn project() -> Option<PathBuf> {
+    let working = std::env::current_dir().ok()?;
+    project_file(&working, etcetera::home_dir().ok().as_deref())
 }

@@ -1,6 +1,7 @@
 //! Every setting's value in this run, and where it is from.
 
 use std::ffi::OsString;
+use std::fmt;
 
 use clap::Arg;
 
@@ -16,6 +17,17 @@ pub(crate) enum Provenance {
     Variable(String),
     File(Place),
     Default,
+}
+
+impl fmt::Display for Provenance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag => f.write_str("flag"),
+            Self::Variable(name) => f.write_str(name),
+            Self::File(place) => place.fmt(f),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }
 
 /// A setting that has a value.
@@ -49,7 +61,7 @@ pub(crate) fn effective(
             let values = values.map(|v| v.to_string_lossy().into_owned()).collect();
             (values, Provenance::Default)
         };
-        let values = values.iter().map(|v| shown(key, v)).collect();
+        let values = values.iter().map(|v| shown(arg, key, v)).collect();
         Effective {
             key: key.to_owned(),
             values,
@@ -74,10 +86,17 @@ pub(crate) fn effective(
     all
 }
 
-/// A value as it may be shown. No base URL has a query that works, but one may have a key.
-fn shown(key: &str, value: &str) -> String {
-    let text = without_secrets(value);
+/// A value as it may be shown.
+fn shown(arg: &Arg, key: &str, value: &str) -> String {
+    let names = arg.get_value_names().unwrap_or_default();
+    let is_url = names.iter().any(|name| name == "URL");
+    let text = match is_url && !value.contains("://") {
+        // An address without a scheme may have a password, too.
+        true => without_secrets(&format!("://{value}")).split_off(3),
+        false => without_secrets(value),
+    };
     match text.split_once('?') {
+        // None with a query works as base URL, but it may hold a key.
         Some((address, _)) if key == "base_url" => format!("{address}?[redacted]"),
         _ => text,
     }
@@ -100,6 +119,7 @@ mod tests {
         let variable = |name: &str| match name {
             "IPP_TIMEOUT" | "IPP_RETRIES" => Some("2m".into()),
             "IPP_BASE_URL" => Some("http://me:canary@h/x@y?key=canary".into()),
+            "IPP_PROXY" => Some("me:canary@h:9".into()),
             "IPP_OUTPUT" => Some("".into()),
             _ => None,
         };
@@ -122,6 +142,7 @@ mod tests {
                 "http://[redacted]@h/x@y?[redacted]",
                 of("IPP_BASE_URL"),
             ),
+            ("proxy", "[redacted]@h:9", of("IPP_PROXY")),
         ] {
             let found = all.iter().find(|e| e.key == key).unwrap();
             assert_eq!((&found.values[0][..], &found.from), (value, &from), "{key}");

@@ -26,6 +26,7 @@ const ONCE: &[&str] = &[
     "headers",
     "input",
     "name",
+    "offline",
     "output_file",
     "port",
     "print_secret",
@@ -40,7 +41,7 @@ const ONCE: &[&str] = &[
 ];
 
 /// What a project may decide for whoever works in it: how documents are read, chosen and shown. Nothing that sends
-/// elsewhere, names a key, runs a program, writes to a place, or lifts a limit of what is spent.
+/// elsewhere, names a key, runs a program, writes to a place, lifts a limit of what is spent, or opens a gate.
 const HARMLESS: &[&str] = &[
     "boxes",
     "color",
@@ -49,13 +50,11 @@ const HARMLESS: &[&str] = &[
     "fields",
     "include",
     "max_depth",
-    "min_confidence",
     "mode",
     "output",
     "progress",
     "quiet",
     "recursive",
-    "require_ready",
     "retries",
     "timeout",
 ];

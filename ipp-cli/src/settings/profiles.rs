@@ -68,29 +68,46 @@ pub(crate) fn create(file: &Path, name: &str) -> Result<()> {
 }
 
 /// Removes a profile, and tells whether it was the one of who names none.
-pub(crate) fn delete(file: &Path, name: &str) -> Result<bool> {
-    change(file, |document| {
-        must_be_another(document, name)?;
+/// Its secrets are removed first: without the profile, nobody would find them.
+pub(crate) fn delete<E: From<SettingsError>>(
+    file: &Path,
+    name: &str,
+    forget: impl FnOnce() -> Result<(), E>,
+) -> Result<bool, E> {
+    change(file, |document| must_be_another(document, name))?;
+    // Secrets have the same lock as settings.
+    forget()?;
+    let was_default = change(file, |document| {
         profiles(document)?.remove(name);
         let was_default = is_default(document, name);
         if was_default {
             document.remove(DEFAULT_PROFILE);
         }
-        Ok(was_default)
-    })
+        Result::Ok(was_default)
+    })?;
+    Ok(was_default)
 }
 
-/// Gives a profile another name.
-pub(crate) fn rename(file: &Path, name: &str, new: &str) -> Result<()> {
+/// Gives a profile another name. Its secrets follow first: if they cannot, nothing is changed.
+pub(crate) fn rename<E: From<SettingsError>>(
+    file: &Path,
+    name: &str,
+    new: &str,
+    follow: impl FnOnce() -> Result<(), E>,
+) -> Result<(), E> {
     check_name(new)?;
     change(file, |document| {
         must_be_another(document, name)?;
-        if names(Some(document)).iter().any(|n| n == new) {
-            return Err(refuse(
+        match names(Some(document)).iter().any(|n| n == new) {
+            true => Err(refuse(
                 format!("there is a profile {new} already"),
                 "give another name",
-            ));
+            )),
+            false => Ok(()),
         }
+    })?;
+    follow()?;
+    change(file, |document| {
         let profiles = profiles(document)?;
         if let Some(item) = profiles.remove(name) {
             profiles.insert(new, item);
@@ -98,8 +115,9 @@ pub(crate) fn rename(file: &Path, name: &str, new: &str) -> Result<()> {
         if is_default(document, name) {
             set(document, DEFAULT_PROFILE, new);
         }
-        Ok(())
-    })
+        Result::Ok(())
+    })?;
+    Ok(())
 }
 
 /// A profile that is there, and is not the one that always is.
@@ -208,6 +226,10 @@ mod tests {
         }
     }
 
+    fn fine() -> Result<()> {
+        Ok(())
+    }
+
     #[test]
     fn values_are_written_with_their_types() {
         let world = World::new();
@@ -250,14 +272,18 @@ mod tests {
         create(file, "default").unwrap_err();
         create(file, "a/b").unwrap_err();
         world.set(None, "default_profile", "acme").unwrap();
-        rename(file, "acme", "new").unwrap();
+        rename(file, "acme", "new", fine).unwrap();
         assert_eq!(list(file).unwrap(), ["default", "new"]);
         assert!(world.text().contains("default_profile = \"new\""));
-        rename(file, "acme", "x").unwrap_err();
-        rename(file, "new", "default").unwrap_err();
-        delete(file, "default").unwrap_err();
-        assert!(delete(file, "new").unwrap());
-        assert!(delete(file, "new").is_err());
+        rename(file, "acme", "x", fine).unwrap_err();
+        rename(file, "new", "default", fine).unwrap_err();
+        let fails = || -> Result<()> { Err(refuse("no".to_owned(), "")) };
+        rename(file, "new", "other", fails).unwrap_err();
+        delete(file, "new", fails).unwrap_err();
+        assert!(list(file).unwrap().contains(&"new".to_owned()));
+        delete(file, "default", fine).unwrap_err();
+        assert!(delete(file, "new", fine).unwrap());
+        assert!(delete(file, "new", fine).is_err());
         assert_eq!(world.text(), "");
     }
 }

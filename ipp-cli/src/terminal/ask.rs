@@ -1,6 +1,8 @@
 //! Questions, on a terminal only.
 
-use dialoguer::{Confirm, Password};
+use std::io::ErrorKind;
+
+use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
 use super::Terminal;
@@ -46,13 +48,17 @@ impl Terminal {
             let question = question.to_owned();
             return Err(Unanswered::Nobody { question }.into());
         }
-        let answer = Confirm::new()
-            .with_prompt(question)
-            .default(false)
-            .interact();
+        // A question of dialoguer's own hides the cursor, and leaves it so when Ctrl-C ends the program.
+        let answer = Input::<String>::new()
+            .with_prompt(format!("{question} [y/N]"))
+            .allow_empty(true)
+            .interact_text();
         match answer {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(Unanswered::No.into()),
+            Ok(answer) if is_yes(&answer) => Ok(()),
+            Ok(_) => Err(Unanswered::No.into()),
+            Err(dialoguer::Error::IO(e)) if e.kind() == ErrorKind::Interrupted => {
+                Err(Unanswered::No.into())
+            }
             Err(dialoguer::Error::IO(e)) => Err(Error::Runtime(e)),
         }
     }
@@ -67,4 +73,11 @@ impl Terminal {
             Err(dialoguer::Error::IO(e)) => Err(Error::Runtime(e)),
         }
     }
+}
+
+fn is_yes(answer: &str) -> bool {
+    let answer = answer.trim();
+    ["y", "yes"]
+        .iter()
+        .any(|yes| answer.eq_ignore_ascii_case(yes))
 }

@@ -8,7 +8,7 @@ pub(crate) mod trace;
 use std::io::{self, IsTerminal as _, Write as _};
 
 pub(crate) use output::{ListOutput, Output};
-pub(crate) use progress::ProgressView;
+pub(crate) use progress::{ProgressRow, ProgressView};
 
 use crate::args::{ColorMode, Global, OutputForm, ProgressMode};
 use crate::error::{Error, Result};
@@ -168,10 +168,17 @@ impl Terminal {
 
     /// Tells something beside the output.
     pub(crate) fn note(&self, text: &str) {
-        if self.quiet {
-            return;
+        // Programs that read errors from stderr read nothing else there.
+        if !self.json_errors {
+            self.notice(text);
         }
-        self.tell("note", text);
+    }
+
+    /// Tells what happens at the side of a command that goes on.
+    pub(crate) fn notice(&self, text: &str) {
+        if !self.quiet {
+            self.tell("note", text);
+        }
     }
 
     /// Tells of what is not as it should be, and is no error.
@@ -190,6 +197,31 @@ impl Terminal {
     /// Whether stdout is a terminal.
     pub(crate) fn is_seen(&self) -> bool {
         io::stdout().is_terminal()
+    }
+
+    /// What stdout is, in words: for who wonders why output looks as it does.
+    pub(crate) fn words(&self) -> String {
+        let kind = if self.is_seen() {
+            "a terminal"
+        } else {
+            "no terminal"
+        };
+        let color = match self.out == Styles::default() {
+            true => "no colour",
+            false => "colour",
+        };
+        let set = ["NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"]
+            .into_iter()
+            .filter_map(|name| {
+                let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
+                Some(format!("{name}={}", value.to_string_lossy()))
+            });
+        let set: Vec<String> = set.collect();
+        let set = match set.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", set.join(", ")),
+        };
+        format!("stdout is {kind}, {} columns, {color}{set}", self.width)
     }
 
     /// Writes an error to stderr, in the form that its reader expects.

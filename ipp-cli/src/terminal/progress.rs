@@ -8,10 +8,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use ipp_sdk::schemars::{self, JsonSchema};
+use serde::Serialize;
 
 use crate::args::ProgressMode;
 use crate::bulk::event::{Event, Reporter};
-use crate::render::clean;
+use crate::render::{clean, json_of};
 
 /// How often a run of which nothing else is heard says that it goes on: machines that run jobs end those that are silent.
 const HEARTBEAT: Duration = Duration::from_secs(30);
@@ -99,11 +101,17 @@ impl Shown {
                 }
             }
             Kind::Json => {
-                let mut object = serde_json::json!({ "event": key(event), "file": name, "done": done, "of": of });
-                if let Event::Sending(percent) = event {
-                    object["percent"] = percent.into();
-                }
-                say(&format!("{object}\n"));
+                let row = ProgressRow {
+                    event: Step::of(event),
+                    file: name,
+                    done,
+                    of,
+                    percent: match event {
+                        Event::Sending(percent) => Some(percent),
+                        _ => None,
+                    },
+                };
+                say(&(json_of(&row) + "\n"));
             }
             Kind::None => {}
         }
@@ -188,12 +196,40 @@ fn words(event: Event) -> String {
     }
 }
 
-fn key(event: Event) -> &'static str {
-    match event {
-        Event::Sending(_) => "sending",
-        Event::Retrying => "retrying",
-        Event::Reading => "accepted",
-        Event::Done => "done",
-        Event::Failed => "failed",
+/// What happened to a document.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Progress")]
+pub(crate) struct ProgressRow<'a> {
+    event: Step,
+    file: &'a str,
+    /// How many documents have ended.
+    done: usize,
+    of: usize,
+    /// How much of it is sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    percent: Option<u64>,
+}
+
+#[derive(Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Step {
+    Sending,
+    Retrying,
+    /// It is being read.
+    Accepted,
+    /// Its result is there.
+    Done,
+    Failed,
+}
+
+impl Step {
+    fn of(event: Event) -> Self {
+        match event {
+            Event::Sending(_) => Self::Sending,
+            Event::Retrying => Self::Retrying,
+            Event::Reading => Self::Accepted,
+            Event::Done => Self::Done,
+            Event::Failed => Self::Failed,
+        }
     }
 }

@@ -272,6 +272,12 @@ impl Error {
         request_id(&self.0.headers)
     }
 
+    /// A header of the answer, if there was one and it is text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.0.headers.get(name)?.to_str().ok()
+    }
+
     /// How long to wait before the next try: what the server asked for, at most 120 seconds. Of
     /// [`ErrorKind::Throttled`] it is the client's own estimate of when the request limit has room.
     #[must_use]

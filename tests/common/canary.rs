@@ -56,7 +56,7 @@ impl Given {
         let here = command.get_current_dir();
         Self::new(
             command.get_args(),
-            &command.get_envs().collect(),
+            command.get_envs().collect(),
             here,
             input,
         )
@@ -66,53 +66,30 @@ impl Given {
     #[allow(dead_code, reason = "not every suite has one")]
     pub(crate) fn to_std(command: &std::process::Command) -> Self {
         let here = command.get_current_dir();
-        Self::new(command.get_args(), &command.get_envs().collect(), here, b"")
+        Self::new(command.get_args(), command.get_envs().collect(), here, b"")
     }
 
     fn new(
         args: CommandArgs<'_>,
-        variables: &BTreeMap<&OsStr, Option<&OsStr>>,
+        variables: BTreeMap<&OsStr, Option<&OsStr>>,
         here: Option<&Path>,
         input: &[u8],
     ) -> Self {
         // Of a shell's line, too.
-        let words = args.map(text).flat_map(|arg| {
-            arg.split_whitespace()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        });
-        let words: Vec<String> = words.collect();
-        let variable = |name: &str| variables.get(OsStr::new(name))?.map(text);
-        let here = here.unwrap_or(Path::new("."));
-        let home = variable("HOME").map(PathBuf::from);
-        let home = home.unwrap_or_else(|| here.to_owned());
-        let mut secrets: Vec<String> = SECRETS.iter().filter_map(|n| variable(n)).collect();
-        for flag in FILES {
-            let named = after(&words, &format!("--{flag}"));
-            let set = variable(&format!("IPP_{}", flag.to_uppercase().replace('-', "_")));
-            let file = named.into_iter().chain(set).map(|file| here.join(file));
-            secrets.extend(file.filter_map(|file| std::fs::read_to_string(file).ok()));
-        }
-        let is_named = |flag: &&str| after(&words, &format!("--{flag}")).is_some_and(|f| f == "-");
-        if words.iter().any(|w| w == "login") || FILES.iter().any(is_named) {
-            secrets.push(String::from_utf8_lossy(input).into_owned());
-        }
-        let addresses = ADDRESSES.iter().filter_map(|n| variable(n));
-        let addresses = addresses.chain(words.iter().cloned());
-        secrets.extend(addresses.filter_map(|address| password(&address)));
-        let base_url = variable("IPP_BASE_URL").unwrap_or_default();
-        secrets.extend(base_url.split_once('?').map(|(_, query)| query.to_owned()));
-        secrets.extend(stored(&home.join(".config/ipp/credentials.toml")));
-        let place = |(usual, name): &(&str, &str)| match variable(name) {
-            Some(dir) => here.join(dir),
-            None => home.join(usual),
+        let line: Vec<String> = args.map(text).collect();
+        let line = line.join(" ");
+        let told = Told {
+            words: line.split_whitespace().map(str::to_owned).collect(),
+            variables,
+            here: here.unwrap_or(Path::new(".")),
         };
+        let secrets = told.secrets(input);
         let secrets = secrets.iter().map(|s| s.trim().to_owned());
         Self {
-            line: words.join(" "),
             secrets: secrets.filter(|s| s.len() >= SHORTEST).collect(),
-            places: PLACES.iter().map(place).collect(),
-            may_tell: TELLERS.iter().any(|teller| is_below(&words, teller)),
+            places: told.places(),
+            may_tell: TELLERS.iter().any(|teller| is_below(&told.words, teller)),
+            line,
         }
     }
 
@@ -153,6 +130,55 @@ impl Given {
             let found = spellings(secret).into_iter().find(|s| text.contains(s));
             assert_eq!(found, None, "`ipp {}` in {place}: {text}", self.line);
         }
+    }
+}
+
+/// What a command is told when it is started.
+struct Told<'a> {
+    words: Vec<String>,
+    variables: BTreeMap<&'a OsStr, Option<&'a OsStr>>,
+    here: &'a Path,
+}
+
+impl Told<'_> {
+    fn variable(&self, name: &str) -> Option<String> {
+        self.variables.get(OsStr::new(name))?.map(text)
+    }
+
+    /// The file that a flag names, or its variable.
+    fn file(&self, flag: &str) -> Option<String> {
+        let set = || self.variable(&format!("IPP_{}", flag.to_uppercase().replace('-', "_")));
+        after(&self.words, &format!("--{flag}")).or_else(set)
+    }
+
+    fn home(&self) -> PathBuf {
+        let home = self.variable("HOME").map(PathBuf::from);
+        home.unwrap_or_else(|| self.here.to_owned())
+    }
+
+    fn secrets(&self, input: &[u8]) -> Vec<String> {
+        let mut secrets: Vec<String> = SECRETS.iter().filter_map(|n| self.variable(n)).collect();
+        let files: Vec<String> = FILES.iter().filter_map(|flag| self.file(flag)).collect();
+        let texts = files.iter().map(|file| self.here.join(file));
+        secrets.extend(texts.filter_map(|file| std::fs::read_to_string(file).ok()));
+        if self.words.iter().any(|word| word == "login") || files.iter().any(|file| file == "-") {
+            secrets.push(String::from_utf8_lossy(input).into_owned());
+        }
+        let addresses = ADDRESSES.iter().filter_map(|n| self.variable(n));
+        let addresses = addresses.chain(self.words.iter().cloned());
+        secrets.extend(addresses.filter_map(|address| password(&address)));
+        let base_url = self.variable("IPP_BASE_URL").unwrap_or_default();
+        secrets.extend(base_url.split_once('?').map(|(_, query)| query.to_owned()));
+        secrets.extend(stored(&self.home().join(".config/ipp/credentials.toml")));
+        secrets
+    }
+
+    fn places(&self) -> Vec<PathBuf> {
+        let place = |(usual, name): &(&str, &str)| match self.variable(name) {
+            Some(dir) => self.here.join(dir),
+            None => self.home().join(usual),
+        };
+        PLACES.iter().map(place).collect()
     }
 }
 

@@ -28,9 +28,9 @@ pub(super) fn run(args: &DoctorArgs, context: &Context) -> Result<()> {
         limit: TimeLimit::new(context.global.timeout),
     };
     let report = context.waiting(async || Ok(commands::doctor(subject).await))?;
-    context
-        .output
-        .object(&render::json_of(&report), &render::DOCTOR)?;
+    // It repeats what servers say, and one may repeat the key that it refuses.
+    let json = render::without_secrets(&render::json_of(&report));
+    context.output.object(&json, &render::DOCTOR)?;
     commands::ends_with(&report)
 }
 

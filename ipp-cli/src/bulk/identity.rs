@@ -26,7 +26,7 @@ impl Content {
     }
 
     pub(crate) fn hex(&self) -> String {
-        hex::encode(&self.0)
+        hex::encode(self.0)
     }
 }
 

@@ -74,7 +74,7 @@ impl Home {
             }
             let mut bytes = [0; 32];
             getrandom::getrandom(&mut bytes)?;
-            let secret = format!("whsec_{}", hex::encode(&bytes));
+            let secret = format!("whsec_{}", hex::encode(bytes));
             private::write_whole(path, format!("{secret}\n").as_bytes(), Reader::Owner)?;
             Ok(WebhookSecret::new(secret))
         };

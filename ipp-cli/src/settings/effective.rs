@@ -61,9 +61,7 @@ pub(crate) fn effective(
             let values = values.map(|v| v.to_string_lossy().into_owned()).collect();
             (values, Provenance::Default)
         };
-        let names = arg.get_value_names().unwrap_or_default();
-        let is_url = names.iter().any(|name| name == "URL");
-        let values = values.iter().map(|v| shown(key, v, is_url)).collect();
+        let values = values.iter().map(|v| shown(arg, key, v)).collect();
         Effective {
             key: key.to_owned(),
             values,
@@ -88,14 +86,17 @@ pub(crate) fn effective(
     all
 }
 
-/// A value as it may be shown. No base URL has a query that works, but one may have a key.
-fn shown(key: &str, value: &str, is_url: bool) -> String {
+/// A value as it may be shown.
+fn shown(arg: &Arg, key: &str, value: &str) -> String {
+    let names = arg.get_value_names().unwrap_or_default();
+    let is_url = names.iter().any(|name| name == "URL");
     let text = match is_url && !value.contains("://") {
         // An address without a scheme may have a password, too.
         true => without_secrets(&format!("://{value}")).split_off(3),
         false => without_secrets(value),
     };
     match text.split_once('?') {
+        // None with a query works as base URL, but it may hold a key.
         Some((address, _)) if key == "base_url" => format!("{address}?[redacted]"),
         _ => text,
     }

@@ -77,7 +77,7 @@ module completions {
 
   # Upload documents, wait until they are read, and print the invoices
   export extern "ipp parse" [
-    --recursive(-r)           # Read directories to their depths
+    --recursive(-r)           # Read directories and all below them
     --max-depth: string       # How deep, from 1
     --include: string         # Take what matches of directories, whatever its name ends with
     --exclude: string         # Leave out what matches
@@ -461,7 +461,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Ask for uploaded documents
+  # List, show, wait for and download jobs
   export extern "ipp jobs" [
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
@@ -513,7 +513,7 @@ module completions {
 
   # List jobs, newest first
   export extern "ipp jobs list" [
-    --status: string@"nu-complete ipp jobs list status" # Only jobs that stand so: processing, completed, failed
+    --status: string@"nu-complete ipp jobs list status" # Only jobs of this status: processing, completed, failed
     --confidence: string@"nu-complete ipp jobs list confidence" # Only results of this confidence: high, medium, low
     --since: string           # Only jobs uploaded since then: a time, a date, or how long ago (7d, 12h)
     --limit: string           # How many to list at most

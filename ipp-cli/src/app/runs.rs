@@ -1,6 +1,6 @@
 //! `ipp runs`
 
-use super::parse::carry_out;
+use super::parse::many::carry_out;
 use super::{Context, Run};
 use crate::args::{CleanArgs, ResumeHow, RunsCommand};
 use crate::bulk::error::BulkError;

@@ -14,7 +14,7 @@ use crate::again::Again;
 use crate::bulk::engine::{Engine, Halt};
 use crate::bulk::error::{BulkError, NOTHING_MATCHED};
 use crate::bulk::event::{Event, Reporter};
-use crate::bulk::failure::{FailedFile, Failure, Reason};
+use crate::bulk::failure::{FailedFile, Failure, OfApi, Reason};
 use crate::bulk::gate::Gate;
 use crate::bulk::identity::{Content, Reading};
 use crate::bulk::look::{Fault, MAX_BYTES, look};
@@ -377,8 +377,11 @@ impl Conclusion<'_> {
             }
             Some(Halt::FailFast) | None => {
                 let of = plan.files.len() + plan.unmatched.len();
-                // What failed for good may be read by a later version of the API, and was not charged.
-                let is_kept = |one: &FailedFile| one.failure.reason.is_permanent();
+                // What the API could not read may be read by a later version of it, and was not charged.
+                let is_kept = |one: &FailedFile| {
+                    let Failure { reason, api, .. } = &one.failure;
+                    reason.is_permanent() && **api != OfApi::default()
+                };
                 let next_step = match left {
                     0 if failures.iter().any(is_kept) => Some(self.again.retry(&run)),
                     0 => None,

@@ -16,7 +16,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Reads invoices: a document goes in, its vendor, dates, totals, taxes and line items come out
+  # Reads invoices: vendor, dates, totals, taxes and line items of a document
   export extern ipp [
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
@@ -29,7 +29,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp progress" # How progress is shown on stderr
@@ -75,7 +75,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Upload documents, wait until they are read, and print the invoices
+  # Upload documents, wait for the results, and print the invoices
   export extern "ipp parse" [
     --recursive(-r)           # Read directories and all below them
     --max-depth: string       # How deep, from 1
@@ -115,7 +115,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp parse output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp parse output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp parse progress" # How progress is shown on stderr
@@ -158,7 +158,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp runs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp runs output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp runs progress" # How progress is shown on stderr
@@ -200,7 +200,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp runs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp runs list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp runs list progress" # How progress is shown on stderr
@@ -242,7 +242,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp runs show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp runs show output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp runs show progress" # How progress is shown on stderr
@@ -287,7 +287,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp runs resume output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp runs resume output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp runs resume progress" # How progress is shown on stderr
@@ -332,7 +332,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp runs retry output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp runs retry output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp runs retry progress" # How progress is shown on stderr
@@ -376,7 +376,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp runs clean output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp runs clean output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp runs clean progress" # How progress is shown on stderr
@@ -414,7 +414,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a spreadsheet, or bills for an accounting program, of results that are here already
+  # Make a spreadsheet, or bills for accounting, of kept results
   export extern "ipp export" [
     --as: string@"nu-complete ipp export what" # What to make
     --output-file(-O): path   # Where to put it [default: stdout]
@@ -431,7 +431,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp export output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp export output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp export progress" # How progress is shown on stderr
@@ -474,7 +474,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp jobs output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp jobs progress" # How progress is shown on stderr
@@ -529,7 +529,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp jobs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp jobs list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp jobs list progress" # How progress is shown on stderr
@@ -571,7 +571,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp jobs get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp jobs get output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp jobs get progress" # How progress is shown on stderr
@@ -614,7 +614,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp jobs wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp jobs wait output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp jobs wait progress" # How progress is shown on stderr
@@ -662,7 +662,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp jobs download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp jobs download output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp jobs download progress" # How progress is shown on stderr
@@ -706,7 +706,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp batches output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp batches output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp batches progress" # How progress is shown on stderr
@@ -754,7 +754,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp batches create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp batches create output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp batches create progress" # How progress is shown on stderr
@@ -797,7 +797,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp batches get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp batches get output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp batches get progress" # How progress is shown on stderr
@@ -840,7 +840,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp batches wait output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp batches wait output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp batches wait progress" # How progress is shown on stderr
@@ -888,7 +888,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp batches download output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp batches download output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp batches download progress" # How progress is shown on stderr
@@ -932,7 +932,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks progress" # How progress is shown on stderr
@@ -975,7 +975,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks create output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks create progress" # How progress is shown on stderr
@@ -1018,7 +1018,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks list progress" # How progress is shown on stderr
@@ -1060,7 +1060,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks delete output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks delete progress" # How progress is shown on stderr
@@ -1103,7 +1103,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks deliveries output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks deliveries output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks deliveries progress" # How progress is shown on stderr
@@ -1146,7 +1146,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks redeliver output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks redeliver output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks redeliver progress" # How progress is shown on stderr
@@ -1191,7 +1191,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks prune output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks prune output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks prune progress" # How progress is shown on stderr
@@ -1237,7 +1237,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks verify output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks verify output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks verify progress" # How progress is shown on stderr
@@ -1289,7 +1289,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp webhooks sign output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp webhooks sign output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp webhooks sign progress" # How progress is shown on stderr
@@ -1323,7 +1323,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Get events on this machine: shown, forwarded and kept until accepted
+  # Get events on this machine: shown, forwarded, kept until accepted
   export extern "ipp listen" [
     --forward-to: string      # Where to send events; may be repeated
     --events: string          # Only these events, such as job.completed,job.failed
@@ -1348,7 +1348,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp listen output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp listen output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp listen progress" # How progress is shown on stderr
@@ -1391,7 +1391,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp listen events output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp listen events output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp listen events progress" # How progress is shown on stderr
@@ -1436,7 +1436,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp listen replay output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp listen replay output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp listen replay progress" # How progress is shown on stderr
@@ -1482,7 +1482,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp trigger output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp trigger output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp trigger progress" # How progress is shown on stderr
@@ -1525,7 +1525,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp vendors output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp vendors output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp vendors progress" # How progress is shown on stderr
@@ -1569,7 +1569,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp vendors list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp vendors list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp vendors list progress" # How progress is shown on stderr
@@ -1612,7 +1612,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp vendors alias output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp vendors alias output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp vendors alias progress" # How progress is shown on stderr
@@ -1656,7 +1656,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp vendors merge output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp vendors merge output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp vendors merge progress" # How progress is shown on stderr
@@ -1701,7 +1701,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp account output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp account output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp account progress" # How progress is shown on stderr
@@ -1743,7 +1743,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp keys output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp keys output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp keys progress" # How progress is shown on stderr
@@ -1785,7 +1785,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp keys create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp keys create output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp keys create progress" # How progress is shown on stderr
@@ -1828,7 +1828,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp keys list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp keys list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp keys list progress" # How progress is shown on stderr
@@ -1870,7 +1870,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp keys revoke output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp keys revoke output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp keys revoke progress" # How progress is shown on stderr
@@ -1900,7 +1900,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Store a key on this machine, show where it comes from, remove it
+  # Store a key on this machine, show where it is from, remove it
   export extern "ipp auth" [
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
@@ -1913,7 +1913,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp auth output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp auth output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp auth progress" # How progress is shown on stderr
@@ -1961,7 +1961,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp auth login output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp auth login output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp auth login progress" # How progress is shown on stderr
@@ -2005,7 +2005,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp auth logout output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp auth logout output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp auth logout progress" # How progress is shown on stderr
@@ -2048,7 +2048,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp auth status output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp auth status output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp auth status progress" # How progress is shown on stderr
@@ -2092,7 +2092,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp auth token output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp auth token output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp auth token progress" # How progress is shown on stderr
@@ -2121,7 +2121,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Profiles: settings and a key under a name, for another account or server
+  # Settings and a key under a name, for another account or server
   export extern "ipp profile" [
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
@@ -2134,7 +2134,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp profile output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp profile output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp profile progress" # How progress is shown on stderr
@@ -2176,7 +2176,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp profile list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp profile list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp profile list progress" # How progress is shown on stderr
@@ -2218,7 +2218,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp profile show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp profile show output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp profile show progress" # How progress is shown on stderr
@@ -2261,7 +2261,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp profile use output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp profile use output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp profile use progress" # How progress is shown on stderr
@@ -2304,7 +2304,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp profile create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp profile create output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp profile create progress" # How progress is shown on stderr
@@ -2347,7 +2347,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp profile delete output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp profile delete output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp profile delete progress" # How progress is shown on stderr
@@ -2390,7 +2390,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp profile rename output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp profile rename output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp profile rename progress" # How progress is shown on stderr
@@ -2434,7 +2434,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp config output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp config output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp config progress" # How progress is shown on stderr
@@ -2476,7 +2476,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp config get output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp config get output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp config get progress" # How progress is shown on stderr
@@ -2519,7 +2519,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp config set output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp config set output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp config set progress" # How progress is shown on stderr
@@ -2563,7 +2563,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp config unset output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp config unset output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp config unset progress" # How progress is shown on stderr
@@ -2607,7 +2607,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp config list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp config list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp config list progress" # How progress is shown on stderr
@@ -2649,7 +2649,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp config path output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp config path output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp config path progress" # How progress is shown on stderr
@@ -2696,7 +2696,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp api output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp api output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp api progress" # How progress is shown on stderr
@@ -2726,7 +2726,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Check what ipp needs on this machine, and tell what to do about it
+  # Check what ipp needs on this machine, and say what to do about it
   export extern "ipp doctor" [
     --offline                 # Ask nothing over the network
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
@@ -2740,7 +2740,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp doctor output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp doctor output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp doctor progress" # How progress is shown on stderr
@@ -2773,7 +2773,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print the JSON Schema of what commands print, or list the schemas
+  # Print the JSON Schemas of what commands print
   export extern "ipp schema" [
     --dir: path               # Write all of them into this directory
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
@@ -2787,7 +2787,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp schema output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp schema output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp schema progress" # How progress is shown on stderr
@@ -2834,7 +2834,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp completions output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp completions output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp completions progress" # How progress is shown on stderr
@@ -2864,7 +2864,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print the manual page of ipp, or write the pages of all commands and topics
+  # Print the manual page of ipp, or write all pages
   export extern "ipp man" [
     --dir: path               # Write all pages into this directory: ipp.1, ipp-jobs-list.1, ipp-exit-codes.7
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
@@ -2878,7 +2878,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp man output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp man output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp man progress" # How progress is shown on stderr
@@ -2907,7 +2907,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Explain a command, or a topic: environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents
+  # Explain a command, or a topic: options, credentials, environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents
   export extern "ipp help" [
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
     --data-dir: path          # Where the local server keeps its jobs [default: in the user's data directory]
@@ -2920,7 +2920,7 @@ module completions {
     --cacert: path            # Certificates to trust beside the system's, as PEM
     --retries: string         # How often a request is repeated after a failure that may pass
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp help output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp help output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --jq: string              # A jq filter for the output: one value a line, texts without quotes
     --fields: string          # The fields to show, such as vendor,total,line_items.0.amount
     --progress: string@"nu-complete ipp help progress" # How progress is shown on stderr
@@ -2950,7 +2950,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Run the local server, and control one that runs: its clock, jobs, accounts, faults
+  # Run the local server, and control one that runs
   export extern "ipp mock" [
     --url: string             # The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set IPP_MOCK_CONTROL_TOKEN to it
     --local                   # Use a server inside this command that reads documents itself: no account, key or network
@@ -2972,7 +2972,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3015,7 +3015,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock state output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock state output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock state color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3058,7 +3058,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock reset output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock reset output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock reset color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3102,7 +3102,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock snapshot output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock snapshot output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock snapshot color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     name?: string             # What to call it [default: a new name, which is printed]
@@ -3146,7 +3146,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock restore output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock restore output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock restore color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     name: string              # The snapshot
@@ -3190,7 +3190,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock seed output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock seed output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock seed color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     preset: string            # The preset: `reference` has what the published reference shows
@@ -3234,7 +3234,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock clock output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3277,7 +3277,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock show output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock clock show output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock show color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3320,7 +3320,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock set output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock clock set output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock set color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     time: string              # The time, such as 2026-04-11T14:00:00Z
@@ -3364,7 +3364,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock advance output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock clock advance output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock advance color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     by: string                # How far, such as 90s or 75h
@@ -3408,7 +3408,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock freeze output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock clock freeze output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock freeze color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3451,7 +3451,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock scale output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock clock scale output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock scale color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     factor: string            # So many times as fast as on the machine; 0 stops it
@@ -3495,7 +3495,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock clock reset output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock clock reset output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock clock reset color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3542,7 +3542,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock decide output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock decide output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock decide color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     ...readings: string       # Decisions and their readings; `decided` is the table's own
@@ -3597,7 +3597,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock settings output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock settings output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock settings color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3640,7 +3640,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock accounts output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock accounts output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock accounts color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3683,7 +3683,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock accounts list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock accounts list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock accounts list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3729,7 +3729,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock accounts create output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock accounts create output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock accounts create color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     email: string             # The address of the account
@@ -3776,7 +3776,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock accounts set output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock accounts set output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock accounts set color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     email: string             # The address of the account
@@ -3820,7 +3820,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock jobs output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3863,7 +3863,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock jobs list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3906,7 +3906,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs finish output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock jobs finish output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs finish color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     job_id: string            # The job
@@ -3952,7 +3952,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs fail output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock jobs fail output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs fail color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     job_id: string            # The job
@@ -3996,7 +3996,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock jobs result output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock jobs result output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock jobs result color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     job_id: string            # The job
@@ -4045,7 +4045,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock requests output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock requests output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock requests color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     method?: string           # The method, such as POST
@@ -4094,7 +4094,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock verify output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock verify output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock verify color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     method?: string           # The method, such as POST
@@ -4139,7 +4139,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock fault output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4183,7 +4183,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault add output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock fault add output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault add color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     json?: string             # The rule: {"match": {…}, "phase": …, "action": {…}}
@@ -4227,7 +4227,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock fault list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4270,7 +4270,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault remove output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock fault remove output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault remove color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     id: string                # Its number in the list
@@ -4314,7 +4314,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock fault clear output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock fault clear output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock fault clear color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4357,7 +4357,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock sink output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock sink output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock sink color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4400,7 +4400,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock sink list output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock sink list output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock sink list color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Only those to `https://sink.ipp.test/NAME`
@@ -4444,7 +4444,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock sink clear output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock sink clear output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock sink clear color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4487,7 +4487,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock sink answer output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock sink answer output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock sink answer color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     name: string              # Webhooks to `https://sink.ipp.test/NAME`
@@ -4532,7 +4532,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock metrics output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock metrics output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock metrics color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4575,7 +4575,7 @@ module completions {
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
     --timeout: string         # The longest that the whole command may take
-    --output(-o): string@"nu-complete ipp mock openapi output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock openapi output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock openapi color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4650,7 +4650,7 @@ module completions {
     --debug: string@"nu-complete ipp mock serve debug" # Show the requests and answers on stderr, without keys
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
-    --output(-o): string@"nu-complete ipp mock serve output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock serve output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock serve color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4725,7 +4725,7 @@ module completions {
     --debug: string@"nu-complete ipp mock run debug" # Show the requests and answers on stderr, without keys
     --no-input                # Never ask: a question is an error
     --yes(-y)                 # Answer every question with yes
-    --output(-o): string@"nu-complete ipp mock run output" # The form of the output [default: table on a terminal, else json, or ndjson for lists]
+    --output(-o): string@"nu-complete ipp mock run output" # table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
     --color: string@"nu-complete ipp mock run color" # Whether to use colour
     --help(-h)                # Print help (see more with '--help')
     ...command: string        # What to run, with its arguments

@@ -1,6 +1,6 @@
 use clap::{Subcommand, ValueEnum};
 
-/// Store a key on this machine, show where it comes from, remove it
+/// Store a key on this machine, show where it is from, remove it
 #[derive(Debug, Subcommand)]
 pub(crate) enum AuthCommand {
     Login(LoginArgs),

@@ -1,4 +1,4 @@
-/// Check what ipp needs on this machine, and tell what to do about it
+/// Check what ipp needs on this machine, and say what to do about it
 ///
 /// Settings, address, key, network, clock, state directory, completions, terminal. Nothing is uploaded or charged. The exit
 /// code is 0 if nothing failed, else the one of the first check that did: 3 for a key that is refused, 10 for no network.

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 
 use super::Mode;
 
-/// Make a spreadsheet, or bills for an accounting program, of results that are here already
+/// Make a spreadsheet, or bills for accounting, of kept results
 ///
 /// Nothing is asked of the API. What cannot be booked, such as a credit note or figures that do not add up, is left out
 /// and told; the exit code is 20 then.

@@ -55,8 +55,14 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "TIME", default_value = "10m", value_parser = duration::parse)]
     pub(crate) timeout: Duration,
 
-    /// The form of the output [default: table on a terminal, else json, or ndjson for lists]
-    #[arg(short, long, global = true, value_name = "FORM")]
+    /// table, json, ndjson, csv or value [default: table on a terminal, else json, or ndjson for lists]
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "FORM",
+        hide_possible_values = true
+    )]
     pub(crate) output: Option<OutputForm>,
 
     /// A jq filter for the output: one value a line, texts without quotes

@@ -1,4 +1,4 @@
-/// Explain a command, or a topic: environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents
+/// Explain a command, or a topic: options, credentials, environment, exit-codes, output, idempotency, rate-limits, webhooks, ci, agents
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

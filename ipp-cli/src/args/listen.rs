@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::duration;
 
-/// Get events on this machine: shown, forwarded and kept until accepted
+/// Get events on this machine: shown, forwarded, kept until accepted
 ///
 /// Events are kept on disk before they are shown, and delivered to each --forward-to until it answers 2xx: after 1 s, 2 s,
 /// 4 s and so on up to a minute, the events of one job in their order. An address with http:// must be on this machine or its network. So a receiver gets each at least once, also if it or

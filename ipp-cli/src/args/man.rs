@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-/// Print the manual page of ipp, or write the pages of all commands and topics
+/// Print the manual page of ipp, or write all pages
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use clap::builder::RangedU64ValueParser;
 
-/// Upload documents, wait until they are read, and print the invoices
+/// Upload documents, wait for the results, and print the invoices
 ///
 /// One file or ten thousand: several files, a directory or a pattern make a run, which is kept. The same command again
 /// goes on where it ended, and charges nothing twice.

@@ -43,7 +43,7 @@ impl FromArgMatches for ProfileName {
     }
 }
 
-/// Profiles: settings and a key under a name, for another account or server
+/// Settings and a key under a name, for another account or server
 #[derive(Debug, Subcommand)]
 pub(crate) enum ProfileCommand {
     /// List the profiles

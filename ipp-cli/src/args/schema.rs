@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 
 use crate::schemas;
 
-/// Print the JSON Schema of what commands print, or list the schemas
+/// Print the JSON Schemas of what commands print
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

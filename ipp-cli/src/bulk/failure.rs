@@ -163,7 +163,12 @@ impl From<ipp_sdk::Error> for Failure {
     fn from(error: ipp_sdk::Error) -> Self {
         let may_pass = error.retryable();
         let http_status = error.status();
-        let failed = matches!(error.kind(), ErrorKind::JobFailed(_));
+        // The job and the file are told elsewhere.
+        let words = match error.kind() {
+            ErrorKind::JobFailed(_) => Some(words_of_job(&error)),
+            ErrorKind::Document { fault, .. } => Some(fault.to_string()),
+            _ => None,
+        };
         let error = Error::from(error);
         let Ids {
             job,
@@ -177,15 +182,10 @@ impl From<ipp_sdk::Error> for Failure {
             http_status,
         };
         let unread = error.unread_answer().map(<[u8]>::to_vec);
-        let message = match &error {
-            // The job and the file are told elsewhere.
-            Error::Sdk { error, .. } if failed => words_of_job(error),
-            _ => error.message(),
-        };
         Self {
             reason: Reason::of(error.exit()),
             code: error.code().to_owned(),
-            message,
+            message: words.unwrap_or_else(|| error.message()),
             hint: error.hint(),
             api: Box::new(api),
             retryable: may_pass,

@@ -54,6 +54,7 @@ pub(super) fn message(error: &ipp_sdk::Error, file: Option<&Path>) -> String {
     let words = match error.kind() {
         // Names its file itself.
         ErrorKind::Io { .. } => return with_cause(error),
+        ErrorKind::Document { name, fault, .. } if file.is_none() => format!("{name}: {fault}"),
         ErrorKind::Document { fault, .. } => fault.to_string(),
         ErrorKind::Api {
             status,
@@ -139,7 +140,13 @@ pub(super) fn hint(error: &ipp_sdk::Error) -> Option<String> {
         ));
     }
     if is_foreign(error) {
-        return Some("this is no answer of the API; check IPP_BASE_URL or --base-url".to_owned());
+        let words = match error.code() {
+            Some(_) => {
+                "this API has no such endpoint; check the path, and IPP_BASE_URL or --base-url"
+            }
+            None => "this is no answer of the API; check IPP_BASE_URL or --base-url",
+        };
+        return Some(words.to_owned());
     }
     let hint = match error.kind() {
         ErrorKind::Io {

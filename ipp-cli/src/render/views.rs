@@ -191,6 +191,7 @@ pub(crate) const RUN: View = View::new(
         ("Done", "done"),
         ("Failed", "failed"),
         ("Left", "left"),
+        ("Exit", "exit"),
         ("Last active", "last"),
         ("Command", "command"),
     ],

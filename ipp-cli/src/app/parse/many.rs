@@ -224,7 +224,7 @@ impl Audience for Shown<'_, '_> {
         }
         let list = &mut self.list;
         // Its name here: several directories may have a file of one name.
-        let name = file.to_string_lossy();
+        let name = from_here(file).to_string_lossy();
         self.progress.aside(|| list.next_of(json, Some(&name)))
     }
 
@@ -239,10 +239,17 @@ impl Audience for Shown<'_, '_> {
         }
         // The error of one document alone is that of the command.
         if !self.is_alone && !self.terminal.json_errors() {
-            let (path, failure) = (path.to_owned(), failure.clone());
+            let (path, failure) = (from_here(path).to_owned(), failure.clone());
             let error = FailedFile { path, failure }.into();
             self.progress.aside(|| self.terminal.error(&error));
         }
         Ok(())
     }
+}
+
+/// A path as it is typed in the working directory, if it is below that.
+fn from_here(path: &Path) -> &Path {
+    let here = std::env::current_dir().ok();
+    let below = here.and_then(|here| path.strip_prefix(here).ok());
+    below.unwrap_or(path)
 }

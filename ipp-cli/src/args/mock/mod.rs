@@ -11,7 +11,7 @@ pub(crate) use run::RunArgs;
 use clap::Subcommand;
 use ipp_mock_server::cli;
 
-/// Run the local server, and control one that runs: its clock, jobs, accounts, faults
+/// Run the local server, and control one that runs
 #[derive(Debug, clap::Args)]
 pub(crate) struct MockArgs {
     /// The server to control [default: that of IPP_MOCK_URL, else of IPP_BASE_URL]. If it has a control token, set

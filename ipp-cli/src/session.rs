@@ -2,7 +2,7 @@
 
 use ipp_sdk::{Client, DEFAULT_BASE_URL};
 
-use crate::bulk::limits::KeyLimits;
+use crate::bulk::limits::{KeyLimits, UploadGate};
 use crate::bulk::order::Account;
 use crate::error::Result;
 use crate::settings::{Api, state_dir};
@@ -20,6 +20,8 @@ pub(crate) struct Session {
     pub(crate) client: Client,
     /// Whose jobs are made.
     pub(crate) account: Account,
+    /// Until when uploads wait for the limit.
+    pub(crate) gate: UploadGate,
     #[cfg(feature = "local")]
     server: Option<MockServer>,
 }
@@ -41,6 +43,7 @@ impl Session {
                 Ok(Self {
                     client,
                     account,
+                    gate: UploadGate::default(),
                     server,
                 })
             }
@@ -56,6 +59,7 @@ impl Session {
                 // Without a place for them, each process keeps limits of its own.
                 let limits = state_dir(|name| std::env::var_os(name)).ok();
                 let limits = limits.and_then(|dir| KeyLimits::open(&dir, &account).ok());
+                let gate = limits.as_ref().map(|limits| limits.gate.clone());
                 let builder = match limits {
                     Some(limits) => builder.shared_limits(limits),
                     None => builder,
@@ -63,6 +67,7 @@ impl Session {
                 Ok(Self {
                     client: builder.api_key(key).build()?,
                     account,
+                    gate: gate.unwrap_or_default(),
                     #[cfg(feature = "local")]
                     server: None,
                 })

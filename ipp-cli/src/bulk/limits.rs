@@ -10,8 +10,8 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use ipp_sdk::{RequestEnd, RequestKind, SharedLimits};
 use serde::{Deserialize, Serialize};
@@ -44,8 +44,25 @@ fn lane(kind: RequestKind) -> (&'static str, usize) {
     }
 }
 
+/// Until when uploads wait for the limit, if they do.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct UploadGate(Arc<Mutex<Option<Instant>>>);
+
+impl UploadGate {
+    fn set(&self, until: Option<Instant>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = until;
+    }
+
+    /// How long the next upload has to wait.
+    pub(crate) fn wait(&self, now: Instant) -> Option<Duration> {
+        let until = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        until?.checked_duration_since(now)
+    }
+}
+
 /// The limits of one key at one API.
 pub(crate) struct KeyLimits {
+    pub(crate) gate: UploadGate,
     dir: PathBuf,
     /// What tells this process from others.
     me: String,
@@ -98,6 +115,7 @@ impl KeyLimits {
         let alive = private::open(&dir.join(alive_name(&me)))?;
         alive.lock()?;
         Ok(Self {
+            gate: UploadGate::default(),
             dir,
             me,
             now,
@@ -242,6 +260,30 @@ impl Lane {
 
 impl SharedLimits for KeyLimits {
     fn take(&self, kind: RequestKind) -> Result<u64, Duration> {
+        let taken = self.room(kind);
+        if kind == RequestKind::Upload {
+            let until = taken
+                .err()
+                .and_then(|wait| Instant::now().checked_add(wait));
+            self.gate.set(until);
+        }
+        taken
+    }
+
+    fn ended(&self, kind: RequestKind, number: u64, end: RequestEnd) {
+        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.late.push((kind, number, end, (self.now)()));
+        let late = &mut inner.late;
+        let _ = self.change(|book, _| {
+            for (kind, number, end, at) in late.drain(..) {
+                book.ended(kind, &self.me, number, end, millis(at));
+            }
+        });
+    }
+}
+
+impl KeyLimits {
+    fn room(&self, kind: RequestKind) -> Result<u64, Duration> {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         let number = inner.count + 1;
         let late = &mut inner.late;
@@ -273,17 +315,6 @@ impl SharedLimits for KeyLimits {
                 Ok(number)
             }
         }
-    }
-
-    fn ended(&self, kind: RequestKind, number: u64, end: RequestEnd) {
-        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        inner.late.push((kind, number, end, (self.now)()));
-        let late = &mut inner.late;
-        let _ = self.change(|book, _| {
-            for (kind, number, end, at) in late.drain(..) {
-                book.ended(kind, &self.me, number, end, millis(at));
-            }
-        });
     }
 }
 

@@ -12,6 +12,7 @@ pub(crate) use output::{ListOutput, Output};
 pub(crate) use progress::{ProgressRow, ProgressView};
 
 use crate::args::{ColorMode, Global, OutputForm, ProgressMode};
+use crate::bulk::limits::UploadGate;
 use crate::error::{Error, Result};
 use crate::recent::Seen;
 use crate::render::{self, Look, Styles, View};
@@ -144,8 +145,9 @@ impl Terminal {
         &self,
         files: impl Iterator<Item = &'a std::path::PathBuf>,
         ended: usize,
+        gate: &UploadGate,
     ) -> ProgressView {
-        ProgressView::new(self.progress, files, ended)
+        ProgressView::new(self.progress, files, ended, gate.clone())
     }
 
     /// A text of clap's, with its colours if stdout has any.

@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::pace::Pace;
 use crate::args::ProgressMode;
 use crate::bulk::event::{Event, Reporter};
-use crate::bulk::limits::UPLOADS_A_MINUTE;
+use crate::bulk::limits::{UPLOADS_A_MINUTE, UploadGate};
 use crate::render::{clean, json_of};
 
 /// How often a run of which nothing else is heard says that it goes on: machines that run jobs end those that are silent.
@@ -34,6 +34,8 @@ struct Shown {
     before: usize,
     done: AtomicUsize,
     pace: Pace,
+    /// What the limits say that are shared with other processes.
+    gate: UploadGate,
     kind: Kind,
 }
 
@@ -49,6 +51,7 @@ impl ProgressView {
         mode: ProgressMode,
         files: impl Iterator<Item = &'a PathBuf>,
         ended: usize,
+        gate: UploadGate,
     ) -> Self {
         let names: Vec<String> = files.map(|f| name(f)).collect();
         let kind = match mode {
@@ -64,6 +67,7 @@ impl ProgressView {
             before: ended,
             done: AtomicUsize::new(ended),
             pace: Pace::default(),
+            gate,
             kind,
         });
         match &shown.kind {
@@ -146,9 +150,9 @@ impl Shown {
 
     /// What the run waits for, if it is the limit.
     fn waiting(&self) -> Option<String> {
-        let wait = self
-            .pace
-            .wait(self.names.len() - self.before, Instant::now())?;
+        let now = Instant::now();
+        let own = self.pace.wait(self.names.len() - self.before, now);
+        let wait = own.or_else(|| self.gate.wait(now))?;
         let seconds = wait.as_secs() + 1;
         Some(format!(
             "waiting for the upload limit ({UPLOADS_A_MINUTE} a minute), on in {seconds} s"

@@ -147,7 +147,11 @@ pub(in crate::app) async fn carry_out(
         context.confirm(&question)?;
     }
     let files = plan.documents.iter().map(|document| &document.path);
-    let progress = terminal.progress(files, tally.done + tally.failed + tally.doubtful);
+    let progress = terminal.progress(
+        files,
+        tally.done + tally.failed + tally.doubtful,
+        &run.session.gate,
+    );
     let outputs = kept.order().map(|order| order.outputs.clone());
     let outputs = outputs.unwrap_or_default();
     let mut shown = Shown {

@@ -53,7 +53,7 @@ pub(super) async fn one(
         again: run.again.clone().reading(reading.full, reading.boxes),
     };
     let file = request.source.path().to_owned();
-    let progress = terminal.progress([&file].into_iter(), 0);
+    let progress = terminal.progress([&file].into_iter(), 0, &run.session.gate);
     let report = progress.reporter();
     let parsed = commands::parse_one(run.client(), &request, &report, run.pending).await;
     drop(progress);

@@ -9,6 +9,7 @@ use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use common::canary::Given;
 use serde_json::Value;
@@ -103,6 +104,24 @@ fn each_signal_that_ends_a_command_has_its_code() {
         let line = String::from_utf8(output.stderr).unwrap();
         assert_eq!(line, format!("ipp: error: {word}\n"));
     }
+}
+
+#[test]
+fn what_cannot_hear_the_first_signal_is_ended_by_the_second() {
+    let home = tempfile::tempdir().unwrap();
+    let server = listener();
+    let endless = ["account", "--jq", "last(range(infinite))"];
+    let mut child = ipp(home.path(), &server, &endless);
+    let body = r#"{"success":true,"data":{"email":"a@b.test","tier":"business","credits":1}}"#;
+    answer(request(&server), "200 OK", body);
+    // Nobody tells when the filter begins; until then a signal is heard, and would end the command in its own way.
+    let end = Instant::now() + Duration::from_secs(20);
+    while child.0.try_wait().unwrap().is_none() {
+        assert!(Instant::now() < end, "it goes on");
+        kill(&child, "-INT");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(130));
 }
 
 #[test]

@@ -201,7 +201,7 @@ async fn another_documents_invoice_is_not_shown_without_a_word() {
         let note = text(&output.stderr);
         match words {
             Some(words) => assert!(
-                note.starts_with("ipp: warning: ") && note.contains(words),
+                note.starts_with("{\"warning\":") && note.contains(words),
                 "{note}"
             ),
             None => assert_eq!(note, ""),

@@ -198,7 +198,7 @@ impl Error {
             #[cfg(feature = "local")]
             Self::NoDataDir => "there is no home directory to keep local jobs in".to_owned(),
             Self::Other(cause) => cause.message(),
-            Self::Runtime(e) => format!("cannot start: {}", sdk::io_words(e)),
+            Self::Runtime(e) => format!("the system does not let it go on: {}", sdk::io_words(e)),
             Self::Stopped { by, .. } => by.words().to_owned(),
             Self::Documents(f) => format!("{} of {} documents failed", f.failed.len(), f.of),
         }

@@ -36,7 +36,7 @@ struct SchemaRow {
 const SCHEMAS: &[ObjectSchema] = &[
     new(
         "job",
-        "ipp parse, ipp jobs get, ipp jobs wait",
+        "ipp parse, ipp runs resume, ipp runs retry, ipp jobs get, ipp jobs wait",
         of_api::<Job>,
     ),
     new("job-row", "ipp jobs list", of_api::<JobSummary>),
@@ -74,7 +74,11 @@ const SCHEMAS: &[ObjectSchema] = &[
     new("account", "ipp account", of_api::<Account>),
     new("key", "ipp keys list", of_api::<KeyInfo>),
     new("new-key", "ipp keys create", of_api::<CreatedKey>),
-    new("done", "commands that delete or revoke", of_api::<Deleted>),
+    new(
+        "done",
+        "ipp webhooks delete, ipp webhooks prune, ipp vendors alias --remove, ipp keys revoke, ipp auth login, ipp auth logout, ipp profile create, ipp profile use, ipp profile rename, ipp profile delete, ipp config set, ipp config unset",
+        of_api::<Deleted>,
+    ),
     new("sent-event", "ipp trigger, ipp listen replay", ours::<Sent>),
     new("kept-event", "ipp listen events", ours::<KeptEvent>),
     new("verified", "ipp webhooks verify", ours::<Verified>),
@@ -92,7 +96,11 @@ const SCHEMAS: &[ObjectSchema] = &[
         "ipp parse --progress json, on stderr",
         ours::<ProgressRow>,
     ),
-    new("saved-file", "commands that write files", ours::<SavedFile>),
+    new(
+        "saved-file",
+        "ipp export -O, ipp jobs download, ipp batches download, ipp schema --dir, ipp man --dir",
+        ours::<SavedFile>,
+    ),
     new("schema-row", "ipp schema", ours::<SchemaRow>),
     new(
         "error",
@@ -144,4 +152,43 @@ pub(crate) fn all() -> impl Iterator<Item = &'static ObjectSchema> {
 
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     all().map(|schema| schema.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Commands that print no object, or whatever the API or the local server answers.
+    const OTHERS: [&str; 8] = [
+        "ipp api",
+        "ipp auth token",
+        "ipp completions",
+        "ipp config get",
+        "ipp config path",
+        "ipp help",
+        "ipp mock",
+        "ipp webhooks sign",
+    ];
+
+    fn leaves(command: &clap::Command, name: &str, found: &mut Vec<String>) {
+        for sub in command.get_subcommands() {
+            let name = format!("{name} {}", sub.get_name());
+            match sub.has_subcommands() && name != "ipp listen" {
+                true => leaves(sub, &name, found),
+                false => found.push(name),
+            }
+        }
+    }
+
+    #[test]
+    fn what_every_command_prints_has_a_schema() {
+        let mut commands = Vec::new();
+        leaves(&crate::args::definition(), "ipp", &mut commands);
+        let named: Vec<&str> = all().flat_map(|s| s.printed_by.split(", ")).collect();
+        for command in commands {
+            let has_schema = named.iter().any(|n| n.starts_with(&command));
+            let is_other = OTHERS.iter().any(|other| command.starts_with(other));
+            assert!(has_schema || is_other, "{command}");
+        }
+    }
 }

@@ -1,6 +1,13 @@
 //! The signals that end a command early, and tidily.
 
 use std::io;
+#[cfg(unix)]
+use std::sync::Arc;
+#[cfg(unix)]
+use std::sync::atomic::{AtomicBool, Ordering};
+
+#[cfg(unix)]
+use signal_hook::flag;
 
 use crate::exit::Exit;
 
@@ -36,7 +43,11 @@ impl Stop {
 
 /// Listens from when it is made, inside a runtime.
 #[cfg(unix)]
-pub(crate) struct Signals(Vec<(Stop, tokio::signal::unix::Signal)>);
+pub(crate) struct Signals {
+    streams: Vec<(Stop, tokio::signal::unix::Signal)>,
+    /// That a signal came, and that nobody has heard of it yet.
+    unheard: Arc<AtomicBool>,
+}
 
 #[cfg(unix)]
 impl Signals {
@@ -51,17 +62,30 @@ impl Signals {
         let heard = kinds
             .into_iter()
             .filter(|(stop, _)| *stop != Stop::HungUp || ignores_hang_up() == Some(false));
-        let streams = heard.map(|(stop, kind)| Ok((stop, signal(kind)?)));
-        Ok(Self(streams.collect::<io::Result<_>>()?))
+        let unheard = Arc::new(AtomicBool::new(false));
+        let mut streams = Vec::new();
+        for (stop, kind) in heard {
+            let number = kind.as_raw_value();
+            // What cannot hear the first one, such as a filter without an end, is ended by the second.
+            let code = i32::from(stop.exit().code());
+            flag::register_conditional_shutdown(number, code, Arc::clone(&unheard))?;
+            flag::register(number, Arc::clone(&unheard))?;
+            streams.push((stop, signal(kind)?));
+        }
+        Ok(Self { streams, unheard })
     }
 
     /// The next signal that comes.
     pub(crate) async fn next(&mut self) -> Stop {
         use std::task::Poll;
+        let unheard = &self.unheard;
         std::future::poll_fn(|cx| {
-            let mut streams = self.0.iter_mut();
+            let mut streams = self.streams.iter_mut();
             match streams.find_map(|(stop, s)| s.poll_recv(cx).is_ready().then_some(*stop)) {
-                Some(stop) => Poll::Ready(stop),
+                Some(stop) => {
+                    unheard.store(false, Ordering::Relaxed);
+                    Poll::Ready(stop)
+                }
                 None => Poll::Pending,
             }
         })

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::plan::{Plan, directory};
 use super::select::clean;
 use super::stored::StoredPath;
 
@@ -76,6 +77,16 @@ impl Outputs {
         let extension = path.extension()?.to_str()?.to_ascii_lowercase();
         let forms = [Form::Ndjson, Form::Csv, Form::Xlsx];
         forms.into_iter().find(|form| form.extension() == extension)
+    }
+
+    /// The file that is to hold all results, if that of one document is to be there, too.
+    pub(crate) fn also_merged(&self, plan: &Plan) -> Option<&Path> {
+        let merged = &self.merge.as_ref()?.0;
+        let is_same = |(_, path): (Form, PathBuf)| directory(&path) == directory(merged);
+        let mut sources = plan.files.iter().map(|file| &file.path);
+        let is_taken =
+            sources.any(|source| self.files(source, &plan.base).into_iter().any(is_same));
+        is_taken.then_some(merged)
     }
 
     /// The files that the result of this one goes to.

@@ -44,6 +44,12 @@ pub(crate) fn notice_line(kind: &str, text: &str, width: Option<usize>) -> Strin
     }
 }
 
+/// The same for programs, which read an object a line from stderr: `{"note": …}`.
+pub(crate) fn notice_json(kind: &str, text: &str) -> String {
+    let text = without_secrets(&clean(text));
+    format!("{}\n", serde_json::json!({ kind: text }))
+}
+
 /// Lines of a text that begins behind so many columns.
 fn indented(text: &str, columns: usize, width: usize) -> String {
     let lines = fold(text, width.saturating_sub(columns));

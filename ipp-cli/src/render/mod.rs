@@ -27,7 +27,7 @@ pub(crate) use columns::Field;
 pub(crate) use curl::curl;
 pub(crate) use doctor::DOCTOR;
 pub(crate) use error::{
-    Envelope as ErrorEnvelope, error_json, error_line, notice_line, usage_json,
+    Envelope as ErrorEnvelope, error_json, error_line, notice_json, notice_line, usage_json,
 };
 pub(crate) use hooks::{EVENT, HEADERS, KEPT, Kept, SENT, VERIFIED, event_line, headers, notice};
 pub(crate) use json::pretty;

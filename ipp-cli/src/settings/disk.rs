@@ -2,13 +2,14 @@
 //! not at all. They are their owner's alone.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use toml_edit::{Document, DocumentMut, Table, TomlError, Value};
 
 use super::error::{Place, Result, SettingsError};
+use crate::private::{self, Reader};
 
 /// A file as it was read.
 #[derive(Debug)]
@@ -86,24 +87,17 @@ pub(crate) fn change<T, E: From<SettingsError>>(
     // What is behind a link is changed, not the link.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let dir = path.parent().unwrap_or(Path::new("."));
-    make_dir(dir).map_err(SettingsError::io("make", dir))?;
+    private::make_dir(dir).map_err(SettingsError::io("make", dir))?;
     let _lock = lock(&lock_of(path, dir))?;
     let text = text(path)?.unwrap_or_default();
     let mut document: DocumentMut = text.parse().map_err(|e| syntax(path, &text, &e))?;
     let outcome = change(&mut document)?;
     let new = document.to_string();
     if new != text {
-        replace(path, dir, &new).map_err(SettingsError::io("write", path))?;
+        private::write_whole(path, new.as_bytes(), Reader::Owner)
+            .map_err(SettingsError::io("write", path))?;
     }
     Ok(outcome)
-}
-
-fn make_dir(dir: &Path) -> std::io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir)
 }
 
 /// Each file has its own: while the settings of a profile are changed, its credentials beside them are.
@@ -115,24 +109,11 @@ fn lock_of(path: &Path, dir: &Path) -> PathBuf {
 /// Held until dropped.
 fn lock(path: &Path) -> Result<File> {
     let open = || {
-        let file = File::options()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)?;
+        let file = private::open(path)?;
         file.lock()?;
         Ok(file)
     };
     open().map_err(SettingsError::io("lock", path))
-}
-
-/// Temporary files are made for their owner alone, and a file that is replaced by one becomes so too.
-fn replace(path: &Path, dir: &Path, text: &str) -> std::io::Result<()> {
-    let mut temp = tempfile::NamedTempFile::new_in(dir)?;
-    temp.write_all(text.as_bytes())?;
-    temp.as_file().sync_all()?;
-    temp.persist(path)?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -206,7 +206,10 @@ impl Terminal {
     }
 
     fn tell(&self, kind: &str, text: &str) {
-        let line = render::notice_line(kind, text, self.err_width);
+        let line = match self.json_errors {
+            true => render::notice_json(kind, text),
+            false => render::notice_line(kind, text, self.err_width),
+        };
         let _ = io::stderr().lock().write_all(line.as_bytes());
     }
 

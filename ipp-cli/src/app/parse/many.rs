@@ -55,6 +55,12 @@ pub(super) async fn many(
         begun: Timestamp::now(),
         command: command(),
     };
+    if let Some(file) = order.outputs.also_merged(&plan) {
+        return Err(Error::Usage {
+            message: format!("{} would be written twice", file.display()),
+            hint: "give --merge another name".into(),
+        });
+    }
     let store = Store::new(&state_dir(|name| std::env::var_os(name))?);
     let how = how(&run, &args.flow, args.outputs.force, gate, context);
     if args.flow.dry_run {

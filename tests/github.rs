@@ -275,7 +275,7 @@ fn a_summary_that_cannot_be_written_is_a_warning() {
     assert_eq!(told.exit, 0);
     assert!(
         told.stderr
-            .contains("ipp: warning: the summary of the step cannot be written: "),
+            .contains(r#"{"warning":"the summary of the step cannot be written: "#),
         "{}",
         told.stderr
     );

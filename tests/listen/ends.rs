@@ -4,14 +4,16 @@ use serde_json::Value;
 
 use crate::world::{Receiver, World, until};
 
+/// The error among the objects on stderr, one a line.
 fn error(stderr: &[u8]) -> Value {
     let text = String::from_utf8_lossy(stderr);
-    let json = text
+    let objects = text
         .lines()
-        .skip_while(|line| *line != "{" && !line.starts_with("{\""))
-        .collect::<Vec<_>>();
-    let value: Value = serde_json::from_str(&json.join("\n")).unwrap_or_default();
-    value["error"].clone()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let mut errors = objects.filter(|object| !object["error"].is_null());
+    let found = errors.next().unwrap();
+    assert!(errors.next().is_none(), "{text}");
+    found["error"].clone()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

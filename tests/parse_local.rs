@@ -178,3 +178,56 @@ fn boxes_and_full_mode_reach_the_server() {
             .is_some()
     );
 }
+
+#[test]
+fn a_document_alone_can_be_saved_and_is_not_sent_when_that_is_not_asked_for() {
+    let home = tempfile::tempdir().unwrap();
+    let path = |name: &str| home.path().join(name);
+    std::fs::copy(sample("gb-workshop"), path("a.pdf")).unwrap();
+    let stdin = std::fs::read(path("a.pdf")).unwrap();
+    let run = |args: &[&str]| {
+        let mut command = ipp(home.path());
+        command.args(["parse", "--local"]).args(args);
+        command.write_stdin(stdin.clone());
+        command.output().unwrap()
+    };
+    let jobs = || {
+        let mut command = ipp(home.path());
+        let output = command.args(["jobs", "list", "--local"]).output().unwrap();
+        String::from_utf8(output.stdout).unwrap().lines().count()
+    };
+    for args in [
+        &["-", "--dry-run"][..],
+        &["a.pdf", "--external-id", "x", "--dry-run"],
+        &["a.pdf", "--max-credits", "0"],
+        &["-", "--max-files", "0"],
+        &["a.pdf", "--external-id", "x", "--via", "batch"],
+    ] {
+        assert_eq!(run(args).status.code(), Some(2), "{args:?}");
+    }
+    assert_eq!(jobs(), 0);
+    let saved = ["a.pdf", "--external-id", "x", "--out", "out"];
+    assert!(run(&saved).status.success());
+    let named = [
+        "-",
+        "--name",
+        "b.pdf",
+        "--out",
+        "out",
+        "--save",
+        "json,csv",
+        "--merge",
+        "all.ndjson",
+    ];
+    assert!(run(&named).status.success());
+    for (file, word) in [
+        ("out/a.pdf.json", "Thornfield"),
+        ("out/b.pdf.json", "Thornfield"),
+        ("out/b.pdf.csv", "Thornfield"),
+        ("all.ndjson", "Thornfield"),
+    ] {
+        let text = std::fs::read_to_string(path(file)).unwrap();
+        assert!(text.contains(word), "{file}: {text}");
+    }
+    assert!(!path("a.pdf.json").exists());
+}

@@ -112,18 +112,6 @@ pub(crate) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Makes the directories that are asked for: better to fail before anything is charged.
-    pub(crate) fn prepare(&self) -> Result<(), Failure> {
-        let merged = self.outputs.merge.as_ref().and_then(|file| file.0.parent());
-        let dirs = self.outputs.dir.as_ref().map(|dir| dir.0.as_path());
-        for dir in dirs.into_iter().chain(merged) {
-            if !dir.as_os_str().is_empty() {
-                fs::create_dir_all(dir).map_err(|e| cannot_write(dir, &e))?;
-            }
-        }
-        Ok(())
-    }
-
     /// Writes the files of one source. The first one that cannot be written ends it.
     pub(crate) fn save(
         &self,
@@ -233,6 +221,18 @@ impl Writer<'_> {
         ledger.note(path, content);
         Ok(())
     }
+}
+
+/// Makes the directories that are asked for: better to fail before anything is charged.
+pub(crate) fn prepare(outputs: &Outputs) -> Result<(), Failure> {
+    let merged = outputs.merge.as_ref().and_then(|file| file.0.parent());
+    let dirs = outputs.dir.as_ref().map(|dir| dir.0.as_path());
+    for dir in dirs.into_iter().chain(merged) {
+        if !dir.as_os_str().is_empty() {
+            fs::create_dir_all(dir).map_err(|e| cannot_write(dir, &e))?;
+        }
+    }
+    Ok(())
 }
 
 fn cannot_write(path: &Path, error: &io::Error) -> Failure {

@@ -17,7 +17,6 @@ use crate::again::Again;
 use crate::bulk::engine::Engine;
 use crate::bulk::error::BulkError;
 use crate::bulk::event::{Event, Reporter};
-use crate::bulk::failure::FailedFile;
 use crate::bulk::gate::Gate;
 use crate::bulk::identity::{Content, Reading};
 use crate::bulk::look::{Fault, MAX_BYTES, look};
@@ -299,10 +298,6 @@ pub(crate) async fn go(
         salt: order.salt.clone(),
         via: order.via,
     };
-    work.writer.prepare().map_err(|failure| {
-        let path = PathBuf::new();
-        FailedFile { path, failure }
-    })?;
     let carried_out = work
         .carry_out(asked.report, asked.stop, asked.audience)
         .await;

@@ -20,6 +20,7 @@ use crate::bulk::select::{Selection, listed};
 use crate::bulk::store::{Run as Kept, Store};
 use crate::bulk::tally::{PlanShown, Tally};
 use crate::bulk::work::Audience;
+use crate::bulk::writer::prepare;
 use crate::commands::{Asked, How};
 use crate::error::{Error, Result};
 use crate::github::Findings;
@@ -73,8 +74,16 @@ pub(super) async fn many(
     // A batch that is sent again is charged again.
     let is_anew = order.salt.is_some() || args.flow.fresh && order.via == Via::Batch;
     let fresh = args.flow.fresh || again;
+    if is_anew && fresh {
+        // Before anything is forgotten.
+        confirm_anew(plan.documents.len(), context)?;
+    }
     let kept = store.open(order, fresh).map_err(BulkError::Store)?;
-    carry_out(run, kept, &plan, how, is_anew, context).await
+    carry_out(run, kept, &plan, how, is_anew && !fresh, context).await
+}
+
+fn confirm_anew(documents: usize, context: &Context<'_>) -> Result<()> {
+    context.confirm(&format!("Read {documents} documents anew? A credit each."))
 }
 
 /// The command as it was typed, without what should not have been: it is kept and shown.
@@ -149,17 +158,20 @@ pub(in crate::app) async fn carry_out(
     terminal.note(&tally.sentence(credits, !run.session.is_local()));
     tally.check(&how.most, credits)?;
     if is_anew && tally.to_charge > 0 {
-        let question = format!("Read {} documents anew? A credit each.", tally.to_charge);
-        context.confirm(&question)?;
+        confirm_anew(tally.to_charge, context)?;
     }
+    let outputs = kept.order().map(|order| order.outputs.clone());
+    let outputs = outputs.unwrap_or_default();
+    prepare(&outputs).map_err(|failure| {
+        let path = PathBuf::new();
+        FailedFile { path, failure }
+    })?;
     let files = plan.documents.iter().map(|document| &document.path);
     let progress = terminal.progress(
         files,
         tally.done + tally.failed + tally.doubtful,
         &run.session.gate,
     );
-    let outputs = kept.order().map(|order| order.outputs.clone());
-    let outputs = outputs.unwrap_or_default();
     let mut shown = Shown {
         list: context.output.list(&render::JOB),
         terminal,

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal as _, stdin};
 use std::path::Path;
 
+use clap::parser::ValueSource;
 use serde_json::json;
 use zeroize::Zeroizing;
 
@@ -14,7 +15,7 @@ use crate::error::Result;
 use crate::exit::Exit;
 use crate::input::read_text;
 use crate::render;
-use crate::settings::{Remote, user_file};
+use crate::settings::{Remote, USUAL_PROFILE, user_file};
 use crate::terminal::trace;
 
 pub(super) fn run(command: AuthCommand, context: &Context) -> Result<()> {
@@ -63,9 +64,28 @@ fn login(slot: Slot, store: Option<Store>, context: &Context) -> Result<()> {
             "{variable} is set, and goes before what is stored"
         ));
     }
+    note_address(&remote, context);
     context
         .output
         .object(&logged_in(&remote, &done), &render::DONE)
+}
+
+/// Tells how to keep the address that the secret is for, if it holds for this command only.
+fn note_address(remote: &Remote, context: &Context) {
+    let from = context.matches.value_source("base_url");
+    let is_kept = !matches!(
+        from,
+        Some(ValueSource::CommandLine | ValueSource::EnvVariable)
+    );
+    if let (Some(url), false) = (&remote.connection.base_url, is_kept) {
+        let profile = match remote.wanted.profile.as_str() {
+            USUAL_PROFILE => String::new(),
+            profile => format!(" --profile {profile}"),
+        };
+        context.output.terminal.note(&format!(
+            "it is for this address alone, which `ipp config set base_url {url}{profile}` keeps"
+        ));
+    }
 }
 
 /// The secret to store: in the file that the flag names, on stdin, or typed.

@@ -161,9 +161,9 @@ impl Cause for AuthError {
                 }
             },
             Self::NotText(_) => "copy it whole from where it is shown".to_owned(),
-            Self::OtherOrigin { slot, profile, .. } => format!(
-                "{} --profile {profile} for the new address, or use another profile; \
-                 --allow-origin sends it there all the same",
+            Self::OtherOrigin { slot, stored, .. } => format!(
+                "give --base-url for {stored}, or keep it with `ipp config set base_url`; {} stores one for this \
+                 address, and --allow-origin sends the stored one here all the same",
                 slot.login()
             ),
             Self::BadUrl => "check IPP_BASE_URL or --base-url".to_owned(),

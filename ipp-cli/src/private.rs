@@ -75,7 +75,8 @@ fn temporary_in(dir: &Path, reader: Reader) -> io::Result<NamedTempFile> {
         #[cfg(not(unix))]
         let _ = reader;
         let temporary = builder.tempfile_in(dir)?;
-        temporary.as_file().lock()?;
+        // A file system without locks is not swept either.
+        let _ = temporary.as_file().lock();
         // Before it was locked, another process may have taken it for one that a kill left behind.
         if temporary.path().exists() {
             return Ok(temporary);

@@ -104,13 +104,21 @@ fn header_lines(json: &str) -> Option<String> {
     object.into_iter().map(line).collect()
 }
 
-/// One event in a line.
+/// One event in a line: what happened to which document.
 pub(crate) fn event_line(event: &Event) -> String {
-    let at = event.received_at.strftime("%H:%M:%S");
-    clean(&format!(
-        "{at}  {}  {}  {}",
-        event.kind, event.subject, event.id
-    )) + "\n"
+    let received = event.received_at.strftime("%H:%M:%S");
+    let of = |path| at(&event.body, path).map(raw::plain);
+    let of = |path| of(path).filter(|words| !words.is_empty());
+    let document = of("data.filename").unwrap_or_else(|| event.subject.clone());
+    let vendor = of("data.result.vendor").map(|vendor| format!(" · {vendor}"));
+    let (kind, id) = (&event.kind, short(&event.id));
+    let vendor = vendor.unwrap_or_default();
+    clean(&format!("{received} {id} {kind} {document}{vendor}")) + "\n"
+}
+
+/// The beginning of an event's id, which is enough to name it.
+fn short(id: &str) -> &str {
+    id.get(..12).unwrap_or(id)
 }
 
 /// What happens beside the events.
@@ -126,7 +134,7 @@ pub(crate) fn notice(notice: &Notice) -> String {
             event,
             target,
             status,
-        } => format!("{} delivered to {target}: {status}", event.id),
+        } => format!("{} delivered to {target}: {status}", short(&event.id)),
         Notice::Failed {
             event,
             target,
@@ -136,7 +144,7 @@ pub(crate) fn notice(notice: &Notice) -> String {
             let seconds = again_in.as_secs_f64().ceil();
             format!(
                 "{} not delivered to {target}: {why}; again in {seconds} s",
-                event.id
+                short(&event.id)
             )
         }
         Notice::Gone { target } => format!("{target} answered 410: it gets no more events"),
@@ -197,4 +205,26 @@ fn verified(json: &str, width: usize) -> Option<String> {
         rows.add("Hint", &raw::plain(hint));
     }
     Some(rows.print(width))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_is_told_by_its_document() {
+        let line = |body: &str| {
+            event_line(&Event {
+                id: "evt_352ffa7bdcc3c9fca2efb94cc9e6f532".to_owned(),
+                kind: "job.completed".to_owned(),
+                subject: "c3aa15c4".to_owned(),
+                received_at: jiff::Timestamp::UNIX_EPOCH,
+                body: body.to_owned(),
+            })
+        };
+        let whole = r#"{"data":{"filename":"a\u001b.pdf","result":{"vendor":"Acme"}}}"#;
+        let head = "00:00:00 evt_352ffa7b job.completed";
+        assert_eq!(line(whole), format!("{head} a .pdf · Acme\n"));
+        assert_eq!(line("{}"), format!("{head} c3aa15c4\n"));
+    }
 }

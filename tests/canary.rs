@@ -18,7 +18,7 @@ use std::process::{Command, ExitStatus, Output};
 use common::canary::{Given, spellings};
 use common::ipp;
 use futures_util::{StreamExt as _, stream};
-use lines::{localized, of_all, served};
+use lines::{is_endless, localized, of_all, served};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 use world::World;
 
@@ -40,7 +40,7 @@ fn one_of_each() -> Vec<String> {
 
 /// Runs a line with all told that can be, and these variables.
 fn run(world: &World, line: &str, variables: &[(&str, &str)]) {
-    let is_server = line.starts_with("ipp mock serve");
+    let is_server = is_endless(line) && !line.contains("--exit-after");
     let mut command = match is_server {
         true => world.shell(&format!("exec {line}")),
         false => world.shell(line),

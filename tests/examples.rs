@@ -11,7 +11,7 @@ mod lines;
 mod world;
 
 use futures_util::{StreamExt as _, stream};
-use lines::{localized, of_all, served};
+use lines::{is_endless, localized, of_all, served};
 use world::{WEBHOOK, World};
 
 /// Examples that do not exit with 0 here, and why.
@@ -72,8 +72,13 @@ fn fault(example: &str) -> Option<String> {
     }
     let line = localized(&world, example);
     let expected = OTHER_EXITS.iter().find(|(other, ..)| *other == example);
-    let expected = expected.map_or(0, |(_, exit, _)| *exit);
-    let output = match example.starts_with("ipp mock serve") {
+    let usual = if example.starts_with("ipp listen -") && is_endless(example) {
+        143
+    } else {
+        0
+    };
+    let expected = expected.map_or(usual, |(_, exit, _)| *exit);
+    let output = match is_endless(example) {
         true => served(world.shell(&format!("exec {line}"))),
         false => world.run(&line),
     };

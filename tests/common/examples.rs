@@ -125,6 +125,9 @@ pub(crate) fn localized(world: &World, example: &str) -> String {
     // Ports are others' as well.
     let mut line = example.replace("http://127.0.0.1:8080", world.server.origin());
     line = line.replace("--port 8080", "--port 0");
+    line = line.replace("--port 8888", "--port 0");
+    // A server of the reader's.
+    line = line.replace("npm run dev", "true");
     // Where nobody is.
     line = line.replace("http://localhost:3000", "http://127.0.0.1:1");
     for (_, name, question) in NAMES
@@ -156,26 +159,53 @@ fn below(home: &Path, words: &[&str], found: &mut Vec<(String, Vec<String>)>) {
     for command in &commands {
         below(home, &[words, &[command]].concat(), found);
     }
-    if commands.is_empty() {
-        let own = help.lines().filter(|line| line.starts_with("  ipp "));
-        let own: Vec<String> = own.map(|line| line.trim().to_owned()).collect();
+    let own = help.lines().filter(|line| line.starts_with("  ipp "));
+    let own: Vec<String> = own.map(|line| line.trim().to_owned()).collect();
+    // A command may do something itself and have others below it, as `ipp listen` has.
+    if commands.is_empty() || !own.is_empty() {
         assert!(own.len() >= 2, "{words:?} has {} examples", own.len());
         found.push((words.join(" "), own));
     }
 }
 
-/// Runs a server until it tells where it is, and ends it by a signal.
+/// Whether the example goes on until somebody ends it.
+pub(crate) fn is_endless(example: &str) -> bool {
+    let listens = example.starts_with("ipp listen -");
+    example.starts_with("ipp mock serve") || listens && !example.contains(" -- ")
+}
+
+/// Runs a server or a listener until it tells that it is ready, and ends it by a signal.
 pub(crate) fn served(mut command: Command) -> Output {
     let given = Given::to_std(&command);
     let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().unwrap();
-    let mut stdout = BufReader::new(child.stdout.take().unwrap());
-    let mut line = String::new();
-    stdout.read_line(&mut line).unwrap();
+    // A server tells so on stdout, a listener on stderr, where nothing else comes before.
+    let (sender, ready) = std::sync::mpsc::channel();
+    let out = follow(child.stdout.take().unwrap(), sender.clone());
+    let err = follow(child.stderr.take().unwrap(), sender);
+    ready.recv().unwrap();
     let pid = child.id().to_string();
     Command::new("kill").args(["-TERM", &pid]).status().unwrap();
-    stdout.read_to_string(&mut line).unwrap();
-    let output = child.wait_with_output().unwrap();
+    let output = Output {
+        status: child.wait().unwrap(),
+        stdout: out.join().unwrap(),
+        stderr: err.join().unwrap(),
+    };
     given.check(&output);
     output
+}
+
+/// Reads to the end, and tells when the first line has come or there is none.
+fn follow(
+    stream: impl std::io::Read + Send + 'static,
+    first: std::sync::mpsc::Sender<()>,
+) -> std::thread::JoinHandle<Vec<u8>> {
+    std::thread::spawn(move || {
+        let mut stream = BufReader::new(stream);
+        let mut text = Vec::new();
+        let _ = stream.read_until(b'\n', &mut text);
+        let _ = first.send(());
+        let _ = stream.read_to_end(&mut text);
+        text
+    })
 }

@@ -86,6 +86,7 @@ Environment:
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     // Larger than the others together.
+    #[command(alias = "up")]
     Parse(Box<ParseArgs>),
     #[command(subcommand)]
     Runs(RunsCommand),

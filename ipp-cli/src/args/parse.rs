@@ -6,7 +6,7 @@ use clap::builder::RangedU64ValueParser;
 /// Upload documents, wait for the results, and print the invoices
 ///
 /// One file or ten thousand: several files, a directory or a pattern make a run, which is kept. The same command again
-/// goes on where it ended, and charges nothing twice.
+/// goes on where it ended, and charges nothing twice. `ipp up` is the same.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

@@ -6,6 +6,9 @@ use std::path::Path;
 
 use crate::error::{Error, Result};
 
+/// The most that is read: a device without an end is not meant. Ten thousand results are 40 MB.
+const MOST: u64 = 1 << 30;
+
 /// The text of a file, or of stdin for `-`.
 pub(crate) fn read_text(file: &Path) -> Result<String> {
     let bytes = read_bytes(file)?;
@@ -16,12 +19,15 @@ pub(crate) fn read_text(file: &Path) -> Result<String> {
 pub(crate) fn read_bytes(file: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let read = if file == Path::new("-") {
-        stdin().read_to_end(&mut bytes)
+        stdin().lock().take(MOST + 1).read_to_end(&mut bytes)
     } else {
-        File::open(file).and_then(|mut f| f.read_to_end(&mut bytes))
+        File::open(file).and_then(|f| f.take(MOST + 1).read_to_end(&mut bytes))
     };
-    read.map(|_| bytes)
-        .map_err(|source| cannot_read(file, source))
+    match read {
+        Ok(read) if read as u64 > MOST => Err(cannot_read(file, ErrorKind::FileTooLarge.into())),
+        Ok(_) => Ok(bytes),
+        Err(source) => Err(cannot_read(file, source)),
+    }
 }
 
 fn cannot_read(file: &Path, source: io::Error) -> Error {

@@ -38,6 +38,19 @@ fn owners_only(options: &mut OpenOptions) {
     let _ = options;
 }
 
+/// Whether others than the owner may change a file.
+#[cfg(unix)]
+pub(crate) fn others_may_write(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::metadata(path).is_ok_and(|file| file.permissions().mode() & 0o022 != 0)
+}
+
+/// Whether others than the owner may change a file: elsewhere the system sees to it.
+#[cfg(not(unix))]
+pub(crate) fn others_may_write(_: &Path) -> bool {
+    false
+}
+
 /// Who may read a file that is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {

@@ -12,6 +12,7 @@ use super::error::AuthError;
 use super::origin::Origin;
 use super::secret::{Secret, Slot};
 use super::vault::{Store, Vault};
+use crate::private;
 use crate::settings::Setting;
 
 /// What is looked for, and where.
@@ -82,6 +83,10 @@ pub(crate) async fn find(vault: &Vault, wanted: Wanted) -> Result<Option<Found>,
     }
     if let Some(setting) = wanted.command {
         let key = slot.command_key();
+        // Whoever can write the file could have any program run.
+        if private::others_may_write(&setting.place.file) {
+            return Err(AuthError::Exposed(setting.place.file));
+        }
         let text = command::output(&setting.values[0], key).await?;
         let secret = Secret::read(&text, slot, &format!("what {key} prints"))?;
         return given(secret, Source::Command(setting));
@@ -201,6 +206,27 @@ mod tests {
             let found = find(&vault, wanted).await.unwrap().unwrap();
             assert_eq!(found.secret.expose(), expected);
             assert_eq!(found.bound_to.is_some(), given == 1);
+        }
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_command_of_a_file_that_others_can_change_is_not_run() {
+        use std::os::unix::fs::PermissionsExt;
+        let world = World::new();
+        let dir = tempfile::tempdir().unwrap();
+        let config = dir.path().join("config.toml");
+        std::fs::write(&config, "").unwrap();
+        let mut command = setting("echo ipp_command");
+        command.place.file.clone_from(&config);
+        for (mode, runs) in [(0o644, true), (0o664, false), (0o646, false)] {
+            std::fs::set_permissions(&config, PermissionsExt::from_mode(mode)).unwrap();
+            let wanted = Wanted {
+                command: Some(command.clone()),
+                ..wanted(&origin("https://h"))
+            };
+            let found = find(&world.vault(), wanted).await;
+            assert_eq!(found.is_ok(), runs, "{mode:o}: {found:?}");
         }
     }
 

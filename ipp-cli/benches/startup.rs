@@ -103,7 +103,9 @@ fn main() {
                 .start(),
         )
         .unwrap();
-    let key = server.api_key().expose().to_owned();
+    // The account that the job of the preset belongs to.
+    let access = runtime.block_on(server.access("you@example.com")).unwrap();
+    let key = access.api_key.expose().to_owned();
     let job = "550e8400-e29b-41d4-a716-446655440000";
     let url = format!("{}/invoices/{job}", server.base_url());
     let bearer = format!("Authorization: Bearer {key}");

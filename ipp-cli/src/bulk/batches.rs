@@ -18,7 +18,7 @@ use super::error::BulkError;
 use super::event::{Event, Reporter};
 use super::failure::{Failure, Reason};
 use super::identity::{Content, Reading};
-use super::journal::{Line, Origin};
+use super::journal::{BatchPlace, Line, Origin};
 use super::look::Fault;
 use crate::error::Result;
 use crate::render::{at, elements};
@@ -27,14 +27,12 @@ use crate::signals::Stop;
 /// How many documents a batch holds at most.
 const MOST: usize = 25;
 
-/// A document of a batch: its place in the plan and in the batch.
+/// A document of a batch: its place in the plan, and in what was sent.
 #[derive(Debug, Clone)]
 pub(crate) struct Member {
     pub(crate) document: usize,
     pub(crate) content: Content,
-    pub(crate) place: usize,
-    /// The name under which it is sent.
-    pub(crate) name: String,
+    pub(crate) sent: BatchPlace,
 }
 
 impl Member {
@@ -42,12 +40,12 @@ impl Member {
     fn row<'r>(&self, rows: &'r [String]) -> Option<&'r String> {
         let is_named = |row: &&String| {
             let name = at(row, "filename").and_then(|n| serde_json::from_str::<String>(n).ok());
-            name.as_ref() == Some(&self.name)
+            name.is_some() && name == self.sent.name
         };
         let mut named = rows.iter().filter(is_named);
         match (named.next(), named.next()) {
             (Some(only), None) => Some(only),
-            _ => rows.get(self.place),
+            _ => rows.get(self.sent.place),
         }
     }
 }
@@ -137,21 +135,27 @@ impl Batches<'_> {
                 let Some(batch) = accepted.ids().next().cloned() else {
                     return Ok(Err(doubtful()));
                 };
+                let names = uploads.iter().map(|upload| name_of(&upload.path));
                 let line = Line::Batched {
                     contents,
                     batch: batch.clone(),
+                    names: names.collect(),
                 };
                 locked(self.run).promise(line).map_err(BulkError::Store)?;
                 let members = uploads.iter().enumerate().map(|(place, upload)| Member {
                     document: upload.document,
                     content: upload.content,
-                    place,
-                    name: name_of(&upload.path),
+                    sent: BatchPlace {
+                        batch: batch.clone(),
+                        place,
+                        name: Some(name_of(&upload.path)),
+                    },
                 });
+                let members = members.collect();
                 for upload in uploads {
                     (self.report)(upload.document, Event::Reading);
                 }
-                return Ok(Ok((batch, members.collect())));
+                return Ok(Ok((batch, members)));
             }
             Err(error) => error,
         };
@@ -202,10 +206,7 @@ impl Batches<'_> {
         let read: BatchRow = serde_json::from_str(row).map_err(|_| missing())?;
         let mut run = locked(self.run);
         if read.status != BatchRowStatus::Failed {
-            let from = Origin::Batch {
-                batch: batch.clone(),
-                place: member.place,
-            };
+            let from = Origin::Batch(member.sent.clone());
             run.keep(member.content, from, row.as_bytes());
             return Ok(row.clone().into_bytes());
         }
@@ -236,7 +237,7 @@ impl Batches<'_> {
 }
 
 /// The name under which a document is sent.
-pub(crate) fn name_of(path: &Path) -> String {
+fn name_of(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
     name.to_string_lossy().into_owned()
 }
@@ -264,8 +265,11 @@ mod tests {
         let member = |name: &str, place| Member {
             document: 0,
             content: Content::of(b"x"),
-            place,
-            name: name.to_owned(),
+            sent: BatchPlace {
+                batch: BatchId::from("b"),
+                place,
+                name: Some(name.to_owned()),
+            },
         };
         let rows = ["b.pdf", "a.pdf", "c.pdf", "c.pdf"];
         let rows = rows.map(|name| format!(r#"{{"filename":"{name}"}}"#));

@@ -54,6 +54,9 @@ pub(crate) enum Line {
     Batched {
         contents: Vec<Content>,
         batch: BatchId,
+        /// The names that they were sent under, in the same order.
+        #[serde(default)]
+        names: Vec<String>,
     },
     /// A file was written, with this content.
     Wrote { path: StoredPath, content: Content },
@@ -69,14 +72,19 @@ pub(crate) enum Line {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Origin {
-    Job {
-        job: JobId,
-    },
-    /// The row at this place of a batch.
-    Batch {
-        batch: BatchId,
-        place: usize,
-    },
+    Job { job: JobId },
+    Batch(BatchPlace),
+}
+
+/// The row of a batch that is a document's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct BatchPlace {
+    pub(crate) batch: BatchId,
+    /// The document's place in what was sent.
+    pub(crate) place: usize,
+    /// The name that it was sent under: its file may have another by now.
+    #[serde(default)]
+    pub(crate) name: Option<String>,
 }
 
 /// How a document stands.
@@ -89,8 +97,8 @@ pub(crate) enum Standing {
     Failed(Failure),
     /// It was sent in a batch, and nobody knows whether that was accepted.
     Doubtful,
-    /// It is one of the documents of a batch: its place in it.
-    Batched(BatchId, usize),
+    /// It is one of the documents of a batch.
+    Batched(BatchPlace),
 }
 
 impl From<Origin> for Standing {
@@ -98,7 +106,7 @@ impl From<Origin> for Standing {
     fn from(origin: Origin) -> Self {
         match origin {
             Origin::Job { job } => Self::Accepted(job),
-            Origin::Batch { batch, place } => Self::Batched(batch, place),
+            Origin::Batch(place) => Self::Batched(place),
         }
     }
 }
@@ -160,8 +168,18 @@ impl State {
             }
             Line::Sending { contents } => self.all(contents, |_| Standing::Doubtful),
             Line::Refused { contents } => self.all(contents, |_| Standing::New),
-            Line::Batched { contents, batch } => {
-                self.all(contents, |place| Standing::Batched(batch.clone(), place));
+            Line::Batched {
+                contents,
+                batch,
+                names,
+            } => {
+                self.all(contents, |place| {
+                    Standing::Batched(BatchPlace {
+                        batch: batch.clone(),
+                        place,
+                        name: names.get(place).cloned(),
+                    })
+                });
             }
             Line::Wrote { path, content } => {
                 self.wrote.insert(path.0, content);
@@ -281,6 +299,7 @@ mod tests {
             Line::Batched {
                 contents: vec![content(5)],
                 batch: BatchId::from("b"),
+                names: vec!["5.pdf".to_owned()],
             },
         ] {
             journal.add(line).unwrap();
@@ -293,7 +312,12 @@ mod tests {
         assert_eq!(standing(3), Standing::New);
         assert_eq!(state.of_document(&content(3)).attempt, 1);
         assert_eq!(standing(4), Standing::Doubtful);
-        assert_eq!(standing(5), Standing::Batched(BatchId::from("b"), 0));
+        let place = BatchPlace {
+            batch: BatchId::from("b"),
+            place: 0,
+            name: Some("5.pdf".to_owned()),
+        };
+        assert_eq!(standing(5), Standing::Batched(place));
         assert_eq!(standing(6), Standing::New);
     }
 }

@@ -196,7 +196,7 @@ impl Store {
                 let from = match document.standing {
                     Standing::Accepted(job) => Origin::Job { job },
                     Standing::Done(from) => from,
-                    Standing::Batched(batch, place) => Origin::Batch { batch, place },
+                    Standing::Batched(place) => Origin::Batch(place),
                     _ => continue,
                 };
                 // The row of a batch is less than the result of a job.

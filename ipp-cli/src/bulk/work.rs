@@ -7,7 +7,7 @@ use futures_util::FutureExt as _;
 use ipp_sdk::model::JobId;
 use jiff::Timestamp;
 
-use super::batches::{Accepted, Batches, Member, doubtful, name_of, takes};
+use super::batches::{Accepted, Batches, Member, doubtful, takes};
 use super::engine::{Engine, Halt, OnEnd, SharedRun, Upload, locked};
 use super::event::Reporter;
 use super::failure::{Failure, Reason};
@@ -177,12 +177,12 @@ impl Delivery<'_, '_> {
                 }
                 Standing::Failed(failure) => self.end(number, Err(failure))?,
                 Standing::Doubtful => self.end(number, Err(doubtful()))?,
-                Standing::Batched(batch, place) => {
-                    batched.entry(batch).or_default().push(Member {
+                Standing::Batched(sent) => {
+                    let members = batched.entry(sent.batch.clone()).or_default();
+                    members.push(Member {
                         document: number,
                         content: document.content,
-                        place,
-                        name: name_of(&document.path),
+                        sent,
                     });
                 }
             }

@@ -147,10 +147,10 @@ impl RunFile {
             Standing::New => (FileStatus::New, None, None),
             Standing::Accepted(job) => (FileStatus::Accepted, Some(job), None),
             Standing::Done(Origin::Job { job }) => (FileStatus::Done, Some(job), None),
-            Standing::Done(Origin::Batch { batch, .. }) => (FileStatus::Done, None, Some(batch)),
+            Standing::Done(Origin::Batch(place)) => (FileStatus::Done, None, Some(&place.batch)),
             Standing::Failed(failure) => (FileStatus::Failed, failure.api.job_id.as_ref(), None),
             Standing::Doubtful => (FileStatus::InDoubt, None, None),
-            Standing::Batched(batch, _) => (FileStatus::InBatch, None, Some(batch)),
+            Standing::Batched(place) => (FileStatus::InBatch, None, Some(&place.batch)),
         };
         let error = match &document.standing {
             Standing::Failed(failure) => Some(FileError {

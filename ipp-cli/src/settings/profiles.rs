@@ -74,18 +74,16 @@ pub(crate) fn delete<E: From<SettingsError>>(
     name: &str,
     forget: impl FnOnce() -> Result<(), E>,
 ) -> Result<bool, E> {
-    change(file, |document| must_be_another(document, name))?;
-    // Secrets have the same lock as settings.
-    forget()?;
-    let was_default = change(file, |document| {
+    change(file, |document| {
+        must_be_another(document, name)?;
+        forget()?;
         profiles(document)?.remove(name);
         let was_default = is_default(document, name);
         if was_default {
             document.remove(DEFAULT_PROFILE);
         }
-        Result::Ok(was_default)
-    })?;
-    Ok(was_default)
+        Ok(was_default)
+    })
 }
 
 /// Gives a profile another name. Its secrets follow first: if they cannot, nothing is changed.
@@ -98,16 +96,11 @@ pub(crate) fn rename<E: From<SettingsError>>(
     check_name(new)?;
     change(file, |document| {
         must_be_another(document, name)?;
-        match names(Some(document)).iter().any(|n| n == new) {
-            true => Err(refuse(
-                format!("there is a profile {new} already"),
-                "give another name",
-            )),
-            false => Ok(()),
+        if names(Some(document)).iter().any(|n| n == new) {
+            let taken = format!("there is a profile {new} already");
+            return Err(refuse(taken, "give another name").into());
         }
-    })?;
-    follow()?;
-    change(file, |document| {
+        follow()?;
         let profiles = profiles(document)?;
         if let Some(item) = profiles.remove(name) {
             profiles.insert(new, item);
@@ -115,9 +108,8 @@ pub(crate) fn rename<E: From<SettingsError>>(
         if is_default(document, name) {
             set(document, DEFAULT_PROFILE, new);
         }
-        Result::Ok(())
-    })?;
-    Ok(())
+        Ok(())
+    })
 }
 
 /// A profile that is there, and is not the one that always is.

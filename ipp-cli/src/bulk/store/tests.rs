@@ -1,5 +1,6 @@
 use ipp_sdk::model::{BatchId, JobId};
 
+use super::super::journal::BatchPlace;
 use super::super::order::tests::order;
 use super::*;
 
@@ -16,10 +17,12 @@ fn a_run_goes_on_where_it_ended() {
     let job = JobId::from("j1");
     let mut run = store.open(order(&["/a".as_ref()]), false).unwrap();
     run.keep(content, Origin::Job { job: job.clone() }, b"{}");
-    let batched = Origin::Batch {
+    let place = BatchPlace {
         batch: BatchId::from("b1"),
         place: 3,
+        name: None,
     };
+    let batched = Origin::Batch(place.clone());
     let row = Content::of(b"y");
     run.keep(row, batched.clone(), b"{}");
     run.end(0, 0).unwrap();
@@ -35,8 +38,7 @@ fn a_run_goes_on_where_it_ended() {
     assert_eq!(run.result(&content).unwrap(), b"{}");
     std::fs::remove_file(run.result_path(&content)).unwrap();
     std::fs::remove_file(run.result_path(&row)).unwrap();
-    let batched = Standing::Batched(BatchId::from("b1"), 3);
-    assert_eq!(run.standing(&row), batched);
+    assert_eq!(run.standing(&row), Standing::Batched(place));
     assert_eq!(run.standing(&content), Standing::Accepted(job));
     drop(run);
     let run = store.open(order(&["/a".as_ref()]), true).unwrap();

@@ -73,3 +73,32 @@ async fn the_good_documents_of_a_batch_that_is_refused_go_one_by_one() {
     assert_eq!(failed, [&world.path("in/bad.pdf")]);
     assert_eq!((heard.results.len(), world.spent().await), (3, 3));
 }
+
+#[tokio::test]
+async fn files_that_change_their_names_after_a_batch_keep_their_own_results() {
+    let world = World::new().await;
+    // What is read from each differs.
+    let other = include_bytes!("../../../../ipp-extract/samples/gb-workshop.pdf");
+    world.put("a.pdf", 1);
+    fs::write(world.path("in/b.pdf"), other).unwrap();
+    let order = || Order {
+        via: Via::Batch,
+        ..world.order()
+    };
+    world.run(order()).await.1.unwrap();
+    let vendor = |file: &str| {
+        let text = fs::read_to_string(world.path(file)).unwrap();
+        let row: serde_json::Value = serde_json::from_str(&text).unwrap();
+        row["vendor"].as_str().unwrap().to_owned()
+    };
+    let (first, second) = (vendor("out/a.pdf.json"), vendor("out/b.pdf.json"));
+    assert_ne!(first, second);
+    let swap = [("a", "c"), ("b", "a"), ("c", "b")];
+    for (from, to) in swap.map(|(from, to)| (format!("in/{from}.pdf"), format!("in/{to}.pdf"))) {
+        fs::rename(world.path(&from), world.path(&to)).unwrap();
+    }
+    world.run(elsewhere(&world, order())).await.1.unwrap();
+    assert_eq!(vendor("elsewhere/a.pdf.json"), second);
+    assert_eq!(vendor("elsewhere/b.pdf.json"), first);
+    assert_eq!((world.spent().await, posts(&world)), (2, 1));
+}

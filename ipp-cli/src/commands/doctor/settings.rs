@@ -6,6 +6,7 @@ use url::Url;
 
 use super::{Check, Rest, Subject, Value};
 use crate::auth::Origin;
+use crate::private;
 use crate::render::quoted;
 use crate::settings::Api;
 
@@ -21,7 +22,7 @@ pub(super) fn files(subject: &Subject) -> Check {
         .map(|f| f.as_path())
         .filter(|f| f.exists())
         .collect();
-    if let Some(open) = there.iter().find(|file| others_may_change(file)) {
+    if let Some(open) = there.iter().find(|file| private::others_may_write(file)) {
         let file = open.display();
         return Check::warning(
             NAME,
@@ -44,18 +45,6 @@ pub(super) fn files(subject: &Subject) -> Check {
         ),
         _ => Check::ok(NAME, names.join(", ")),
     }
-}
-
-#[cfg(unix)]
-fn others_may_change(file: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.metadata()
-        .is_ok_and(|m| m.permissions().mode() & 0o022 != 0)
-}
-
-#[cfg(not(unix))]
-fn others_may_change(_: &Path) -> bool {
-    false
 }
 
 /// The profile and the address that are in force.

@@ -234,7 +234,7 @@ mod tests {
         let global = Cli::parse_from(words).global;
         let variable = |name: &str| match name {
             "GITHUB_ACTIONS" => Some(actions.into()),
-            "GITHUB_WORKSPACE" => Some("/work/repo".into()),
+            "GITHUB_WORKSPACE" => Some("/src/repo".into()),
             _ => None,
         };
         Step::here(&global, variable)
@@ -257,10 +257,10 @@ mod tests {
     fn a_file_is_named_from_the_repository_if_it_is_in_it() {
         let step = here(&[], "true").unwrap();
         for (file, shown) in [
-            ("/work/repo/in/a.pdf", "in/a.pdf"),
-            ("/work/repo/in/../a.pdf", "a.pdf"),
-            ("/work/repository/a.pdf", "/work/repository/a.pdf"),
-            ("/work/repo/../a.pdf", "/work/a.pdf"),
+            ("/src/repo/in/a.pdf", "in/a.pdf"),
+            ("/src/repo/in/../a.pdf", "a.pdf"),
+            ("/src/repository/a.pdf", "/src/repository/a.pdf"),
+            ("/src/repo/../a.pdf", "/src/a.pdf"),
         ] {
             assert_eq!(step.within(Path::new(file)), Path::new(shown), "{file}");
         }

@@ -286,9 +286,11 @@ impl Run {
 
     /// How a document stands. Of a result that is gone or another run's, the job or the batch is asked again.
     pub(crate) fn standing(&self, content: &Content) -> Standing {
-        match self.state().of_document(content).standing {
+        let document = self.state().of_document(content);
+        match document.standing {
             Standing::Done(from) if !self.result_path(content).is_file() => from.into(),
-            Standing::New => {
+            // One that is retried is to be another job.
+            Standing::New if document.attempt == 0 => {
                 let elsewhere = self.elsewhere.get(content).cloned();
                 elsewhere.map_or(Standing::New, Into::into)
             }

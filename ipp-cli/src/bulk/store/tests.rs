@@ -104,3 +104,24 @@ fn a_disk_that_takes_nothing_ends_the_run_with_an_error_and_not_before() {
     run.keep(Content::of(b"y"), from("k"), b"{}");
     assert!(matches!(run.end(0, 0), Err(StoreError::Io { .. })));
 }
+
+#[test]
+fn a_document_that_is_retried_is_not_the_job_of_another_run() {
+    let (_dir, store) = store();
+    let content = Content::of(b"x");
+    let job = JobId::from("j1");
+    let mut other = store.open(order(&["/a".as_ref()]), false).unwrap();
+    let accepted = job.clone();
+    other.note(Line::Accepted {
+        content,
+        job: accepted,
+    });
+    drop(other);
+    let mut run = store.open(order(&["/b".as_ref()]), false).unwrap();
+    assert_eq!(run.standing(&content), Standing::Accepted(job));
+    run.note(Line::Retried {
+        content,
+        attempt: 1,
+    });
+    assert_eq!(run.standing(&content), Standing::New);
+}

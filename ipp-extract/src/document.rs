@@ -57,6 +57,14 @@ pub(crate) struct Word {
     pub space_after: bool,
 }
 
+/// A vertical line on the page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rule {
+    pub x: f64,
+    pub y0: f64,
+    pub y1: f64,
+}
+
 /// One page of words.
 #[derive(Debug, Clone)]
 pub(crate) struct Page {
@@ -65,6 +73,8 @@ pub(crate) struct Page {
     pub width: f64,
     pub height: f64,
     pub words: Vec<Word>,
+    /// The vertical lines from left to right.
+    pub rules: Vec<Rule>,
 }
 
 /// A file that is embedded in the document.

@@ -27,6 +27,11 @@ pub enum Error {
         /// The most that are read.
         limit: usize,
     },
+    /// Reading the PDF would take more time or memory than any invoice does.
+    #[error(
+        "the PDF is too complex: reading it would take too much time or memory. Print it to a new PDF and upload that"
+    )]
+    TooComplex,
     /// No page holds text.
     #[error("the PDF holds no text, so it is probably a scan. Upload a PDF with a text layer")]
     NoText,
@@ -38,9 +43,11 @@ impl Error {
     #[must_use]
     pub fn is_invalid_file(&self) -> bool {
         match self {
-            Self::UnknownFormat | Self::Encrypted | Self::Corrupt | Self::TooManyPages { .. } => {
-                true
-            }
+            Self::UnknownFormat
+            | Self::Encrypted
+            | Self::Corrupt
+            | Self::TooManyPages { .. }
+            | Self::TooComplex => true,
             Self::NoText => false,
         }
     }

@@ -8,14 +8,53 @@ use crate::candidates::number::{invoice_numbers, order_numbers};
 use crate::candidates::party::parties;
 use crate::candidates::totals::totals;
 use crate::layout::Layout;
+use crate::solve::{Evidence, Reading};
+use crate::source::contain::contained;
 use crate::{Error, source::pdf};
+
+/// What speaks for the value of a field of a document.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Told {
+    /// As in `field_locations`; `line_items` once for each line.
+    pub field: &'static str,
+    /// The value in words.
+    pub value: String,
+    /// How good a candidate for the field it is, 0 to 1.
+    pub score: f64,
+    /// What speaks for it beside its score, as names.
+    pub cues: Vec<String>,
+    /// How sure that makes it, 0 to 1.
+    pub confidence: f64,
+}
+
+impl From<&Evidence> for Told {
+    fn from(evidence: &Evidence) -> Self {
+        Self {
+            field: evidence.field,
+            value: evidence.value.clone(),
+            score: evidence.score,
+            cues: evidence.cues.iter().map(|c| format!("{c:?}")).collect(),
+            confidence: evidence.confidence(),
+        }
+    }
+}
+
+/// What speaks for each value that the pages of a document give, an e-invoice in it left aside.
+///
+/// # Errors
+/// [`Error`] if the document cannot be opened.
+pub fn evidence(document: &[u8]) -> Result<Vec<Told>, Error> {
+    let layout = Layout::of(&contained(|| pdf::read(document))?);
+    Ok(Reading::of(&layout).told().iter().map(Told::from).collect())
+}
 
 /// Describes lines, labels, line items and candidates with their scores.
 ///
 /// # Errors
 /// [`Error`] if the document cannot be opened.
 pub fn explain(document: &[u8]) -> Result<String, Error> {
-    let layout = Layout::of(&pdf::read(document)?);
+    let layout = Layout::of(&contained(|| pdf::read(document))?);
     let facts = Facts::of(&layout);
     let items = items(&facts);
     let mut text = String::new();
@@ -42,6 +81,9 @@ pub fn explain(document: &[u8]) -> Result<String, Error> {
             );
         }
     }
+    for table in &items.tables {
+        let _ = writeln!(text, "table {table}");
+    }
     for row in &items.rows {
         let _ = writeln!(
             text,
@@ -67,5 +109,20 @@ pub fn explain(document: &[u8]) -> Result<String, Error> {
         let _ = writeln!(text, "order {} {:.2}", n.value, n.score);
     }
     let _ = writeln!(text, "{:?}", parties(&facts));
+    let reading = Reading::of(&layout);
+    for evidence in reading.told() {
+        let rival = reading.runner_up(&evidence);
+        let told = Told::from(&evidence);
+        let before = rival.map_or_else(String::new, |(v, s)| format!(" before {v:?} {s:.2}"));
+        let _ = writeln!(
+            text,
+            "chosen {:<18} {:.2} {:?}{before} (score {:.2}; {})",
+            told.field,
+            told.confidence,
+            told.value,
+            told.score,
+            told.cues.join(" ")
+        );
+    }
     Ok(text)
 }

@@ -14,12 +14,14 @@ mod layout;
 mod locale;
 mod locate;
 mod options;
+mod overlay;
 mod read;
 mod solve;
 mod source;
 mod validate;
 
 pub use error::Error;
-pub use explain::explain;
+pub use explain::{Told, evidence, explain};
 pub use options::Options;
+pub use overlay::overlay;
 pub use read::{Inspection, extract, inspect};

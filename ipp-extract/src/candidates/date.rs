@@ -5,14 +5,17 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::Place;
-use crate::layout::{Layout, Segment, Spot};
+use crate::layout::{Layout, Spot};
 use crate::locale::fold;
 use crate::locale::months::month;
+use crate::locale::words::DATE_FILLERS;
 
 /// The years that a date of an invoice can have.
 const YEARS: Range<i16> = 1990..2100;
-/// Words between the parts of a date in some languages: "15 de enero de 2026".
-const FILLERS: [&str; 6] = ["de", "of", "del", "the", "den", "le"];
+/// Countries that write day and month in either order.
+const BOTH_ORDERS: [&str; 2] = ["CA", "PH"];
+/// Years of two digits from here on belong to the last century.
+const OLD_YEAR: i16 = 70;
 
 /// A date as printed: both readings where day and month cannot be told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,12 +45,14 @@ impl Dates {
         let mut hits = Vec::new();
         let (mut day_votes, mut month_votes) = (0_usize, 0_usize);
         for (spot, segment) in layout.segments() {
+            let words: Vec<&str> = segment.words.iter().map(|w| w.text.as_str()).collect();
             let mut at = 0;
-            while at < segment.words.len() {
-                let Some((reading, order, end)) = read(segment, at) else {
+            while at < words.len() {
+                let Some((reading, order, used)) = read(&words[at..]) else {
                     at += 1;
                     continue;
                 };
+                let end = at + used;
                 match order {
                     Some(Order::DayFirst) => day_votes += 1,
                     Some(Order::MonthFirst) => month_votes += 1,
@@ -89,7 +94,10 @@ impl Dates {
                 Some(true) => (month_first, true),
                 Some(false) => (day_first, true),
                 None if country == Some("US") => (month_first, true),
-                None => (day_first, country.is_some()),
+                None => (
+                    day_first,
+                    country.is_some_and(|c| !BOTH_ORDERS.contains(&c)),
+                ),
             },
         }
     }
@@ -101,39 +109,45 @@ enum Order {
     MonthFirst,
 }
 
-/// A date that starts at a word, with the first word after it.
-fn read(segment: &Segment, start: usize) -> Option<(Reading, Option<Order>, usize)> {
-    let words = &segment.words[start..];
-    let first = words.first()?.text.as_str();
+/// A date at the start of some words, with the number of words that it takes.
+fn read(words: &[&str]) -> Option<(Reading, Option<Order>, usize)> {
+    let first = *words.first()?;
     if let Some((reading, order)) = numeric(trimmed(first)) {
-        return Some((reading, order, start + 1));
-    }
-    if let Some(date) = with_month_name(&pieces(first)) {
-        return Some((Reading::Exact(date), None, start + 1));
+        return Some((reading, order, 1));
     }
     // "12. 03. 2026" and "12 / 03 / 2026" are parted by spaces.
-    let spaced: String = words.iter().take(5).map(|w| w.text.as_str()).collect();
     for count in [3, 5] {
-        let joined: String = words.iter().take(count).map(|w| w.text.as_str()).collect();
+        let joined: String = words.iter().take(count).copied().collect();
         let parts = words.len() >= count && first.len() <= 4 && joined.contains(['.', '/', '-']);
         if let Some((reading, order)) = parts.then(|| numeric(trimmed(&joined))).flatten() {
-            return Some((reading, order, start + count));
+            return Some((reading, order, count));
         }
     }
-    if !spaced.contains(|c: char| c.is_alphabetic()) {
-        return None;
-    }
+    named(words).map(|(date, used)| (Reading::Exact(date), None, used))
+}
+
+/// The most words of a date with the name of its month: "3rd day of March of 2026".
+const NAMED_WORDS: usize = 6;
+
+/// A date with the name of its month, and the words that it takes.
+fn named(words: &[&str]) -> Option<(Date, usize)> {
     let mut parts = Vec::new();
-    for (used, word) in (1..).zip(words.iter().take(5)) {
-        parts.extend(pieces(&word.text));
-        if parts.len() > 3 {
+    for (used, word) in (1..).zip(words.iter().take(NAMED_WORDS)) {
+        parts.extend(pieces(word));
+        if parts.is_empty() || parts.len() > 3 {
             return None;
         }
         if let Some(date) = with_month_name(&parts) {
-            return Some((Reading::Exact(date), None, start + used));
+            return Some((date, used));
         }
     }
     None
+}
+
+/// The date that a text starts with.
+pub(crate) fn starting(text: &str) -> Option<Reading> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    read(&words).map(|(reading, ..)| reading)
 }
 
 fn trimmed(text: &str) -> &str {
@@ -141,13 +155,13 @@ fn trimmed(text: &str) -> &str {
 }
 
 /// The letters and digits of a word, without the filler words and ordinal endings.
-fn pieces(word: &str) -> Vec<String> {
+pub(crate) fn pieces(word: &str) -> Vec<String> {
     let folded = fold(word);
     let parts = folded
         .split(|c: char| !c.is_alphanumeric())
         .filter(|p| !p.is_empty());
     parts
-        .filter(|p| !FILLERS.contains(p))
+        .filter(|p| !DATE_FILLERS.contains(p))
         .map(without_ordinal)
         .collect()
 }
@@ -156,7 +170,7 @@ fn pieces(word: &str) -> Vec<String> {
 fn without_ordinal(part: &str) -> String {
     let digits = part.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let ending = &part[digits.len()..];
-    let ordinal = matches!(ending, "st" | "nd" | "rd" | "th" | "er" | "o");
+    let ordinal = matches!(ending, "st" | "nd" | "rd" | "th" | "er" | "o" | "a" | "e");
     if ordinal && !digits.is_empty() {
         digits.to_owned()
     } else {
@@ -164,9 +178,12 @@ fn without_ordinal(part: &str) -> String {
     }
 }
 
-/// "15 January 2026", "January 15 2026", "15-Jan-26".
+/// "15 January 2026", "January 15 2026", "15-Jan-26", "2026-Jan-15".
 fn with_month_name(parts: &[String]) -> Option<Date> {
     let [a, b, c] = parts else { return None };
+    if let (4, Some(m)) = (a.len(), month(b)) {
+        return date(year(a)?, m, c.parse().ok()?);
+    }
     let (day, month_number) = match (month(a), month(b)) {
         (Some(m), _) => (b.parse().ok()?, m),
         (None, Some(m)) => (a.parse().ok()?, m),
@@ -175,16 +192,16 @@ fn with_month_name(parts: &[String]) -> Option<Date> {
     date(year(c)?, month_number, day)
 }
 
-fn year(text: &str) -> Option<i16> {
+pub(crate) fn year(text: &str) -> Option<i16> {
     let number: i16 = text.parse().ok()?;
     match text.len() {
         4 => Some(number),
-        2 => Some(2000 + number),
+        2 => Some(number + if number < OLD_YEAR { 2000 } else { 1900 }),
         _ => None,
     }
 }
 
-fn date(year: i16, month: i8, day: i8) -> Option<Date> {
+pub(crate) fn date(year: i16, month: i8, day: i8) -> Option<Date> {
     Date::new(year, month, day)
         .ok()
         .filter(|d| YEARS.contains(&d.year()))
@@ -228,10 +245,13 @@ fn numeric(text: &str) -> Option<(Reading, Option<Order>)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reading, numeric, pieces, with_month_name};
+    use super::{Reading, numeric, starting};
 
-    fn named(text: &str) -> Option<String> {
-        with_month_name(&pieces(text)).map(|d| d.to_string())
+    fn exact(text: &str) -> Option<String> {
+        match starting(text)? {
+            Reading::Exact(date) => Some(date.to_string()),
+            Reading::Open(..) => None,
+        }
     }
 
     #[test]
@@ -247,25 +267,28 @@ mod tests {
             "15 januari 2026",
             "15 de janeiro de 2026",
             "15th January 2026",
+            "15th of January, 2026",
             "Jan. 15, 2026",
+            "JAN 15 2026",
+            "15/Jan/2026",
+            "2026-Jan-15",
         ] {
-            assert_eq!(named(text).as_deref(), Some("2026-01-15"), "{text}");
+            assert_eq!(exact(text).as_deref(), Some("2026-01-15"), "{text}");
         }
-        assert_eq!(named("1er août 2026").as_deref(), Some("2026-08-01"));
-        assert_eq!(named("15 apples 2026"), None);
-        assert_eq!(named("32 January 2026"), None);
+        assert_eq!(exact("1er août 2026").as_deref(), Some("2026-08-01"));
+        assert_eq!(exact("3rd of March 2026").as_deref(), Some("2026-03-03"));
+        assert_eq!(exact("15 apples 2026"), None);
+        assert_eq!(exact("32 January 2026"), None);
     }
 
     #[test]
     fn numeric_dates_keep_both_readings_only_while_both_are_possible() {
-        let exact = |s: &str| match numeric(s) {
-            Some((Reading::Exact(d), _)) => d.to_string(),
-            other => panic!("{s}: {other:?}", other = other.map(|(r, _)| r)),
-        };
-        assert_eq!(exact("2026-01-15"), "2026-01-15");
-        assert_eq!(exact("15/01/2026"), "2026-01-15");
-        assert_eq!(exact("01/15/2026"), "2026-01-15");
-        assert_eq!(exact("05.06.18"), "2018-06-05");
+        assert_eq!(exact("2026-01-15").as_deref(), Some("2026-01-15"));
+        assert_eq!(exact("15/01/2026").as_deref(), Some("2026-01-15"));
+        assert_eq!(exact("01/15/2026").as_deref(), Some("2026-01-15"));
+        assert_eq!(exact("05.06.18").as_deref(), Some("2018-06-05"));
+        assert_eq!(exact("15. 01. 2026").as_deref(), Some("2026-01-15"));
+        assert_eq!(exact("5.6.99").as_deref(), Some("1999-06-05"));
         assert!(matches!(
             numeric("05/06/2018"),
             Some((Reading::Open(..), _))

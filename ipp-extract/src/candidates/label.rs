@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
+pub(crate) use super::region::{Region, region_words};
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::fold;
-use crate::locale::labels::{LONGEST, Role, roles_of, roles_of_compound};
+use crate::locale::labels::{LONGEST, Role, compose, roles_of, roles_of_compound};
+use crate::locale::sums::{LESS, PLUS};
+use crate::locale::words::{MARKERS, OF_LABELS};
 
 /// A piece of a word that takes part in the comparison with labels.
 #[derive(Debug, Clone)]
@@ -61,6 +64,8 @@ pub(crate) struct Label {
     pub leads: bool,
     /// Whether nothing but punctuation follows it in its segment.
     pub ends: bool,
+    /// Whether a colon follows it.
+    pub colon: bool,
 }
 
 impl Label {
@@ -68,9 +73,18 @@ impl Label {
         self.roles.contains(&role)
     }
 
+    pub(crate) fn has_any(&self, roles: &[Role]) -> bool {
+        roles.iter().any(|&r| self.has(r))
+    }
+
     /// Whether the label is all that its segment says.
     pub(crate) fn alone(&self) -> bool {
         self.leads && self.ends
+    }
+
+    /// Whether it stands where labels stand, alone or before a colon, rather than in a sentence.
+    pub(crate) fn announces(&self) -> bool {
+        self.leads && (self.ends || self.colon)
     }
 }
 
@@ -100,15 +114,29 @@ impl Labels {
     pub(crate) fn in_segment(&self, spot: Spot) -> impl Iterator<Item = &Label> {
         self.on_line(spot.line).filter(move |l| l.spot == spot)
     }
+
+    /// Whether a segment is a label and nothing else.
+    pub(crate) fn is_label(&self, spot: Spot) -> bool {
+        self.in_segment(spot).any(Label::alone)
+    }
 }
 
 /// The longest labels of a segment that do not overlap, from left to right.
 fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
     let tokens = tokens_of(segment);
-    let mut labels = Vec::new();
-    let mut at = 0;
+    if let Some(label) = numbered_title(spot, segment, &tokens) {
+        return vec![label];
+    }
+    let mut labels: Vec<Label> = composed(spot, segment, &tokens).into_iter().collect();
+    let mut at = labels
+        .first()
+        .map_or(0, |_| compose::known(&texts_of(&tokens)));
     while at < tokens.len() {
-        match longest_phrase(&tokens[at..]) {
+        if is_percent_of_number(&tokens, at) {
+            at += 1;
+            continue;
+        }
+        match longest_phrase(segment, &tokens[at..]) {
             Some((count, ..)) if starts_identifier(segment, &tokens[at + count - 1]) => at += count,
             Some((count, roles, letters)) => {
                 labels.push(label(
@@ -124,7 +152,83 @@ fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
             None => at += 1,
         }
     }
+    one_label(&mut labels, &tokens);
     labels
+}
+
+/// Labels of one meaning that are all that a segment says are one: "Buyer (Bill to)".
+fn one_label(labels: &mut Vec<Label>, tokens: &[Token]) {
+    let words: usize = labels.iter().map(|l| l.words.len()).sum();
+    let Some((first, [.., last])) = labels.split_first() else {
+        return;
+    };
+    let alike = labels.iter().all(|l| l.roles.iter().any(|&r| first.has(r)));
+    let covered = tokens.last().is_some_and(|t| t.word < words) && first.leads && last.ends;
+    if alike && covered {
+        let (end, rect) = (last.end, first.rect.union(&last.rect));
+        let words = first.words.start..last.words.end;
+        labels.truncate(1);
+        let merged = &mut labels[0];
+        (merged.end, merged.rect, merged.words) = (end, rect, words);
+        (merged.ends, merged.colon) = (true, false);
+    }
+}
+
+/// Whether a percent sign belongs to the number before it: "20 % VAT" names the VAT, not a rate.
+fn is_percent_of_number(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|i| tokens[i].text.as_str());
+    tokens[at].text == "%" && before.is_some_and(|b| b.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// "Our invoice", "N. nota": a segment, up to its colon, that says of a document that this is its number.
+fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Label> {
+    let colon = (0..tokens.len()).find(|&at| colon_follows(segment, &tokens[at]));
+    let end = colon.map_or(tokens.len(), |at| at + 1);
+    let telling = |t: &&Token| !OF_LABELS.contains(&t.text.as_str());
+    let names: Vec<&Token> = tokens[..end]
+        .iter()
+        .filter(telling)
+        .filter(|t| !MARKERS.contains(&t.text.as_str()))
+        .collect();
+    let phrase: String = names.iter().map(|t| t.text.as_str()).collect();
+    let all: String = tokens[..end].iter().map(|t| t.text.as_str()).collect();
+    let marked = names.len() < end;
+    if !(1..=LONGEST).contains(&end) || !marked || !roles_of(&all).is_empty() {
+        return None;
+    }
+    let roles = roles_of(&phrase);
+    let number: &'static [Role] = if roles.contains(&Role::InvoiceTitle) {
+        &[Role::InvoiceNumber]
+    } else if roles.contains(&Role::CreditTitle) {
+        &[Role::CreditNumber]
+    } else {
+        return None;
+    };
+    Some(label(spot, segment, tokens, 0..end, number, all.len()))
+}
+
+fn texts_of(tokens: &[Token]) -> Vec<&str> {
+    tokens.iter().map(|t| t.text.as_str()).collect()
+}
+
+/// A label that no table has but that follows from its words: all that stands before a colon, before a value
+/// with digits, or in the segment.
+fn composed(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Label> {
+    let texts = texts_of(tokens);
+    let colon = (0..tokens.len()).find(|&at| colon_follows(segment, &tokens[at]));
+    let end = colon.map_or(tokens.len(), |at| at + 1);
+    let count = compose::known(&texts[..end]);
+    let last = tokens.get(count.checked_sub(1)?)?;
+    let valued = tokens
+        .get(count)
+        .is_none_or(|next| next.text.contains(|c: char| c.is_ascii_digit()));
+    if !(valued || colon_follows(segment, last)) || starts_identifier(segment, last) {
+        return None;
+    }
+    let phrase = texts[..count].concat();
+    let roles = compose::roles(&texts[..count]);
+    let new = roles_of(&phrase).is_empty() && !roles.is_empty();
+    new.then(|| label(spot, segment, tokens, 0..count, roles, phrase.len()))
 }
 
 /// Whether a token is the start of an identifier such as "PO-88213" rather than a word.
@@ -133,7 +237,7 @@ fn starts_identifier(segment: &Segment, token: &Token) -> bool {
     matches!(rest, [b'-' | b'/' | b'_', digit, ..] if digit.is_ascii_digit())
 }
 
-fn longest_phrase(tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
+fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
     let mut phrase = String::new();
     let mut found = None;
     for (count, token) in (1..).zip(tokens.iter().take(LONGEST)) {
@@ -141,6 +245,9 @@ fn longest_phrase(tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
         let roles = roles_of(&phrase);
         if !roles.is_empty() {
             found = Some((count, roles, phrase.len()));
+        }
+        if colon_follows(segment, token) {
+            break;
         }
     }
     found.or_else(|| {
@@ -167,132 +274,38 @@ fn label(
         words,
         end: (last.word, last.bytes.end),
         letters,
-        leads: span.start == 0,
+        leads: span.start == 0
+            || (is_part_of_sum(roles) && is_lead_in(&tokens[..span.start], spot)),
         ends: span.end == tokens.len(),
+        colon: colon_follows(segment, last),
     }
 }
 
-/// Where the value of a label may stand, as a reader would look for it.
-#[derive(Debug, Clone)]
-pub(crate) struct Region {
-    pub spot: Spot,
-    pub words: Range<usize>,
-    /// How far the place can be trusted, 0 to 1.
-    pub trust: f64,
+/// Whether a label names what comes to a sum or off it.
+fn is_part_of_sum(roles: &[Role]) -> bool {
+    let parts = [
+        Role::Tax,
+        Role::Discount,
+        Role::Shipping,
+        Role::Charge,
+        Role::Prepaid,
+        Role::Withholding,
+    ];
+    roles.iter().any(|r| parts.contains(r))
 }
 
-/// How many line heights a value may stand below its label.
-const REACH_BELOW: f64 = 2.6;
-/// Left edges that differ by less than this, in points, are one edge.
-const ALIGNED: f64 = 3.0;
-/// A value further to the right of a label than this, in points, may belong to another column.
-const FAR: f64 = 150.0;
-
-impl Labels {
-    /// The places of a label's value: behind it in its segment, to its right, below it.
-    pub(crate) fn regions(&self, layout: &Layout, label: &Label) -> Vec<Region> {
-        let segment = layout.segment(label.spot);
-        let first = first_word_after(segment, label);
-        let mut regions = Vec::new();
-        if first < segment.words.len() {
-            regions.push(Region {
-                spot: label.spot,
-                words: first..segment.words.len(),
-                trust: 1.0,
-            });
-            return regions;
-        }
-        let line = &layout.lines[label.spot.line];
-        let right = Spot {
-            segment: label.spot.segment + 1,
-            ..label.spot
-        };
-        let beside = line
-            .segments
-            .get(right.segment)
-            .filter(|_| !self.is_label(right));
-        regions.extend(beside.map(|s| {
-            let far = s.rect.x0 - segment.rect.x1 > FAR && !segment.text.ends_with(':');
-            Region {
-                spot: right,
-                words: 0..s.words.len(),
-                trust: if far { 0.75 } else { 0.97 },
-            }
-        }));
-        let reach = REACH_BELOW * segment.rect.height();
-        let below = layout.below(label.spot, reach).find(|&s| !self.is_label(s));
-        regions.extend(below.map(|spot| Region {
-            spot,
-            words: 0..layout.segment(spot).words.len(),
-            trust: if (layout.segment(spot).rect.x0 - segment.rect.x0).abs() < ALIGNED {
-                0.92
-            } else {
-                0.8
-            },
-        }));
-        if regions.is_empty() {
-            regions.extend(self.below_right(layout, label));
-        }
-        regions.sort_by(|a, b| b.trust.total_cmp(&a.trust));
-        regions
-    }
-
-    /// The first segment of the next line that stands right of a label: a value set flush right in a box.
-    fn below_right(&self, layout: &Layout, label: &Label) -> Option<Region> {
-        let from = layout.segment(label.spot).rect;
-        let line = label.spot.line + 1;
-        let next = layout
-            .lines
-            .get(line)
-            .filter(|l| l.page == layout.lines[label.spot.line].page)?;
-        let segment = next
-            .segments
-            .iter()
-            .position(|s| s.rect.x0 > from.x0 - 2.0)?;
-        let spot = Spot { line, segment };
-        let value = &next.segments[segment];
-        let close = value.rect.y1 - from.y1 < 1.5 * from.height();
-        let words = 0..value.words.len();
-        (close && self.in_segment(spot).next().is_none()).then_some(Region {
-            spot,
-            words,
-            trust: 0.8,
-        })
-    }
-
-    /// Whether a segment is a label and nothing else.
-    pub(crate) fn is_label(&self, spot: Spot) -> bool {
-        self.in_segment(spot).any(Label::alone)
-    }
+/// Whether the words before such a label say "plus" or "less", with its rate or without, or are its rate
+/// at the start of a line: "Plus VAT", "20 % VAT". Elsewhere a rate and its tax may be a cell of a table.
+fn is_lead_in(tokens: &[Token], spot: Spot) -> bool {
+    let signs = |t: &str| PLUS.contains(&t) || LESS.contains(&t);
+    let mut words = tokens.iter().map(|t| t.text.as_str());
+    let signed = words.clone().any(signs);
+    (signed || spot.segment == 0)
+        && words.all(|t| t == "%" || t.bytes().all(|b| b.is_ascii_digit()) || signs(t))
 }
 
-/// The first word of a segment behind a label; the words may be part of the label's own word
-/// ("Date:2026-01-15").
-pub(crate) fn first_word_after(segment: &Segment, label: &Label) -> usize {
-    let (word, byte) = label.end;
-    let tail = &segment.words[word].text[byte..];
-    if tail.contains(char::is_alphanumeric) {
-        return word;
-    }
-    let rest = segment.words[word + 1..].iter();
-    word + 1
-        + rest
-            .take_while(|w| {
-                !w.text.contains(char::is_alphanumeric) && !w.text.contains(['€', '$', '£'])
-            })
-            .count()
-}
-
-/// The most words of a value.
-const MAX_VALUE_WORDS: usize = 24;
-
-/// The text of a region; of a word that a label shares, only what stands behind the label.
-pub(crate) fn region_words<'a>(layout: &'a Layout, label: &Label, region: &Region) -> Vec<&'a str> {
-    let segment = layout.segment(region.spot);
-    let texts = region.words.clone().take(MAX_VALUE_WORDS).map(|i| {
-        let text = segment.words[i].text.as_str();
-        let shared = region.spot == label.spot && i == label.end.0;
-        if shared { &text[label.end.1..] } else { text }
-    });
-    texts.collect()
+fn colon_follows(segment: &Segment, last: &Token) -> bool {
+    let tail = segment.words[last.word].text[last.bytes.end..].trim_start_matches(['.', ')', ']']);
+    let next = segment.words.get(last.word + 1);
+    tail.starts_with(':') || tail.is_empty() && next.is_some_and(|w| w.text.starts_with(':'))
 }

@@ -1,85 +1,198 @@
 //! Document numbers: the invoice's own and the purchase order's.
 
+pub(crate) use super::identifier::{bare, identifier};
+use super::identifier::{first_identifier, is_marker};
 use super::label::{Label, region_words};
-use super::{Facts, Found, Place, best};
+use super::{Facts, Found, Place, best, settled};
 use crate::layout::Spot;
-use crate::locale::fold;
 use crate::locale::labels::Role;
+use crate::locale::words::{POST_OFFICE, RELATIONS};
+use crate::locale::{currency, fold, squashed};
 
-/// Words that announce a number: "Nr.", "No", "n°", "#".
-const MARKERS: [&str; 10] = [
-    "nr", "no", "n", "num", "number", "nummer", "numero", "#", "numer", "id",
+/// How much a label says that its value is the document's number.
+const OWN: [(Role, f64); 3] = [
+    (Role::CreditNumber, 0.98),
+    (Role::DocumentNumber, 0.88),
+    (Role::BareNumber, 0.84),
 ];
-/// The longest identifier.
-const MAX_LENGTH: usize = 36;
+const INVOICE: f64 = 0.95;
+/// "Invoice no." on a credit note with a number of its own.
+const CORRECTED: f64 = 0.62;
+/// How much a label says that its value is the customer's order number.
+const ORDER: [(Role, f64); 2] = [(Role::OrderNumber, 0.92), (Role::YourReference, 0.55)];
+/// Labels of references of fewer letters also stand in descriptions.
+const TELLING: usize = 8;
+/// The shortest order number.
+const MIN_ORDER: usize = 2;
+/// Below this a number is a guess.
+const MIN_SCORE: f64 = 0.4;
+
+/// Roles whose labels give a number another meaning.
+const OTHERS: [Role; 3] = [Role::OtherNumber, Role::OrderNumber, Role::YourReference];
+
+/// The supplier's number of the document.
+pub(crate) fn invoice_number(facts: &Facts<'_>) -> Option<Found<String>> {
+    let mut candidates = invoice_numbers(facts);
+    candidates.retain(|c| c.score >= MIN_SCORE);
+    settled(candidates, |a, b| squashed(a) == squashed(b))
+}
+
+/// The customer's order number.
+pub(crate) fn order_number(
+    facts: &Facts<'_>,
+    own: Option<&Found<String>>,
+) -> Option<Found<String>> {
+    let mut candidates = order_numbers(facts);
+    let short = |c: &Found<String>| c.value.len() < MIN_ORDER;
+    candidates
+        .retain(|c| c.score > MIN_SCORE && !short(c) && own.is_none_or(|n| n.value != c.value));
+    settled(candidates, |a, b| squashed(a) == squashed(b))
+}
 
 /// Candidates for the supplier's number of the document.
 pub(crate) fn invoice_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
-    let of = |role, score| {
-        facts
-            .labels
-            .with(role)
-            .flat_map(move |l| labelled(facts, l, score))
-    };
-    // A credit note also bears the number of the invoice that it corrects.
-    let own = of(Role::CreditNumber, 0.98).chain(of(Role::InvoiceNumber, 0.95));
-    let generic = of(Role::DocumentNumber, 0.86);
-    let labelled = own.chain(generic);
-    let titles = facts.labels.0.iter().filter(|l| is_title(l));
-    let titled = titles.filter_map(|l| after_title(facts, l));
-    labelled.chain(titled).collect()
+    let titles = || facts.labels.0.iter().filter(|l| is_title(l));
+    let behind = titles().filter_map(|l| after_title(facts, l));
+    let around = titles().filter_map(|l| around_title(facts, l));
+    let marked = facts
+        .layout
+        .segments()
+        .filter_map(|(s, _)| marked(facts, s));
+    let own = behind.chain(around).chain(marked);
+    let mut found: Vec<Found<String>> = own.collect();
+    for (role, score) in OWN {
+        let labels = facts.labels.with(role);
+        let labels = labels.filter(|l| role != Role::BareNumber || is_bare_number(facts, l));
+        found.extend(labels.filter_map(|l| labelled(facts, l, score)));
+    }
+    let credit = titles().any(|l| l.has(Role::CreditTitle) && l.leads);
+    // Beside a number of its own, a credit note's "invoice no." is that of the invoice that it corrects.
+    let corrected = credit && !found.is_empty();
+    for label in facts.labels.with(Role::InvoiceNumber) {
+        let own = !corrected || in_credit_title(facts, label);
+        let score = if own { INVOICE } else { CORRECTED };
+        found.extend(labelled(facts, label, score));
+    }
+    found
+}
+
+/// "Gutschrift (selbst ausgestellte Rechnung) Nr. 42": the number of the credit note itself.
+fn in_credit_title(facts: &Facts<'_>, label: &Label) -> bool {
+    let mut labels = facts.labels.in_segment(label.spot);
+    labels.any(|l| l.leads && l.has(Role::CreditTitle))
 }
 
 /// Candidates for the customer's order number.
 pub(crate) fn order_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
-    let labels = facts
+    let of = |(role, score)| {
+        let labels = facts.labels.with(role).filter(move |l| {
+            let reference = role == Role::YourReference;
+            !(is_bare_po(facts, l) || reference && !l.announces() && l.letters < TELLING)
+        });
+        labels.filter_map(move |l| labelled(facts, l, score))
+    };
+    ORDER.into_iter().flat_map(of).collect()
+}
+
+/// Whether "No." alone is a label in the head of the document rather than the head of a column.
+fn is_bare_number(facts: &Facts<'_>, label: &Label) -> bool {
+    let line = &facts.layout.lines[label.spot.line];
+    let height = facts.layout.pages.first().map_or(842.0, |p| p.1);
+    let columns = [
+        Role::ColDescription,
+        Role::ColQuantity,
+        Role::ColUnitPrice,
+        Role::ColAmount,
+    ];
+    let beside = facts
         .labels
-        .with(Role::OrderNumber)
-        .filter(|l| !is_bare_po(facts, l));
-    labels.flat_map(|l| labelled(facts, l, 0.9)).collect()
+        .on_line(label.spot.line)
+        .filter(|l| l.spot != label.spot);
+    let heads = beside.filter(|l| l.alone() && l.has_any(&columns)).count();
+    label.announces() && line.page == 1 && heads == 0 && line.rect.center_y() < HEAD * height
 }
 
 /// "PO" within other words, as in "PO Box 12".
 fn is_bare_po(facts: &Facts<'_>, label: &Label) -> bool {
     let word = &facts.layout.segment(label.spot).words[label.end.0].text;
-    label.letters == 2 && !label.alone() && !word[label.end.1..].starts_with([':', '#', '.'])
+    let marked = word[label.end.1..].starts_with([':', '#', '.']);
+    let next = facts.layout.segment(label.spot).words.get(label.end.0 + 1);
+    let post = next.is_some_and(|w| POST_OFFICE.contains(&bare(&fold(&w.text))));
+    label.letters == 2 && (post || !label.announces() && !marked)
 }
 
 fn is_title(label: &Label) -> bool {
-    [Role::InvoiceTitle, Role::CreditTitle, Role::CorrectionTitle]
-        .iter()
-        .any(|&r| label.has(r))
+    label.has_any(&[Role::InvoiceTitle, Role::CreditTitle, Role::CorrectionTitle])
 }
 
-/// The identifiers in the places of a label's value; the first place that holds one counts.
+/// Whether the words before a label make its number that of another document.
+fn is_related(facts: &Facts<'_>, label: &Label) -> bool {
+    let words = &facts.layout.segment(label.spot).words[..label.words.start];
+    let before: Vec<String> = words.iter().rev().take(2).map(|w| fold(&w.text)).collect();
+    before.iter().any(|w| RELATIONS.contains(&bare(w)))
+}
+
+/// What stands in the way of a label: the words before it, and its place.
+fn detraction(facts: &Facts<'_>, label: &Label) -> f64 {
+    let before = facts.labels.in_segment(label.spot);
+    let mut before = before.take_while(|l| l.words.start < label.words.start);
+    let follows_other =
+        before.any(|l| l.has_any(&OTHERS) && !is_title(l) && !l.has(Role::DocumentNumber));
+    let words = &facts.layout.segment(label.spot).words;
+    let word = &words[label.end.0].text;
+    let next = words
+        .get(label.end.0 + 1)
+        .is_some_and(|w| is_marker(&w.text));
+    let marked = is_marker(&word[..label.end.1]) || word.ends_with(['.', '#', '°', 'º']);
+    let number = label.colon || marked || next;
+    let sentence = match (label.leads, number) {
+        (true, _) => 0.0,
+        (false, true) => 0.12,
+        (false, false) => 0.3,
+    };
+    let other = if follows_other { 0.3 } else { 0.0 };
+    let related = if is_related(facts, label) { 0.35 } else { 0.0 };
+    let later = facts.layout.lines[label.spot.line].page > 1;
+    let later = if later { 0.12 } else { 0.0 };
+    sentence + other + related + later - 0.03 * (1.0 - position(facts, label.spot))
+}
+
+/// The identifier in the places of a label's value; the best place that holds one counts.
 fn labelled(facts: &Facts<'_>, label: &Label, score: f64) -> Option<Found<String>> {
-    let follows_other = facts
-        .labels
-        .in_segment(label.spot)
-        .take_while(|l| l.words.start < label.words.start)
-        .any(|l| l.has(Role::OtherNumber) && !is_title(l));
     let regions = facts.labels.regions(facts.layout, label);
     let values = regions.iter().filter_map(|region| {
         let words = region_words(facts.layout, label, region);
-        let (value, at) = first_id(&words)?;
+        let (value, at) = first_identifier(&words)?;
+        if words
+            .get(at.end)
+            .is_some_and(|w| currency::mark(w).is_some())
+        {
+            return None;
+        }
         // A value far behind its label, past other words, belongs to a sentence; a single digit counts.
-        let distance = 0.12 * at as f64 + if value.len() == 1 { 0.1 } else { 0.0 };
-        let words = region.words.start + at..region.words.start + at + 1;
-        let place = Some(Place {
-            spot: region.spot,
-            words,
-        });
+        let distance = 0.12 * at.start as f64 + if value.len() == 1 { 0.1 } else { 0.0 };
+        let claimed = region.spot != label.spot && is_claimed(facts, region.spot);
+        let words = region.words.start + at.start..region.words.start + at.end;
         Some(Found {
             value,
-            score: score * region.trust - distance,
-            place,
+            score: score * region.trust - distance - if claimed { 0.4 } else { 0.0 },
+            place: Some(Place {
+                spot: region.spot,
+                words,
+            }),
         })
     });
     let found = best(values.collect())?;
-    let early = 0.03 * (1.0 - position(facts, label.spot));
-    let detail = if label.leads { 0.0 } else { 0.15 };
-    let score = found.score + early - detail - if follows_other { 0.3 } else { 0.0 };
-    Some(Found { score, ..found })
+    Some(Found {
+        score: (found.score - detraction(facts, label)).min(0.99),
+        ..found
+    })
+}
+
+/// Whether a segment starts with a label of its own, so that its number is not that of a label elsewhere.
+fn is_claimed(facts: &Facts<'_>, spot: Spot) -> bool {
+    let mut labels = facts.labels.in_segment(spot);
+    labels.any(|l| l.leads && l.letters > 2 && (l.has_any(&OTHERS) || l.has(Role::TaxId)))
 }
 
 /// How far down the document a place is, 0 to 1.
@@ -89,155 +202,135 @@ fn position(facts: &Facts<'_>, spot: Spot) -> f64 {
 
 /// "Rechnung Nr. 42", "Avoir AV-2017-0005", "Invoice (380) No. 471102 of …".
 fn after_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
-    if !label.leads {
+    if !label.leads || label.roles.contains(&Role::ColDescription) {
         return None;
     }
     let segment = facts.layout.segment(label.spot);
-    let other = facts.labels.in_segment(label.spot).find(|l| {
-        let named = [
-            Role::OrderNumber,
-            Role::OtherNumber,
-            Role::InvoiceNumber,
-            Role::CreditNumber,
-        ]
-        .iter()
-        .any(|&r| l.has(r));
-        l.words.start >= label.words.end && named
-    });
+    let named = [
+        Role::OrderNumber,
+        Role::OtherNumber,
+        Role::InvoiceNumber,
+        Role::CreditNumber,
+    ];
+    let later = |l: &&Label| l.words.start >= label.words.end && l.has_any(&named);
+    let other = facts.labels.in_segment(label.spot).find(later);
     let end = other.map_or(segment.words.len(), |l| l.words.start);
     let mut marked = false;
     for at in label.words.end..end {
         let text = segment.words[at].text.as_str();
-        let folded = fold(text);
-        let bare = folded.trim_matches(|c: char| !c.is_alphanumeric() && c != '#');
-        if MARKERS.contains(&bare) {
+        if is_marker(text) {
             marked = true;
             continue;
         }
-        let Some(value) = identifier(text.trim_start_matches('#')) else {
+        let words: Vec<&str> = segment.words[at..end]
+            .iter()
+            .map(|w| w.text.as_str())
+            .collect();
+        let Some((value, span)) = first_identifier(&words).filter(|(_, span)| span.start == 0)
+        else {
             continue;
         };
         let direct = at == label.words.end;
         let bracketed = text.starts_with('(');
-        if bracketed || !(marked || direct) {
+        if bracketed || !(marked || direct || is_dash(&segment.words[label.words.end..at])) {
             continue;
         }
         let mixed = value.contains(|c: char| !c.is_ascii_digit());
         let hash = text.starts_with('#');
         let score = match (marked || hash, mixed) {
-            (true, _) => 0.9,
-            (false, true) => 0.8,
-            (false, false) if value.len() >= 3 => 0.6,
+            (true, _) => 0.92,
+            (false, true) => 0.84,
+            (false, false) if value.len() >= 3 => 0.66,
             (false, false) => return None,
         };
-        let large = if segment.size > 11.0 { 0.03 } else { 0.0 };
-        let score = score + large - 0.05 * position(facts, label.spot);
-        let place = Some(Place {
-            spot: label.spot,
-            words: at..at + 1,
-        });
+        let large = if segment.size > 11.0 { 0.04 } else { 0.0 };
         return Some(Found {
             value,
-            score,
-            place,
+            score: score + large - 0.05 * position(facts, label.spot),
+            place: Some(Place {
+                spot: label.spot,
+                words: at..at + span.end,
+            }),
         });
     }
     None
 }
 
-/// The first identifier of some words and its place among them.
-fn first_id(words: &[&str]) -> Option<(String, usize)> {
-    for (at, word) in words.iter().enumerate() {
-        let folded = fold(word);
-        let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-        if MARKERS.contains(&bare) || bare.is_empty() {
-            continue;
-        }
-        if let Some(id) = identifier(word) {
-            return Some((id, at));
-        }
-        // "INV 2026-001": letters that belong to the number behind them.
-        let prefix = word.len() <= 5 && word.chars().all(|c| c.is_ascii_uppercase() || c == '-');
-        if let Some(id) = words
-            .get(at + 1)
-            .filter(|_| prefix)
-            .and_then(|w| identifier(w))
-        {
-            return Some((format!("{word} {id}"), at));
-        }
+fn is_dash(words: &[crate::document::Word]) -> bool {
+    words
+        .iter()
+        .all(|w| !w.text.contains(char::is_alphanumeric))
+}
+
+/// A number that is all that a segment beside or below a title says.
+fn around_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
+    if !label.alone() {
+        return None;
     }
-    None
+    let regions = facts.labels.regions(facts.layout, label);
+    let values = regions.iter().filter_map(|region| {
+        let segment = facts.layout.segment(region.spot);
+        let words = region_words(facts.layout, label, region);
+        let marked = words.iter().any(|w| is_marker(w) || w.starts_with('#'));
+        let (value, at) = first_identifier(&words)?;
+        let only = words.len() == at.end && words[..at.start].iter().all(|w| is_marker(w));
+        let labelled = facts.labels.in_segment(region.spot).any(|l| l.letters > 2);
+        let telling = marked || value.len() >= 3 && segment.text.len() <= MAX_BESIDE;
+        let mixed = value.contains(|c: char| !c.is_ascii_digit());
+        let score = if marked {
+            0.88
+        } else if mixed {
+            0.76
+        } else {
+            0.6
+        };
+        (only && !labelled && telling && !facts.labels.is_label(region.spot)).then(|| Found {
+            value,
+            score: score * region.trust - 0.1 * position(facts, label.spot),
+            place: Some(Place {
+                spot: region.spot,
+                words: region.words.start + at.start..region.words.start + at.end,
+            }),
+        })
+    });
+    best(values.collect())
 }
 
-/// A word that can be an identifier: it holds a digit, and nothing but letters, digits and joiners.
-pub(crate) fn identifier(word: &str) -> Option<String> {
-    let text = word.trim_matches(|c: char| !c.is_alphanumeric());
-    let valid = |c: char| {
-        c.is_alphanumeric() || matches!(c, '-' | '/' | '.' | '_' | '–' | '\\' | '+' | '*' | ':')
-    };
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let ok = digits > 0
-        && text.len() <= MAX_LENGTH
-        && text.chars().all(valid)
-        && !looks_like_date(text)
-        && !looks_like_money(text);
-    ok.then(|| text.to_owned())
-}
+/// The longest text beside a title that is a number.
+const MAX_BESIDE: usize = 24;
+/// The share of the document in which a bare "No." announces the document's number.
+const HEAD: f64 = 0.5;
 
-fn looks_like_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split(['.', '/', '-']).collect();
-    let numeric = parts.len() == 3
-        && parts
-            .iter()
-            .all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()));
-    let lengths: Vec<usize> = parts.iter().map(|p| p.len()).collect();
-    let month = |p: &str| p.parse::<u8>().is_ok_and(|n| (1..=31).contains(&n));
-    numeric
-        && match lengths.as_slice() {
-            [1..=2, 1..=2, 2 | 4] => month(parts[0]) && month(parts[1]),
-            [4, 1..=2, 1..=2] => month(parts[1]) && month(parts[2]),
-            _ => false,
-        }
-}
-
-fn looks_like_money(text: &str) -> bool {
-    let Some((whole, cents)) = text.rsplit_once([',', '.']) else {
-        return false;
-    };
-    cents.len() == 2
-        && cents.bytes().all(|b| b.is_ascii_digit())
-        && whole
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
-        && (text.contains(',') || whole.len() <= 3)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::identifier;
-
-    #[test]
-    fn identifiers_are_told_from_dates_money_and_words() {
-        for id in [
-            "RE-20140703/502",
-            "471102",
-            "01.234.567.8-2018-1",
-            "AV-2017-0005",
-            "42",
-            "9314110911/00/M/00/N",
-        ] {
-            assert_eq!(identifier(id).as_deref(), Some(id));
-        }
-        assert_eq!(identifier("(INV-7),").as_deref(), Some("INV-7"));
-        for other in [
-            "05.06.2018",
-            "2026-01-15",
-            "1.234,56",
-            "12.50",
-            "vom",
-            "Rechnung",
-        ] {
-            assert_eq!(identifier(other), None, "{other}");
-        }
+/// "No. 4711" or "#4711" as a line of its own in the head of the document.
+fn marked(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
+    let segment = facts.layout.segment(spot);
+    let line = &facts.layout.lines[spot.line];
+    let height = facts.layout.pages.first()?.1;
+    let first = segment.words.first()?.text.as_str();
+    let head = line.page == 1 && segment.rect.center_y() < HEAD * height;
+    let hash = first.starts_with('#') && first.len() > 1;
+    if !head || !(hash || is_marker(first)) || segment.words.len() > 3 {
+        return None;
     }
+    let titled = facts.labels.0.iter().any(|l| is_title(l) && l.leads);
+    if !titled
+        || facts
+            .labels
+            .in_segment(spot)
+            .any(|l| l.letters > MARKER_LETTERS)
+    {
+        return None;
+    }
+    let words: Vec<&str> = segment.words.iter().map(|w| w.text.as_str()).collect();
+    let (value, at) = first_identifier(&words)?;
+    // A bare number may count positions or pages.
+    let telling = value.len() >= 3;
+    telling.then_some(Found {
+        value,
+        score: 0.72,
+        place: Some(Place { spot, words: at }),
+    })
 }
+
+/// The letters of the longest marker: "Nummer".
+const MARKER_LETTERS: usize = 6;

@@ -1,7 +1,7 @@
 //! Lines: words on one baseline, parted into segments by wide gaps.
 
 use super::{around, joined};
-use crate::document::{Page, Rect, Word};
+use crate::document::{Page, Rect, Rule, Word};
 
 /// How far the baselines of one line may differ, as a share of the smaller font size.
 const SAME_LINE: f64 = 0.35;
@@ -53,7 +53,7 @@ pub(super) fn lines_of(page: &Page) -> Vec<Line> {
         }
     }
     rows.into_iter()
-        .map(|row| line_of(page.number, row))
+        .map(|row| line_of(page.number, &page.rules, row))
         .collect()
 }
 
@@ -63,7 +63,19 @@ fn on_line(row: &[Word], word: &Word) -> bool {
     })
 }
 
-fn line_of(page: u32, mut words: Vec<Word>) -> Line {
+/// Whether a vertical line stands between two words.
+fn is_ruled(rules: &[Rule], left: &Word, right: &Word) -> bool {
+    let from = rules.partition_point(|r| r.x < left.rect.x1 - 0.5);
+    let between = rules[from..]
+        .iter()
+        .take_while(|r| r.x <= right.rect.x0 + 0.5);
+    let middle = left.rect.center_y();
+    between
+        .into_iter()
+        .any(|r| r.y0 <= middle && middle <= r.y1)
+}
+
+fn line_of(page: u32, rules: &[Rule], mut words: Vec<Word>) -> Line {
     words.sort_by(|a, b| a.rect.x0.total_cmp(&b.rect.x0));
     let rect = around(&words);
     let mut groups: Vec<Vec<Word>> = Vec::new();
@@ -77,7 +89,7 @@ fn line_of(page: u32, mut words: Vec<Word>) -> Line {
         };
         let gap = word.rect.x0 - last.rect.x1;
         let size = last.size.max(word.size);
-        if gap > SEGMENT_GAP * size {
+        if gap > SEGMENT_GAP * size || is_ruled(rules, last, &word) {
             groups.push(vec![word]);
         } else if gap.abs() < JOIN_GAP * size && !last.space_after {
             last.text.push_str(&word.text);
@@ -110,10 +122,11 @@ fn segment_of(words: Vec<Word>) -> Segment {
 
 /// Whether a segment is one word set with spaces between its letters: "I N V O I C E".
 fn is_letter_spaced(words: &[Word]) -> bool {
-    words.len() > 3
-        && words
-            .iter()
-            .all(|w| w.text.chars().count() == 1 && w.text.chars().all(char::is_alphabetic))
+    let single = |w: &Word| w.text.chars().count() == 1;
+    let letters = words
+        .iter()
+        .all(|w| w.text.chars().all(char::is_alphabetic));
+    words.iter().all(single) && (words.len() > 3 && letters || words.len() > 5)
 }
 
 fn joined_letters(words: Vec<Word>) -> Word {

@@ -25,6 +25,26 @@ pub(crate) struct Layout {
     pub blocks: Vec<Block>,
     /// Width and height of each page in points.
     pub pages: Vec<(f64, f64)>,
+    /// The usual gap between the words of a text, as a share of the font size: wide in typewriter faces.
+    pub space: f64,
+}
+
+/// The gap between words where a document has none to measure.
+const USUAL_SPACE: f64 = 0.28;
+/// How many lines are measured.
+const MEASURED: usize = 200;
+
+fn space_of(lines: &[Line]) -> f64 {
+    let segments = lines.iter().take(MEASURED).flat_map(|l| &l.segments);
+    let pairs = segments.flat_map(|s| s.words.windows(2));
+    let mut gaps: Vec<f64> = pairs
+        .map(|w| (w[1].rect.x0 - w[0].rect.x1) / w[1].size.max(1.0))
+        .collect();
+    gaps.sort_by(f64::total_cmp);
+    gaps.get(gaps.len() / 2)
+        .copied()
+        .unwrap_or(USUAL_SPACE)
+        .max(0.2)
 }
 
 impl Layout {
@@ -32,6 +52,7 @@ impl Layout {
         let lines: Vec<Line> = document.pages.iter().flat_map(line::lines_of).collect();
         Self {
             blocks: blocks_of(&lines),
+            space: space_of(&lines),
             lines,
             pages: document
                 .pages

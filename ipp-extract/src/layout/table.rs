@@ -1,19 +1,25 @@
 //! Tables: a line of column heads, and the cells under each head.
 
-use super::{Layout, Line, Spot, joined};
+use std::ops::Range;
+
+use super::{Layout, Line, Segment, Spot, around, joined};
 use crate::candidates::label::{Label, Labels};
-use crate::document::Rect;
-use crate::locale::fold;
-use crate::locale::labels::{Role, roles_of};
+use crate::document::{Rect, Word};
+use crate::locale::labels::{Role, compose, roles_of};
+use crate::locale::{currency, fold};
 
 /// Lines of one head stand at most this many line heights apart.
 const HEAD_LEADING: f64 = 1.9;
-/// A value stands at most this many points beside its column's head.
-const REACH: f64 = 70.0;
+/// Heads stand at least this many usual gaps of words apart.
+const HEAD_GAP: f64 = 1.35;
+/// A head that is repeated on another page may be this many points off.
+const SAME_PLACE: f64 = 4.0;
 
 /// A column by its head.
 #[derive(Debug, Clone)]
 pub(crate) struct Column {
+    /// What its head says, folded.
+    pub phrase: String,
     pub roles: Vec<Role>,
     pub rect: Rect,
 }
@@ -22,7 +28,26 @@ impl Column {
     pub(crate) fn has(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
+
+    /// Whether it is no head but a label of the document's own that stands beside the table.
+    fn is_beside(&self) -> bool {
+        let roles = roles_of(&self.phrase);
+        self.roles.is_empty() && roles.iter().any(|r| BESIDE.contains(r))
+    }
 }
+
+/// Labels of the document that no table of items has.
+const BESIDE: [Role; 9] = [
+    Role::InvoiceNumber,
+    Role::CreditNumber,
+    Role::InvoiceTitle,
+    Role::CreditTitle,
+    Role::InvoiceDate,
+    Role::DueDate,
+    Role::PaymentTerm,
+    Role::CustomerHead,
+    Role::Currency,
+];
 
 /// The head of a table.
 #[derive(Debug, Clone)]
@@ -34,18 +59,6 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// The column whose head is nearest to a value, by its left, middle or right edge: one with some of
-    /// the roles, or one whose head says nothing.
-    pub(crate) fn nearest(&self, value: &Rect, roles: &[Role]) -> Option<&Column> {
-        let eligible = self
-            .columns
-            .iter()
-            .filter(|c| c.roles.is_empty() || roles.iter().any(|&r| c.has(r)));
-        let near = eligible.map(|c| (distance(&c.rect, value), c));
-        let (distance, column) = near.min_by(|a, b| a.0.total_cmp(&b.0))?;
-        (distance <= REACH).then_some(column)
-    }
-
     /// The left edge of the table.
     pub(crate) fn left(&self) -> f64 {
         self.columns
@@ -54,30 +67,25 @@ impl Head {
             .fold(f64::MAX, f64::min)
     }
 
-    /// What a column without a telling head must hold: the price, if it stands between the quantity and
-    /// the amount and no other column holds it.
-    pub(crate) fn guess(&self, column: &Column) -> Option<Role> {
-        let x = |role| self.column(role).map(|c| c.rect.x0);
-        let (quantity, amount) = (x(Role::ColQuantity)?, x(Role::ColAmount)?);
-        let between = (quantity..amount).contains(&column.rect.x0);
-        (between && self.column(Role::ColUnitPrice).is_none()).then_some(Role::ColUnitPrice)
+    /// The right edge of the table.
+    pub(crate) fn right(&self) -> f64 {
+        let edges = self.columns.iter().map(|c| c.rect.x1);
+        edges.fold(f64::MIN, f64::max)
+    }
+
+    /// Whether another head has the same columns, so that its table continues this one.
+    pub(crate) fn continues_as(&self, other: &Self) -> bool {
+        let same = |(a, b): (&Column, &Column)| {
+            a.roles == b.roles && (a.rect.x0 - b.rect.x0).abs() < SAME_PLACE
+        };
+        self.columns.len() == other.columns.len()
+            && self.columns.iter().zip(&other.columns).all(same)
     }
 
     /// The head of a column with a role.
     pub(crate) fn column(&self, role: Role) -> Option<&Column> {
         self.columns.iter().find(|c| c.has(role))
     }
-}
-
-fn distance(head: &Rect, value: &Rect) -> f64 {
-    let edges = [
-        head.x0 - value.x0,
-        head.x1 - value.x1,
-        head.center_x() - value.center_x(),
-    ];
-    let inside = head.x_overlap(value) > 0.5;
-    let nearest = edges.iter().fold(f64::MAX, |d, e| d.min(e.abs()));
-    if inside { nearest / 4.0 } else { nearest }
 }
 
 /// Roles that a column of line items can have.
@@ -93,6 +101,15 @@ const COLUMN_ROLES: [Role; 11] = [
     Role::ColDiscount,
     Role::ColAmount,
     Role::ColOther,
+];
+
+/// Roles of columns of figures that can be nothing else.
+const FIGURES: [Role; 5] = [
+    Role::ColQuantity,
+    Role::ColUnitPrice,
+    Role::ColTaxRate,
+    Role::ColTaxAmount,
+    Role::ColAmount,
 ];
 
 /// Every head of a table of line items, in reading order.
@@ -121,74 +138,128 @@ fn head_at(
     line: usize,
     has_number: &impl Fn(usize) -> bool,
 ) -> Option<Head> {
-    let columns = columns_of(layout, labels, line..=line);
-    let numeric = [Role::ColQuantity, Role::ColUnitPrice, Role::ColAmount];
-    let numbers = numeric
-        .iter()
-        .filter(|&&r| columns.iter().any(|c| c.has(r)))
-        .count();
-    let described = columns.iter().any(|c| c.has(Role::ColDescription));
-    let distinct = columns.iter().filter(|c| !c.roles.is_empty()).count();
-    let unknown = columns.len() - distinct;
-    if numbers == 0
-        || distinct < 2
-        || unknown > distinct
-        || has_number(line)
-        || !(described && numbers >= 1 || numbers >= 2 && distinct >= 3)
-    {
+    let columns = columns_of(layout, labels, &[line]);
+    let known = columns.iter().filter(|c| !c.roles.is_empty()).count();
+    if known == 0 || has_number(line) {
         return None;
     }
-    let joins = |upper: &Line, lower: &Line| {
-        let step = lower.rect.y1 - upper.rect.y1;
-        upper.page == lower.page
-            && step < HEAD_LEADING * upper.rect.height().min(lower.rect.height())
-    };
-    let lines = &layout.lines;
-    let mut first = line;
-    while first > 0
-        && line - first < 3
-        && joins(&lines[first - 1], &lines[first])
-        && !has_number(first - 1)
-        && is_head_like(&lines[first - 1])
-    {
-        first -= 1;
+    let mut lines = vec![line];
+    while let Some(next) = next_of_head(layout, &columns, &lines, has_number) {
+        if lines.len() > 2 || !continues_head(layout, labels, &columns, next) {
+            break;
+        }
+        lines.push(next);
     }
-    let mut last = line;
-    while last + 1 < lines.len()
-        && last - line < 2
-        && joins(&lines[last], &lines[last + 1])
-        && !has_number(last + 1)
-        && continues_head(layout, labels, last + 1)
-    {
-        last += 1;
+    if !is_head(&columns) && !is_head(&columns_of(layout, labels, &lines)) {
+        return None;
+    }
+    for above in (0..line).rev().take(4) {
+        let upper = &layout.lines[above];
+        let named = (0..upper.segments.len()).any(|segment| {
+            let spot = Spot {
+                line: above,
+                segment,
+            };
+            let mut labels = labels.in_segment(spot);
+            labels.any(|l| l.leads && !column_roles(l.roles).is_empty())
+        });
+        if !named && !upper.segments.iter().any(|s| is_over(s, &columns)) {
+            continue;
+        }
+        let first = &layout.lines[lines[0]];
+        if has_number(above) || !joins(upper, first) || !is_head_like(upper) {
+            break;
+        }
+        lines.insert(0, above);
+    }
+    let mut columns = columns_of(layout, labels, &lines);
+    while let Some(next) = next_of_head(layout, &columns, &lines, has_number) {
+        if lines.len() > 4 || !continues_head(layout, labels, &columns, next) {
+            break;
+        }
+        lines.push(next);
+        columns = columns_of(layout, labels, &lines);
+    }
+    while columns.last().is_some_and(Column::is_beside) {
+        columns.pop();
+    }
+    if columns.first().is_some_and(Column::is_beside) {
+        columns.remove(0);
     }
     Some(Head {
-        columns: columns_of(layout, labels, first..=last),
-        first,
-        last,
+        first: lines.iter().copied().min().unwrap_or(line),
+        last: lines.iter().copied().max().unwrap_or(line),
+        columns,
     })
+}
+
+/// Whether a segment stands over a head that is known, as the upper half of it would.
+fn is_over(segment: &Segment, columns: &[Column]) -> bool {
+    let mut known = columns.iter().filter(|c| !c.roles.is_empty());
+    known.any(|c| c.rect.x_overlap(&segment.rect) > 0.3)
+        && !segment.text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether columns are those of items: a description and a figure, or two figures and more.
+fn is_head(columns: &[Column]) -> bool {
+    let numeric = [Role::ColQuantity, Role::ColUnitPrice, Role::ColAmount];
+    let has = |role: Role| columns.iter().any(|c| c.has(role));
+    let numbers = numeric.iter().filter(|&&r| has(r)).count();
+    let known = columns.iter().filter(|c| !c.roles.is_empty()).count();
+    let described = has(Role::ColDescription) && numbers > 0;
+    let clear = known > 1 && columns.len() - known <= known;
+    clear && (described || (numbers > 1 && known > 2))
+}
+
+/// Whether two lines stand as close as those of one head.
+fn joins(upper: &Line, lower: &Line) -> bool {
+    let step = lower.rect.y1 - upper.rect.y1;
+    upper.page == lower.page && step < HEAD_LEADING * upper.rect.height().min(lower.rect.height())
+}
+
+/// The next line that can belong to a head; lines beside it are passed over.
+fn next_of_head(
+    layout: &Layout,
+    columns: &[Column],
+    lines: &[usize],
+    has_number: &impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let last = *lines.last()?;
+    let left = columns.iter().map(|c| c.rect.x0).fold(f64::MAX, f64::min);
+    let right = columns.iter().map(|c| c.rect.x1).fold(f64::MIN, f64::max);
+    let below = (last + 1..layout.lines.len()).take(3);
+    let mut below = below.filter(|&l| {
+        let rect = layout.lines[l].rect;
+        rect.x0 < right && rect.x1 > left
+    });
+    let next = below.next()?;
+    let joined = joins(&layout.lines[last], &layout.lines[next]);
+    (joined && !has_number(next)).then_some(next)
 }
 
 /// A line above a head that holds the upper halves of its words: short texts only.
 fn is_head_like(line: &Line) -> bool {
     line.segments
         .iter()
-        .all(|s| s.words.len() <= 2 && s.text.len() <= 16 && !s.text.ends_with(':'))
+        .all(|s| s.words.len() <= 3 && s.text.len() <= 24 && !s.text.ends_with(':'))
 }
 
-/// A line below a head that belongs to it: most of its segments are labels of columns or end one.
-fn continues_head(layout: &Layout, labels: &Labels, line: usize) -> bool {
-    let segments = layout.lines[line].segments.len();
-    let heads = (0..segments).filter(|&segment| {
+/// A line below a head that belongs to it: most of its segments are labels or units of columns, or all stand
+/// under heads other than that of the description.
+fn continues_head(layout: &Layout, labels: &Labels, columns: &[Column], line: usize) -> bool {
+    let segments = &layout.lines[line].segments;
+    let is_head = |segment: usize| {
         let spot = Spot { line, segment };
         let text = &layout.segment(spot).text;
         let bracketed = text.starts_with('(') && text.ends_with(')');
-        bracketed
-            || labels
-                .in_segment(spot)
-                .any(|l| l.alone() && COLUMN_ROLES.iter().any(|&r| l.has(r)))
+        bracketed || currency::mark(text).is_some() || labels.in_segment(spot).any(Label::alone)
+    };
+    let heads = (0..segments.len()).filter(|&s| is_head(s)).count();
+    let under_other = segments.iter().all(|s| {
+        let mut over = columns.iter().filter(|c| c.rect.x_overlap(&s.rect) > 0.3);
+        s.words.len() <= 3 && over.any(|c| !c.has(Role::ColDescription))
     });
-    2 * heads.count() > segments
+    2 * heads > segments.len() || under_other
 }
 
 /// A piece of a head: a label of a column, or a segment that is none.
@@ -199,13 +270,9 @@ struct Piece {
 }
 
 /// The columns of some head lines: pieces that stand over each other are one head.
-fn columns_of(
-    layout: &Layout,
-    labels: &Labels,
-    lines: std::ops::RangeInclusive<usize>,
-) -> Vec<Column> {
+fn columns_of(layout: &Layout, labels: &Labels, lines: &[usize]) -> Vec<Column> {
     let mut stacks: Vec<(Rect, Vec<Piece>)> = Vec::new();
-    for line in lines {
+    for &line in lines {
         for segment in 0..layout.lines[line].segments.len() {
             for piece in pieces_of(layout, labels, Spot { line, segment }) {
                 match stacks
@@ -226,33 +293,51 @@ fn columns_of(
         .map(|(rect, pieces)| column_of(rect, &pieces))
         .collect();
     columns.sort_by(|a, b| a.rect.x0.total_cmp(&b.rect.x0));
-    settle_description(&mut columns);
     columns
 }
 
-/// A segment of several heads that stand close together falls into its labels.
+/// The heads of a segment: heads of narrow columns stand closer than other segments, but further apart than
+/// words, or are labels side by side.
 fn pieces_of(layout: &Layout, labels: &Labels, spot: Spot) -> Vec<Piece> {
-    let segment = layout.segment(spot);
+    let words = &layout.segment(spot).words;
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for end in 1..=words.len() {
+        let apart = words.get(end).is_none_or(|next| {
+            let gap = next.rect.x0 - words[end - 1].rect.x1;
+            gap > HEAD_GAP * layout.space * next.size.max(words[end - 1].size)
+        });
+        if apart {
+            pieces.extend(pieces_of_words(words, labels, spot, start..end));
+            start = end;
+        }
+    }
+    pieces
+}
+
+/// The heads of words that stand close together.
+fn pieces_of_words(words: &[Word], labels: &Labels, spot: Spot, range: Range<usize>) -> Vec<Piece> {
     let inside: Vec<&Label> = labels
         .in_segment(spot)
-        .filter(|l| !column_roles(l.roles).is_empty())
+        .filter(|l| l.words.start >= range.start && l.words.end <= range.end)
         .collect();
     let labelled: usize = inside.iter().map(|l| l.words.len()).sum();
-    if inside.len() > 1 && labelled == segment.words.len() {
+    if inside.len() > 1 && labelled == range.len() {
         let pieces = inside.iter().map(|l| Piece {
             rect: l.rect,
-            text: joined(&segment.words[l.words.clone()]),
+            text: joined(&words[l.words.clone()]),
             roles: column_roles(l.roles),
         });
         return pieces.collect();
     }
     let longest = inside
         .into_iter()
+        .filter(|l| !column_roles(l.roles).is_empty())
         .reduce(|a, b| if b.letters > a.letters { b } else { a });
     let roles = longest.map_or_else(Vec::new, |l| column_roles(l.roles));
     vec![Piece {
-        rect: segment.rect,
-        text: segment.text.clone(),
+        rect: around(&words[range.clone()]),
+        text: joined(&words[range]),
         roles,
     }]
 }
@@ -263,28 +348,44 @@ fn column_of(rect: Rect, pieces: &[Piece]) -> Column {
         .chars()
         .filter(|c| c.is_alphanumeric() || *c == '%')
         .collect();
-    let mut roles = column_roles(roles_of(&phrase));
-    if roles.is_empty() {
-        roles = pieces
-            .iter()
-            .map(|p| p.roles.clone())
-            .find(|r| !r.is_empty())
+    let text: Vec<String> = pieces.iter().map(|p| fold(&p.text)).collect();
+    let text = text.join(" ");
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric() && c != '%')
+        .filter(|w| !w.is_empty())
+        .collect();
+    let mut known = roles_of(&phrase);
+    if known.is_empty() {
+        known = compose::roles(&words);
+    }
+    let mut roles = column_roles(known);
+    roles.extend(sum_column(known).filter(|_| roles.is_empty()));
+    // "Service" over "Date" is a date, and no column that is known.
+    if known.is_empty() {
+        // "Goods" over "Amount" is an amount.
+        let known = || pieces.iter().map(|p| &p.roles).filter(|r| !r.is_empty());
+        let figures = known().find(|r| r.iter().any(|r| FIGURES.contains(r)));
+        roles = figures
+            .or_else(|| known().next())
+            .cloned()
             .unwrap_or_default();
     }
-    Column { roles, rect }
+    Column {
+        phrase,
+        roles,
+        rect,
+    }
 }
 
-/// Heads such as "Article" can mean a code or a description: where another column is the description,
-/// they mean the code.
-fn settle_description(columns: &mut [Column]) {
-    let sure = columns
-        .iter()
-        .filter(|c| c.roles == [Role::ColDescription])
-        .count();
-    if sure > 0 {
-        for column in columns.iter_mut().filter(|c| c.roles.len() > 1) {
-            column.roles.retain(|r| *r != Role::ColDescription);
-        }
+/// The column under a head that is the label of a sum elsewhere: "Montant total".
+fn sum_column(roles: &[Role]) -> Option<Role> {
+    let has = |role| roles.contains(&role);
+    if has(Role::Subtotal) || has(Role::PlainTotal) || has(Role::LineSum) {
+        Some(Role::ColAmount)
+    } else if has(Role::Total) {
+        Some(Role::ColOther)
+    } else {
+        has(Role::Tax).then_some(Role::ColTaxAmount)
     }
 }
 

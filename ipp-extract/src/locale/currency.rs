@@ -35,6 +35,17 @@ const SYMBOLS: &[(&str, &str)] = &[
     ("₫", "VND"),
     ("zł", "PLN"),
     ("kč", "CZK"),
+    ("lei", "RON"),
+    ("tl", "TRY"),
+    ("лв", "BGN"),
+    ("₱", "PHP"),
+    ("₦", "NGN"),
+    ("dhs", "AED"),
+    ("us-$", "USD"),
+    ("usd$", "USD"),
+    ("cad$", "CAD"),
+    ("aud$", "AUD"),
+    ("nzd$", "NZD"),
     ("euro", "EUR"),
     ("euros", "EUR"),
     ("rs", "INR"),
@@ -73,6 +84,13 @@ pub(crate) enum Mark {
     Ambiguous(&'static str),
 }
 
+impl Mark {
+    /// Whether two marks name different currencies for sure.
+    pub(crate) fn contradicts(self, other: Self) -> bool {
+        matches!((self, other), (Self::Code(a), Self::Code(b)) if a != b)
+    }
+}
+
 /// Reads a word that is a currency mark and nothing else.
 pub(crate) fn mark(word: &str) -> Option<Mark> {
     let word = word.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | ':' | ',' | ';'));
@@ -80,12 +98,13 @@ pub(crate) fn mark(word: &str) -> Option<Mark> {
         return Some(Mark::Code(code));
     }
     let lower = word.to_lowercase();
-    if let Some((_, code)) = SYMBOLS.iter().find(|(s, _)| *s == lower) {
+    let bare = lower.trim_end_matches('.');
+    if let Some((_, code)) = SYMBOLS.iter().find(|(s, _)| *s == lower || *s == bare) {
         return Some(Mark::Code(code));
     }
     AMBIGUOUS
         .iter()
-        .find(|(s, _)| *s == lower)
+        .find(|(s, _)| *s == lower || *s == bare)
         .map(|(s, _)| Mark::Ambiguous(s))
 }
 
@@ -95,21 +114,118 @@ pub(crate) fn strip(text: &str) -> Option<(Mark, &str)> {
     let start = text.find(digits)?;
     let end = text.rfind(digits)? + 1;
     if start > 0 {
-        return mark(&text[..start]).map(|m| (m, &text[start..]));
+        // The dot of "Rs.500" ends the abbreviation.
+        let rest = &text[start..];
+        let abbreviated = text[..start].ends_with(char::is_alphabetic);
+        let rest = rest
+            .strip_prefix('.')
+            .filter(|_| abbreviated)
+            .unwrap_or(rest);
+        return mark(&text[..start]).map(|m| (m, rest));
     }
     let tail = text.get(end..).filter(|t| !t.is_empty())?;
     mark(tail).map(|m| (m, &text[..end]))
 }
 
-/// The currency that an ambiguous mark means in a country.
-pub(crate) fn resolve(symbol: &str, country: Option<&str>) -> Option<&'static str> {
-    let (_, meanings) = AMBIGUOUS.iter().find(|(s, _)| *s == symbol)?;
-    let country = country?;
-    meanings
-        .iter()
-        .find(|(c, _)| *c == country)
-        .map(|(_, code)| *code)
+/// The currencies that an ambiguous mark may mean, each with its country.
+pub(crate) fn meanings(symbol: &str) -> &'static [(&'static str, &'static str)] {
+    let entry = AMBIGUOUS.iter().find(|(s, _)| *s == symbol);
+    entry.map_or(&[], |(_, meanings)| meanings)
 }
+
+/// Words that are seen in one country's invoices only, folded and without dots: authorities, tax names,
+/// ways to pay.
+const HINTS: &[(&str, &str)] = &[
+    ("abn", "AU"),
+    ("acn", "AU"),
+    ("bsb", "AU"),
+    ("bpay", "AU"),
+    ("tps", "CA"),
+    ("tvq", "CA"),
+    ("tvh", "CA"),
+    ("hst", "CA"),
+    ("pst", "CA"),
+    ("qst", "CA"),
+    ("neq", "CA"),
+    ("gsthst", "CA"),
+    ("quebec", "CA"),
+    ("ontario", "CA"),
+    ("transit", "CA"),
+    ("nzbn", "NZ"),
+    ("ird", "NZ"),
+    ("uen", "SG"),
+    ("rfc", "MX"),
+    ("cfdi", "MX"),
+    ("ein", "US"),
+    ("fein", "US"),
+    ("routing", "US"),
+    ("aba", "US"),
+    ("zip", "US"),
+    ("fedid", "US"),
+    ("delaware", "US"),
+    ("statetax", "US"),
+    ("citytax", "US"),
+    ("countytax", "US"),
+    ("salestax", "US"),
+    ("mva", "NO"),
+    ("orgnr", "NO"),
+    ("kid", "NO"),
+    ("cvr", "DK"),
+    ("bankgiro", "SE"),
+    ("plusgiro", "SE"),
+    ("fskatt", "SE"),
+    ("kennitala", "IS"),
+];
+
+/// The country that a word hints at.
+pub(crate) fn hint(squashed: &str) -> Option<&'static str> {
+    let entry = HINTS.iter().find(|(word, _)| *word == squashed);
+    entry.map(|(_, country)| *country)
+}
+
+/// Words of a line that prints an exchange rate, squashed.
+pub(crate) const RATE_WORDS: &[&str] = &[
+    "exchange",
+    "rate",
+    "kurs",
+    "umrechnungskurs",
+    "tageskurs",
+    "wechselkurs",
+    "cours",
+    "taux",
+    "change",
+    "cambio",
+    "koers",
+    "wisselkoers",
+    "tasso",
+    "fx",
+    "converted",
+    "conversion",
+];
+
+/// Words of a note that tells the currency of all amounts, folded: "All amounts in USD".
+pub(crate) const NOTE_WORDS: &[&str] = &[
+    "amounts",
+    "prices",
+    "figures",
+    "betrage",
+    "preise",
+    "angaben",
+    "montants",
+    "prix",
+    "importes",
+    "precios",
+    "importi",
+    "prezzi",
+    "bedragen",
+    "prijzen",
+    "valores",
+    "precos",
+    "montantes",
+    "payable",
+    "beloeb",
+    "belopp",
+];
 
 /// An amount with the decimals of its currency, or more where more are printed that say something.
 pub(crate) fn money(value: Decimal, code: Option<&str>) -> Decimal {

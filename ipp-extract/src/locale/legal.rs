@@ -1,105 +1,62 @@
 //! Legal forms of companies, by which a name is told from other text.
 
 /// Legal forms, folded, without dots.
+#[rustfmt::skip]
 const FORMS: &[&str] = &[
-    "gmbh",
-    "mbh",
-    "ag",
-    "kg",
-    "ohg",
-    "gbr",
-    "ug",
-    "ek",
-    "ev",
-    "eg",
-    "se",
-    "kgaa",
-    "partg",
-    "inc",
-    "llc",
-    "llp",
-    "ltd",
-    "limited",
-    "plc",
-    "corp",
-    "corporation",
-    "co",
-    "company",
-    "incorporated",
-    "sa",
-    "sas",
-    "sasu",
-    "sarl",
-    "eurl",
-    "snc",
-    "sci",
-    "sprl",
-    "srl",
-    "spa",
-    "sapa",
-    "ss",
-    "sl",
-    "slu",
-    "sau",
-    "slp",
-    "bv",
-    "nv",
-    "vof",
-    "cv",
-    "bvba",
-    "cvba",
-    "lda",
-    "unipessoal",
-    "ltda",
-    "eireli",
-    "me",
-    "ab",
-    "as",
-    "asa",
-    "aps",
-    "oy",
-    "oyj",
-    "pty",
-    "pvt",
-    "pte",
-    "sagl",
-    "sarlau",
-    "cic",
-    "lp",
-    "gesmbh",
-    "holding",
-    "group",
-    "gruppe",
-    "versicherungsverein",
-    "associes",
-    "fils",
-    "freres",
-    "figli",
-    "sons",
-    "hijos",
-    "filhos",
-    "zonen",
-    "sohne",
-    "partners",
-    "partner",
-    "associates",
+    "haftungsbeschrankt", "gmbh", "scoop", "dmcc", "enk", "nuf", "mbh", "ag", "kg", "ohg", "gbr",
+    "ug", "ek", "ev", "eg", "se", "kgaa", "partg", "partgmbb", "gesmbh", "inc", "llc", "llp",
+    "pllc", "ltd", "plc", "corp", "lp", "cic", "sa", "sas", "sasu", "sarl", "eurl", "snc", "sci",
+    "scop", "scs", "scrl", "sprl", "srl", "srls", "spa", "sapa", "sagl", "ss", "sl", "slu", "slp",
+    "sau", "sll", "bv", "nv", "vof", "cv", "bvba", "cvba", "vzw", "asbl", "lda", "ltda", "eireli",
+    "unip", "me", "ab", "as", "asa", "aps", "ans", "oy", "oyj", "kft", "zrt", "sro", "doo", "oo",
+    "sia", "uab", "pty", "pvt", "pte", "sdn", "bhd", "sarlau", "og", "eu", "dac", "uc", "ulc",
+    "teo", "fze", "fzco", "fzc", "hb", "kb", "aktiebolag", "aktieselskab", "cb", "ltee", "ehf",
+    "hf", "is", "ivs", "dba", "plt", "cc", "npc",
 ];
 
-/// Whether one of a name's words is a legal form; "S.A.R.L." counts as "sarl".
+/// Words of language that legal forms and names of firms end in; they count only with a capital.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "limited", "company", "corporation", "incorporated", "co", "unipessoal", "holding",
+    "holdings", "group", "gruppe", "groep", "grupo", "gruppo", "groupe", "versicherungsverein",
+    "associes", "fils", "freres", "figli", "sons", "brothers", "bros", "hijos", "filhos", "zonen",
+    "sohne", "partners", "partner", "associates", "genossenschaft", "industries", "trust",
+    "stiftung", "cooperative", "coop",
+];
+
+/// The longest form that is a word of language in small letters: "as", "me".
+const SHORT: usize = 2;
+
+/// Whether a word is a legal form; "S.A.R.L." counts as "sarl".
+fn is_form(word: &str) -> bool {
+    let folded = super::fold(word).replace('.', "");
+    let small = !word.contains('.') && !word.chars().any(char::is_uppercase);
+    if small && folded.len() <= SHORT {
+        return false;
+    }
+    FORMS.contains(&folded.as_str()) || !small && WORDS.contains(&folded.as_str())
+}
+
+/// The words of a name with the dots within them.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric() && c != '.')
+        .filter(|w| w.contains(char::is_alphanumeric))
+}
+
+/// Whether one of a name's words is a legal form.
 pub(crate) fn has_legal_form(name: &str) -> bool {
-    let folded = super::fold(name).replace('.', "");
-    let mut words = folded.split(|c: char| !c.is_alphanumeric());
-    words.any(|w| FORMS.contains(&w))
+    words(name).any(is_form)
+}
+
+/// Whether one of a name's words is a form of the law rather than a word such as "Partners".
+pub(crate) fn has_strict_form(name: &str) -> bool {
+    words(name).any(|w| is_form(w) && !WORDS.contains(&super::fold(w).as_str()))
 }
 
 /// Whether a text is a legal form and nothing else.
 pub(crate) fn is_legal_form(text: &str) -> bool {
-    let folded = super::fold(text).replace('.', "");
-    let words: Vec<&str> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .collect();
-    !words.is_empty() && words.iter().all(|w| FORMS.contains(w))
+    let mut words = words(text).peekable();
+    words.peek().is_some() && words.all(is_form)
 }
 
 #[cfg(test)]
@@ -116,7 +73,7 @@ mod tests {
         ] {
             assert!(has_legal_form(name), "{name}");
         }
-        assert!(!has_legal_form("Max Mustermann"));
+        assert!(!has_legal_form("Max Mustermann") && !has_legal_form("as good as new, trust me"));
         assert!(is_legal_form("GmbH & Co. KG") && !is_legal_form("Acme GmbH"));
     }
 }

@@ -2,9 +2,16 @@
 
 pub(crate) mod country;
 pub(crate) mod currency;
+pub(crate) mod dialling;
 pub(crate) mod labels;
 pub(crate) mod legal;
 pub(crate) mod months;
+pub(crate) mod names;
+pub(crate) mod postcode;
+pub(crate) mod sums;
+pub(crate) mod taxes;
+pub(crate) mod terms;
+pub(crate) mod words;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;

@@ -1,35 +1,53 @@
 //! The currency of a document by the marks beside its amounts.
 
+use std::collections::HashMap;
+
 use rust_decimal::Decimal;
 
+use crate::candidates::amount::Amount;
 use crate::candidates::label::{Label, region_words};
 use crate::candidates::{Facts, Found};
 use crate::layout::{Segment, Spot};
-use crate::locale::currency::{Mark, mark, resolve};
-use crate::locale::fold;
+use crate::locale::currency::{Mark, NOTE_WORDS, RATE_WORDS, hint, mark, meanings};
 use crate::locale::labels::Role;
+use crate::locale::{fold, squashed};
 
-/// What a mark counts: behind a label of the currency, on the line of the total, beside another amount,
-/// in the head of a column or sum.
+/// What a mark counts: behind a label of the currency, in a note on all amounts, on the line of the total,
+/// beside another amount, in the head of a column or sum, in a sentence.
 const LABELLED: f64 = 6.0;
+const NOTED: f64 = 5.0;
 const ON_TOTAL: f64 = 5.0;
 const BESIDE: f64 = 1.0;
 const IN_HEAD: f64 = 1.0;
+const IN_PROSE: f64 = 0.1;
+/// What the marks of another total count: it may be the same sum converted.
+const ON_OTHER_TOTAL: f64 = 0.2;
+/// Marks that weigh less than this together tell nothing.
+const LEAST: f64 = 0.5;
+/// A segment of more words is a sentence.
+const PROSE: usize = 6;
 
-/// The currency with the most weight; its score is its share. A mark that stands for several
-/// currencies and is not decided by the country speaks against all.
+/// The currency with the most weight; its score is its share. A mark that stands for several currencies
+/// and is decided neither by the country nor by the page speaks against all.
 pub(super) fn currency(
     facts: &Facts<'_>,
     total: Option<&Found<Decimal>>,
     country: Option<&str>,
 ) -> Option<Found<String>> {
+    let marks = marks(facts, total);
+    let converted = converted(facts, total);
+    let marks = marks
+        .into_iter()
+        .filter(|(m, _)| converted.is_none_or(|c| *m != Mark::Code(c)));
+    let marks: Vec<(Mark, f64)> = marks.collect();
+    let hinted = hinted(facts);
     let mut sum = 0.0;
     let mut votes: Vec<(&'static str, f64)> = Vec::new();
-    for (mark, weight) in marks(facts, total) {
+    for &(mark, weight) in &marks {
         sum += weight;
         let code = match mark {
             Mark::Code(code) => Some(code),
-            Mark::Ambiguous(symbol) => resolve(symbol, country),
+            Mark::Ambiguous(symbol) => resolve(symbol, &marks, country, hinted),
         };
         match votes.iter_mut().find(|(known, _)| Some(*known) == code) {
             Some((_, votes)) => *votes += weight,
@@ -38,7 +56,8 @@ pub(super) fn currency(
     }
     let (code, weight) = votes
         .into_iter()
-        .reduce(|a, b| if b.1 > a.1 { b } else { a })?;
+        .reduce(|a, b| if b.1 > a.1 { b } else { a })
+        .filter(|(_, weight)| *weight >= LEAST && 2.0 * weight > sum)?;
     Some(Found {
         value: code.to_owned(),
         score: 0.55 + 0.43 * weight / sum,
@@ -46,37 +65,133 @@ pub(super) fn currency(
     })
 }
 
-/// Every mark that can speak for the document's currency, with its weight.
-fn marks(facts: &Facts<'_>, total: Option<&Found<Decimal>>) -> Vec<(Mark, f64)> {
-    let mut marks = Vec::new();
-    for label in facts.labels.with(Role::Currency) {
-        for region in facts.labels.regions(facts.layout, label) {
-            let words = region_words(facts.layout, label, &region);
-            marks.extend(
-                words
-                    .iter()
-                    .take(2)
-                    .find_map(|w| mark(w))
-                    .map(|m| (m, LABELLED)),
-            );
+/// What an ambiguous mark means: the only currency it can mean, the one whose code the page prints, the
+/// vendor's country's, or that of the country that the page's words hint at.
+fn resolve(
+    symbol: &str,
+    marks: &[(Mark, f64)],
+    country: Option<&str>,
+    hinted: Option<&str>,
+) -> Option<&'static str> {
+    let meanings = meanings(symbol);
+    if let [(_, only)] = meanings {
+        return Some(only);
+    }
+    let of = |country: &str| {
+        meanings
+            .iter()
+            .find(|(c, _)| *c == country)
+            .map(|(_, m)| *m)
+    };
+    let mut printed = meanings.iter().map(|(_, code)| *code).filter(|code| {
+        marks
+            .iter()
+            .any(|(m, w)| *m == Mark::Code(code) && *w >= BESIDE)
+    });
+    let first = printed.next();
+    let by_code = first.filter(|_| printed.next().is_none());
+    by_code
+        .or_else(|| country.and_then(of))
+        .or_else(|| hinted.and_then(of))
+}
+
+/// The country that most telling words of the page hint at.
+fn hinted(facts: &Facts<'_>) -> Option<&'static str> {
+    let mut counts: HashMap<&'static str, Vec<String>> = HashMap::new();
+    for (_, segment) in facts.layout.segments() {
+        let words: Vec<String> = segment
+            .words
+            .iter()
+            .flat_map(|w| w.text.split('/'))
+            .map(squashed)
+            .collect();
+        let pairs = words.windows(2).map(|pair| pair.concat());
+        for word in words.iter().cloned().chain(pairs) {
+            if let Some(country) = hint(&word) {
+                let seen = counts.entry(country).or_default();
+                if !seen.contains(&word) {
+                    seen.push(word);
+                }
+            }
         }
     }
+    let most = counts.values().map(Vec::len).max()?;
+    let mut leaders = counts.iter().filter(|(_, words)| words.len() == most);
+    let leader = leaders.next().map(|(country, _)| *country);
+    leader.filter(|_| leaders.next().is_none())
+}
+
+/// The currency that the total is converted into: an amount in it is the total at a rate that the page
+/// prints.
+fn converted(facts: &Facts<'_>, total: Option<&Found<Decimal>>) -> Option<&'static str> {
+    let total = total?;
+    let own = total.place.as_ref();
+    let rates: Vec<Decimal> = facts
+        .amounts
+        .0
+        .iter()
+        .filter(|a| !a.value.is_zero() && !a.percent && is_rate(facts.layout.segment(a.place.spot)))
+        .map(|a| a.value)
+        .collect();
+    let is_converted = |a: &&Amount| {
+        let near =
+            |expected: Decimal| (a.value - expected).abs() <= expected.abs() * Decimal::new(2, 3);
+        Some(&a.place) != own
+            && a.value != total.value
+            && rates
+                .iter()
+                .any(|r| near(total.value * r) || near(total.value / r))
+    };
+    facts.amounts.0.iter().filter(is_converted).find_map(|a| {
+        match a.currency.or_else(|| mark_of_line(facts, a)) {
+            Some(Mark::Code(code)) => Some(code),
+            _ => None,
+        }
+    })
+}
+
+/// Whether a segment prints an exchange rate: "1 EUR = 1.0842 USD".
+fn is_rate(segment: &Segment) -> bool {
+    let says = |w: &str| w == "=" || RATE_WORDS.contains(&squashed(w).as_str());
+    segment.words.iter().any(|w| says(&w.text))
+}
+
+/// The mark on the line of an amount: "Total in USD   1,080.00".
+fn mark_of_line(facts: &Facts<'_>, amount: &Amount) -> Option<Mark> {
+    let line = &facts.layout.lines[amount.place.spot.line];
+    let words = line.segments.iter().flat_map(|s| &s.words);
+    words.map(|w| w.text.as_str()).find_map(mark)
+}
+
+/// Every mark that can speak for the document's currency, with its weight.
+fn marks(facts: &Facts<'_>, total: Option<&Found<Decimal>>) -> Vec<(Mark, f64)> {
+    let mut marks = labelled(facts);
     let total_line = total.and_then(|t| t.place.as_ref()).map(|p| p.spot.line);
-    let weight = |spot: Spot, other| {
+    let weight = |spot: Spot, other: f64| {
         if Some(spot.line) == total_line {
             ON_TOTAL
+        } else if is_other_total(facts, spot.line, total) {
+            ON_OTHER_TOTAL
         } else {
             other
         }
     };
     for amount in &facts.amounts.0 {
-        marks.extend(
-            amount
-                .currency
-                .map(|m| (m, weight(amount.place.spot, BESIDE))),
-        );
+        let spot = amount.place.spot;
+        let words = facts.layout.segment(spot).words.len();
+        let counted = amount.decimals == 0 && !amount.alone;
+        let prose = counted || words > PROSE + amount.place.words.len();
+        let other = if prose { IN_PROSE } else { BESIDE };
+        marks.extend(amount.currency.map(|m| (m, weight(spot, other))));
     }
-    for (spot, segment) in facts.layout.segments().filter(|(_, s)| s.words.len() <= 6) {
+    for (spot, segment) in facts.layout.segments() {
+        if let Some(noted) = noted(segment) {
+            marks.push((noted, NOTED));
+            continue;
+        }
+        if segment.words.len() > PROSE {
+            continue;
+        }
         let head = is_head(facts, spot);
         for (at, word) in segment.words.iter().enumerate() {
             if head || stands_alone(segment, at) {
@@ -89,6 +204,59 @@ fn marks(facts: &Facts<'_>, total: Option<&Found<Decimal>>) -> Vec<(Mark, f64)> 
         }
     }
     marks
+}
+
+/// The marks behind labels of the currency.
+fn labelled(facts: &Facts<'_>) -> Vec<(Mark, f64)> {
+    let mut marks = Vec::new();
+    for label in facts.labels.with(Role::Currency) {
+        for region in facts.labels.regions(facts.layout, label) {
+            let words = region_words(facts.layout, label, &region);
+            let found = words.iter().take(2).find_map(|w| mark(w));
+            marks.extend(found.map(|m| (m, LABELLED)));
+        }
+    }
+    marks
+}
+
+/// The code in a note on all amounts: "All amounts in USD".
+fn noted(segment: &Segment) -> Option<Mark> {
+    let has_word = |w: &str| NOTE_WORDS.contains(&squashed(w).as_str());
+    let telling = segment.words.iter().any(|w| has_word(&w.text));
+    let numbers = segment
+        .words
+        .iter()
+        .any(|w| w.text.contains(|c: char| c.is_ascii_digit()));
+    let bare = |w: &str| mark(w.trim_end_matches('.'));
+    let mut found = segment.words.iter().filter_map(|w| bare(&w.text));
+    found.next().filter(|_| telling && !numbers)
+}
+
+/// Whether a line holds another total than the chosen one.
+fn is_other_total(facts: &Facts<'_>, line: usize, total: Option<&Found<Decimal>>) -> bool {
+    let Some(total) = total else {
+        return false;
+    };
+    let roles = [Role::Total, Role::PlainTotal, Role::AmountDue];
+    let named = facts
+        .labels
+        .on_line(line)
+        .any(|l| l.leads && roles.iter().any(|&r| l.has(r)));
+    let mut money = facts
+        .amounts
+        .on_line(line)
+        .filter(|a| a.is_money() && !is_base(facts, a))
+        .peekable();
+    named && money.peek().is_some() && money.all(|a| a.value.abs() != total.value.abs())
+}
+
+/// Whether an amount is part of the label of a tax: "VAT 20 % on 100.00" over the tax.
+fn is_base(facts: &Facts<'_>, amount: &Amount) -> bool {
+    let spot = amount.place.spot;
+    facts
+        .labels
+        .in_segment(spot)
+        .any(|l| l.leads && l.has(Role::Tax))
 }
 
 /// "EUR" as a cell of its own, or behind "in" as in "All amounts in EUR".

@@ -7,7 +7,7 @@ use ipp_sdk::model::{
     DocumentType, Extra, Invoice, LineItem, PaymentDetails, Tax, TaxType, TotalSource,
 };
 use jiff::civil::Date;
-use roxmltree::{Document as Xml, Node};
+use roxmltree::{Document as Xml, Node, ParsingOptions};
 use rust_decimal::Decimal;
 
 use crate::document::Attachment;
@@ -15,6 +15,8 @@ use crate::locale::currency;
 
 /// UNTDID 1001 codes of credit notes.
 const CREDIT_NOTES: [&str; 9] = ["81", "83", "261", "262", "296", "308", "381", "396", "532"];
+/// An invoice of ten thousand lines has half as many nodes.
+const MAX_NODES: u32 = 1_000_000;
 /// Local names of the root elements.
 const ROOTS: [&str; 2] = ["CrossIndustryInvoice", "CrossIndustryDocument"];
 
@@ -31,9 +33,19 @@ pub(crate) struct EInvoice {
 pub(crate) fn read(attachments: &[Attachment], full: bool) -> Option<EInvoice> {
     attachments.iter().find_map(|a| {
         let text = decoded(&a.bytes);
-        let xml = Xml::parse(text.trim_start_matches('\u{feff}').trim_start()).ok()?;
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        let xml = Xml::parse_with_options(text, parsing()).ok()?;
         invoice(xml.root_element(), full)
     })
+}
+
+/// Without DTDs there are no entities that could expand.
+fn parsing<'a>() -> ParsingOptions<'a> {
+    ParsingOptions {
+        nodes_limit: MAX_NODES,
+        allow_dtd: false,
+        ..ParsingOptions::default()
+    }
 }
 
 /// XML text: UTF-16 by its byte-order mark, else UTF-8 whatever the declaration says.

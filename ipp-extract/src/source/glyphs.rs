@@ -8,7 +8,11 @@ use hayro_interpret::{
     BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask,
 };
 
+use super::contain::give_up;
 use super::pdf::text_string;
+use super::rules;
+use crate::Error;
+use crate::document::Rule;
 
 /// Glyph programs are scaled to this many units an em.
 const UNITS_PER_EM: f64 = 1000.0;
@@ -17,6 +21,9 @@ const DEFAULT_ADVANCE: f32 = 500.0;
 
 /// A page with this many times more invisible glyphs than visible ones is a recognised scan.
 const SCAN_SHARE: usize = 4;
+
+/// The text of a glyph is not longer than this on average.
+const MAX_BYTES_A_GLYPH: usize = 8;
 
 /// One drawn character or ligature.
 #[derive(Debug, Clone)]
@@ -37,6 +44,9 @@ pub(super) struct GlyphCollector {
     glyphs: Vec<Glyph>,
     /// How many glyphs are collected at most.
     room: usize,
+    rules: Vec<Rule>,
+    /// How many bytes of text they have at most: a glyph may mean a long one.
+    text_room: usize,
     clips: Vec<Rect>,
     /// A level for each open marked content: its replacement text, not yet used or already used.
     replacements: Vec<Replacement>,
@@ -53,9 +63,16 @@ impl GlyphCollector {
         Self {
             glyphs: Vec::new(),
             room,
+            rules: Vec::new(),
+            text_room: room.saturating_mul(MAX_BYTES_A_GLYPH),
             clips: vec![page],
             replacements: Vec::new(),
         }
+    }
+
+    /// The vertical lines that the page has drawn.
+    pub(super) fn take_rules(&mut self) -> Vec<Rule> {
+        std::mem::take(&mut self.rules)
     }
 
     /// The visible glyphs; with them the invisible ones of a scan that was recognised, which may bear a
@@ -105,6 +122,10 @@ impl GlyphCollector {
             return;
         }
         let text = self.text_of(glyph);
+        self.text_room = self.text_room.saturating_sub(text.len());
+        if self.glyphs.len() >= self.room || self.text_room == 0 {
+            give_up(Error::TooComplex);
+        }
         self.glyphs.push(Glyph {
             text,
             origin,
@@ -119,9 +140,7 @@ impl<'a> Device<'a> for GlyphCollector {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         let invisible = matches!(mode, DrawMode::Invisible);
         for glyph in run.glyphs() {
-            if self.glyphs.len() < self.room {
-                self.add(glyph, props.transform, invisible);
-            }
+            self.add(glyph, props.transform, invisible);
         }
     }
 
@@ -146,7 +165,10 @@ impl<'a> Device<'a> for GlyphCollector {
         self.replacements.pop();
     }
 
-    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'a>, _: &DrawMode) {}
+    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, _: &DrawMode) {
+        rules::collect(&mut self.rules, path, props.transform);
+    }
+
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {}
     fn pop_transparency_group(&mut self) {}

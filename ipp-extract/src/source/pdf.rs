@@ -1,5 +1,7 @@
 //! PDF documents, read with hayro.
 
+use std::sync::Arc;
+
 use hayro_interpret::hayro_syntax::object::{Dict, Object, Stream};
 use hayro_interpret::hayro_syntax::page::Page as PdfPage;
 use hayro_interpret::hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf};
@@ -7,10 +9,11 @@ use hayro_interpret::kurbo::Rect as KurboRect;
 use hayro_interpret::{
     Context, InterpreterCache, InterpreterSettings, TransformExt as _, interpret_page,
 };
-use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
+use super::contain::Watched;
 use super::glyphs::GlyphCollector;
 use super::words::words_of;
+use super::{structure, unfold, work};
 use crate::Error;
 use crate::document::{Attachment, Document, Page};
 
@@ -20,8 +23,10 @@ pub(crate) const MAX_PAGES: usize = 100;
 const MAX_ATTACHMENT: usize = 8 << 20;
 /// The most embedded files that are looked at.
 const MAX_ATTACHMENTS: usize = 16;
-/// Reading stops at this many glyphs, so that a hostile document cannot fill the memory.
+/// The most glyphs of one document.
 const MAX_GLYPHS: usize = 500_000;
+/// The most of one page: ten times as many as a page of small print has.
+const MAX_PAGE_GLYPHS: usize = 60_000;
 /// A PDF header may stand behind some leading bytes; viewers accept up to 1,024 of them.
 const HEADER_WINDOW: usize = 1024;
 
@@ -31,7 +36,8 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, Error> {
     if !head.windows(5).any(|w| w == b"%PDF-") {
         return Err(Error::UnknownFormat);
     }
-    let pdf = Pdf::new(bytes.to_vec()).map_err(|e| match e {
+    structure::check(bytes)?;
+    let pdf = Pdf::new(Arc::new(Watched::new(bytes))).map_err(|e| match e {
         LoadPdfError::Decryption(DecryptionError::InvalidEncryption) | LoadPdfError::Invalid => {
             Error::Corrupt
         }
@@ -50,6 +56,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Pdf, Error> {
 /// Reads every page and every embedded file.
 pub(crate) fn read(bytes: &[u8]) -> Result<Document, Error> {
     let pdf = open(bytes)?;
+    work::check(&pdf)?;
     let cache = InterpreterCache::new();
     let mut room = MAX_GLYPHS;
     let pages = (1..).zip(pdf.pages().iter());
@@ -73,11 +80,12 @@ fn read_page<'a>(
     let settings = InterpreterSettings::default();
     let transform = page.initial_transform(true).to_kurbo();
     let mut context = Context::new(transform, bounds, cache, page.xref(), settings);
-    let mut collector = GlyphCollector::new(bounds, *room);
+    let mut collector = GlyphCollector::new(bounds, MAX_PAGE_GLYPHS.min(*room));
     interpret_page(page, &mut context, &mut collector);
+    let rules = collector.take_rules();
     let glyphs = collector.into_glyphs();
     *room = room.saturating_sub(glyphs.len());
-    words_of(glyphs, number, width, height)
+    words_of(glyphs, rules, number, width, height)
 }
 
 /// The embedded files: file specifications anywhere in the document whose `EF` names a stream. There are
@@ -107,7 +115,7 @@ fn inflated(stream: &Stream<'_>, room: usize) -> Option<Vec<u8>> {
     let raw = stream.raw_data();
     match stream.filters().as_slice() {
         [] => (raw.len() <= room).then(|| raw.into_owned()),
-        [Filter::FlateDecode] => decompress_to_vec_zlib_with_limit(&raw, room).ok(),
+        [Filter::FlateDecode] => unfold::inflated(&raw, room).ok(),
         _ => None,
     }
 }

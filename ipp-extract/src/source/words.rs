@@ -3,7 +3,7 @@
 use hayro_interpret::kurbo::{Point, Vec2};
 
 use super::glyphs::Glyph;
-use crate::document::{Page, Rect, Word};
+use crate::document::{Page, Rect, Rule, Word};
 
 /// A gap wider than this share of the font size parts two words.
 const WORD_GAP: f64 = 0.15;
@@ -19,8 +19,17 @@ const DESCENT: f64 = 0.22;
 ///
 /// Text that runs in another direction than most of the page (a stamp along the margin) is dropped; a
 /// page whose text all runs sideways is turned.
-pub(super) fn words_of(glyphs: Vec<Glyph>, number: u32, width: f64, height: f64) -> Page {
+/// Lines of a page that is turned are left aside.
+pub(super) fn words_of(
+    glyphs: Vec<Glyph>,
+    mut rules: Vec<Rule>,
+    number: u32,
+    width: f64,
+    height: f64,
+) -> Page {
     let turn = main_direction(&glyphs);
+    rules.retain(|_| turn == 0);
+    rules.sort_by(|a, b| a.x.total_cmp(&b.x));
     let upright = glyphs
         .into_iter()
         .filter(|g| quadrant(g.advance) == turn)
@@ -39,6 +48,7 @@ pub(super) fn words_of(glyphs: Vec<Glyph>, number: u32, width: f64, height: f64)
         width,
         height,
         words: builder.finish(),
+        rules,
     }
 }
 

@@ -4,5 +4,5 @@
 mod checks;
 mod verdict;
 
-pub(crate) use checks::{Printed, ledger};
+pub(crate) use checks::{Agreement, Printed, ledger};
 pub(crate) use verdict::{Scores, verdict};

@@ -54,12 +54,12 @@ pub(crate) fn verdict(invoice: &Invoice, scores: Scores) -> Verdict {
         (None, Some(CheckResult::Warn)) => ValidationStatus::DerivedTotalConfirmed,
         (None, _) => ValidationStatus::Incomplete,
     };
-    let confidence = confidence(scores, header, risk);
+    let explicit = invoice.total_source == TotalSource::ExplicitTotal;
+    let confidence = confidence(scores, header, risk || !explicit);
     let arithmetic = matches!(
         status,
         ValidationStatus::Valid | ValidationStatus::DerivedTotalConfirmed
     );
-    let explicit = invoice.total_source == TotalSource::ExplicitTotal;
     Verdict {
         automation_ready: confidence == Confidence::High && arithmetic && explicit && !risk,
         explanation: explanation(
@@ -74,7 +74,7 @@ pub(crate) fn verdict(invoice: &Invoice, scores: Scores) -> Verdict {
     }
 }
 
-fn confidence(scores: Scores, header: Option<&CheckResult>, risk: bool) -> Confidence {
+fn confidence(scores: Scores, header: Option<&CheckResult>, doubtful: bool) -> Confidence {
     let all = [
         scores.vendor,
         scores.number,
@@ -85,7 +85,7 @@ fn confidence(scores: Scores, header: Option<&CheckResult>, risk: bool) -> Confi
     let passed = matches!(header, Some(CheckResult::Pass | CheckResult::Warn));
     let failed = matches!(header, Some(CheckResult::Fail));
     let present = all.iter().filter(|s| **s > 0.0).count();
-    if all.iter().all(|s| *s >= GOOD) && passed && !risk {
+    if all.iter().all(|s| *s >= GOOD) && passed && !doubtful {
         Confidence::High
     } else if scores.total > 0.0 && present >= 4 && !failed {
         Confidence::Medium
@@ -135,6 +135,12 @@ fn explanation(
     }
     if invoice.subtotal.is_none() {
         parts.push("no subtotal to check the total against".to_owned());
+    }
+    if matches!(
+        invoice.total_source,
+        TotalSource::DerivedFromGst | TotalSource::DerivedFromNetAmount
+    ) {
+        parts.push("the total is not printed but follows from the subtotal and the tax".to_owned());
     }
     (!parts.is_empty()).then(|| parts.join("; "))
 }

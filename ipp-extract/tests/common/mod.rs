@@ -3,6 +3,8 @@
 // Each test binary uses a part of this.
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub(crate) mod invoice;
+
 use std::io::Write as _;
 
 /// A PDF of the given objects, numbered from 1, with a right cross-reference table.
@@ -50,12 +52,19 @@ fn drawing(lines: &[(u32, u32, &str)]) -> Vec<u8> {
     drawing
 }
 
-fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
+/// A stream object.
+pub(crate) fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
     let head = format!("<< {dict} /Length {} >>\nstream\n", bytes.len());
     [head.as_bytes(), bytes, b"\nendstream"].concat()
 }
 
-const FONT: &str =
+/// A deflated stream object.
+pub(crate) fn deflated(dict: &str, bytes: &[u8]) -> Vec<u8> {
+    let packed = miniz_oxide::deflate::compress_to_vec_zlib(bytes, 6);
+    stream(&format!("/Filter /FlateDecode {dict}"), &packed)
+}
+
+pub(crate) const FONT: &str =
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
 /// A document of pages with lines of text.
@@ -73,7 +82,7 @@ pub(crate) fn pages(pages: &[&[(u32, u32, &str)]]) -> Vec<u8> {
     pdf(&objects, "")
 }
 
-/// A page with a line of text, if any, and an embedded e-invoice that is followed by `padding` spaces.
+/// A page with lines of text, if any, and an embedded e-invoice that is followed by `padding` spaces.
 pub(crate) fn with_einvoice(line: &str, number: &str, padding: usize) -> Vec<u8> {
     let mut xml = format!(
         "<CrossIndustryInvoice><ExchangedDocument><ID>{number}</ID></ExchangedDocument>\
@@ -96,7 +105,9 @@ pub(crate) fn with_einvoice(line: &str, number: &str, padding: usize) -> Vec<u8>
     let text = if line.is_empty() {
         Vec::new()
     } else {
-        drawing(&[(50, 700, line)])
+        let lines = (0_u32..).zip(line.lines());
+        let lines: Vec<(u32, u32, &str)> = lines.map(|(i, l)| (50, 700 - 20 * i, l)).collect();
+        drawing(&lines)
     };
     let objects: Vec<Vec<u8>> = vec![
         CATALOG.into(),

@@ -1,22 +1,33 @@
-//! What one line of a table holds under each head.
+//! What one line of a table holds in each column.
+
+use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::columns::{Columns, TextColumn};
+use super::scope::Scope;
 use crate::candidates::amount::Amount;
 use crate::candidates::{Facts, Place};
-use crate::document::{Rect, Word};
-use crate::layout::table::Head;
-use crate::layout::{Spot, around, joined};
+use crate::document::Word;
+use crate::layout::Spot;
 use crate::locale::labels::Role;
 
-/// What stands this far left of a table, in points, is no part of it.
-const MARGIN: f64 = 12.0;
+/// How near to the edge of a column a word starts that starts the column, in points.
+const SLACK: f64 = 3.0;
+/// Words parted by less than this many usual gaps belong together.
+const CLOSE: f64 = 2.0;
+/// A unit stands behind its quantity within this share of the font size.
+const UNIT_GAP: f64 = 3.0;
+/// The longest unit, in letters.
+const MAX_UNIT: usize = 10;
 
 /// What one line of the table holds.
 #[derive(Default)]
 pub(super) struct Cells<'a> {
     pub figures: Vec<(Role, &'a Amount)>,
-    pub text: Option<(String, Place, Rect)>,
+    /// The words of the description, with their places.
+    pub text: Vec<String>,
+    pub text_place: Option<Place>,
     pub code: Option<String>,
     pub position: bool,
     pub unit: Option<String>,
@@ -24,196 +35,205 @@ pub(super) struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    /// Reads the cells of a line under a head.
-    pub(super) fn of(facts: &'a Facts<'a>, head: &'a Head, line: usize) -> Self {
+    /// Reads the cells of a line.
+    pub(super) fn of(scope: &Scope<'a>, columns: &'a Columns, line: usize) -> Self {
+        let facts = scope.facts;
+        let figures = scope.figures(line);
+        let given = columns.of_figures(&figures);
+        let in_columns = figures.into_iter().zip(given);
+        let mut figures: Vec<(Role, &Amount)> = in_columns
+            .filter_map(|(amount, column)| Some((columns.figures[column?].role?, amount)))
+            .collect();
+        for column in &columns.figures {
+            let empty = |role: &Role| figures.iter().all(|(r, _)| r != role);
+            let role = column.role.filter(empty);
+            let exact = scope.amounts(line).find(|a| column.track.fits(&a.rect));
+            figures.extend(role.zip(exact));
+        }
         let mut reader = CellReader {
             facts,
-            head,
-            cells: Self::default(),
+            columns,
+            cells: Self {
+                figures,
+                ..Self::default()
+            },
+            last: None,
         };
         for segment in 0..facts.layout.lines[line].segments.len() {
-            reader.segment(Spot { line, segment });
+            if scope.holds(&facts.layout.lines[line].segments[segment].rect) {
+                reader.segment(Spot { line, segment });
+            }
         }
+        reader.cells.position |= reader.cells.get(Role::ColPosition).is_some();
         reader.cells
     }
 
     pub(super) fn get(&self, role: Role) -> Option<&'a Amount> {
-        self.figures
-            .iter()
-            .find(|(r, _)| *r == role)
-            .map(|(_, a)| *a)
+        let found = self.figures.iter().find(|(r, _)| *r == role);
+        found.map(|(_, a)| *a)
+    }
+
+    /// Whether the line has a figure that only a row has.
+    pub(super) fn has_figures(&self) -> bool {
+        self.figures.iter().any(|(r, _)| *r != Role::ColPosition)
+    }
+
+    pub(super) fn has_amount(&self) -> bool {
+        self.get(Role::ColAmount).is_some() || self.get(Role::ColOther).is_some()
     }
 }
-
-/// Roles of columns that hold figures.
-const FIGURES: [Role; 9] = [
-    Role::ColQuantity,
-    Role::ColUnitPrice,
-    Role::ColTaxRate,
-    Role::ColTaxAmount,
-    Role::ColDiscount,
-    Role::ColAmount,
-    Role::ColOther,
-    Role::ColPosition,
-    Role::ColCode,
-];
-/// Roles of narrow columns that stand left of the description.
-const LEFT: [Role; 2] = [Role::ColPosition, Role::ColCode];
 
 struct CellReader<'a> {
     facts: &'a Facts<'a>,
-    head: &'a Head,
+    columns: &'a Columns,
     cells: Cells<'a>,
+    /// The column and the right edge of the word before.
+    last: Option<(Role, f64)>,
 }
 
-impl<'a> CellReader<'a> {
+impl CellReader<'_> {
     fn segment(&mut self, spot: Spot) {
         let segment = self.facts.layout.segment(spot);
-        if segment.rect.x1 < self.head.left() - MARGIN {
-            return;
-        }
-        if let Some(date) = self.whole_date(spot) {
-            self.cells.date = Some(date);
-            return;
-        }
-        let amounts: Vec<&Amount> = self.facts.amounts.in_segment(spot).collect();
-        let words = segment.words.len();
-        match amounts.as_slice() {
-            [first, ..]
-                if first.place.words.start == 0
-                    && (self.is_figure(&segment.rect, first, words)
-                        || amounts.iter().all(|a| a.is_money())) =>
-            {
-                self.figures(spot, &amounts);
+        let mut at = 0;
+        while at < segment.words.len() {
+            let end = self.figure_at(spot, at).or_else(|| self.date_at(spot, at));
+            if let Some(end) = end {
+                at = end;
+                continue;
             }
-            _ => self.text(spot),
+            self.word(spot, at, &segment.words[at]);
+            at += 1;
         }
     }
 
-    /// The date of a segment that holds nothing else.
-    fn whole_date(&self, spot: Spot) -> Option<Date> {
-        let words = self.facts.layout.segment(spot).words.len();
-        let hit = self.facts.dates.in_segment(spot).next()?;
-        (hit.place.words == (0..words)).then(|| self.facts.dates.resolve(hit.reading, None).0)
+    /// The first word after a figure of a column that starts at a word.
+    fn figure_at(&mut self, spot: Spot, word: usize) -> Option<usize> {
+        let starts = |place: &Place| place.spot == spot && place.words.start == word;
+        let mut figures = self.cells.figures.iter().copied();
+        let (role, amount) = figures.find(|(_, a)| starts(&a.place))?;
+        self.last = Some((role, amount.rect.x1));
+        Some(amount.place.words.end)
     }
 
-    /// Whether a segment that starts with a number is a figure of the table rather than text.
-    fn is_figure(&self, rect: &Rect, amount: &Amount, words: usize) -> bool {
-        let behind = words - amount.place.words.len();
-        let text = self.head.column(Role::ColDescription);
-        behind <= 2 && text.is_none_or(|c| (rect.x0 - c.rect.x0).abs() >= 6.0)
-    }
-
-    fn figures(&mut self, spot: Spot, amounts: &[&'a Amount]) {
-        for &amount in amounts {
-            match self.role_of(amount) {
-                Some(Role::ColPosition) => self.cells.position = true,
-                Some(role) => self.cells.figures.push((role, amount)),
-                None => {}
-            }
-        }
-        let counted = matches!(self.cells.figures.last(), Some((Role::ColQuantity, _)));
-        let end = amounts.last().map_or(0, |a| a.place.words.end);
-        let behind = &self.facts.layout.segment(spot).words[end..];
-        if counted && matches!(behind.len(), 1 | 2) {
-            self.cells.unit = Some(joined(behind));
-        }
-    }
-
-    /// The column that a number belongs to.
-    fn role_of(&self, amount: &Amount) -> Option<Role> {
-        if amount.percent {
-            let column = self
-                .head
-                .nearest(&amount.rect, &[Role::ColTaxRate, Role::ColDiscount]);
-            let discount = column.is_some_and(|c| c.has(Role::ColDiscount));
-            return Some(if discount {
-                Role::ColDiscount
-            } else {
-                Role::ColTaxRate
-            });
-        }
-        let column = self.head.nearest(&amount.rect, &FIGURES)?;
-        let role = match column.roles.iter().find(|r| FIGURES.contains(r)) {
-            Some(&role) => role,
-            None => self.head.guess(column)?,
-        };
-        let rated = self.cells.get(Role::ColTaxRate).is_some();
-        let role = match role {
-            Role::ColTaxRate if amount.is_money() && (rated || column.has(Role::ColTaxAmount)) => {
-                Role::ColTaxAmount
-            }
-            Role::ColCode => return None,
-            // A head such as "#" over 1.00 and 2.50 counts pieces, not lines.
-            Role::ColPosition if amount.decimals > 0 => Role::ColQuantity,
-            role => role,
-        };
-        let taken = self.cells.get(role).is_some();
-        (!taken || role == Role::ColPosition).then_some(role)
-    }
-
-    /// A segment of text: what stands under narrow columns on the left, then the unit or the
-    /// description.
-    fn text(&mut self, spot: Spot) {
+    /// The first word after a date that starts at a word and is no part of the description.
+    fn date_at(&mut self, spot: Spot, word: usize) -> Option<usize> {
+        let end = self.facts.dates.end_of(spot, word)?;
         let words = &self.facts.layout.segment(spot).words;
-        let description = self.head.column(Role::ColDescription);
-        let start = description.map_or(f64::MIN, |c| c.rect.x0 - 4.0);
-        let has_left = self
-            .head
-            .columns
-            .iter()
-            .any(|c| c.rect.x0 < start && LEFT.iter().any(|&r| c.has(r)));
-        let skip = if has_left {
-            words
-                .iter()
-                .take_while(|w| w.rect.center_x() < start)
-                .count()
-        } else {
-            0
-        };
-        if skip > 0 {
-            self.left(&words[..skip]);
+        let column = self.column_at(words[word].rect.center_x())?;
+        let described = !self.cells.text.is_empty() && self.is_close(&words[word]);
+        let dated = self.columns.dated && word == 0 && spot.segment == 0;
+        let within = described || (column.role == Role::ColDescription && end < words.len());
+        if within && !dated {
+            return None;
         }
-        let rest = &words[skip..];
-        if rest.is_empty() {
-            return;
-        }
-        let rect = around(rest);
-        if self.is_unit(&rect, rest.len()) {
-            self.cells.unit = Some(joined(rest));
-            return;
-        }
-        match &mut self.cells.text {
-            Some((text, ..)) => {
-                text.push(' ');
-                text.push_str(&joined(rest));
+        let hit = self.facts.dates.in_segment(spot);
+        let hit = hit.into_iter().find(|h| h.place.words.start == word)?;
+        self.cells.date = Some(self.facts.dates.resolve(hit.reading, None).0);
+        Some(end)
+    }
+
+    fn column_at(&self, x: f64) -> Option<&TextColumn> {
+        let texts = &self.columns.texts;
+        let left = texts.iter().filter(|c| c.left <= x);
+        left.max_by(|a, b| a.left.total_cmp(&b.left))
+            .or_else(|| texts.first())
+    }
+
+    fn is_close(&self, word: &Word) -> bool {
+        self.last
+            .is_some_and(|(_, x1)| word.rect.x0 - x1 < CLOSE * self.facts.layout.space * word.size)
+    }
+
+    fn word(&mut self, spot: Spot, at: usize, word: &Word) {
+        let role = self.role_of(word);
+        self.last = Some((role, word.rect.x1));
+        let text = word.text.clone();
+        match role {
+            Role::ColDescription => {
+                match &mut self.cells.text_place {
+                    Some(place) if place.spot == spot => place.words.end = at + 1,
+                    Some(_) => {}
+                    None => self.cells.text_place = Some(at_words(spot, at..at + 1)),
+                }
+                self.cells.text.push(text);
             }
-            None => {
-                let place = Place {
-                    spot,
-                    words: skip..words.len(),
-                };
-                self.cells.text = Some((joined(rest), place, rect));
-            }
+            Role::ColUnit => append(&mut self.cells.unit, &text),
+            Role::ColCode => append(&mut self.cells.code, &text),
+            Role::ColPosition => self.cells.position = true,
+            _ => {}
         }
     }
 
-    fn left(&mut self, words: &[Word]) {
-        let column = self.head.nearest(&around(words), &LEFT);
-        if column.is_some_and(|c| c.has(Role::ColPosition) && !c.has(Role::ColCode))
-            && words.len() == 1
-        {
-            self.cells.position = true;
-        } else {
-            self.cells.code = Some(joined(words));
+    /// The column that a word belongs to.
+    fn role_of(&self, word: &Word) -> Role {
+        let close = self.is_close(word);
+        let short = word.text.chars().count() <= MAX_UNIT;
+        let column = self.column_at(word.rect.center_x());
+        let column = column.filter(|c| word.rect.x0 < c.right);
+        let other = column.filter(|c| c.role != Role::ColUnit);
+        match self.last {
+            Some((Role::ColQuantity, x1)) if short => {
+                // The unit of a quantity, unless a column of words starts here.
+                let near = word.rect.x0 - x1 < UNIT_GAP * word.size;
+                match other.filter(|c| c.left > x1 - SLACK) {
+                    Some(c) if word.rect.x0 >= c.head - SLACK || !close => c.role,
+                    None if !near => self.or_description(column),
+                    _ => Role::ColUnit,
+                }
+            }
+            Some((Role::ColUnit, x1)) if close && short => match other {
+                Some(c) if c.left > x1 - SLACK => c.role,
+                _ => Role::ColUnit,
+            },
+            // "43.20 / h"
+            Some((last, _)) if close && is_figure(last) => Role::ColOther,
+            Some((Role::ColDescription, _)) if close && !self.starts_column(word) => {
+                Role::ColDescription
+            }
+            _ => self.or_description(column),
         }
     }
 
-    fn is_unit(&self, rect: &Rect, words: usize) -> bool {
-        let column = self
-            .head
-            .nearest(rect, &[Role::ColUnit, Role::ColDescription]);
-        let unit = column.filter(|c| c.has(Role::ColUnit) && !c.has(Role::ColDescription));
-        words <= 2 && unit.is_some_and(|c| c.rect.x_overlap(rect) > 0.2)
+    /// The role of a column; outside of all columns words mean nothing, without columns they describe.
+    fn or_description(&self, column: Option<&TextColumn>) -> Role {
+        match column {
+            Some(column) => column.role,
+            None if self.columns.texts.is_empty() => Role::ColDescription,
+            None => Role::ColOther,
+        }
+    }
+
+    /// Whether a word stands exactly where another column starts.
+    fn starts_column(&self, word: &Word) -> bool {
+        let texts = self.columns.texts.iter();
+        texts
+            .filter(|c| c.role != Role::ColDescription)
+            .any(|c| c.left <= word.rect.x0 && word.rect.x0 < c.left + SLACK)
+    }
+}
+
+fn is_figure(role: Role) -> bool {
+    matches!(
+        role,
+        Role::ColUnitPrice
+            | Role::ColTaxRate
+            | Role::ColTaxAmount
+            | Role::ColDiscount
+            | Role::ColAmount
+            | Role::ColOther
+    )
+}
+
+fn at_words(spot: Spot, words: Range<usize>) -> Place {
+    Place { spot, words }
+}
+
+fn append(text: &mut Option<String>, word: &str) {
+    match text {
+        Some(text) => {
+            text.push(' ');
+            text.push_str(word);
+        }
+        None => *text = Some(word.to_owned()),
     }
 }

@@ -1,12 +1,18 @@
-//! Postal addresses under a name, and the address window of a letter.
+//! Postal addresses under a name or beside it.
 
-use super::{Found, is_name_like, is_other_label, without_salutation};
-use crate::candidates::{Facts, Place};
+use super::names::{is_other_label, is_street, key};
+use super::sender::whole_line;
+use crate::candidates::{Facts, Found};
 use crate::layout::Spot;
-use crate::locale::{country, squashed};
+use crate::locale::labels::Role;
+use crate::locale::{country, legal};
 
 /// How many lines an address has below the name.
-const LINES: usize = 6;
+const LINES: usize = 7;
+/// The most lines of an address without a postcode.
+const PLAIN_LINES: usize = 4;
+/// The lines of an address stand at most this many line heights apart.
+const LEADING: f64 = 2.6;
 
 /// An address and the country that it names.
 #[derive(Debug, Clone, Default)]
@@ -23,153 +29,169 @@ pub(crate) fn address_of(facts: &Facts<'_>, name: &Found<String>) -> Address {
         .layout
         .segments()
         .filter(|(_, s)| s.text.contains(name.value.as_str()));
-    let spots = own.into_iter().chain(printed.map(|(spot, _)| spot));
-    spots
+    let spots: Vec<Spot> = own
         .into_iter()
-        .find_map(|spot| beside_or_below(facts, spot, &name.value))
-        .unwrap_or_default()
+        .chain(printed.map(|(spot, _)| spot))
+        .collect();
+    let coded = spots.iter().find_map(|&spot| {
+        behind(facts, spot, &name.value).or_else(|| upto_postcode(&below(facts, spot, &name.value)))
+    });
+    let plain = || {
+        spots
+            .iter()
+            .find_map(|&spot| plain(below(facts, spot, &name.value)))
+    };
+    coded.or_else(plain).unwrap_or_default()
 }
 
-fn beside_or_below(facts: &Facts<'_>, spot: Spot, name: &str) -> Option<Address> {
-    let text = &facts.layout.segment(spot).text;
-    let behind = text.find(name).map_or("", |at| &text[at + name.len()..]);
-    let line = &facts.layout.lines[spot.line];
-    let right = line.segments[spot.segment + 1..]
-        .iter()
-        .map(|s| s.text.as_str());
-    let parts = [behind]
-        .into_iter()
-        .chain(right)
-        .flat_map(parted)
-        .flat_map(|p| p.split(", "));
-    upto_postcode(parts).or_else(|| {
-        let below = column_below(facts, spot);
-        upto_postcode(below.iter().flat_map(|t| parted(t)))
-    })
+/// The address behind a name on a sender's line.
+fn behind(facts: &Facts<'_>, spot: Spot, name: &str) -> Option<Address> {
+    let line = whole_line(facts, spot);
+    let at = line.find(name)?;
+    let parts: Vec<String> = parted(&line[at + name.len()..]).map(clean).collect();
+    if let Some(found) = upto_postcode(&parts) {
+        return Some(found);
+    }
+    // A sender's line whose parts stand apart.
+    let segments = &facts.layout.lines[spot.line].segments;
+    let mut right = Vec::new();
+    for (segment, s) in segments.iter().enumerate().skip(spot.segment + 1) {
+        let next = Spot { segment, ..spot };
+        if facts
+            .labels
+            .in_segment(next)
+            .any(|l| l.leads && l.letters > 2)
+        {
+            break;
+        }
+        right.extend(parted(&s.text).map(clean));
+    }
+    upto_postcode(&right)
+}
+
+fn clean(part: &str) -> String {
+    part.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–'))
+        .to_owned()
 }
 
 /// The parts of a line between separators.
 fn parted(line: &str) -> impl Iterator<Item = &str> {
     let separator = |c: char| matches!(c, '·' | '•' | '|' | '●');
-    let parts = line
-        .split(separator)
-        .flat_map(|p| p.split(" - "))
-        .flat_map(|p| p.split(" – "));
+    let parts = line.split(separator).flat_map(|p| p.split(" – "));
     parts
+        .flat_map(|p| {
+            if country::postcode(p).is_some() {
+                vec![p]
+            } else {
+                p.split(" - ").collect()
+            }
+        })
         .map(|p| p.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–')))
         .filter(|p| !p.is_empty())
 }
 
-/// The texts under a segment in its column, from top to bottom.
-fn column_below(facts: &Facts<'_>, spot: Spot) -> Vec<String> {
+/// The lines under a name in its column, down to a gap, a label or a way to get in touch.
+fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
     let from = facts.layout.segment(spot).rect;
     let page = facts.layout.lines[spot.line].page;
-    let lines = facts.layout.lines.iter().skip(spot.line + 1);
-    let lines = lines
-        .take(2 * LINES)
-        .take_while(|l| l.page == page && l.rect.y0 - from.y1 < 8.0 * from.height());
-    let column = lines.filter_map(|l| {
+    let whole = key(name);
+    let mut bottom = from.y1;
+    let mut column = Vec::new();
+    let lines = facts.layout.lines.iter().enumerate().skip(spot.line + 1);
+    for (line, l) in lines.take(4 * LINES).take_while(|(_, l)| l.page == page) {
+        let aligned = |x0: f64, overlap: f64| (x0 - from.x0).abs() < 6.0 || overlap > 0.8;
         let cell = l
             .segments
             .iter()
-            .find(|s| (s.rect.x0 - from.x0).abs() < 6.0 || s.rect.x_overlap(&from) > 0.8);
-        cell.map(|s| s.text.clone())
-    });
-    column.take(LINES).collect()
+            .position(|s| aligned(s.rect.x0, s.rect.x_overlap(&from)));
+        let Some(segment) = cell else { continue };
+        let spot = Spot { line, segment };
+        let s = facts.layout.segment(spot);
+        if s.rect.y1 - bottom > LEADING * s.rect.height().max(from.height() * 0.6)
+            || column.len() == LINES
+        {
+            break;
+        }
+        bottom = s.rect.y1;
+        let part = key(&s.text);
+        // The rest of the name, which may take several lines.
+        if column.is_empty() && (whole.contains(&part) || part.contains(&whole)) && !part.is_empty()
+        {
+            continue;
+        }
+        if ends(facts, spot) {
+            break;
+        }
+        if !is_person(facts, spot) {
+            column.extend(parted(&s.text).map(str::to_owned));
+        }
+    }
+    column
+}
+
+/// Whether a line is no longer part of an address.
+fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
+    let text = &facts.layout.segment(spot).text;
+    let contact = text.contains(['@', '+']) || text.contains("www.") || text.contains("://");
+    let roles = [
+        Role::OtherNumber,
+        Role::TaxId,
+        Role::CustomerTaxId,
+        Role::Iban,
+        Role::Register,
+        Role::CustomerHead,
+        Role::InvoiceTitle,
+    ];
+    let labelled = facts
+        .labels
+        .in_segment(spot)
+        .any(|l| l.leads && l.has_any(&roles) && (l.letters > 2 || l.colon));
+    contact
+        || labelled && !is_street(text) && country::postcode(text).is_none()
+        || is_other_label(facts, spot) && country::postcode(text).is_none() && !is_street(text)
+}
+
+/// "Attn: John Smith" between the name and the street.
+fn is_person(facts: &Facts<'_>, spot: Spot) -> bool {
+    let mut labels = facts.labels.in_segment(spot);
+    labels.any(|l| l.leads && l.has(Role::OtherPartyHead))
 }
 
 /// The lines up to the one with the postcode, and a country's name right behind it.
-fn upto_postcode<'a>(lines: impl Iterator<Item = &'a str>) -> Option<Address> {
-    let mut parts: Vec<&str> = Vec::new();
-    let mut found: Option<Option<&'static str>> = None;
-    for line in lines {
-        if let Some(known) = found {
-            let named = country::named(line);
-            parts.extend(named.map(|_| line));
-            return Some(Address {
-                text: Some(parts.join(", ")),
-                country: named.or(known),
-            });
-        }
-        parts.push(line);
-        found = country::postcode(line).map(|p| p.country);
+fn upto_postcode(lines: &[String]) -> Option<Address> {
+    let at = lines.iter().position(|l| country::postcode(l).is_some())?;
+    // The name of another firm above the street is no part of the address.
+    if lines[..at]
+        .iter()
+        .any(|l| legal::has_legal_form(l) && !is_street(l))
+    {
+        return None;
     }
-    found.map(|country| Address {
-        text: Some(parts.join(", ")),
+    let known = country::postcode(&lines[at]).and_then(|p| p.country);
+    let named = lines.get(at + 1).and_then(|l| country::named(l));
+    let end = at + 1 + usize::from(named.is_some());
+    Some(Address {
+        text: Some(lines[..end].join(", ")),
+        country: named.or(known),
+    })
+}
+
+/// An address without a postcode: lines down to a country's name, or some with a street among them.
+fn plain(lines: Vec<String>) -> Option<Address> {
+    let lines: Vec<String> = lines.into_iter().take(PLAIN_LINES).collect();
+    let nation = lines.iter().position(|l| country::named(l).is_some());
+    let street = lines.iter().any(|l| is_street(l));
+    let end = match nation {
+        Some(at) if at > 0 => at + 1,
+        _ if street => lines.len(),
+        _ => return None,
+    };
+    let lines = &lines[..end];
+    let country = lines
+        .last()
+        .and_then(|l| country::named(l).or_else(|| country::trailing(l)));
+    Some(Address {
+        text: Some(lines.join(", ")),
         country,
     })
-}
-
-/// Lines of an addressee's block may stand this many line heights apart.
-const WINDOW_LEADING: f64 = 3.2;
-
-/// The addressee of a letter: the lines above a postcode in the upper half of the first page, unless
-/// they name the supplier.
-pub(super) fn window(facts: &Facts<'_>, vendor: Option<&Found<String>>) -> Option<Found<String>> {
-    let height = facts.layout.pages.first()?.1;
-    let vendor = vendor.map(|v| squashed(&v.value)).unwrap_or_default();
-    let upper = facts
-        .layout
-        .segments()
-        .filter(|(spot, s)| facts.layout.lines[spot.line].page == 1 && s.rect.y1 < 0.45 * height);
-    let towns = upper.filter(|(_, s)| country::postcode(&s.text).is_some());
-    towns
-        .into_iter()
-        .find_map(|(spot, _)| addressee(facts, spot, &vendor))
-}
-
-/// The name at the top of the lines above a postcode.
-fn addressee(facts: &Facts<'_>, town: Spot, vendor: &str) -> Option<Found<String>> {
-    let mut lines = lines_above(facts, town);
-    let text = |spot: &Spot| squashed(&facts.layout.segment(*spot).text);
-    if !vendor.is_empty() {
-        // The supplier's own block, or the line of the sender over the window.
-        if text(&town).contains(vendor) || lines.iter().any(|s| text(s) == vendor) {
-            return None;
-        }
-        let sender = lines.iter().position(|s| text(s).contains(vendor));
-        lines.truncate(sender.unwrap_or(lines.len()));
-    }
-    lines.into_iter().rev().find_map(|spot| {
-        let segment = facts.layout.segment(spot);
-        let name = without_salutation(&segment.text);
-        let ok = is_name_like(&name)
-            && !name.contains(|c: char| c.is_ascii_digit())
-            && !is_other_label(facts, spot);
-        let place = Some(Place {
-            spot,
-            words: 0..segment.words.len(),
-        });
-        ok.then_some(Found {
-            value: name,
-            score: 0.6,
-            place,
-        })
-    })
-}
-
-/// The segments above one with its left edge, from the nearest up.
-fn lines_above(facts: &Facts<'_>, spot: Spot) -> Vec<Spot> {
-    let mut last = facts.layout.segment(spot).rect;
-    let page = facts.layout.lines[spot.line].page;
-    let mut above = Vec::new();
-    for line in (0..spot.line)
-        .rev()
-        .take_while(|&l| facts.layout.lines[l].page == page)
-    {
-        let segments = &facts.layout.lines[line].segments;
-        let Some(segment) = segments
-            .iter()
-            .position(|s| (s.rect.x0 - last.x0).abs() < 4.0)
-        else {
-            continue;
-        };
-        let rect = segments[segment].rect;
-        if last.y0 - rect.y0 > WINDOW_LEADING * rect.height() || above.len() == LINES {
-            break;
-        }
-        last = rect;
-        above.push(Spot { line, segment });
-    }
-    above
 }

@@ -1,15 +1,23 @@
 //! The supplier and the customer: their names and addresses.
 
 mod address;
-mod letterhead;
+mod customer;
+mod domain;
+mod names;
+mod near;
+mod origin;
 mod section;
+mod sender;
+mod vendor;
 
 use super::{Facts, Found, best};
-use crate::layout::Spot;
 use crate::locale::labels::Role;
-use crate::locale::{country, currency, fold, squashed};
+use crate::locale::{legal, squashed};
+use names::{key, same_firm};
+use vendor::Candidate;
 
 pub(crate) use address::{Address, address_of};
+pub(crate) use origin::origin;
 
 /// The names of both parties.
 #[derive(Debug, Clone, Default)]
@@ -18,94 +26,61 @@ pub(crate) struct Parties {
     pub customer: Option<Found<String>>,
 }
 
-/// Finds the supplier and the customer: by a heading over their block, else by the letterhead and the
-/// address window.
+/// Finds the supplier and the customer: the customer by a heading over its block, else in the address
+/// window.
 pub(crate) fn parties(facts: &Facts<'_>) -> Parties {
-    let customer = best(section::under_headings(facts, Role::CustomerHead));
-    let headed = best(section::under_headings(facts, Role::VendorHead));
-    let taken = customer.as_ref().map(|c| squashed(&c.value));
-    let letterhead = calibrated(letterhead::candidates(facts, taken.as_deref()));
-    let payee =
-        best(section::under_headings(facts, Role::PayeeHead)).map(|p| Found { score: PAYEE, ..p });
-    let vendor = best([headed, letterhead, payee].into_iter().flatten().collect());
-    let customer = customer.or_else(|| address::window(facts, vendor.as_ref()));
+    let headed = best(section::under_headings(facts, Role::CustomerHead));
+    let taken = headed.as_ref().map(|c| key(&c.value));
+    let vendor = calibrated(vendor::candidates(facts, taken.as_deref()));
+    let customer = headed.or_else(|| customer::window(facts, vendor.as_ref()));
     Parties { vendor, customer }
 }
 
-/// How far the name to pay to can be trusted to be the supplier's.
-const PAYEE: f64 = 0.5;
-/// The evidence at which a letterhead is as good as certain.
-const STRONG: f64 = 0.62;
-/// The lead over the next name below which a letterhead is doubtful.
-const LEAD: f64 = 0.12;
+/// Every name that may be the supplier's, by its evidence before it is compared with the others.
+pub(crate) fn vendors(facts: &Facts<'_>) -> Vec<Found<String>> {
+    let names = vendor::candidates(facts, None).into_iter();
+    names.map(|c| c.found).collect()
+}
 
-/// The best name of a letterhead, scored by its evidence and by its lead over any other name.
-fn calibrated(mut candidates: Vec<Found<String>>) -> Option<Found<String>> {
-    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+/// Whether a mail or web address that is made of a name begins as it does; `None` if there is no such address.
+pub(crate) fn domain_of(facts: &Facts<'_>, name: &str) -> Option<bool> {
+    let mut own = domain::domains(facts);
+    own.retain(|d| domain::owns(name, &d.name));
+    let first = name
+        .split_whitespace()
+        .map(squashed)
+        .find(|w| !w.is_empty())?;
+    let begins = |d: &domain::Domain| d.name.starts_with(&first) || first.starts_with(&d.name);
+    (!own.is_empty()).then(|| own.iter().any(begins))
+}
+
+/// The evidence at which a name is as good as certain to be the supplier's.
+const STRONG: f64 = 0.62;
+/// What that is worth, and the most that more evidence makes of it.
+const SURE: f64 = 0.88;
+const SUREST: f64 = 0.97;
+/// The lead over the next firm below which a name is doubtful, and how much.
+const LEAD: f64 = 0.15;
+const DOUBT: f64 = 0.25;
+
+/// The best name, scored by its evidence and by its lead over any other firm. Where the letterhead's firm is
+/// also printed with its legal form, that is its name.
+fn calibrated(mut candidates: Vec<Candidate>) -> Option<Found<String>> {
+    candidates.sort_by(|a, b| b.found.score.total_cmp(&a.found.score));
     let first = candidates.first()?;
-    let key = squashed(&first.value);
-    let other = candidates.iter().find(|c| {
-        let other = squashed(&c.value);
-        !other.contains(&key) && !key.contains(&other)
-    });
-    let lead = first.score - other.map_or(0.0, |o| o.score);
-    let doubt = if lead < LEAD { 0.2 } else { 0.0 };
-    let score = (first.score / STRONG * 0.88).min(0.95) - doubt;
+    let other = candidates.iter().find(|c| !same_firm(&c.key, &first.key));
+    let lead = (first.found.score - other.map_or(0.0, |o| o.found.score)).clamp(0.0, LEAD);
+    let sure = (first.found.score / STRONG * SURE).min(SUREST);
+    let score = sure - DOUBT * (1.0 - lead / LEAD);
+    let formed = |c: &&Candidate| legal::has_strict_form(&c.found.value);
+    let legal = candidates
+        .iter()
+        .filter(formed)
+        .find(|c| same_firm(&c.key, &first.key));
+    let whole = first.headed || legal::has_strict_form(&first.found.value);
+    let named = legal.filter(|_| !whole).unwrap_or(first);
     Some(Found {
         score,
-        ..first.clone()
-    })
-}
-
-/// Forms of address that are no part of a name.
-const SALUTATIONS: [&str; 17] = [
-    "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "m", "mme", "monsieur", "madame", "sig",
-    "sigra", "sr", "sra", "dhr", "mevr",
-];
-
-/// A name without the form of address before it.
-fn without_salutation(text: &str) -> String {
-    let mut words = text.split_whitespace().peekable();
-    while words
-        .peek()
-        .is_some_and(|w| SALUTATIONS.contains(&fold(w).trim_end_matches('.')))
-    {
-        words.next();
-    }
-    words.collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a text can be the name of a person or firm.
-fn is_name_like(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    letters >= 3
-        && letters > 2 * digits
-        && text.chars().count() <= 80
-        && !text.contains(['@', '€', '£', '$', '%'])
-        && !text.ends_with(':')
-        && !fold(text).contains("www.")
-        && !fold(text).contains("http")
-        && !is_sentence(text)
-        && country::postcode(text).is_none()
-        && country::named(text).is_none()
-        && currency::mark(text).is_none()
-}
-
-/// Whether most words of a longer text start with a small letter.
-fn is_sentence(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let small = words
-        .iter()
-        .filter(|w| w.starts_with(char::is_lowercase))
-        .count();
-    words.len() > 3 && 2 * small > words.len()
-}
-
-/// Whether the segment starts with a label that gives something else than a name.
-fn is_other_label(facts: &Facts<'_>, spot: Spot) -> bool {
-    facts.labels.in_segment(spot).any(|l| {
-        let name = l.has(Role::Name) || l.has(Role::VendorHead) || l.has(Role::CustomerHead);
-        l.leads && (l.ends || (l.letters >= 4 && !name))
+        ..named.found.clone()
     })
 }

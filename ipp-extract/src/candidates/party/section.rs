@@ -1,11 +1,14 @@
 //! Names under a heading such as "Bill to" or "Verkäufer".
 
-use super::{Found, address_of, is_name_like, is_other_label, without_salutation};
+use super::address::address_of;
+use super::names::{is_name_like, is_other_label, is_remark, without_salutation};
 use crate::candidates::label::{Label, Region, region_words};
-use crate::candidates::{Facts, Place};
+use crate::candidates::{Facts, Found, Place};
+use crate::document::Rect;
 use crate::layout::{Segment, Spot};
 use crate::locale::labels::Role;
-use crate::locale::legal;
+use crate::locale::names::CONNECTIVES;
+use crate::locale::{fold, legal};
 
 /// How many lines a heading governs.
 const SECTION_LINES: usize = 9;
@@ -34,30 +37,28 @@ fn unless_vague(facts: &Facts<'_>, head: &Label, found: Found<String>) -> Found<
     Found { score, ..found }
 }
 
+/// The segments under the headings of a role, down to the next heading or gap.
+pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
+    let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
+    heads
+        .flat_map(|head| {
+            let inside = std::iter::once(head.spot);
+            inside.chain(column(facts, head))
+        })
+        .collect()
+}
+
 /// A heading stands alone or is followed by a colon; short words such as "to" also occur in sentences.
 pub(super) fn is_heading(facts: &Facts<'_>, label: &Label) -> bool {
-    if !label.leads {
-        return false;
-    }
-    let segment = facts.layout.segment(label.spot);
-    let tail = &segment.words[label.end.0].text[label.end.1..];
-    label.alone() || tail.starts_with(':') || next_is_colon(segment, label)
+    let text = || &facts.layout.segment(label.spot).text;
+    label.announces() || label.leads && label.letters >= LONG_HEAD && !text().ends_with('.')
 }
 
-fn next_is_colon(segment: &Segment, label: &Label) -> bool {
-    segment
-        .words
-        .get(label.end.0 + 1)
-        .is_some_and(|w| w.text.starts_with(':'))
-}
+/// Headings of at least this many letters need no colon: "Bill to Acme Ltd".
+const LONG_HEAD: usize = 6;
 
-fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
-    let letters = (head.letters as f64 / 100.0).min(0.05);
-    let early = 0.02 * (1.0 - head.spot.line as f64 / facts.layout.lines.len().max(1) as f64);
-    let score = 0.88 + letters + early;
-    if let Some(found) = behind(facts, head) {
-        return Some(Found { score, ..found });
-    }
+/// The segments of the column under a heading that belong to it, from top to bottom.
+fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
     let from = facts.layout.segment(head.spot).rect;
     let mut bottom = from.y1;
     let page = facts.layout.lines[head.spot.line].page;
@@ -67,6 +68,7 @@ fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
         .iter()
         .enumerate()
         .skip(head.spot.line + 1);
+    let mut column = Vec::new();
     for (line, l) in lines
         .take(SECTION_LINES)
         .take_while(|(_, l)| l.page == page)
@@ -74,60 +76,153 @@ fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
         if ends_section(facts, line, from.x0) {
             break;
         }
-        if let Some(name) = facts
-            .labels
-            .on_line(line)
-            .find(|l| l.has(Role::Name) && l.leads)
-        {
-            let found = behind(facts, name)?;
-            return Some(Found {
-                score: score + 0.05,
-                ..found
-            });
-        }
-        let column = l.segments.iter().enumerate().find(|(_, s)| {
-            let aligned = (s.rect.x0 - from.x0).abs() < INDENT
-                || (s.rect.x1 - from.x1).abs() < INDENT
-                || (s.rect.center_x() - from.center_x()).abs() < INDENT;
-            s.rect.x_overlap(&from) > 0.3 && aligned
-        });
-        let Some((segment, s)) = column else { continue };
-        if s.rect.y0 - bottom > GAP * s.rect.height() {
+        let aligned = |r: &Rect| {
+            (r.x0 - from.x0).abs() < INDENT
+                || (r.x1 - from.x1).abs() < INDENT
+                || (r.center_x() - from.center_x()).abs() < INDENT
+        };
+        let cell = l
+            .segments
+            .iter()
+            .position(|s| s.rect.x_overlap(&from) > 0.3 && aligned(&s.rect));
+        let Some(segment) = cell else { continue };
+        let rect = l.segments[segment].rect;
+        if rect.y0 - bottom > GAP * rect.height() {
             break;
         }
-        bottom = s.rect.y1;
-        let spot = Spot { line, segment };
-        let name = without_salutation(&s.text);
-        if is_name_like(&name) && !is_other_label(facts, spot) {
-            let value = with_second_line(facts, spot, name);
-            let place = Some(Place {
-                spot,
-                words: 0..s.words.len(),
-            });
-            return Some(Found {
-                value,
-                score,
-                place,
-            });
-        }
+        bottom = rect.y1;
+        column.push(Spot { line, segment });
     }
-    None
+    column
 }
 
-/// A name that goes on in the next line, where its legal form stands.
-pub(super) fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> String {
-    let s = facts.layout.segment(spot);
-    let next = facts.layout.below(spot, 0.6 * s.rect.height()).next();
-    let goes_on = next.map(|n| facts.layout.segment(n)).filter(|n| {
-        let same = (n.rect.x0 - s.rect.x0).abs() < 2.0 && (n.size - s.size).abs() < 0.3;
-        same && (is_name_like(&n.text) || legal::is_legal_form(&n.text))
-            && legal::has_legal_form(&n.text)
-            && !n.text.contains(|c: char| c.is_ascii_digit())
-    });
-    match goes_on {
-        Some(next) if !legal::has_legal_form(&name) => format!("{name} {}", next.text),
-        _ => name,
+/// How good a heading is as evidence, before what is special about it.
+const HEADED: f64 = 0.88;
+
+fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
+    let letters = (head.letters as f64 / 100.0).min(0.03);
+    let early = EARLY * (1.0 - head.spot.line as f64 / facts.layout.lines.len().max(1) as f64);
+    let score = HEADED + letters + early;
+    let scored = |found: Found<String>, more: f64| {
+        Some(Found {
+            score: score + more,
+            ..found
+        })
+    };
+    let column = column(facts, head);
+    let labels = column.iter().flat_map(|&s| facts.labels.on_line(s.line));
+    let mut names = labels.filter(|l| l.has(Role::Name) && l.leads && !l.has(Role::CustomerHead));
+    if let Some(found) = names.next().and_then(|name| behind(facts, name)) {
+        return scored(found, ADDRESSED);
     }
+    let below = column.iter().find_map(|&spot| name_at(facts, spot));
+    let addressed = |f: &Found<String>| address_of(facts, f).text.is_some();
+    // A heading that stands alone governs the lines below it rather than what stands far beside it.
+    let governs = |b: &&Found<String>| head.alone() && (addressed(b) || !in_rows(facts, head, b));
+    if let Some(found) = below.as_ref().filter(governs) {
+        let more = if addressed(found) { ADDRESSED } else { 0.0 };
+        return scored(found.clone(), more);
+    }
+    scored(behind(facts, head).or(below)?, 0.0)
+}
+
+/// What an early place and an address below add to a heading as evidence.
+const EARLY: f64 = 0.04;
+const ADDRESSED: f64 = 0.05;
+
+/// Whether a heading is the label of a row whose value stands beside it, with another row below it.
+fn in_rows(facts: &Facts<'_>, head: &Label, below: &Found<String>) -> bool {
+    let beside = facts.labels.regions(facts.layout, head);
+    let beside = beside.iter().find(|r| r.spot.line == head.spot.line);
+    let (Some(beside), Some(below)) = (beside, below.place.as_ref()) else {
+        return false;
+    };
+    let next = Spot {
+        segment: below.spot.segment + 1,
+        ..below.spot
+    };
+    let lines = &facts.layout.lines;
+    let right = lines[next.line].segments.get(next.segment);
+    let value = facts.layout.segment(beside.spot).rect;
+    right.is_some_and(|r| (r.rect.x0 - value.x0).abs() < 3.0)
+}
+
+fn name_at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
+    let segment = facts.layout.segment(spot);
+    let name = without_salutation(&segment.text);
+    let ok = is_name_like(&name) && !is_other_label(facts, spot) && !is_note(&name);
+    ok.then(|| Found {
+        value: with_second_line(facts, spot, name),
+        score: HEADED,
+        place: Some(Place {
+            spot,
+            words: 0..segment.words.len(),
+        }),
+    })
+}
+
+/// A remark rather than a name; firms are called by any word.
+fn is_note(name: &str) -> bool {
+    is_remark(name) && !legal::has_legal_form(name)
+}
+
+/// The most lines of a name.
+const NAME_LINES: usize = 4;
+
+/// A name that goes on in the next lines: its legal form stands there, or it ends in the middle.
+pub(super) fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> String {
+    let mut name = name;
+    let mut last = spot;
+    for _ in 1..NAME_LINES {
+        let Some(next) = next_line(facts, last) else {
+            break;
+        };
+        let text = facts.layout.segment(next).text.as_str();
+        let figures = text.contains(|c: char| c.is_ascii_digit());
+        let form = legal::is_legal_form(text);
+        let formed = legal::has_legal_form(&name);
+        let completes = !formed && legal::has_legal_form(text);
+        let large = facts.layout.segment(last).size > LARGE && formed_below(facts, next);
+        let open = ends_open(&name) || text.starts_with("& ") || !formed && large;
+        let initial = ends_open(&name) && text.starts_with(char::is_uppercase);
+        if figures || !(form || initial || is_name_like(text)) || !(form || completes || open) {
+            break;
+        }
+        name = format!("{name} {text}");
+        last = next;
+    }
+    name
+}
+
+/// Type from this size on is that of a name over a letter, which may be broken anywhere.
+const LARGE: f64 = 12.0;
+
+/// Whether a line, or the one below it in the same type, ends in a legal form.
+fn formed_below(facts: &Facts<'_>, spot: Spot) -> bool {
+    let formed = |s: Spot| legal::has_legal_form(&facts.layout.segment(s).text);
+    formed(spot) || next_line(facts, spot).is_some_and(formed)
+}
+
+/// Whether a name cannot end with its last word: "Burrows &".
+fn ends_open(name: &str) -> bool {
+    let last = name.split_whitespace().next_back().unwrap_or_default();
+    let folded = fold(last);
+    matches!(last, "&" | "+" | "-")
+        || last.ends_with('-')
+        || CONNECTIVES.contains(&folded.as_str())
+            && !legal::is_legal_form(last)
+            && last.starts_with(char::is_lowercase)
+}
+
+/// The segment right below one in the same type, set flush left, right or centred with it.
+fn next_line(facts: &Facts<'_>, spot: Spot) -> Option<Spot> {
+    let s = facts.layout.segment(spot);
+    let next = facts.layout.below(spot, 0.8 * s.rect.height()).next()?;
+    let n = facts.layout.segment(next);
+    let aligned = (n.rect.x0 - s.rect.x0).abs() < 2.0
+        || (n.rect.x1 - s.rect.x1).abs() < 2.0
+        || (n.rect.center_x() - s.rect.center_x()).abs() < 2.0;
+    (aligned && (n.size - s.size).abs() < 0.3).then_some(next)
 }
 
 /// Whether a line opens the section of another party in the same column.
@@ -147,12 +242,22 @@ fn behind(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     let region = regions
         .into_iter()
         .find(|r| r.spot.line == label.spot.line)?;
+    let titles = [
+        Role::InvoiceTitle,
+        Role::InvoiceNumber,
+        Role::CreditTitle,
+        Role::CreditNumber,
+    ];
+    let mut labels = facts.labels.in_segment(region.spot);
+    if region.spot != label.spot && labels.any(|l| l.leads && l.has_any(&titles)) {
+        return None;
+    }
     let text = region_words(facts.layout, label, &region).join(" ");
     let text = text.trim_start_matches([':', ' ', '-']).trim();
     let above = line_above(facts, &region);
     let whole = above.map_or_else(|| text.to_owned(), |a| format!("{} {text}", a.text));
     let name = without_salutation(&whole);
-    if !is_name_like(&name) {
+    if !is_name_like(&name) || is_note(&name) {
         return None;
     }
     let place = Some(Place {

@@ -15,8 +15,9 @@ pub(super) const LABELS: Table = &[
     (
         Role::InvoiceNumber,
         "numerodefactura nfactura nofactura nodefactura ndefactura facturan facturano numerofactura \
-         factura# numfactura numdefactura facturanum facturanumero nrofactura nrodefactura seriefactura \
-         folio",
+         factura# numfactura numdefactura facturanum facturanumero nrofactura nrodefactura \
+         seriefactura folio facturanro numdefra nfra fran numerodelafactura factnum factn numerofra \
+         serienumero franum",
     ),
     (
         Role::CreditNumber,
@@ -25,48 +26,60 @@ pub(super) const LABELS: Table = &[
     (
         Role::OrderNumber,
         "pedido npedido numerodepedido supedido ordendecompra ndepedido numeropedido nodepedido \
-         ordencompra pedidon ordendecompran nrodepedido supedidon oc",
+         ordencompra pedidon ordendecompran nrodepedido supedidon oc sunpedido sunumerodepedido \
+         refpedido referenciapedido suordendecompra numerodeordendecompra noordendecompra \
+         pedidocliente pedidodecliente",
     ),
     (
         Role::OtherNumber,
         "ncliente numerodecliente codigocliente codcliente codigodecliente albaran nalbaran \
-         numerodealbaran presupuesto contrato ncontrato tel telefono telf tfno fax movil referencia ref \
-         suref nuestraref proyecto registromercantil facturaoriginal facturarectificada \
-         rectificaalafactura expediente albaranes",
+         numerodealbaran presupuesto contrato ncontrato tel telefono telf tfno fax movil referencia \
+         ref nuestraref proyecto registromercantil facturaoriginal facturarectificada \
+         rectificaalafactura expediente albaranes pagina contenedor matricula cartadeporte \
+         nexpedicion codproveedor codigoproveedor proveedorn numerodecontrato poliza numerocuenta \
+         npoliza",
     ),
     (
         Role::InvoiceDate,
         "fechadefactura fechafactura fechadeemision fechaemision fechaexpedicion fechadeexpedicion \
-         emitida emitidael fechadocumento fechadeabono fechadelafactura fechaabono",
+         emitida emitidael fechadocumento fechadeabono fechadelafactura fechaabono \
+         fechadeemisiondelafactura fechafra fechadelafra ffactura",
     ),
     (Role::Date, "fecha del defecha"),
     (
         Role::DueDate,
         "fechadevencimiento vencimiento fechavencimiento vence venceel pagarantesde fechalimitedepago \
-         fechadepago vencimientos vtopago fechavto vto pagarantesdel",
+         fechadepago vencimientos vtopago fechavto vto pagarantesdel pagodebidoantesde fechalimite \
+         fechavencimientopago vencimientofactura pagaderoantesde vencimto",
     ),
     (
         Role::ServiceDate,
-        "fechadeentrega fechadeservicio periodo fechadeoperacion fechaoperacion periododefacturacion \
-         fechaentrega fechadeprestacion fechaservicio",
+        "fechadeservicio periodo fechadeoperacion fechaoperacion periododefacturacion \
+         fechadeprestacion fechaservicio periodofacturado mesdeservicio periodoservicio \
+         fechadelservicio periododeservicio fechadeprestaciondelservicio serviciosdel \
+         serviciosprestados serviciosde",
     ),
     (
         Role::OtherDate,
-        "fechapedido fechadepedido fechaalbaran fechaimpresion validohasta fechadealbaran",
+        "fechapedido fechadepedido fechaalbaran fechaimpresion validohasta fechadealbaran \
+         fechadeentrega fechaentrega",
     ),
-    (
-        Role::LineSum,
-        "totallineas importebruto sumadelineas totalbruto",
-    ),
+    (Role::LineSum, "totallineas sumadelineas"),
     (
         Role::Subtotal,
         "subtotal baseimponible totalneto importeneto neto totalsiniva totalbaseimponible \
-         totalantesdeimpuestos sumabaseimponible siniva importesiniva totalbase basesujeta",
+         totalantesdeimpuestos sumabaseimponible siniva importesiniva totalbase basesujeta \
+         baseimponibletotal totalbi baseimp importebase importesujeto sumaimportes netototal \
+         totalantesdeiva totalsinimpuestos importetotalsiniva sumabase baseimponibleiva totalbaseimp \
+         subtotalneto netofactura totalbruto basegravable valorneto basetotal subtotalsiniva \
+         subtotalantesdeimpuestos importebruto",
     ),
     (
         Role::Tax,
         "iva totaliva importeiva cuotaiva cuota impuestos impuesto totalimpuestos igic cuotadeiva \
-         importedeiva cuotatotal totalcuotas",
+         importedeiva cuotatotal totalcuotas impuestosincluidos masiva cuotaigic cuotatotaliva \
+         ivarepercutido impuestosobreelvaloranadido totaligic ivaal importeimpuestos cuotatributaria ipsi \
+         ieps totalieps cuotare cuotarecargo cuotasiva",
     ),
     (
         Role::PlainTotal,
@@ -76,44 +89,75 @@ pub(super) const LABELS: Table = &[
         Role::Total,
         "totalfactura totalconiva totalivaincluido totalgeneral importetotalfactura totalafacturar \
          importefactura importedelafactura totalfacturaeur totalfacturaeuros totalabono totalivainc \
-         ivaincluido totalbrutoconiva importetotalconiva totalconimpuestos totalimpuestosincluidos",
+         ivaincluido totalbrutoconiva importetotalconiva totalconimpuestos totalimpuestosincluidos \
+         importetotaldelafactura importetotalivaincluido totalconigic totalivacomp sumatotal totalimporte \
+         totalfacturaivaincluido totaldelafactura totaldefactura importetotalfacturado totaldocumento \
+         totaldelabono importeabono totalfinal montototal",
     ),
     (
         Role::AmountDue,
         "totalapagar apagar importeapagar liquidoapagar liquido importependiente pendientedepago saldo \
-         liquidoapercibir totaladeudado saldopendiente importeadeudado totaladevolver importearembolsar",
+         liquidoapercibir totaladeudado saldopendiente importeadeudado totaladevolver importearembolsar \
+         importetotalapagar totalapagareur aabonar totalaabonar importeliquido totalliquido netoapagar \
+         importepagar restoapagar restante pendiente importeapercibir totalpendiente totalpagar aingresar \
+         apercibir saldofinal saldonuevo nuevosaldo importeapagareur liquidototal",
     ),
     (
         Role::Prepaid,
-        "anticipo anticipos pagado entregasacuenta acuenta pagoacuenta entregaacuenta senal \
-         importepagado",
+        "anticipo anticipos pagado entregasacuenta acuenta pagoacuenta entregaacuenta senal importepagado \
+         anticipado menosanticipo menosanticipos anticiporecibido importepagadoacuenta yapagado \
+         pagosrealizados pagosacuenta provisiondefondos pagorecibido abonado cobrado",
     ),
     (
         Role::Discount,
         "descuento dto descuentos descuentoprontopago descuentoglobal bonificacion totaldescuento dtopp \
-         rebaja",
+         rebaja menosdescuento importedescuento descuentocomercial descuentoespecial dtocomercial \
+         dtopprontopago dtogeneral dtoglobal descuentogeneral dtos importedto bonificaciones rappel \
+         descuentototal",
     ),
     (
         Role::Shipping,
-        "portes gastosdeenvio envio transporte gastosdetransporte flete costesdeenvio",
+        "portes gastosdeenvio envio transporte gastosdetransporte flete costesdeenvio gastosenvio \
+         transporteportes gastosdetransportes envioymanipulacion costedeenvio portesyembalajes embalaje \
+         embalajes manipulacion desplazamiento gastosenvioymanipulacion",
     ),
     (
         Role::Charge,
-        "recargo gastos suplido suplidos recargodeequivalencia redondeo",
+        "recargo gastos suplido suplidos recargodeequivalencia redondeo cargos suplemento otrosgastos \
+         gastosfinancieros tasas tasa comision comisiones ajusteredondeo ajuste puntoverde ecotasa \
+         recargofinanciero recargoequivalencia recargocombustible gastosdegestion",
+    ),
+    (
+        Role::Withholding,
+        "irpf retencion retencionirpf retenciones isr retencionisr retenciondeisr retencioniva \
+         menosretencion totalretencion totalretenciones reteiva retefuente reteica retencionenlafuente \
+         ivaretenido isrretenido",
+    ),
+    (
+        Role::Balance,
+        "saldoanterior saldopendienteanterior saldoprevio facturasanteriores deudaanterior importeanterior",
+    ),
+    (
+        Role::OtherSum,
+        "totalhoras totalunidades totalarticulos totalpeso pesototal pesobruto pesoneto cantidadtotal \
+         totalbultos totalcantidad totaldias",
     ),
     (
         Role::VendorHead,
-        "vendedor proveedor emisor de datosdelemisor expedidapor emitidapor datosdelproveedor",
+        "vendedor proveedor emisor de datosdelemisor expedidapor emitidapor datosdelproveedor \
+         datosemisor datosdelvendedor facturadopor",
     ),
     (
         Role::CustomerHead,
-        "cliente facturara comprador datosdelcliente destinatario facturadoa datoscliente receptor para \
-         facturaa direcciondefacturacion datosdefacturacion cobrara receptordelafactura",
+        "cliente facturara comprador datosdelcliente destinatario facturadoa datoscliente receptor \
+         para facturaa direcciondefacturacion datosdefacturacion cobrara receptordelafactura \
+         datosdelcomprador datosdelreceptor facturacion nombrecliente senores senor sres",
     ),
     (
         Role::OtherPartyHead,
-        "direcciondeentrega enviara lugardeentrega contacto entregaren direccionenvio direcciondeenvio \
-         titular comercial atendidopor",
+        "direcciondeentrega enviara lugardeentrega contacto entregaren direccionenvio \
+         direcciondeenvio titular comercial atendidopor transportista enviadoa entregara \
+         destinatariodelenvio alaatencionde atencion",
     ),
     (
         Role::Name,
@@ -121,17 +165,34 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::TaxId,
-        "nif cif nifiva cifnif nifcif vatnif dni rfc idfiscal nit ruc cuit numerodeidentificacionfiscal",
+        "nif cif nifiva cifnif nifcif vatnif dni rfc idfiscal nit ruc cuit \
+         numerodeidentificacionfiscal cifno nifno ncif nnif numerocif numeronif ncifnif nifcifno \
+         niffiscal idiva numeroiva numerodeiva nroiva cifvat vatcif identificacionfiscal \
+         numerofiscal codigodeidentificacionfiscal nifdelemisor nifemisor rfcemisor rutn rut \
+         idtributario nuestronif nuestrocif nifprov nifdni dninif nifintracomunitario \
+         nifvat",
     ),
     (
         Role::CustomerTaxId,
-        "nifcliente cifcliente nifdelcliente cifdelcliente cifnifcliente nifcifcliente sunif",
+        "nifcliente cifcliente nifdelcliente cifdelcliente cifnifcliente nifcifcliente sunif \
+         clientenif clientecif sucif nifdelreceptor nifreceptor rfcreceptor rfccliente vuestronif \
+         nifcomprador cifcomprador nifdestinatario dnicliente nifdnicliente nifcifdelcliente \
+         cifnifdelcliente",
     ),
-    (Role::Iban, "iban cuentaiban"),
-    (Role::Bic, "bic swift bicswift swiftbic"),
+    (
+        Role::Iban,
+        "iban cuentaiban codigoiban niban numeroiban ibann cuentabancariaiban numerodecuentaiban",
+    ),
+    (
+        Role::Bic,
+        "bic swift bicswift swiftbic codigoswift codigobic bicocodigoswift swiftcode biccode \
+         codigobicswift codigoswiftbic",
+    ),
     (
         Role::Account,
-        "cuenta cuentabancaria ncuenta numerodecuenta ccc",
+        "cuenta cuentabancaria ncuenta numerodecuenta ccc cuentacorriente numerodecuentabancaria nodecuenta \
+         nrodecuenta ctabancaria ccorriente ncuentabancaria numerocuenta cuentan clabe cuentaclabe \
+         clabeinterbancaria cuentaclabeinterbancaria cbu cuentacbu",
     ),
     (
         Role::PaymentTerm,
@@ -153,7 +214,7 @@ pub(super) const LABELS: Table = &[
         Role::ColQuantity,
         "cantidad cant uds unidades horas ud cdad",
     ),
-    (Role::ColUnit, "unidad um unid"),
+    (Role::ColUnit, "medida unidad um unid"),
     (
         Role::ColUnitPrice,
         "preciounitario precio preciounidad precioud punitario tarifa pvp pu preciouni preciounit \
@@ -180,4 +241,21 @@ pub(super) const LABELS: Table = &[
         "sumaysigue sumaanterior sumasigue totalpagina transporte subtotalpagina sumaysiguetotal \
          acumulado continua",
     ),
+    (
+        Role::OtherTitle,
+        "presupuesto albaran confirmaciondepedido recordatoriodepago",
+    ),
+    (
+        Role::YourReference,
+        "suref sureferencia vuestraref vuestrareferencia vref refcliente referenciacliente",
+    ),
+    (
+        Role::Register,
+        "registromercantil inscritaenelregistromercantil domiciliosocial",
+    ),
+    (
+        Role::AccountHolder,
+        "titular titulardelacuenta beneficiario titularcuenta",
+    ),
+    (Role::BareNumber, "numero no num"),
 ];

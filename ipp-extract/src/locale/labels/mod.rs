@@ -1,12 +1,17 @@
 //! Printed labels and the role that each gives to the value beside or below it.
 
+pub(crate) mod compose;
 mod de;
 mod en;
+mod en_columns;
 mod es;
 mod fr;
 mod it;
+mod more;
 mod nl;
+mod parts;
 mod pt;
+mod wide;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -20,13 +25,21 @@ pub(crate) enum Role {
     /// A corrected invoice, whose amounts keep their sign.
     CorrectionTitle,
     StatementTitle,
+    /// A document that asks for no money: a quotation, a delivery note.
+    OtherTitle,
     InvoiceNumber,
     CreditNumber,
+    /// "No." alone.
+    BareNumber,
     /// The number of a document whose kind the label leaves open.
     DocumentNumber,
     OrderNumber,
+    /// What the customer asked to be quoted: an order number as a rule.
+    YourReference,
     /// A number that is neither: customer, delivery note, contract.
     OtherNumber,
+    /// The supplier's entry in a register of companies.
+    Register,
     // Dates.
     InvoiceDate,
     /// Plain "Date".
@@ -45,11 +58,20 @@ pub(crate) enum Role {
     Prepaid,
     Discount,
     Shipping,
+    /// A fee, a surcharge, a rounding: added, or taken off where it is negative.
     Charge,
+    /// What the customer keeps back for the tax office.
+    Withholding,
+    /// What was open before this invoice.
+    Balance,
+    /// A figure of the whole document that is no money: hours, pieces, weight.
+    OtherSum,
     // Parties.
     VendorHead,
     /// Who is to be paid: the supplier as a rule, but also a factor that bought the claim.
     PayeeHead,
+    /// Whose account is to be paid into.
+    AccountHolder,
     CustomerHead,
     OtherPartyHead,
     Name,
@@ -86,19 +108,26 @@ pub(crate) enum Role {
 /// of its own.
 pub(super) type Table = &'static [(Role, &'static str)];
 
-const TABLES: [Table; 7] = [
+const TABLES: [Table; 9] = [
     de::LABELS,
     en::LABELS,
+    en_columns::LABELS,
     es::LABELS,
     fr::LABELS,
     it::LABELS,
+    more::LABELS,
     nl::LABELS,
     pt::LABELS,
 ];
 
+/// Every table: the common wordings and the rarer ones.
+fn tables() -> impl Iterator<Item = Table> {
+    TABLES.iter().chain(wide::TABLES).copied()
+}
+
 static ROLES: LazyLock<HashMap<&'static str, Vec<Role>>> = LazyLock::new(|| {
     let mut roles: HashMap<&str, Vec<Role>> = HashMap::new();
-    for &(role, phrases) in TABLES.into_iter().flatten() {
+    for &(role, phrases) in tables().flatten() {
         for phrase in phrases.split_whitespace() {
             let known = roles.entry(phrase).or_default();
             if !known.contains(&role) {
@@ -134,7 +163,7 @@ pub(crate) const LONGEST: usize = 6;
 
 #[cfg(test)]
 mod tests {
-    use super::{ROLES, TABLES};
+    use super::{ROLES, tables};
 
     #[test]
     fn phrases_are_folded_and_without_spaces() {
@@ -145,8 +174,19 @@ mod tests {
     }
 
     #[test]
+    fn no_word_has_two_parts() {
+        let mut seen = std::collections::HashMap::new();
+        for (part, words) in super::parts::PARTS {
+            for word in words.split_whitespace() {
+                let known = *seen.entry(word).or_insert(*part);
+                assert_eq!(known, *part, "{word}");
+            }
+        }
+    }
+
+    #[test]
     fn no_table_names_a_phrase_twice_for_one_role() {
-        for (role, phrases) in TABLES.into_iter().flatten() {
+        for (role, phrases) in tables().flatten() {
             let mut seen = std::collections::HashSet::new();
             for phrase in phrases.split_whitespace() {
                 assert!(seen.insert(phrase), "{role:?}: {phrase}");

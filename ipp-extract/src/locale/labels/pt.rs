@@ -12,26 +12,27 @@ pub(super) const LABELS: Table = &[
     (Role::StatementTitle, "extratodeconta extrato"),
     (
         Role::InvoiceNumber,
-        "numerodanota numerodafatura faturan nfatura faturano numerofatura nofatura ndafatura fatura# notafiscaln \
-         faturanumero faturanr faturarecibon numerodefatura nodafatura facturan numerodanotafiscal",
+        "numerodanota numerodafatura faturan nfatura faturano numerofatura nofatura ndafatura fatura# \
+         notafiscaln faturanumero faturanr faturarecibon numerodefatura nodafatura facturan \
+         numerodanotafiscal numerofact nofat fatn faturasimplificadan numerodafaturarecibo",
     ),
     (
         Role::DocumentNumber,
         "documenton ndocumento numerododocumento ndodocumento",
     ),
-    (Role::CreditNumber, "notadecrediton"),
+    (Role::CreditNumber, "notadecrediton nodanota ndanota"),
     (
         Role::OrderNumber,
         "encomenda nencomenda ordemdecompra pedido notadeencomenda numerodaencomenda vossaencomenda \
          suaencomenda encomendan ordemdecompran npedido numerodopedido pedidodecompra nordemdecompra \
-         requisicao vencomenda notadeencomendan",
+         requisicao vencomenda notadeencomendan vossanencomenda numerodevossaencomenda refencomenda",
     ),
     (
         Role::OtherNumber,
-        "ncliente codigocliente numerodecliente contrato guiaderemessa guia tel telefone telemovel fax \
-         vossareferencia nossareferencia referencia ref entidade orcamento processo atcud \
-         faturadeorigem documentodeorigem capitalsocial vossaref nossaref numerodocliente \
-         codigodocliente matricula refafatura referenteafatura relativaafatura",
+        "ncliente codigocliente numerodecliente contrato guiaderemessa guia tel telefone telemovel \
+         fax nossareferencia referencia ref entidade orcamento processo atcud faturadeorigem \
+         documentodeorigem capitalsocial nossaref numerodocliente codigodocliente matricula \
+         refafatura referenteafatura relativaafatura",
     ),
     (
         Role::InvoiceDate,
@@ -42,31 +43,36 @@ pub(super) const LABELS: Table = &[
     (
         Role::DueDate,
         "datadevencimento vencimento datavencimento pagarate venceem datalimitedepagamento vencea \
-         dataderemissao datalimite pagamentoate datalimitepagamento vencimentoem",
+         datalimite pagamentoate datalimitepagamento vencimentoem pagaate pagaratedia datavenc \
+         dtvencimento datadepagamento",
     ),
     (
         Role::ServiceDate,
-        "datadeentrega periodo datadoservico dataentrega datadaprestacao periododefaturacao \
-         datadaprestacaodoservico periododeservico",
+        "periodo datadoservico datadaprestacao periododefaturacao datadaprestacaodoservico \
+         periododeservico periodofaturado mesdeservico datadeservico periododaprestacao servicosde",
     ),
     (
         Role::OtherDate,
-        "datadaencomenda datadeimpressao validoate datadopedido dataencomenda datadecarga",
+        "datadaencomenda datadeimpressao validoate datadopedido dataencomenda datadecarga \
+         datadeentrega dataentrega",
     ),
-    (
-        Role::LineSum,
-        "totaldelinhas totaliliquido soma totalmercadoria mercadoria",
-    ),
+    (Role::LineSum, "totaldelinhas"),
     (
         Role::Subtotal,
         "subtotal totalsemiva incidencia valorliquido totalliquido basetributavel totalincidencia \
          basedeincidencia semiva totalantesdeimpostos valorsemiva baseiva totalbase montanteliquido \
-         totalbasetributavel",
+         totalbasetributavel totaldeincidencia totalsemimpostos valortotalsemiva totaliliquidosemiva \
+         valorbase totalbaseincidencia liquidosemiva totalliquidosemiva subtotalsemiva basecalculo \
+         totalantesdoiva totaldebase valordosservicos valordosprodutos totaldosprodutos totaldosservicos \
+         mercadoriaservicos liquido basetributaveltotal totaliliquidomenosdescontos totaliliquido soma \
+         totalmercadoria mercadoria",
     ),
     (
         Role::Tax,
-        "iva totaliva valoriva valordoiva imposto totalimpostos impostos icms iss montanteiva \
-         totaldoiva totaldeiva totalimposto valordoimposto",
+        "iva totaliva valoriva valordoiva imposto totalimpostos impostos icms iss issqn valorissqn totaliss montanteiva totaldoiva \
+         totaldeiva totalimposto valordoimposto impostoincluido totaldeimpostos valordosimpostos \
+         montantedoiva valoricms valoriss ipi valoripi valordoicms impostosobreovaloracrescentado \
+         ivataxanormal maisiva",
     ),
     (
         Role::PlainTotal,
@@ -76,29 +82,56 @@ pub(super) const LABELS: Table = &[
         Role::Total,
         "totalcomiva totaldafatura totalgeral totaldocumento totaldodocumento totalivaincluido \
          totalcomimpostos totalfatura totalbruto valortotaldafatura totalcredito totaldanota totalnota \
-         valordafatura ivaincluido totaldefatura",
+         valordafatura ivaincluido totaldefatura valortotalcomiva totaleurcomiva totalcomimposto \
+         valortotaldanota valortotaldodocumento totalfaturado totaldafaturaeur totaldanotadecredito \
+         totalacreditar valoracreditar valortotalfatura totalfinal totalivaincl totaldocredito \
+         montantetotal totaldafactura totalfactura",
     ),
     (
         Role::AmountDue,
         "totalapagar apagar valorapagar montanteapagar saldodevedor valoremdivida valoremaberto \
-         totalemdivida saldo totalareceber areembolsar",
+         totalemdivida saldo totalareceber areembolsar totalliquidoapagar liquidoapagar valoraliquidar \
+         totalaliquidar aliquidar valorliquidoapagar apagareur totalapagareur restanteapagar emdivida \
+         valorpendente totalpendente valordevido valoraserpago porpagar valorliquidoareceber saldoatual \
+         montanteemdivida apagartotal",
     ),
     (
         Role::Prepaid,
-        "adiantamento japago valorpago sinal pago adiantamentos",
+        "adiantamento japago valorpago sinal pago adiantamentos menosadiantamento pagamentorecebido \
+         pagamentos entrada valorjapago adiantado valoradiantado recebido pagamentoanterior",
     ),
     (
         Role::Discount,
         "desconto descontocomercial descontofinanceiro totaldescontos descontos totaldesconto \
-         descontoglobal",
+         descontoglobal descontoscomerciais descontosfinanceiros menosdesconto valordesconto \
+         valordodesconto descontocliente descontopp bonus abatimento rappel descontoespecial",
     ),
     (
         Role::Shipping,
-        "portes transporte portesdeenvio custosdeenvio frete envio despesasdeenvio portesexpedicao",
+        "portes transporte portesdeenvio custosdeenvio frete envio despesasdeenvio portesexpedicao \
+         portesdeexpedicao custosdetransporte despesasdetransporte valordofrete portesenvio entrega \
+         embalagem portesembalagem custosenvio deslocacao",
     ),
     (
         Role::Charge,
-        "taxas encargos despesas arredondamento outrosservicos ecovalor",
+        "taxas encargos despesas arredondamento outrosservicos ecovalor taxadeservico outrasdespesas \
+         outroscustos despesasacessorias seguro acrescimo acrescimos sobretaxa ecotaxa ecoree \
+         impostodoselo impostoselo selo taxaadministrativa encargosfinanceiros arredondamentos suplemento \
+         suplementocombustivel",
+    ),
+    (
+        Role::Withholding,
+        "retencaonafonte retencao retencaoirs irs retencoes menosretencao valorretencao irrf issretido \
+         retencaonafonteirs impostoretido inssretido",
+    ),
+    (
+        Role::Balance,
+        "saldoanterior saldoematraso faturasanteriores valoranterior",
+    ),
+    (
+        Role::OtherSum,
+        "totaldehoras totalhoras totaldeunidades totalquantidade pesototal pesobruto pesoliquido \
+         quantidadetotal totaldevolumes totaldeartigos",
     ),
     (
         Role::VendorHead,
@@ -107,30 +140,41 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::CustomerHead,
-        "cliente adquirente destinatario faturara comprador exmosenhores exmossrs exmoss para faturadoa \
-         exmosrs dadosdocliente tomador faturaa exmosras cobrara exmossenhores exmosa tomadordeservicos",
+        "cliente adquirente destinatario faturara comprador exmosenhores exmossrs exmoss para \
+         faturadoa exmosrs dadosdocliente tomador faturaa exmosras cobrara exmossenhores exmosa \
+         tomadordeservicos exmosenhor",
     ),
     (
         Role::OtherPartyHead,
         "localdeentrega moradadeentrega localdedescarga localdecarga contacto enderecodeentrega \
-         entregaem enviara descarga carga titular",
+         entregaem enviara descarga carga titular transportador aoscuidadosde expedidor",
     ),
     (Role::Name, "nome designacaosocial empresa"),
     (
         Role::TaxId,
-        "nif nipc contribuinte cnpj ncontribuinte contribuinten cpf numerodecontribuinte contribuinteno \
-         nifn vatnif nifnipc numerofiscal contribuintenr nrcontribuinte vcontribuinte",
+        "nif nipc contribuinte cnpj ncontribuinte contribuinten cpf numerodecontribuinte contribuinteno nifn \
+         vatnif nifnipc numerofiscal contribuintenr nrcontribuinte nifcontribuinte \
+         numerodeidentificacaofiscal identificacaofiscal numeronif nnif nifno nifnr nifemitente cnpjno cnpjn \
+         cnpjcpf cpfcnpj niffornecedor nossonif contribuintefiscal numerodepessoacoletiva nipcn numeroiva \
+         idfiscal ncont nncontribuinte",
     ),
     (
         Role::CustomerTaxId,
         "nifcliente nifdocliente vossonif contribuintecliente seunif nifadquirente nifdoadquirente \
-         vossocontribuinte vossoncontribuinte cnpjdocliente",
+         vossocontribuinte vossoncontribuinte cnpjdocliente clientenif nifdestinatario contribuintedocliente \
+         numerodecontribuintedocliente ncontribuintecliente cnpjcliente cnpjdestinatario cpfdocliente \
+         cpfcliente vossonifcontribuinte cnpjtomador cpfcnpjcliente nifcomprador contribuintenocliente \
+         vcontribuinte vnif vncontribuinte vnipc",
     ),
-    (Role::Iban, "iban nib"),
-    (Role::Bic, "bic swift bicswift swiftbic"),
+    (Role::Iban, "iban nib codigoiban ibannib nibiban numeroiban"),
+    (
+        Role::Bic,
+        "bic swift bicswift swiftbic codigoswift codigobic swiftcode biccode bicswiftcode",
+    ),
     (
         Role::Account,
-        "conta contabancaria numerodaconta contacorrente nconta",
+        "conta contabancaria numerodaconta contacorrente nconta numerodecontabancaria contan \
+         nodaconta ncontabancaria numeroconta contadepositoaordem",
     ),
     (
         Role::PaymentTerm,
@@ -178,4 +222,15 @@ pub(super) const LABELS: Table = &[
          continuanapaginaseguinte transportedapaginaanterior transportar continua valoratransportar \
          valortransportado",
     ),
+    (Role::OtherTitle, "orcamento guiaderemessa avisodepagamento"),
+    (
+        Role::YourReference,
+        "vossareferencia vossaref suareferencia suaref vref refcliente",
+    ),
+    (
+        Role::Register,
+        "capitalsocial conservatoria matriculada registadana sedesocial",
+    ),
+    (Role::AccountHolder, "titular titulardaconta beneficiario"),
+    (Role::BareNumber, "numero no"),
 ];

@@ -6,7 +6,7 @@ fn digits(text: &str) -> impl DoubleEndedIterator<Item = u32> + '_ {
     text.chars().filter_map(|c| c.to_digit(10))
 }
 
-fn weighted(text: &str, weights: &[u32]) -> u32 {
+pub(crate) fn weighted(text: &str, weights: &[u32]) -> u32 {
     digits(text).zip(weights).map(|(d, w)| d * w).sum()
 }
 
@@ -16,7 +16,7 @@ fn remainder(text: &str, modulus: u32) -> u32 {
 }
 
 /// The digit that completes a number by Luhn's rule.
-fn luhn(text: &str) -> u32 {
+pub(crate) fn luhn_digit(text: &str) -> u32 {
     let sum: u32 = digits(text)
         .rev()
         .enumerate()
@@ -58,13 +58,13 @@ pub(crate) fn vat_de(eight: &str) -> String {
 
 /// A French company number (SIREN) from its first eight digits.
 pub(crate) fn siren(eight: &str) -> String {
-    format!("{eight}{}", luhn(eight))
+    format!("{eight}{}", luhn_digit(eight))
 }
 
 /// A French establishment number (SIRET) from a SIREN and four digits.
 pub(crate) fn siret(siren: &str, four: &str) -> String {
     let start = format!("{siren}{four}");
-    format!("{start}{}", luhn(&start))
+    format!("{start}{}", luhn_digit(&start))
 }
 
 /// A French VAT number from a SIREN.
@@ -87,12 +87,12 @@ pub(crate) fn vat_nl(eight: &str, suffix: &str) -> Option<String> {
 
 /// An Italian VAT number (partita IVA) from its first ten digits.
 pub(crate) fn vat_it(ten: &str) -> String {
-    format!("IT{ten}{}", luhn(ten))
+    format!("IT{ten}{}", luhn_digit(ten))
 }
 
 /// A Spanish company's tax number (NIF) from its letter and seven digits, for the letters that end in a digit.
 pub(crate) fn nif_es(letter: char, seven: &str) -> String {
-    format!("{letter}{seven}{}", luhn(seven))
+    format!("{letter}{seven}{}", luhn_digit(seven))
 }
 
 /// A Swiss VAT number from the first eight digits of the company number, in its German printed form.

@@ -52,6 +52,8 @@ pub(crate) struct Style {
     /// The type size in points.
     pub(crate) size: f32,
     pub(crate) color: Color,
+    /// Extra points after each letter.
+    pub(crate) tracking: f32,
 }
 
 impl Style {
@@ -61,6 +63,7 @@ impl Style {
             face,
             size,
             color: Color::BLACK,
+            tracking: 0.0,
         }
     }
 
@@ -77,6 +80,11 @@ impl Style {
 
     pub(crate) fn size(self, size: f32) -> Self {
         Self { size, ..self }
+    }
+
+    /// Letters further apart.
+    pub(crate) fn tracked(self, tracking: f32) -> Self {
+        Self { tracking, ..self }
     }
 
     /// A comfortable distance from one baseline to the next.
@@ -124,6 +132,8 @@ pub(crate) struct Canvas {
     pub(crate) size: Size,
     pub(crate) fonts: Vec<Font>,
     pub(crate) pages: Vec<Page>,
+    /// The page under the pen.
+    current: usize,
 }
 
 impl Canvas {
@@ -133,6 +143,7 @@ impl Canvas {
             size,
             fonts: Face::ALL.map(Font::new).into(),
             pages: Vec::new(),
+            current: 0,
         };
         canvas.new_page();
         canvas
@@ -145,6 +156,12 @@ impl Canvas {
             #[cfg(test)]
             placed: Vec::new(),
         });
+        self.current = self.pages.len() - 1;
+    }
+
+    /// Goes back to a page, counted from 0, to draw what is known at the end only.
+    pub(crate) fn select(&mut self, page: usize) {
+        self.current = page.min(self.pages.len() - 1);
     }
 
     /// The page drawn on, from 1.
@@ -153,13 +170,13 @@ impl Canvas {
     }
 
     fn content(&mut self) -> &mut Content {
-        let last = self.pages.len() - 1;
-        &mut self.pages[last].content
+        &mut self.pages[self.current].content
     }
 
     /// The width of a text in points.
     pub(crate) fn width(&self, style: Style, text: &str) -> f32 {
-        self.fonts[style.face as usize].width(text, style.size)
+        let letters = text.chars().count() as f32;
+        self.fonts[style.face as usize].width(text, style.size) + style.tracking * letters
     }
 
     /// Writes one line of text; `y` is the baseline.
@@ -176,13 +193,21 @@ impl Canvas {
         let glyphs = self.fonts[style.face as usize].encode(text);
         let baseline = self.size.height - y;
         let [r, g, b] = style.color.channels();
-        self.content()
+        let content = self.content();
+        content
             .begin_text()
             .set_fill_rgb(r, g, b)
             .set_font(Name(&resource(style.face)), style.size)
-            .set_text_matrix([1.0, 0.0, 0.0, 1.0, round(left), round(baseline)])
-            .show(Str(&glyphs))
-            .end_text();
+            .set_text_matrix([1.0, 0.0, 0.0, 1.0, round(left), round(baseline)]);
+        if style.tracking == 0.0 {
+            content.show(Str(&glyphs)).end_text();
+        } else {
+            content
+                .set_char_spacing(style.tracking)
+                .show(Str(&glyphs))
+                .set_char_spacing(0.0)
+                .end_text();
+        }
         #[cfg(test)]
         self.remember(style, (left, y, width), text);
     }
@@ -195,8 +220,7 @@ impl Canvas {
             width,
             height: style.size * 0.95,
         };
-        let last = self.pages.len() - 1;
-        self.pages[last].placed.push(Placed {
+        self.pages[self.current].placed.push(Placed {
             face: style.face,
             text: text.to_owned(),
             area,

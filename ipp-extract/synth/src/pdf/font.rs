@@ -115,13 +115,20 @@ impl Font {
     }
 
     fn glyph(&self, character: char) -> ttf_parser::GlyphId {
-        self.parsed.glyph_index(character).unwrap_or_default()
+        let own = self.parsed.glyph_index(character);
+        // Not every face has the narrow space; the plain one does.
+        let spare = || {
+            self.parsed
+                .glyph_index(' ')
+                .filter(|_| character == '\u{202f}')
+        };
+        own.or_else(spare).unwrap_or_default()
     }
 
     /// Whether the face has a glyph for the character.
     #[cfg(test)]
     pub(crate) fn has(&self, character: char) -> bool {
-        self.parsed.glyph_index(character).is_some()
+        self.glyph(character).0 != 0
     }
 
     /// A text as the two-byte glyph ids of the subset that will be embedded; marks them as used.

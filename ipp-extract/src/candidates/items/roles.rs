@@ -1,0 +1,287 @@
+//! What the figures under a head mean: the head says it, and quantity × price = amount decides where it
+//! does not.
+
+use rust_decimal::Decimal;
+
+use super::columns::Sample;
+use crate::candidates::amount::Amount;
+use crate::locale::labels::Role;
+
+/// Roles of columns of figures.
+const FIGURES: [Role; 8] = [
+    Role::ColQuantity,
+    Role::ColUnitPrice,
+    Role::ColTaxRate,
+    Role::ColTaxAmount,
+    Role::ColDiscount,
+    Role::ColAmount,
+    Role::ColOther,
+    Role::ColPosition,
+];
+/// The share of the rows that must multiply for the arithmetic to decide.
+const PROVEN: f64 = 0.6;
+/// Taxes on sales are lower than this, in percent.
+const HIGHEST_RATE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
+/// More columns of plain numbers are not tried.
+const MAX_PLAIN: usize = 9;
+
+fn present<'s, 'a>(sample: &'s Sample<'a>) -> impl Iterator<Item = &'a Amount> + 's {
+    sample.iter().flatten().copied()
+}
+
+/// The share of a column's figures of which something is true.
+fn share(sample: &Sample<'_>, is: impl Fn(&Amount) -> bool) -> f64 {
+    let count = present(sample).count().max(1);
+    present(sample).filter(|a| is(a)).count() as f64 / count as f64
+}
+
+/// What speaks against figures under a head with some roles, in points of distance.
+pub(super) fn misfit(head: &[Role], sample: &Sample<'_>) -> f64 {
+    let percent = share(sample, |a| a.percent) > 0.5;
+    let money = share(sample, Amount::is_money) > 0.7;
+    let has = |roles: &[Role]| roles.iter().any(|r| head.contains(r));
+    if head.is_empty() {
+        return 12.0;
+    }
+    if percent {
+        return if has(&[Role::ColTaxRate, Role::ColDiscount, Role::ColTaxAmount]) {
+            0.0
+        } else {
+            40.0
+        };
+    }
+    let counts = has(&[Role::ColPosition, Role::ColCode, Role::ColUnit]);
+    let sums = has(&[
+        Role::ColAmount,
+        Role::ColUnitPrice,
+        Role::ColTaxAmount,
+        Role::ColOther,
+        Role::ColDiscount,
+    ]);
+    match () {
+        () if has(&[Role::ColDescription]) => 20.0,
+        () if money && counts && !sums => 25.0,
+        () if money && has(&[Role::ColTaxRate]) && !sums => 15.0,
+        () if !money && sums => 6.0,
+        () => 0.0,
+    }
+}
+
+/// The roles that a column of figures can have, the likeliest first.
+pub(super) fn options(head: Option<&[Role]>, sample: &Sample<'_>) -> Vec<Role> {
+    let percent = share(sample, |a| a.percent) > 0.5;
+    let money = share(sample, Amount::is_money) > 0.5;
+    let fractions = share(sample, |a| a.decimals > 0) > 0.0;
+    let Some(head) = head else {
+        return if percent {
+            vec![Role::ColTaxRate]
+        } else {
+            Vec::new()
+        };
+    };
+    let has = |role| head.contains(&role);
+    if percent {
+        let discount = has(Role::ColDiscount);
+        return vec![if discount {
+            Role::ColDiscount
+        } else {
+            Role::ColTaxRate
+        }];
+    }
+    let mut roles: Vec<Role> = FIGURES.into_iter().filter(|&r| has(r)).collect();
+    roles.retain(|r| match r {
+        Role::ColPosition => !has(Role::ColDescription) || is_counting(sample),
+        Role::ColTaxRate => !(money && has(Role::ColTaxAmount)),
+        Role::ColTaxAmount => money || !has(Role::ColTaxRate),
+        _ => true,
+    });
+    if money && roles.contains(&Role::ColTaxRate) && !roles.contains(&Role::ColTaxAmount) {
+        // "VAT" over 19.00 is a rate, over 1176.32 a tax.
+        let rates = share(sample, |a| {
+            a.value.fract().is_zero() && a.value < HIGHEST_RATE
+        }) > 0.9;
+        let at = if rates { roles.len() } else { 0 };
+        roles.insert(at, Role::ColTaxAmount);
+    }
+    // A head such as "#" over 1.00 and 2.50 counts pieces, not lines.
+    if roles == [Role::ColPosition] && fractions {
+        roles = vec![Role::ColQuantity];
+    }
+    roles
+}
+
+/// Whether figures count the lines: 1, 2, 3 or 10, 20, 30.
+fn is_counting(sample: &Sample<'_>) -> bool {
+    let values: Vec<Decimal> = present(sample).map(|a| a.value).collect();
+    let step = values.first().copied().unwrap_or_default();
+    let counts = |(i, v): (usize, &Decimal)| *v == step * Decimal::from(i + 1);
+    !step.is_zero() && values.iter().enumerate().all(counts)
+}
+
+/// Quantity, price and amount by their columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Product {
+    quantity: usize,
+    price: usize,
+    amount: usize,
+}
+
+/// One role a column: what the heads say, unless that leaves roles open or contradicts most rows.
+pub(super) fn settle(
+    options: &[Vec<Role>],
+    samples: &[Sample<'_>],
+    rows: usize,
+) -> Vec<Option<Role>> {
+    let mut roles = by_heads(options);
+    let column = |role: Role| roles.iter().position(|r| *r == Some(role));
+    let stated = match (
+        column(Role::ColQuantity),
+        column(Role::ColUnitPrice),
+        column(Role::ColAmount),
+    ) {
+        (Some(quantity), Some(price), Some(amount)) => Some(Product {
+            quantity,
+            price,
+            amount,
+        }),
+        _ => None,
+    };
+    let fits = |p: Product| fit(p, &roles, samples);
+    if stated.is_some_and(|p| fits(p) >= PROVEN) {
+        return roles;
+    }
+    let best = products(samples)
+        .into_iter()
+        .map(|p| (fits(p) + 0.1 * agreement(p, &roles), p))
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let Some((_, product)) = best.filter(|&(score, p)| {
+        let known = stated.map_or(0.0, fits);
+        score >= PROVEN && fits(p) > known && supported(p, samples, rows)
+    }) else {
+        return roles;
+    };
+    adopt(&mut roles, product);
+    roles
+}
+
+/// The first role of each column that no other column has taken; a role that two heads claim belongs to
+/// the last of them, as a total stands right of what makes it.
+fn by_heads(options: &[Vec<Role>]) -> Vec<Option<Role>> {
+    let mut roles: Vec<Option<Role>> = vec![None; options.len()];
+    let mut order: Vec<usize> = (0..options.len()).collect();
+    // Columns with the least choice go first, those further right before those further left.
+    order.sort_by_key(|&i| (options[i].len(), usize::MAX - i));
+    for i in order {
+        roles[i] = options[i]
+            .iter()
+            .copied()
+            .find(|&r| !roles.contains(&Some(r)));
+        if roles[i].is_none() && options[i].contains(&Role::ColAmount) {
+            roles[i] = Some(Role::ColOther).filter(|r| !roles.contains(&Some(*r)));
+        }
+    }
+    roles
+}
+
+/// Every way to take three columns of plain numbers for quantity, price and amount; the amount stands
+/// right of both as a rule, but not always.
+fn products(samples: &[Sample<'_>]) -> Vec<Product> {
+    let plain: Vec<usize> = (0..samples.len())
+        .filter(|&i| share(&samples[i], |a| a.percent) < 0.5)
+        .take(MAX_PLAIN)
+        .collect();
+    let mut products = Vec::new();
+    for &quantity in &plain {
+        for &price in plain.iter().filter(|&&p| p != quantity) {
+            for &amount in plain.iter().filter(|&&a| a != quantity && a != price) {
+                products.push(Product {
+                    quantity,
+                    price,
+                    amount,
+                });
+            }
+        }
+    }
+    products
+}
+
+/// How many of three columns have the role that their heads say.
+fn agreement(p: Product, roles: &[Option<Role>]) -> f64 {
+    let is = |column: usize, role| f64::from(u8::from(roles[column] == Some(role)));
+    let right = f64::from(u8::from(p.amount > p.price && p.amount > p.quantity));
+    is(p.quantity, Role::ColQuantity)
+        + is(p.price, Role::ColUnitPrice)
+        + is(p.amount, Role::ColAmount)
+        + 0.5 * right
+}
+
+/// Whether enough rows speak for a product: several, or a single one that is not trivial.
+fn supported(p: Product, samples: &[Sample<'_>], rows: usize) -> bool {
+    let proofs: Vec<bool> = triples(p, samples)
+        .map(|(q, _, _)| !q.value.is_zero() && q.value != Decimal::ONE)
+        .collect();
+    let telling = proofs.iter().filter(|t| **t).count();
+    2 * proofs.len() >= rows && telling > 0
+}
+
+fn triples<'s, 'a>(
+    p: Product,
+    samples: &'s [Sample<'a>],
+) -> impl Iterator<Item = (&'a Amount, &'a Amount, &'a Amount)> + 's {
+    let columns = samples[p.quantity]
+        .iter()
+        .zip(&samples[p.price])
+        .zip(&samples[p.amount]);
+    columns.filter_map(|((q, price), a)| Some(((*q)?, (*price)?, (*a)?)))
+}
+
+/// The share of the rows in which quantity × price is the amount, also after a discount in percent.
+fn fit(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>]) -> f64 {
+    let discount = roles.iter().position(|r| *r == Some(Role::ColDiscount));
+    let mut seen = 0_usize;
+    let mut right = 0_usize;
+    let rows = samples[p.quantity]
+        .iter()
+        .zip(&samples[p.price])
+        .zip(&samples[p.amount])
+        .enumerate();
+    for (row, ((q, price), a)) in rows {
+        let (Some(q), Some(price), Some(a)) = (q, price, a) else {
+            continue;
+        };
+        seen += 1;
+        let less = discount.and_then(|d| samples[d][row]);
+        right += usize::from(is_product(q.value, price.value, a.value, less));
+    }
+    right as f64 / seen.max(1) as f64
+}
+
+fn is_product(q: Decimal, price: Decimal, amount: Decimal, discount: Option<&Amount>) -> bool {
+    let tolerance = Decimal::new(2, 2).max(Decimal::new(5, 3) * q.abs());
+    let product = (q * price).abs();
+    let near = |expected: Decimal| (expected - amount.abs()).abs() <= tolerance;
+    let less = discount.map(|d| {
+        let share = d.value.abs() / Decimal::ONE_HUNDRED;
+        (product * (Decimal::ONE - share), product - d.value.abs())
+    });
+    near(product) || less.is_some_and(|(percent, off)| near(percent) || near(off))
+}
+
+/// Gives three columns the roles that their rows prove; a column that loses its role to them gets none,
+/// but an amount becomes another amount.
+fn adopt(roles: &mut [Option<Role>], p: Product) {
+    let proven = [
+        (p.quantity, Role::ColQuantity),
+        (p.price, Role::ColUnitPrice),
+        (p.amount, Role::ColAmount),
+    ];
+    for (column, role) in roles.iter_mut().enumerate() {
+        if let Some((_, proven)) = proven.iter().find(|(c, _)| *c == column) {
+            *role = Some(*proven);
+        } else if *role == Some(Role::ColAmount) {
+            *role = Some(Role::ColOther);
+        } else if matches!(role, Some(Role::ColQuantity | Role::ColUnitPrice)) {
+            *role = None;
+        }
+    }
+}

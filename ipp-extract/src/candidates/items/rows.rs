@@ -1,0 +1,248 @@
+//! Which lines of a table are one row: each row has its figures on one line, as a rule, and its words on
+//! that line, below, above or around it.
+
+use super::cells::Cells;
+use crate::candidates::Facts;
+use crate::document::Rect;
+use crate::locale::labels::Role;
+
+/// A description goes on at most this many line heights below its last line.
+const WRAP: f64 = 1.9;
+/// Figures of one row stand at most this many line heights apart.
+const ROW: f64 = 2.2;
+/// A gap this many times wider than the others parts two rows.
+const WIDER: f64 = 1.2;
+
+/// A line with its cells.
+pub(super) struct Cut<'a> {
+    pub line: usize,
+    pub page: u32,
+    pub rect: Rect,
+    pub cells: Cells<'a>,
+}
+
+impl Cut<'_> {
+    fn has_text(&self) -> bool {
+        !self.cells.text.is_empty()
+    }
+}
+
+/// The lines of one row.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Row {
+    /// Indices of cuts in reading order.
+    pub cuts: Vec<usize>,
+}
+
+/// Groups cuts into rows; lines that are no part of any row are left out.
+pub(super) fn rows(cuts: &[Cut<'_>]) -> Vec<Row> {
+    let kernels = kernels(cuts);
+    let style = Style::of(cuts, &kernels);
+    let mut rows: Vec<Row> = kernels.iter().map(|k| Row { cuts: k.clone() }).collect();
+    let edges = |k: usize| (kernels[k][0], kernels[k][kernels[k].len() - 1]);
+    if let Some(first) = kernels.first().map(|_| edges(0).0) {
+        let above = above_first(cuts, first, &style);
+        rows[0].cuts.extend(above);
+    }
+    for k in 0..kernels.len() {
+        let from = edges(k).1;
+        let to = kernels.get(k + 1).map(|next| next[0]);
+        let end = to.unwrap_or(cuts.len());
+        let (own, next) = part(cuts, from, end, to, &style);
+        rows[k].cuts.extend(own);
+        if let Some(row) = rows.get_mut(k + 1) {
+            row.cuts.extend(next);
+        }
+    }
+    rows.iter_mut().for_each(|row| row.cuts.sort_unstable());
+    let hangs = |row: &Row| matches!(around(cuts, row), Some((0, below)) if below > 0);
+    let hanging = rows.iter().any(hangs);
+    for row in &mut rows {
+        drop_headings(cuts, row, &style, hanging);
+    }
+    rows
+}
+
+/// The lines with figures, each with the neighbours whose figures complete it.
+fn kernels(cuts: &[Cut<'_>]) -> Vec<Vec<usize>> {
+    let mut kernels: Vec<Vec<usize>> = Vec::new();
+    for (at, cut) in cuts.iter().enumerate() {
+        if !cut.cells.has_figures() {
+            continue;
+        }
+        match kernels.last_mut() {
+            Some(kernel) if completes(cuts, kernel, at) => kernel.push(at),
+            _ => kernels.push(vec![at]),
+        }
+    }
+    kernels
+}
+
+/// Whether a line's figures belong to the row of the lines before it.
+fn completes(cuts: &[Cut<'_>], kernel: &[usize], at: usize) -> bool {
+    let cut = &cuts[at];
+    let last = &cuts[kernel[kernel.len() - 1]];
+    let known = |role| kernel.iter().any(|&k| cuts[k].cells.get(role).is_some());
+    let near = cut.page == last.page && cut.rect.y1 - last.rect.y1 <= ROW * cut.rect.height();
+    let free = cut.cells.figures.iter().all(|&(role, _)| !known(role));
+    let whole = kernel.iter().any(|&k| cuts[k].cells.has_amount());
+    // A line that has all of a row is one, although the line before lacks a figure.
+    let own = cut.cells.has_amount() && (whole || cut.cells.figures.len() > 2);
+    near && free && !own && !cut.cells.position
+}
+
+/// How the rows of a table are set.
+struct Style {
+    /// Most rows have words on the line of their figures.
+    words_beside: bool,
+    /// The first row has words above its figures.
+    words_above: bool,
+}
+
+impl Style {
+    fn of(cuts: &[Cut<'_>], kernels: &[Vec<usize>]) -> Self {
+        let beside = kernels
+            .iter()
+            .filter(|k| k.iter().any(|&c| cuts[c].has_text()))
+            .count();
+        let words_above = kernels.first().is_some_and(|first| {
+            let first = first[0];
+            first > 0 && cuts[first - 1].has_text() && is_next(&cuts[first - 1], &cuts[first])
+        });
+        Self {
+            words_beside: 2 * beside > kernels.len(),
+            words_above,
+        }
+    }
+}
+
+fn is_next(upper: &Cut<'_>, lower: &Cut<'_>) -> bool {
+    let height = upper.rect.height().min(lower.rect.height());
+    upper.page == lower.page && lower.rect.y1 - upper.rect.y1 <= WRAP * height
+}
+
+/// The lines of words right above the first figures.
+fn above_first(cuts: &[Cut<'_>], first: usize, style: &Style) -> Vec<usize> {
+    if style.words_beside && cuts[first].has_text() {
+        return Vec::new();
+    }
+    let mut above = Vec::new();
+    for at in (0..first).rev() {
+        if !cuts[at].has_text() || !is_next(&cuts[at], &cuts[at + 1]) {
+            break;
+        }
+        above.push(at);
+    }
+    above
+}
+
+/// Parts the lines of words between two rows; without a next row they belong to the row above as long as
+/// they follow it closely.
+fn part(
+    cuts: &[Cut<'_>],
+    from: usize,
+    end: usize,
+    next: Option<usize>,
+    style: &Style,
+) -> (Vec<usize>, Vec<usize>) {
+    let between: Vec<usize> = (from + 1..end).filter(|&at| cuts[at].has_text()).collect();
+    let mut own: Vec<usize> = Vec::new();
+    for &at in &between {
+        let last = own.last().copied().unwrap_or(from);
+        if !is_next(&cuts[last], &cuts[at]) {
+            break;
+        }
+        own.push(at);
+    }
+    let Some(next) = next else {
+        return (own, Vec::new());
+    };
+    let mut below: Vec<usize> = Vec::new();
+    for &at in between.iter().rev() {
+        let first = below.last().copied().unwrap_or(next);
+        if !is_next(&cuts[at], &cuts[first]) {
+            break;
+        }
+        below.push(at);
+    }
+    below.reverse();
+    let split = split_at(cuts, from, &between, next, style);
+    own.retain(|at| *at < split);
+    below.retain(|at| *at >= split);
+    (own, below)
+}
+
+/// The first line that belongs to the next row: behind the widest gap, or as the table is set.
+fn split_at(cuts: &[Cut<'_>], from: usize, between: &[usize], next: usize, style: &Style) -> usize {
+    let stations: Vec<usize> = std::iter::once(from)
+        .chain(between.iter().copied())
+        .chain([next])
+        .collect();
+    let gaps: Vec<(f64, usize)> = stations
+        .windows(2)
+        .filter(|pair| cuts[pair[0]].page == cuts[pair[1]].page)
+        .map(|pair| (cuts[pair[1]].rect.y1 - cuts[pair[0]].rect.y1, pair[1]))
+        .collect();
+    let widest = gaps
+        .iter()
+        .copied()
+        .reduce(|a, b| if b.0 > a.0 { b } else { a });
+    let narrowest = gaps.iter().map(|g| g.0).fold(f64::MAX, f64::min);
+    match widest {
+        Some((gap, at)) if gaps.len() > 1 && gap > WIDER * narrowest => at,
+        _ if !style.words_beside && style.words_above => between.first().copied().unwrap_or(next),
+        _ => next,
+    }
+}
+
+/// How many lines of words stand above and below the first figures of a row.
+fn around(cuts: &[Cut<'_>], row: &Row) -> Option<(usize, usize)> {
+    let is_kernel = |at: &&usize| cuts[**at].cells.has_figures();
+    let above = row.cuts.iter().position(|at| is_kernel(&at))?;
+    let below = row.cuts[above..].iter().filter(|at| !is_kernel(at)).count();
+    Some((above, below))
+}
+
+/// Words above a row whose figures have words beside them are a heading, unless as many stand below; where
+/// other rows hang from their figures, they are one in any case.
+fn drop_headings(cuts: &[Cut<'_>], row: &mut Row, style: &Style, hanging: bool) {
+    let Some((above, below)) = around(cuts, row) else {
+        return;
+    };
+    let centred = !hanging && (above == below || above == below + 1 && below > 0);
+    if style.words_beside && cuts[row.cuts[above]].has_text() && !centred {
+        row.cuts.drain(..above);
+    }
+}
+
+/// Whether a cut is a row of its own right: it has what a sum below a table lacks.
+pub(super) fn is_row_like(cut: &Cut<'_>) -> bool {
+    let cells = &cut.cells;
+    cells.position
+        || cells.get(Role::ColQuantity).is_some()
+        || cells.get(Role::ColUnitPrice).is_some()
+}
+
+/// The cuts of lines, without what stands on a further page before its first row: the header of that page.
+pub(super) fn without_page_headers<'a>(
+    facts: &Facts<'_>,
+    cuts: Vec<Cut<'a>>,
+    heads: &[usize],
+) -> Vec<Cut<'a>> {
+    let mut kept: Vec<Cut<'a>> = Vec::new();
+    let mut page = cuts.first().map(|c| c.page);
+    for cut in cuts {
+        if Some(cut.page) != page {
+            let headed = heads
+                .iter()
+                .any(|&h| facts.layout.lines[h].page == cut.page && h < cut.line);
+            let named = cut.cells.has_amount() && cut.has_text();
+            if !(headed || named || is_row_like(&cut)) {
+                continue;
+            }
+            page = Some(cut.page);
+        }
+        kept.push(cut);
+    }
+    kept
+}

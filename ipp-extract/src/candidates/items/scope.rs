@@ -1,0 +1,153 @@
+//! What of the lines of a page belongs to a table: not what stands beside it.
+
+use rust_decimal::Decimal;
+
+use crate::candidates::Facts;
+use crate::candidates::amount::Amount;
+use crate::candidates::label::Label;
+use crate::document::{Rect, Word};
+use crate::layout::Segment;
+
+/// A line with more figures is no row.
+pub(super) const MAX_FIGURES: usize = 32;
+/// The longest unit between figures, in letters.
+const UNIT: usize = 5;
+/// Words of a text are parted by less than this many usual gaps.
+const SPACE: f64 = 1.4;
+/// Words that start this near to the head of the descriptions, in points, describe.
+const SAME_EDGE: f64 = 3.0;
+
+/// The lines between two vertical edges.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    pub facts: &'a Facts<'a>,
+    left: f64,
+    right: f64,
+    /// The left edge of the descriptions.
+    described: Option<f64>,
+}
+
+impl<'a> Scope<'a> {
+    /// Whole lines.
+    pub(super) fn whole(facts: &'a Facts<'a>, described: Option<f64>) -> Self {
+        Self {
+            facts,
+            left: f64::NEG_INFINITY,
+            right: f64::INFINITY,
+            described,
+        }
+    }
+
+    pub(super) fn within(self, (left, right): (f64, f64)) -> Self {
+        Self {
+            left,
+            right,
+            ..self
+        }
+    }
+
+    pub(super) fn holds(&self, rect: &Rect) -> bool {
+        rect.x1 > self.left && rect.x0 < self.right
+    }
+
+    /// The segments of a line.
+    pub(super) fn segments(&self, line: usize) -> impl Iterator<Item = &'a Segment> + '_ {
+        let segments = self.facts.layout.lines[line].segments.iter();
+        segments.filter(|s| self.holds(&s.rect))
+    }
+
+    /// The labels of a line.
+    pub(super) fn labels(&self, line: usize) -> impl Iterator<Item = &'a Label> + '_ {
+        let labels = self.facts.labels.on_line(line);
+        labels.filter(|l| self.holds(&l.rect))
+    }
+
+    /// Whether a label stands in the first segment of its line.
+    pub(super) fn starts_line(&self, label: &Label) -> bool {
+        let first = self.segments(label.spot.line).next();
+        first.is_some_and(|s| s.rect.x0 <= label.rect.x0 && label.rect.x1 <= s.rect.x1)
+    }
+
+    /// Every number of a line.
+    pub(super) fn amounts(&self, line: usize) -> impl Iterator<Item = &'a Amount> + '_ {
+        let amounts = self.facts.amounts.on_line(line);
+        amounts.filter(|a| self.holds(&a.rect))
+    }
+
+    /// The figures of a line from left to right, as many as a row can have, without numbers within words.
+    pub(super) fn figures(&self, line: usize) -> Vec<&'a Amount> {
+        let figures = self.amounts(line);
+        let apart = figures.filter(|a| !self.follows_words(a) && !self.starts_words(a));
+        apart.take(MAX_FIGURES).collect()
+    }
+
+    fn words_of(&self, amount: &Amount) -> &'a [Word] {
+        &self.facts.layout.segment(amount.place.spot).words
+    }
+
+    /// Whether a number stands right behind a word, as in "lot 25" or "pipe 22 mm x 3 m"; not behind
+    /// another figure and its unit.
+    fn follows_words(&self, amount: &Amount) -> bool {
+        let (spot, start) = (amount.place.spot, amount.place.words.start);
+        let Some(before) = start.checked_sub(1) else {
+            return false;
+        };
+        let words = self.words_of(amount);
+        let gap = amount.rect.x0 - words[before].rect.x1;
+        if gap >= SPACE * self.facts.layout.space * words[before].size {
+            return false;
+        }
+        let figures = self.facts.amounts.in_segment(spot);
+        let mut nearest = figures.rev().filter(|o| o.place.words.end <= start);
+        match nearest.next() {
+            Some(other) if is_unit(&words[other.place.words.end..start]) => {
+                self.follows_words(other)
+            }
+            _ => words[before].text.contains(char::is_alphabetic),
+        }
+    }
+
+    /// Whether a number starts a description: words follow it where descriptions start, or it opens a
+    /// bracket that it does not close.
+    fn starts_words(&self, amount: &Amount) -> bool {
+        let words = self.words_of(amount);
+        let own = &words[amount.place.words.clone()];
+        let count = |c| {
+            own.iter()
+                .flat_map(|w| w.text.chars())
+                .filter(|&x| x == c)
+                .count()
+        };
+        let opens = count('(') > count(')');
+        let starts = self
+            .described
+            .is_some_and(|x| (amount.rect.x0 - x).abs() < SAME_EDGE);
+        opens || (starts && amount.place.words.end < words.len())
+    }
+}
+
+/// Whether the words between two figures are a unit or nothing.
+fn is_unit(words: &[Word]) -> bool {
+    match words {
+        [] => true,
+        [word] => word.text.chars().count() <= UNIT && !word.text.ends_with(','),
+        _ => false,
+    }
+}
+
+/// Whether three figures of a line are a quantity, a price and their product.
+pub(super) fn multiplies(figures: &[&Amount]) -> bool {
+    let plain: Vec<Decimal> = figures
+        .iter()
+        .filter(|a| !a.percent)
+        .map(|a| a.value)
+        .collect();
+    let cent = Decimal::new(2, 2);
+    plain.iter().enumerate().any(|(i, a)| {
+        plain[i + 1..].iter().enumerate().any(|(j, b)| {
+            let product = (a * b).abs();
+            let rest = &plain[i + j + 2..];
+            !product.is_zero() && rest.iter().any(|c| (c.abs() - product).abs() <= cent)
+        })
+    })
+}

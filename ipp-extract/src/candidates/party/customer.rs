@@ -1,0 +1,117 @@
+//! The customer of a letter: the name in the window through which its address is read.
+
+use super::names::{
+    is_name_like, is_other_label, is_remark, is_street, key, same_firm, without_salutation,
+};
+use super::section::{governed, with_second_line};
+use super::sender::{name_of, whole_line};
+use crate::candidates::{Facts, Found, Place};
+use crate::layout::Spot;
+use crate::locale::country;
+use crate::locale::labels::Role;
+
+/// The share of the page that holds the window.
+const WINDOW: f64 = 0.45;
+/// How many lines an addressee has above the town.
+const LINES: usize = 6;
+/// The first line above the town may stand this many line heights above it.
+const LEADING: f64 = 4.0;
+/// A gap so much larger than the one below it ends the addressee's block.
+const LARGER_GAP: f64 = 1.6;
+
+/// The addressee of a letter: the lines above a postcode in the upper part of the first page, unless
+/// they name the supplier or someone else.
+pub(super) fn window(facts: &Facts<'_>, vendor: Option<&Found<String>>) -> Option<Found<String>> {
+    let height = facts.layout.pages.first()?.1;
+    let vendor = vendor.map(|v| key(&v.value)).unwrap_or_default();
+    let mut others = governed(facts, Role::OtherPartyHead);
+    others.extend(governed(facts, Role::VendorHead));
+    let upper = facts
+        .layout
+        .segments()
+        .filter(|(spot, s)| facts.layout.lines[spot.line].page == 1 && s.rect.y1 < WINDOW * height);
+    let towns =
+        upper.filter(|(spot, s)| country::postcode(&s.text).is_some() && !others.contains(spot));
+    let found = towns
+        .into_iter()
+        .find_map(|(spot, _)| addressee(facts, spot, &vendor));
+    found.or_else(|| {
+        let upper = facts.layout.segments().filter(|(spot, s)| {
+            facts.layout.lines[spot.line].page == 1 && s.rect.y1 < WINDOW * height
+        });
+        let mut streets = upper.filter(|(spot, s)| is_street(&s.text) && !others.contains(spot));
+        streets.find_map(|(spot, _)| addressee(facts, spot, &vendor))
+    })
+}
+
+/// The name at the top of the lines above a postcode.
+fn addressee(facts: &Facts<'_>, town: Spot, vendor: &str) -> Option<Found<String>> {
+    let mut lines = lines_above(facts, town);
+    let text = |spot: Spot| facts.layout.segment(spot).text.as_str();
+    if !vendor.is_empty() {
+        let own = |spot: Spot| same_firm(&key(name_of(text(spot)).0), vendor);
+        // The supplier's own block, or the line of the sender over the window.
+        if own(town) || key(text(town)).contains(vendor) {
+            return None;
+        }
+        match lines.iter().position(|&s| own(s)) {
+            Some(at) if name_of(&whole_line(facts, lines[at])).1 => {
+                // The line of the sender may be two.
+                let sender = whole_line(facts, lines[at]);
+                let rest = lines[..at].last().filter(|&&s| sender.ends_with(text(s)));
+                lines.truncate(at - usize::from(rest.is_some()));
+            }
+            Some(_) => return None,
+            None => {}
+        }
+    }
+    lines.into_iter().rev().find_map(|spot| {
+        let segment = facts.layout.segment(spot);
+        let name = segment.text.as_str();
+        let figures = name.contains(|c: char| c.is_ascii_digit());
+        let ok = is_name_like(name)
+            && !figures
+            && !is_other_label(facts, spot)
+            && !is_remark(name)
+            && !is_salutation(name);
+        ok.then(|| Found {
+            value: with_second_line(facts, spot, without_salutation(name)),
+            score: 0.7,
+            place: Some(Place {
+                spot,
+                words: 0..segment.words.len(),
+            }),
+        })
+    })
+}
+
+/// A form of address on a line of its own: "Herrn".
+fn is_salutation(text: &str) -> bool {
+    without_salutation(text).is_empty()
+}
+
+/// The segments above one with its left edge, from the nearest up, without a larger gap.
+fn lines_above(facts: &Facts<'_>, town: Spot) -> Vec<Spot> {
+    let mut last = facts.layout.segment(town).rect;
+    let page = facts.layout.lines[town.line].page;
+    let mut step: Option<f64> = None;
+    let mut above = Vec::new();
+    let lines = (0..town.line).rev();
+    for line in lines.take_while(|&l| facts.layout.lines[l].page == page) {
+        let segments = &facts.layout.lines[line].segments;
+        let aligned = |x0: f64| (x0 - last.x0).abs() < 4.0;
+        let Some(segment) = segments.iter().position(|s| aligned(s.rect.x0)) else {
+            continue;
+        };
+        let rect = segments[segment].rect;
+        let gap = last.y1 - rect.y1;
+        let most = step.map_or(LEADING * rect.height(), |s| LARGER_GAP * s);
+        if gap > most || above.len() == LINES {
+            break;
+        }
+        step = Some(step.map_or(gap, |s| s.min(gap)));
+        last = rect;
+        above.push(Spot { line, segment });
+    }
+    above
+}

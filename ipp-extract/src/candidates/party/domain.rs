@@ -1,0 +1,121 @@
+//! The domains of the mail and web addresses of a document, by which its sender is known.
+
+use crate::candidates::Facts;
+use crate::layout::{Segment, Spot};
+use crate::locale::names::{MAIL_PROVIDERS, SUFFIXES};
+use crate::locale::{fold, legal, squashed};
+
+/// The shortest domain that can be told to be a name's.
+const TELLING: usize = 3;
+
+/// The second-level name of a mail or web address.
+#[derive(Debug, Clone)]
+pub(super) struct Domain {
+    pub name: String,
+    pub spot: Spot,
+}
+
+/// The domains of the document, without those of mail providers.
+pub(super) fn domains(facts: &Facts<'_>) -> Vec<Domain> {
+    let mut found = Vec::new();
+    for (spot, segment) in facts.layout.segments() {
+        let names = segment.words.iter().filter_map(|w| second_level(&w.text));
+        found.extend(names.map(|name| Domain { name, spot }));
+    }
+    found
+}
+
+/// The last parts of the domains of a segment, such as `de`.
+pub(super) fn top_levels(segment: &Segment) -> Vec<String> {
+    let hosts = segment.words.iter().filter_map(|w| host(&w.text));
+    hosts
+        .filter_map(|h| h.rsplit_once('.').map(|(_, last)| last.to_owned()))
+        .collect()
+}
+
+/// The host of a mail or web address.
+fn host(word: &str) -> Option<String> {
+    let text = fold(word);
+    let behind = |mark: &str| text.find(mark).map(|at| &text[at + mark.len()..]);
+    let host = behind("@")
+        .or_else(|| behind("www."))
+        .or_else(|| behind("://"))?;
+    let host = host.trim_start_matches("www.");
+    let host = host
+        .split(['/', ',', ';', ')', ':'])
+        .next()
+        .unwrap_or_default();
+    Some(host.trim_end_matches('.').to_owned())
+}
+
+fn second_level(word: &str) -> Option<String> {
+    let host = host(word)?;
+    let labels: Vec<&str> = host.split('.').collect();
+    let last = labels.len().checked_sub(2)?;
+    // "firm.co.uk": the name stands before the second-level suffix.
+    let name = if SUFFIXES.contains(&labels[last]) && last > 0 {
+        labels[last - 1]
+    } else {
+        labels[last]
+    };
+    let name = squashed(name);
+    (name.len() >= TELLING && !MAIL_PROVIDERS.contains(&name.as_str())).then_some(name)
+}
+
+/// Whether a domain is that of a firm: one begins as the other, or the domain is made of the words or the
+/// initials of the name.
+pub(super) fn owns(name: &str, domain: &str) -> bool {
+    let words: Vec<String> = name
+        .split(|c: char| !c.is_alphanumeric() && c != '.')
+        .filter(|w| !legal::is_legal_form(w))
+        .map(squashed)
+        .filter(|w| !w.is_empty())
+        .collect();
+    let joined: String = words.concat();
+    let begins = |a: &str, b: &str| b.len() > TELLING && a.starts_with(b);
+    if begins(&joined, domain) || begins(domain, &joined) {
+        return true;
+    }
+    // "northgate-tools.co.uk" of "The Northgate Tools & Hire Ltd"
+    let long: Vec<&String> = words.iter().filter(|w| w.len() > TELLING).collect();
+    let part = |w: &&&String| {
+        domain.starts_with(w.as_str()) || domain.ends_with(w.as_str()) || begins(w, domain)
+    };
+    let shared: usize = long.iter().filter(part).map(|w| w.len()).sum();
+    let initials: String = words.iter().filter_map(|w| w.chars().next()).collect();
+    2 * shared > domain.len() || initials.len() > 2 && initials == domain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{owns, second_level};
+
+    #[test]
+    fn a_domain_is_read_from_addresses_of_every_form() {
+        for text in [
+            "info@acme.de",
+            "www.acme.co.uk",
+            "https://www.acme.com/contact",
+            "billing@mail.acme.com.au",
+            "E-Mail:office@acme.at,",
+        ] {
+            assert_eq!(second_level(text).as_deref(), Some("acme"), "{text}");
+        }
+        assert_eq!(second_level("someone@gmail.com"), None);
+        assert_eq!(second_level("acme"), None);
+    }
+
+    #[test]
+    fn a_firm_owns_the_domain_that_is_made_of_its_name() {
+        for (name, domain) in [
+            ("Northgate Tools Ltd", "northgatetools"),
+            ("The Northgate Tools Company", "northgate"),
+            ("Acme GmbH & Co. KG", "acmeshop"),
+            ("Die Vordefinierte Firma", "vordefiniert"),
+            ("Brown Ivory & Jones LLP", "bij"),
+        ] {
+            assert!(owns(name, domain), "{name}");
+        }
+        assert!(!owns("Harbour Inns Ltd", "northgate"));
+    }
+}

@@ -1,0 +1,72 @@
+//! What stands around a name: an address, ways to get in touch, the line of a sender.
+
+use super::names::is_name_like;
+use super::sender::{name_of, whole_line};
+use crate::candidates::Facts;
+use crate::layout::Spot;
+use crate::locale::country;
+use crate::locale::labels::Role;
+
+/// Whether the line of a sender stands right over a name.
+pub(super) fn under_sender(facts: &Facts<'_>, spot: Spot) -> bool {
+    let rect = facts.layout.segment(spot).rect;
+    let lines = (spot.line.saturating_sub(4)..spot.line).rev();
+    let spots = lines.flat_map(|line| {
+        let segments = facts.layout.lines[line].segments.len();
+        (0..segments).map(move |segment| Spot { line, segment })
+    });
+    spots.into_iter().any(|s| {
+        let above = facts.layout.segment(s).rect;
+        let near = (above.x0 - rect.x0).abs() < 14.0 && rect.y0 - above.y1 < 3.0 * rect.height();
+        near && rect.y0 > above.y1 - 2.0 && name_of(&whole_line(facts, s)).1
+    })
+}
+
+/// Whether a line that an address follows is itself part of one, below the name: "The Old Forge, London".
+pub(super) fn is_house(facts: &Facts<'_>, spot: Spot) -> bool {
+    let rect = facts.layout.segment(spot).rect;
+    let first = spot.line.saturating_sub(3);
+    let lines = facts.layout.lines[first..spot.line].iter().rev();
+    let mut above = lines.flat_map(|l| &l.segments).filter(|s| {
+        let step = rect.y1 - s.rect.y1;
+        let aligned = (s.rect.x0 - rect.x0).abs() < 2.0
+            || (s.rect.x1 - rect.x1).abs() < 2.0
+            || (s.rect.center_x() - rect.center_x()).abs() < 2.0;
+        aligned && step > 0.0 && step < 1.8 * s.rect.height().max(rect.height())
+    });
+    above.next().is_some_and(|s| is_name_like(&s.text))
+}
+
+/// What stands under a name that starts a block.
+#[derive(Default)]
+pub(super) struct Under {
+    pub address: bool,
+    /// A telephone, a tax id, a bank account or a register entry.
+    pub contact: bool,
+    /// A tax id that its label calls the customer's.
+    pub customer: bool,
+}
+
+pub(super) fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
+    let blocks = &facts.layout.blocks;
+    let Some(block) = blocks.iter().find(|b| b.spots.first() == Some(&spot)) else {
+        return Under::default();
+    };
+    let contact = [Role::TaxId, Role::Iban, Role::OtherNumber, Role::Register];
+    let mut under = Under::default();
+    for &line in &block.spots[1..] {
+        let text = &facts.layout.segment(line).text;
+        under.address |= country::postcode(text).is_some();
+        under.customer |= facts
+            .labels
+            .in_segment(line)
+            .any(|l| l.has(Role::CustomerTaxId));
+        under.contact |= text.contains('@')
+            || text.starts_with("+")
+            || facts
+                .labels
+                .in_segment(line)
+                .any(|l| l.leads && l.has_any(&contact));
+    }
+    under
+}

@@ -1,0 +1,258 @@
+//! Where the value of a label may stand: behind it, beside it, below it, as a reader would look.
+
+use std::ops::Range;
+
+use super::label::{Label, Labels};
+use crate::document::Rect;
+use crate::layout::{Layout, Segment, Spot};
+use crate::locale::labels::Role;
+
+/// Words in which the value of a label may stand.
+#[derive(Debug, Clone)]
+pub(crate) struct Region {
+    pub spot: Spot,
+    pub words: Range<usize>,
+    /// How far the place can be trusted, 0 to 1.
+    pub trust: f64,
+}
+
+/// How many line heights a value may stand below its label.
+const REACH_BELOW: f64 = 2.6;
+/// Edges that differ by less than this, in points, are one edge.
+const ALIGNED: f64 = 3.0;
+/// A value further to the right of a label than this, in points, may belong to another column.
+const FAR: f64 = 150.0;
+/// Baselines of a label and the value beside it differ by at most this share of the larger height.
+const BESIDE: f64 = 0.6;
+/// A label of at least this many letters begins even where no colon follows it.
+const SURE_LETTERS: usize = 8;
+
+/// Labels of at most so many letters may be part of a value: "P/O 4711".
+const ABBREVIATION: usize = 3;
+
+/// How far each kind of place can be trusted.
+mod trust {
+    pub(super) const BEHIND: f64 = 1.0;
+    pub(super) const BESIDE: f64 = 0.97;
+    pub(super) const OTHER_BASELINE: f64 = 0.93;
+    pub(super) const BELOW: f64 = 0.92;
+    pub(super) const FAR: f64 = 0.75;
+    pub(super) const LOOSE: f64 = 0.8;
+}
+
+/// Roles whose labels end the value before them.
+const ENDING: [Role; 13] = [
+    Role::InvoiceNumber,
+    Role::CreditNumber,
+    Role::OrderNumber,
+    Role::YourReference,
+    Role::OtherNumber,
+    Role::InvoiceDate,
+    Role::Date,
+    Role::DueDate,
+    Role::ServiceDate,
+    Role::OtherDate,
+    Role::TaxId,
+    Role::Iban,
+    Role::PaymentTerm,
+];
+
+impl Labels {
+    /// The places of a label's value, the most trusted first.
+    pub(crate) fn regions(&self, layout: &Layout, label: &Label) -> Vec<Region> {
+        let segment = layout.segment(label.spot);
+        if let Some(words) = self.behind(segment, label) {
+            return vec![Region {
+                spot: label.spot,
+                words,
+                trust: trust::BEHIND,
+            }];
+        }
+        let mut regions = Vec::new();
+        regions.extend(self.beside(layout, label));
+        match self.below(layout, label) {
+            Some(below) => regions.push(below),
+            None => regions.extend(self.below_right(layout, label)),
+        }
+        regions.sort_by(|a, b| b.trust.total_cmp(&a.trust));
+        regions
+    }
+
+    /// The words between a label and the next one in its segment.
+    fn behind(&self, segment: &Segment, label: &Label) -> Option<Range<usize>> {
+        let mut first = first_word_after(segment, label);
+        let mut end = segment.words.len();
+        for next in self.in_segment(label.spot) {
+            let inside = next.words.start <= label.words.start || next.words.start < first;
+            if inside || !next.has_any(&ENDING) {
+                continue;
+            }
+            if next.words.start > first {
+                let sentence = label.has(Role::PaymentTerm);
+                if next.colon || next.letters >= SURE_LETTERS && !sentence {
+                    end = next.words.start;
+                    break;
+                }
+                continue;
+            }
+            // The same in another language goes on the label; another label leaves this one empty.
+            if next.letters > ABBREVIATION && next.roles.iter().any(|&r| label.has(r)) {
+                first = first_word_after(segment, next);
+            } else if next.colon || next.ends {
+                return None;
+            }
+        }
+        (first < end).then_some(first..end)
+    }
+
+    /// The nearest segment to the right, also where its type is larger or smaller.
+    fn beside(&self, layout: &Layout, label: &Label) -> Option<Region> {
+        let segment = layout.segment(label.spot);
+        let from = segment.rect;
+        let page = layout.lines[label.spot.line].page;
+        let first = label.spot.line.saturating_sub(2);
+        let lines = layout.lines.iter().enumerate().skip(first).take(5);
+        let right = lines.filter(|(_, l)| l.page == page).flat_map(|(line, l)| {
+            let segments = l.segments.iter().enumerate();
+            segments.map(move |(segment, s)| (Spot { line, segment }, s.rect))
+        });
+        let (spot, rect) = right
+            .filter(|(_, r)| r.x0 > from.x1 - 1.0 && on_one_height(&from, r))
+            .min_by(|a, b| a.1.x0.total_cmp(&b.1.x0))?;
+        if self.is_label(spot) || self.in_segment(spot).any(|l| l.leads && l.colon) {
+            return None;
+        }
+        let far = rect.x0 - from.x1 > FAR && !segment.text.ends_with(':');
+        Some(Region {
+            spot,
+            words: 0..layout.segment(spot).words.len(),
+            trust: match (far, spot.line == label.spot.line) {
+                (true, _) => trust::FAR,
+                (false, true) => trust::BESIDE,
+                (false, false) => trust::OTHER_BASELINE,
+            },
+        })
+    }
+
+    /// The nearest segment below, unless another label stands between.
+    fn below(&self, layout: &Layout, label: &Label) -> Option<Region> {
+        let from = layout.segment(label.spot).rect;
+        let reach = REACH_BELOW * from.height();
+        for spot in layout.below(label.spot, reach) {
+            let value = layout.segment(spot);
+            let other = self.in_segment(spot).find(|l| l.announces());
+            match other {
+                // The same label in another language.
+                Some(l) if l.alone() && l.roles.iter().any(|&r| label.has(r)) => continue,
+                Some(_) => return None,
+                None => {}
+            }
+            let aligned = [
+                value.rect.x0 - from.x0,
+                value.rect.x1 - from.x1,
+                value.rect.center_x() - from.center_x(),
+            ]
+            .iter()
+            .any(|d| d.abs() < ALIGNED);
+            let labelled = self.has_label_left(layout, spot);
+            return Some(Region {
+                spot,
+                words: 0..value.words.len(),
+                trust: if aligned && !labelled {
+                    trust::BELOW
+                } else {
+                    trust::LOOSE
+                },
+            });
+        }
+        None
+    }
+
+    /// Whether a value stands beside a label of its own.
+    fn has_label_left(&self, layout: &Layout, spot: Spot) -> bool {
+        let left = spot
+            .segment
+            .checked_sub(1)
+            .map(|segment| Spot { segment, ..spot });
+        left.is_some_and(|left| {
+            let gap = layout.segment(spot).rect.x0 - layout.segment(left).rect.x1;
+            gap < FAR
+                && self
+                    .in_segment(left)
+                    .any(|l| l.announces() && l.has_any(&ENDING))
+        })
+    }
+
+    /// The first segment of the next line that stands right of a label: a value set flush right in a box.
+    fn below_right(&self, layout: &Layout, label: &Label) -> Option<Region> {
+        let from = layout.segment(label.spot).rect;
+        let line = label.spot.line + 1;
+        let next = layout
+            .lines
+            .get(line)
+            .filter(|l| l.page == layout.lines[label.spot.line].page)?;
+        let segment = next
+            .segments
+            .iter()
+            .position(|s| s.rect.x0 > from.x0 - 2.0)?;
+        let spot = Spot { line, segment };
+        let value = &next.segments[segment];
+        let close = value.rect.y1 - from.y1 < 1.5 * from.height();
+        let words = 0..value.words.len();
+        (close && self.in_segment(spot).next().is_none()).then_some(Region {
+            spot,
+            words,
+            trust: trust::LOOSE,
+        })
+    }
+}
+
+/// Whether a reader sees two texts as standing beside each other.
+fn on_one_height(a: &Rect, b: &Rect) -> bool {
+    let height = a.height().max(b.height());
+    (a.y1 - b.y1).abs() <= BESIDE * height || (a.center_y() - b.center_y()).abs() < 0.3 * height
+}
+
+/// The first word of a segment behind a label; the word may be part of the label's own
+/// ("Date:2026-01-15"). A note in brackets belongs to the label.
+pub(crate) fn first_word_after(segment: &Segment, label: &Label) -> usize {
+    let (word, byte) = label.end;
+    let tail = &segment.words[word].text[byte..];
+    if tail.contains(char::is_alphanumeric) {
+        return word;
+    }
+    let mut next = word + 1;
+    let text = |at: usize| segment.words.get(at).map(|w| w.text.as_str());
+    if text(next).is_some_and(|t| t.starts_with('(')) {
+        let close = (next..segment.words.len()).find(|&i| segment.words[i].text.contains(')'));
+        let note = close.filter(|&c| {
+            let words = &segment.words[next..=c];
+            !words
+                .iter()
+                .any(|w| w.text.contains(|d: char| d.is_ascii_digit()))
+        });
+        next = note.map_or(next, |c| c + 1);
+    }
+    while text(next).is_some_and(is_punctuation) {
+        next += 1;
+    }
+    next
+}
+
+fn is_punctuation(text: &str) -> bool {
+    !text.contains(char::is_alphanumeric) && !text.contains(['€', '$', '£'])
+}
+
+/// The most words of a value.
+const MAX_VALUE_WORDS: usize = 24;
+
+/// The text of a region; of a word that a label shares, only what stands behind the label.
+pub(crate) fn region_words<'a>(layout: &'a Layout, label: &Label, region: &Region) -> Vec<&'a str> {
+    let segment = layout.segment(region.spot);
+    let texts = region.words.clone().take(MAX_VALUE_WORDS).map(|i| {
+        let text = segment.words[i].text.as_str();
+        let shared = region.spot == label.spot && i == label.end.0;
+        if shared { &text[label.end.1..] } else { text }
+    });
+    texts.collect()
+}

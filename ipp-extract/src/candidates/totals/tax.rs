@@ -1,0 +1,234 @@
+//! Rows that state a tax: "VAT 20 %  100.00", and the rows of tables of rate, base and tax.
+
+use std::collections::HashSet;
+
+use rust_decimal::Decimal;
+
+use super::{Amount, Edges, Labelled, meaning, value};
+use crate::candidates::label::Label;
+use crate::candidates::{Facts, Place};
+use crate::locale::fold;
+use crate::locale::labels::Role;
+use crate::locale::taxes::name_in;
+
+/// A line with more figures than this is no row of a tax table.
+const MAX_FIGURES: usize = 12;
+/// Rows stand at most this many lines below the head of their table.
+const TABLE_LINES: usize = 14;
+/// No tax is charged at a higher rate, in percent.
+const MAX_RATE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
+
+/// A row of a tax table, or a line such as "VAT 20 %  100.00".
+#[derive(Debug, Clone)]
+pub(crate) struct TaxRow {
+    /// The label as printed; empty in a table without one.
+    pub label: String,
+    pub rate: Option<Decimal>,
+    pub base: Option<Decimal>,
+    pub amount: Decimal,
+    pub score: f64,
+    pub place: Place,
+    /// The label says that the tax is in the total.
+    pub included: bool,
+    pub edges: Edges,
+}
+
+impl TaxRow {
+    /// The name of the tax, if the row gives one that says more than "tax".
+    fn name(&self) -> Option<&'static str> {
+        name_in(&fold(&self.label))
+    }
+
+    /// Whether two rows can be the same tax, printed twice.
+    fn repeats(&self, other: &Self) -> bool {
+        let agrees = |a: Option<Decimal>, b: Option<Decimal>| a.is_none() || b.is_none() || a == b;
+        let named = match (self.name(), other.name()) {
+            (Some(a), Some(b)) => a == b,
+            _ => true,
+        };
+        self.amount.abs() == other.amount.abs()
+            && self.rate == other.rate
+            && agrees(self.base, other.base)
+            && named
+    }
+}
+
+/// The row of a line, if it states a tax: its figures obey base × rate = tax, or a label of a tax
+/// leads it.
+pub(super) fn row(facts: &Facts<'_>, line: usize, labels: &[&Label]) -> Option<TaxRow> {
+    let amounts: Vec<&Amount> = facts.amounts.on_line(line).collect();
+    let readings = |l: &Label| {
+        let amount = amounts.iter().rev().find(|a| a.is_money())?;
+        let meanings = meaning::of(facts, l, amount);
+        meanings.into_iter().find(|m| m.role == Role::Tax)
+    };
+    let labelled = labels.iter().find_map(|l| Some((*l, readings(l)?)));
+    let label = labelled.map(|(l, _)| facts.layout.segment(l.spot).text.clone());
+    let included = labelled.is_some_and(|(_, m)| m.included);
+    let in_table = in_table(facts, line);
+    let sure = label.is_some() || in_table;
+    if let Some((base, rate, tax)) = arithmetic(&amounts, sure) {
+        return Some(TaxRow {
+            label: label.unwrap_or_else(|| first_text(facts, line)),
+            rate: Some(rate),
+            base: Some(base.value),
+            amount: tax.value,
+            score: if sure { 0.95 } else { 0.8 },
+            place: tax.place.clone(),
+            included,
+            edges: Edges::of(tax),
+        });
+    }
+    let (label_at, meaning) = labelled?;
+    let money = last_money(facts, &amounts, label_at)?;
+    let rate = rate_of(&amounts, money);
+    let leads = if meaning::leads(facts, label_at) {
+        0.0
+    } else {
+        -0.3
+    };
+    Some(TaxRow {
+        label: label?,
+        rate,
+        base: None,
+        amount: money.value,
+        score: if rate.is_some() { 0.85 } else { 0.7 } + meaning.weight + leads,
+        place: money.place.clone(),
+        included,
+        edges: Edges::of(money),
+    })
+}
+
+/// A tax whose amount stands below its label.
+pub(super) fn below(facts: &Facts<'_>, label: &Label, sum: &Labelled) -> TaxRow {
+    let rate = facts.amounts.in_segment(label.spot).find(|a| a.percent);
+    TaxRow {
+        label: facts.layout.segment(label.spot).text.clone(),
+        rate: rate.map(|a| a.value.abs()),
+        base: None,
+        amount: sum.value,
+        score: sum.score - 0.1,
+        place: sum.place.clone(),
+        included: sum.included,
+        edges: sum.edges,
+    }
+}
+
+fn first_text(facts: &Facts<'_>, line: usize) -> String {
+    let segment = facts.layout.lines[line].segments.first();
+    segment.map_or_else(String::new, |s| s.text.clone())
+}
+
+/// The last money right of a label.
+fn last_money<'a>(facts: &Facts<'_>, amounts: &[&'a Amount], label: &Label) -> Option<&'a Amount> {
+    let right = |a: &&&Amount| a.rect.x0 >= label.rect.x1 - 1.0 || a.place.spot != label.spot;
+    let mut money = amounts.iter().rev().filter(right);
+    money
+        .find(|a| a.is_money() && !value::is_base(facts, label, a))
+        .copied()
+}
+
+/// The rate on the line of a tax, with or without its percent sign.
+fn rate_of(amounts: &[&Amount], money: &Amount) -> Option<Decimal> {
+    let percent = amounts.iter().find(|a| a.percent);
+    percent
+        .filter(|a| a.place != money.place)
+        .map(|a| a.value.abs())
+        .filter(|r| *r <= MAX_RATE)
+}
+
+/// Whether a head of a table of taxes stands above a line.
+fn in_table(facts: &Facts<'_>, line: usize) -> bool {
+    let page = facts.layout.lines[line].page;
+    let first = line.saturating_sub(TABLE_LINES);
+    (first..line)
+        .rev()
+        .take_while(|&l| facts.layout.lines[l].page == page)
+        .any(|l| is_head(facts, l))
+}
+
+/// A line of column heads that names the base of a tax and its rate or amount.
+fn is_head(facts: &Facts<'_>, line: usize) -> bool {
+    if facts.amounts.on_line(line).any(Amount::is_money) {
+        return false;
+    }
+    let has = |roles: &[Role]| {
+        facts
+            .labels
+            .on_line(line)
+            .filter(|l| roles.iter().any(|&r| l.has(r)))
+            .map(|l| l.spot)
+            .collect::<HashSet<_>>()
+    };
+    let bases = has(&[Role::TaxBase, Role::Subtotal]);
+    let taxes = has(&[Role::Tax, Role::ColTaxAmount, Role::ColTaxRate]);
+    !bases.is_empty() && taxes.iter().any(|t| !bases.contains(t))
+}
+
+/// Whether a line heads a table of taxes with a column of rates, and not a strip of all sums.
+pub(super) fn heads_rates(facts: &Facts<'_>, line: usize) -> bool {
+    let rates = |l: &Label| {
+        let text = &facts.layout.segment(l.spot).text;
+        l.has(Role::ColTaxRate) && !text.contains(|c: char| c.is_ascii_digit())
+    };
+    let several = facts.layout.lines[line].segments.len() > 2;
+    let total = |l: &Label| l.has(Role::Total) || l.has(Role::PlainTotal) || l.has(Role::AmountDue);
+    several
+        && is_head(facts, line)
+        && facts.labels.on_line(line).any(rates)
+        && !facts.labels.on_line(line).any(total)
+}
+
+/// Three figures of a line with base × rate / 100 = tax to the cent, the tax behind the base. Where no
+/// label and no head speaks of a tax, the rate must bear its percent sign.
+fn arithmetic<'a>(amounts: &[&'a Amount], sure: bool) -> Option<(&'a Amount, Decimal, &'a Amount)> {
+    if amounts.len() > MAX_FIGURES {
+        return None;
+    }
+    let rates = amounts
+        .iter()
+        .filter(|a| a.percent || (sure && a.alone && a.currency.is_none()));
+    for rate in rates {
+        let percent = rate.value.abs();
+        if percent > MAX_RATE || (percent.is_zero() && !sure) {
+            continue;
+        }
+        let money = || {
+            amounts
+                .iter()
+                .filter(|a| a.is_money() && a.place != rate.place)
+        };
+        let tolerance = Decimal::new(if rate.percent && sure { 21 } else { 11 }, 3);
+        for base in money() {
+            let expected = base.value * percent / Decimal::ONE_HUNDRED;
+            let tax = money().find(|t| {
+                let printed = t.decimals <= 2 || t.decimals == base.decimals;
+                printed && t.rect.x0 > base.rect.x0 && (t.value - expected).abs() <= tolerance
+            });
+            let telling = rate.percent || !base.value.is_zero();
+            if let Some(tax) = tax.filter(|_| telling) {
+                return Some((base, percent, tax));
+            }
+        }
+    }
+    None
+}
+
+/// The same tax printed twice (in the table and in the totals) is one tax; the row that says more
+/// stays.
+pub(super) fn dedup(taxes: &mut Vec<TaxRow>) {
+    let told = |t: &TaxRow| usize::from(t.base.is_some()) + usize::from(t.name().is_some());
+    taxes.sort_by(|a, b| {
+        let by_told = told(b).cmp(&told(a));
+        by_told.then(b.score.total_cmp(&a.score))
+    });
+    let mut kept: Vec<TaxRow> = Vec::new();
+    for row in taxes.drain(..) {
+        match kept.iter_mut().find(|k| k.repeats(&row)) {
+            Some(known) => known.included |= row.included,
+            None => kept.push(row),
+        }
+    }
+    kept.sort_by_key(|t| t.place.spot);
+    *taxes = kept;
+}

@@ -1,0 +1,197 @@
+//! Labels put together from known words: what "Invoice reference no." or "Rechnungskennung" says follows from
+//! its parts, so that not every phrase need stand in a table.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::Role;
+use super::parts::{PARTS, Part};
+
+/// The most words of a label.
+const LONGEST: usize = 6;
+/// Letters that join the parts of a compound word.
+const JOINTS: [&str; 5] = ["", "s", "n", "en", "es"];
+/// Parts of compound words are at least this long.
+const SHORTEST: usize = 3;
+
+static WORDS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
+    let words = PARTS
+        .iter()
+        .flat_map(|&(part, words)| words.split_whitespace().map(move |w| (w, part)));
+    words.collect()
+});
+
+/// What a word contributes to a label; a compound word contributes several parts.
+fn parts_of(word: &str, found: &mut Vec<Part>) -> bool {
+    if let Some(&part) = WORDS.get(word) {
+        found.push(part);
+        return true;
+    }
+    let cuts = (SHORTEST..word.len().saturating_sub(SHORTEST - 1)).rev();
+    for cut in cuts.filter(|&cut| word.is_char_boundary(cut)) {
+        let (left, right) = word.split_at(cut);
+        let part = JOINTS.iter().find_map(|j| WORDS.get(left.strip_suffix(j)?));
+        let Some(&part) = part.filter(|p| **p != Part::Filler) else {
+            continue;
+        };
+        let mut rest = Vec::new();
+        if right.len() >= SHORTEST && parts_of(right, &mut rest) {
+            found.push(part);
+            found.extend(rest);
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a folded word speaks of a credit.
+pub(crate) fn names_credit(word: &str) -> bool {
+    let mut parts = Vec::new();
+    parts_of(word, &mut parts) && parts.contains(&Part::Credit)
+}
+
+/// How many of some folded words, from the first on, are words of labels.
+pub(crate) fn known(words: &[&str]) -> usize {
+    let known = words.iter().take(LONGEST);
+    known.take_while(|w| parts_of(w, &mut Vec::new())).count()
+}
+
+/// The roles that folded words together have; none if they make no label.
+pub(crate) fn roles(words: &[&str]) -> &'static [Role] {
+    let mut parts = Vec::new();
+    if words.is_empty() || words.len() > LONGEST || !words.iter().all(|w| parts_of(w, &mut parts)) {
+        return &[];
+    }
+    let telling = parts.iter().filter(|p| **p != Part::Filler).count();
+    if telling < 2 {
+        return &[];
+    }
+    let rule = RULES.iter().find(|rule| rule.fits(&parts));
+    rule.map_or(&[], |rule| rule.roles)
+}
+
+/// Parts that make a label.
+struct Rule {
+    /// One of each of these groups must be there,
+    needs: &'static [&'static [Part]],
+    /// and nothing but them, these and fillers.
+    may: &'static [Part],
+    roles: &'static [Role],
+}
+
+impl Rule {
+    fn fits(&self, parts: &[Part]) -> bool {
+        let all = self
+            .needs
+            .iter()
+            .all(|group| parts.iter().any(|p| group.contains(p)));
+        let needed = |p: &Part| self.needs.iter().any(|group| group.contains(p));
+        let allowed = |p: &Part| *p == Part::Filler || needed(p) || self.may.contains(p);
+        all && parts.iter().all(allowed)
+    }
+}
+
+const fn rule(
+    needs: &'static [&'static [Part]],
+    may: &'static [Part],
+    roles: &'static [Role],
+) -> Rule {
+    Rule { needs, may, roles }
+}
+
+use Part::{
+    Account, Amount, Balance, Buyer, Code, Credit, Currency, Date, Delivery, Description, Discount,
+    Document, Due, Excluding, Gross, Including, Invoice, Issue, Item, Line, Net, Number, Order,
+    Original, Our, Pay, Percent, Period, Prepaid, Price, Quantity, Rate, Seller, Service, Shipping,
+    Subtotal, Tax, Terms, Total, Unit, Yours,
+};
+
+/// Which parts make which label; the first that fits counts.
+#[rustfmt::skip]
+const RULES: &[Rule] = &[
+    // Numbers.
+    rule(&[&[Original, Shipping, Delivery, Account], &[Number, Invoice, Document]], &[Our, Yours, Buyer, Date], &[Role::OtherNumber, Role::ColCode]),
+    rule(&[&[Credit], &[Number]], &[Our, Document, Tax], &[Role::CreditNumber]),
+    rule(&[&[Invoice], &[Number]], &[Our, Document, Tax, Seller, Code], &[Role::InvoiceNumber]),
+    rule(&[&[Document], &[Number]], &[Our], &[Role::DocumentNumber]),
+    rule(&[&[Our], &[Order]], &[Number, Code], &[Role::OtherNumber]),
+    rule(&[&[Order], &[Number, Yours, Buyer, Code]], &[], &[Role::OrderNumber]),
+    rule(&[&[Tax], &[Number, Code]], &[Our, Seller], &[Role::TaxId]),
+    rule(&[&[Tax], &[Number, Code], &[Yours, Buyer]], &[], &[Role::CustomerTaxId]),
+    rule(&[&[Yours, Buyer, Seller], &[Number, Code]], &[], &[Role::OtherNumber]),
+    // Dates.
+    rule(&[&[Order, Original], &[Date]], &[Issue, Invoice], &[Role::OtherDate]),
+    rule(&[&[Service, Delivery], &[Date, Period]], &[Invoice, Tax], &[Role::ServiceDate]),
+    rule(&[&[Invoice], &[Period]], &[], &[Role::ServiceDate]),
+    rule(&[&[Shipping], &[Date]], &[], &[Role::OtherDate]),
+    rule(&[&[Due], &[Date]], &[Pay, Invoice, Net], &[Role::DueDate]),
+    rule(&[&[Pay], &[Due, Date]], &[Invoice, Date], &[Role::DueDate]),
+    rule(&[&[Invoice, Credit, Document, Tax], &[Date, Issue]], &[Issue, Date], &[Role::InvoiceDate]),
+    rule(&[&[Issue], &[Date]], &[], &[Role::InvoiceDate]),
+    rule(&[&[Pay], &[Terms]], &[Invoice], &[Role::PaymentTerm]),
+    // Sums.
+    rule(&[&[Total, Amount, Balance], &[Due, Pay]], &[Invoice, Net, Gross, Currency, Including, Tax], &[Role::AmountDue]),
+    rule(&[&[Balance], &[Due, Pay]], &[], &[Role::AmountDue]),
+    rule(&[&[Prepaid], &[Amount, Total, Pay]], &[Invoice, Currency], &[Role::Prepaid]),
+    rule(&[&[Discount], &[Amount, Total, Percent, Invoice, Rate]], &[Net, Currency], &[Role::Discount, Role::ColDiscount]),
+    rule(&[&[Shipping], &[Amount, Total, Price]], &[Net, Currency, Delivery], &[Role::Shipping]),
+    rule(&[&[Item, Line], &[Total, Subtotal, Amount, Net]], &[Net, Excluding, Tax, Amount, Currency, Price, Total], &[Role::Subtotal, Role::ColAmount]),
+    rule(&[&[Item, Line], &[Gross, Including]], &[Total, Amount, Tax, Currency, Price], &[Role::ColOther]),
+    rule(&[&[Unit, Item], &[Price]], &[Net, Gross, Excluding, Including, Tax, Currency, Rate, Amount], &[Role::ColUnitPrice]),
+    rule(&[&[Price], &[Net, Excluding, Unit, Currency, Rate]], &[Tax], &[Role::ColUnitPrice]),
+    rule(&[&[Total, Amount], &[Price]], &[Net, Excluding, Tax, Currency], &[Role::ColAmount]),
+    rule(&[&[Total, Amount, Subtotal, Net], &[Excluding], &[Tax]], &[Net, Total, Amount, Invoice, Currency], &[Role::Subtotal, Role::ColAmount]),
+    rule(&[&[Total, Amount, Invoice], &[Including], &[Tax]], &[Gross, Total, Amount, Invoice, Currency], &[Role::Total, Role::ColOther]),
+    rule(&[&[Net], &[Total, Amount, Subtotal]], &[Invoice, Currency, Total, Amount], &[Role::Subtotal, Role::ColAmount]),
+    rule(&[&[Subtotal], &[Net, Amount, Total, Currency, Invoice]], &[Net, Amount], &[Role::Subtotal]),
+    rule(&[&[Gross], &[Total, Amount, Invoice]], &[Currency, Total, Amount, Invoice], &[Role::Total, Role::ColOther]),
+    rule(&[&[Tax], &[Rate, Percent]], &[], &[Role::ColTaxRate]),
+    rule(&[&[Tax], &[Total, Amount]], &[Currency, Total, Amount, Percent], &[Role::Tax, Role::ColTaxAmount]),
+    rule(&[&[Invoice, Credit], &[Total, Amount]], &[Currency, Total, Amount], &[Role::Total]),
+    rule(&[&[Total], &[Amount, Currency]], &[Amount, Currency], &[Role::PlainTotal, Role::ColAmount]),
+    rule(&[&[Amount], &[Currency]], &[], &[Role::ColAmount]),
+    // Heads of columns.
+    rule(&[&[Quantity], &[Unit, Item, Order, Delivery, Invoice, Shipping, Service]], &[], &[Role::ColQuantity]),
+    rule(&[&[Item, Service], &[Description]], &[Item, Service], &[Role::ColDescription]),
+    rule(&[&[Item], &[Number, Code]], &[Our, Yours, Buyer, Seller], &[Role::ColCode]),
+    rule(&[&[Line], &[Number, Item]], &[], &[Role::ColPosition]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{known, roles};
+    use crate::locale::labels::Role;
+
+    fn has(words: &str, role: Role) -> bool {
+        let words: Vec<&str> = words.split(' ').collect();
+        roles(&words).contains(&role)
+    }
+
+    #[test]
+    fn labels_follow_from_their_words() {
+        for (words, role) in [
+            ("our invoice reference no", Role::InvoiceNumber),
+            ("rechnungskennung", Role::InvoiceNumber),
+            ("numero du document", Role::DocumentNumber),
+            ("date of this invoice", Role::InvoiceDate),
+            ("payment due date", Role::DueDate),
+            ("total amount before tax", Role::Subtotal),
+            ("total including vat", Role::Total),
+            ("amount now payable", Role::AmountDue),
+            ("your purchase order", Role::OrderNumber),
+            ("net unit price", Role::ColUnitPrice),
+            ("original invoice number", Role::OtherNumber),
+        ] {
+            assert!(has(words, role), "{words}");
+        }
+    }
+
+    #[test]
+    fn single_words_and_other_texts_are_no_composed_labels() {
+        for words in ["total", "invoice", "thank you for your order", "net weight"] {
+            let words: Vec<&str> = words.split(' ').collect();
+            assert!(roles(&words).is_empty(), "{words:?}");
+        }
+        assert_eq!(known(&["invoice", "no", "a17"]), 2);
+    }
+}

@@ -1,0 +1,15 @@
+//! Wordings that are rarer than those of the languages' first tables.
+
+use super::{Role, Table};
+
+mod en_columns;
+mod en_numbers;
+mod en_parties;
+mod en_sums;
+
+pub(super) const TABLES: &[Table] = &[
+    en_columns::LABELS,
+    en_numbers::LABELS,
+    en_parties::LABELS,
+    en_sums::LABELS,
+];

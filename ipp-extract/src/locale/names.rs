@@ -1,0 +1,86 @@
+//! Words that tell the names of firms and people from other text, folded.
+
+/// Forms of address that are no part of a name.
+#[rustfmt::skip]
+pub(crate) const SALUTATIONS: &[&str] = &[
+    "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "messrs", "m", "mme", "mlle", "monsieur",
+    "madame", "ste", "societe", "sig", "sigra", "spett", "spettle", "spettabile", "sr", "sra",
+    "sres", "dhr", "mevr", "mevrouw", "heer", "attn", "exmo", "exma",
+];
+
+/// Providers whose domains say nothing about the sender.
+#[rustfmt::skip]
+pub(crate) const MAIL_PROVIDERS: &[&str] = &[
+    "gmail", "googlemail", "hotmail", "outlook", "yahoo", "web", "gmx", "icloud", "aol",
+    "tonline", "orange", "wanadoo", "free", "live", "msn", "libero", "ziggo", "telenet", "sapo",
+    "freenet", "proton", "protonmail", "btinternet", "bigpond", "comcast",
+];
+
+/// Second-level suffixes under which names are registered: "firm.co.uk".
+#[rustfmt::skip]
+pub(crate) const SUFFIXES: &[&str] = &[
+    "co", "com", "org", "net", "gv", "ac", "gov", "edu", "ltd",
+];
+
+/// Words with a small letter that stand within names.
+#[rustfmt::skip]
+pub(crate) const CONNECTIVES: &[&str] = &[
+    "and", "of", "the", "for", "und", "fur", "der", "die", "das", "von", "et", "de", "du", "des",
+    "la", "le", "les", "l", "d", "y", "e", "del", "della", "di", "da", "dos", "do", "van", "den",
+    "het", "en", "voor", "a", "au", "aux", "&", "+", "in", "i", "dba",
+];
+
+/// Names of streets and places to post to: a line with one of these and a number is an address.
+#[rustfmt::skip]
+pub(crate) const STREETS: &[&str] = &[
+    "warehouse", "office", "shop", "plot", "flat", "level", "block", "tower", "zone",
+    "apartments", "lote", "lot", "parcela", "nave", "za", "zi", "industrial", "street", "st",
+    "road", "rd", "lane", "ln", "avenue", "ave", "drive", "dr", "boulevard", "blvd", "way",
+    "court", "square", "close", "park", "parkway", "highway", "hwy", "suite", "floor", "unit",
+    "building", "box", "str", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer",
+    "postfach", "rue", "chemin", "place", "quai", "bis", "cedex", "bp", "calle", "avda",
+    "avenida", "paseo", "plaza", "poligono", "carrer", "via", "viale", "piazza", "corso", "largo",
+    "straat", "laan", "plein", "gracht", "kade", "postbus", "rua", "travessa", "praca", "estrada",
+    "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard",
+    "dock",
+];
+
+/// Words that only streets start with.
+#[rustfmt::skip]
+pub(crate) const STREET_STARTS: &[&str] = &[
+    "via", "viale", "piazza", "corso", "largo", "vicolo", "rue", "chemin", "quai", "avda",
+    "avenida", "calle", "paseo", "carrer", "rua", "travessa", "praca", "estrada", "ul", "aleja",
+];
+
+/// Endings of streets that are written in one word.
+#[rustfmt::skip]
+pub(crate) const STREET_ENDINGS: &[&str] = &[
+    "strasse", "str", "weg", "platz", "allee", "gasse", "straat", "laan", "plein", "gracht",
+    "kade", "singel", "dijk", "damm", "ufer", "gatan", "vagen", "vej", "gade", "veien", "katu",
+];
+
+/// Words of the names of banks, which stand beside accounts.
+#[rustfmt::skip]
+pub(crate) const BANKS: &[&str] = &[
+    "bank", "banque", "banco", "banca", "sparkasse", "volksbank", "raiffeisenbank", "caixa",
+    "caisse", "credit", "kreditbank", "bancaire", "barclays", "hsbc", "lloyds", "natwest",
+    "rabobank", "ing", "commerzbank", "postbank", "deutschebank", "unicredit", "intesa",
+    "santander", "bbva",
+];
+
+/// Words that no firm is called by: headings, notes and marks of documents.
+#[rustfmt::skip]
+pub(crate) const NO_NAMES: &[&str] = &[
+    "page", "seite", "pagina", "thank", "thanks", "danke", "vielen", "merci", "gracias", "grazie",
+    "bedankt", "obrigado", "copy", "original", "duplicate", "kopie", "duplikat", "paid",
+    "bezahlt", "overdue", "draft", "terms", "conditions", "details", "information",
+    "informationen", "notes", "note", "bemerkung", "hinweis", "hinweise", "remarks", "comments",
+    "description", "summary", "payment", "zahlung", "paiement", "pagamento", "pago", "betaling",
+    "bankverbindung", "zahlungsinformationen", "uhr", "sehr", "dear", "estimado", "gentile",
+    "geachte", "freundliche", "grusse", "sincerely", "regards", "cordialement", "we", "wir",
+    "nous", "please", "bitte", "veuillez", "this", "diese", "welcome", "since", "seit", "depuis",
+    "desde", "dal", "sinds", "your", "ihr", "ihre", "votre", "order", "total", "subtotal",
+    "steuernummer", "registered", "office", "telephone", "email", "www", "http", "https",
+    "amount", "due", "date", "number", "account", "iban", "bic", "vat", "questions", "contact",
+    "delivery", "shipping", "ship", "address", "reference", "period", "we're",
+];

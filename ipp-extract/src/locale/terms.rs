@@ -1,0 +1,174 @@
+//! Words of terms of payment, folded.
+
+/// Words that say that the full amount is meant, as words and before the figure: "net30", "N30".
+pub(crate) const NET: &[&str] = &["net", "netto", "nett"];
+pub(crate) const GLUED_NET: &[&str] = &["netto", "net", "n"];
+
+/// Units of time with their days.
+pub(crate) const UNITS: &[(i32, &[&str])] = &[
+    (
+        1,
+        &[
+            "days",
+            "day",
+            "tage",
+            "tagen",
+            "tag",
+            "jours",
+            "jour",
+            "dias",
+            "dia",
+            "giorni",
+            "giorno",
+            "gg",
+            "dagen",
+            "dgn",
+            "dag",
+            "kalendertage",
+            "kalendertagen",
+            "dager",
+            "dage",
+            "dagar",
+            "dni",
+            "gun",
+            "paivaa",
+            "pv",
+            "d",
+            "j",
+            "jrs",
+            "calendar",
+        ],
+    ),
+    (
+        7,
+        &[
+            "weeks",
+            "week",
+            "wochen",
+            "woche",
+            "semaines",
+            "semaine",
+            "semanas",
+            "semana",
+            "settimane",
+            "settimana",
+            "weken",
+        ],
+    ),
+];
+
+/// Numbers in words, as terms of payment use them.
+pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
+    (1, &["one", "einer", "une", "una", "uma", "een"]),
+    (2, &["two", "zwei", "deux", "dos", "due", "twee", "duas"]),
+    (3, &["three", "drei", "trois", "tres", "tre", "drie"]),
+    (
+        4,
+        &["four", "vier", "quatre", "cuatro", "quattro", "quatro"],
+    ),
+    (
+        7,
+        &["seven", "sieben", "sept", "siete", "sette", "zeven", "sete"],
+    ),
+    (8, &["eight", "acht", "huit", "ocho", "otto", "oito"]),
+    (10, &["ten", "zehn", "dix", "diez", "dieci", "tien", "dez"]),
+    (
+        14,
+        &[
+            "fourteen",
+            "vierzehn",
+            "quatorze",
+            "catorce",
+            "quattordici",
+            "veertien",
+        ],
+    ),
+    (15, &["fifteen", "quinze", "quince", "quindici"]),
+    (
+        30,
+        &[
+            "thirty", "dreissig", "trente", "treinta", "trenta", "dertig", "trinta",
+        ],
+    ),
+    (
+        60,
+        &[
+            "sixty", "sechzig", "soixante", "sesenta", "sessanta", "zestig", "sessenta",
+        ],
+    ),
+];
+
+/// Words that say that a text is about paying, in full unless a discount is granted.
+#[rustfmt::skip]
+pub(crate) const PAYING: &[&str] = &[
+    "net", "netto", "nett", "terms", "term", "payable", "pay", "paid", "remit", "remittance",
+    "settle", "settlement", "transfer", "due", "payment", "zahlbar", "zahlungsziel", "zahlung",
+    "zahlungsbedingungen", "zahlungsbedingung", "zahlen", "bezahlen", "uberweisen", "uberweisung",
+    "begleichen", "ausgleich", "rein", "fallig", "falligkeit", "zahlungseingang", "reglement",
+    "regler", "paiement", "payer", "virement", "fin", "echeance", "pago", "plazo", "pagar",
+    "abonar", "transferencia", "pagamento", "pagare", "bonifico", "versare", "prazo", "betaling",
+    "betalen", "betaal", "voldoen", "overmaken", "termijn", "betaaltermijn", "betalingstermijn",
+    "vencimiento", "scadenza", "vencimento", "pagable", "zahlungsfrist", "zahlungskonditionen",
+    "pagavel", "payables", "betalingsbetingelser", "betalningsvillkor", "betalas", "betales",
+    "maksuehto", "platnosc", "termin", "vade", "odeme", "gg",
+];
+
+/// Words that tell that an amount is collected from the customer's account on a day.
+#[rustfmt::skip]
+pub(crate) const COLLECTED: &[&str] = &[
+    "eingezogen", "abgebucht", "abbuchen", "einziehen", "belastet", "debited", "collected",
+    "collect", "debit", "lastschrift", "prelevee", "preleve", "prelevement", "cargado", "cargara",
+    "adeudo", "addebitato", "addebito", "geincasseerd", "afgeschreven", "debitado",
+];
+
+/// Words behind a date that say that payment falls due on it.
+#[rustfmt::skip]
+pub(crate) const FALLS_DUE: &[&str] = &[
+    "fallig", "due", "payable", "zahlbar", "exigible", "payer",
+];
+
+/// Words before the day until which payment is asked for.
+#[rustfmt::skip]
+pub(crate) const UNTIL: &[&str] = &[
+    "until", "by", "before", "on", "bis", "zum", "am", "spatestens", "avant", "au", "le", "entro",
+    "il", "el", "antes", "del", "de", "hasta", "voor", "op", "uiterlijk", "ate", "em", "a",
+    "than", "dia", "per", "datum", "fallig", "due", "latest", "senest", "senast",
+];
+
+/// Words of a clause that grants a discount for early payment.
+#[rustfmt::skip]
+pub(crate) const DISCOUNT: &[&str] = &[
+    "skonto", "discount", "escompte", "korting", "sconto", "descuento", "desconto", "abzuglich",
+    "nachlass", "betalingskorting", "remise",
+];
+
+/// Words that speak of returning, delivering or being late rather than of paying.
+#[rustfmt::skip]
+pub(crate) const OTHER_MATTERS: &[&str] = &[
+    "returned", "return", "returns", "delivery", "delivered", "delivers", "warranty", "guarantee",
+    "complaints", "claims", "disputes", "ruckgabe", "widerruf", "lieferung", "lieferzeit",
+    "gewahrleistung", "retour", "livraison", "reclamation", "devolucion", "entrega", "weight",
+    "overdue", "late", "interest", "verzug", "verzugszinsen", "mahnung", "retard", "penalites",
+    "reklamation", "reklamationen", "valid", "gultig", "kundigung", "cancelled", "cancellation",
+];
+
+/// Phrases for the end of the month, without spaces.
+#[rustfmt::skip]
+pub(crate) const END_OF_MONTH: &[&str] = &[
+    "endofmonth", "eom", "monthend", "endofthemonth", "monatsende", "endedesmonats", "findemois",
+    "findumois", "findemes", "finedelmese", "finemese", "dffm", "fm", "eindemaand",
+    "eindevandemaand", "fimdomes", "fimdemes", "ultimo",
+];
+
+/// Phrases that ask for payment at once, without spaces.
+#[rustfmt::skip]
+pub(crate) const AT_ONCE: &[&str] = &[
+    "dueonreceipt", "dueuponreceipt", "payableonreceipt", "payableuponreceipt", "uponreceipt",
+    "paymentdueonreceipt", "dueimmediately", "payableimmediately", "immediatepayment",
+    "sofortfallig", "sofortzahlbar", "zahlbarsofort", "falligsofort", "sofortohneabzug",
+    "zahlungsofort", "sofortnacherhalt", "zahlbarbeierhalt", "fallignacherhalt", "areception",
+    "dereception", "paiementcomptant", "alcontado", "pagoinmediato", "alarecepcion",
+    "vistafattura", "pagamentoimmediato", "rimessadiretta", "directbetalen", "bijontvangst",
+    "directnaontvangst", "prontopagamento", "apronto", "pagamentoimediato", "cashondelivery",
+    "netcash",
+];

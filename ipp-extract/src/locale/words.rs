@@ -1,0 +1,62 @@
+//! Small words around numbers and dates, folded.
+
+/// Words between the parts of a date: "15 de enero de 2026", "the 3rd of March".
+#[rustfmt::skip]
+pub(crate) const DATE_FILLERS: &[&str] = &[
+    "de", "of", "del", "the", "den", "le", "d", "em",
+];
+
+/// Names of days, which may stand before a date.
+#[rustfmt::skip]
+pub(crate) const WEEKDAYS: &[&str] = &[
+    "monday", "mon", "tuesday", "tue", "wednesday", "wed", "thursday", "thu", "friday", "fri",
+    "saturday", "sat", "sunday", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+    "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+    "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
+    "domingo", "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+];
+
+/// Words before a date that stands alone: "den 24. Januar 2014".
+pub(crate) const ARTICLES: &[&str] = &["den", "le", "li", "il", "the", "el"];
+
+/// Words that make "P.O." a post office.
+pub(crate) const POST_OFFICE: &[&str] = &["box", "bag"];
+
+/// Words that lead from the first day of a period to its last.
+#[rustfmt::skip]
+pub(crate) const RANGE: &[&str] = &[
+    "to", "until", "till", "through", "thru", "bis", "au", "jusquau", "al", "a", "hasta", "ate",
+    "tot", "tm", "til", "and", "zum",
+];
+
+/// Words between a document's number and its date: "Nr. 42 vom 1. Mai".
+#[rustfmt::skip]
+pub(crate) const DATED: &[&str] = &[
+    "vom", "of", "dated", "du", "del", "van", "de", "em", "dd", "on", "av", "z", "fra",
+];
+
+/// Words that announce a number: "Nr.", "No", "n°", "#".
+#[rustfmt::skip]
+pub(crate) const MARKERS: &[&str] = &[
+    "nr", "no", "n", "num", "number", "nummer", "numero", "#", "numer", "id", "nro", "nbr",
+];
+
+/// Words that belong to a label that names a document and its number: "Our invoice", "N° de facture".
+#[rustfmt::skip]
+pub(crate) const OF_LABELS: &[&str] = &[
+    "our", "unsere", "notre", "nuestra", "nostra", "ns", "onze", "nossa", "de", "di", "da", "del",
+    "do", "der", "of", "the", "la", "van", "s", "d", "o",
+];
+
+/// Words before "invoice no." that make it the number of another document: the one that is corrected,
+/// paid or answered.
+#[rustfmt::skip]
+pub(crate) const RELATIONS: &[&str] = &[
+    "original", "against", "corrects", "correcting", "cancels", "relating", "related", "relates",
+    "reference", "ref", "regarding", "re", "credited", "for", "to", "on", "zu", "zur",
+    "ursprungliche", "originale", "storniert", "korrigiert", "betrifft", "betreft", "bezug",
+    "origine", "dorigine", "annule", "rectifie", "sur", "rectifica", "corrige", "rif",
+    "riferimento", "relativa", "op", "oorspronkelijke", "referente", "refa", "anterior",
+    "previous", "prior", "your", "ihre",
+];

@@ -1,0 +1,210 @@
+//! When an invoice is due: by a label, in a sentence, or by the terms of payment.
+
+use jiff::civil::Date;
+
+use super::header::{labelled, resolved};
+use crate::candidates::date::DateHit;
+use crate::candidates::label::{Label, region_words};
+use crate::candidates::terms::{self, Term, is_discount, words_of};
+use crate::candidates::{Facts, Found, Place, best, settled};
+use crate::layout::Spot;
+use crate::locale::fold;
+use crate::locale::labels::Role;
+use crate::locale::terms::{COLLECTED, FALLS_DUE, OTHER_MATTERS, PAYING, UNTIL};
+
+/// A payment term longer than this is a paragraph, not a term.
+const MAX_TERM: usize = 160;
+/// Labels of fewer letters are common words of sentences.
+const SHORT: usize = 8;
+
+/// The due date that is printed.
+pub(super) fn printed(facts: &Facts<'_>, country: Option<&str>) -> Option<Found<Date>> {
+    let mut candidates = labelled(facts, Role::DueDate, country, |l| weight(facts, l));
+    let hits = facts.dates.hits.iter();
+    candidates.extend(hits.filter_map(|h| {
+        let score = in_sentence(facts, h)?;
+        Some(resolved(facts, h, score, country))
+    }));
+    settled(candidates, |a, b| a == b)
+}
+
+fn weight(facts: &Facts<'_>, label: &Label) -> Option<f64> {
+    if grants_discount(facts, label) {
+        return None;
+    }
+    match (label.announces(), label.leads) {
+        (true, _) => Some(0.95),
+        (_, true) if label.letters >= SHORT => Some(0.9),
+        (_, true) => Some(0.8),
+        _ if label.letters >= SHORT => Some(0.72),
+        _ => None,
+    }
+}
+
+/// Whether the clause behind a label is about a discount for early payment.
+fn grants_discount(facts: &Facts<'_>, label: &Label) -> bool {
+    let words = &facts.layout.segment(label.spot).words[label.words.end..];
+    let text: Vec<&str> = words.iter().take(6).map(|w| w.text.as_str()).collect();
+    let folded = fold(&text.join(" "));
+    let clause = folded.split([',', ';']).next().unwrap_or_default();
+    is_discount(&words_of(clause))
+}
+
+/// How many words around a date can make it a due date.
+const BEFORE: usize = 14;
+const BEHIND: usize = 26;
+
+/// "Please remit until 2019-07-01", "wird am 20.03.2014 von Ihrem Konto eingezogen", "am 06.12.2013
+/// fällig".
+fn in_sentence(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
+    let spot = hit.place.spot;
+    let segment = facts.layout.segment(spot);
+    let text = |words: &[crate::document::Word]| {
+        let texts: Vec<&str> = words.iter().map(|w| w.text.as_str()).collect();
+        texts.join(" ")
+    };
+    let before = fold(&text(&segment.words[..hit.place.words.start]));
+    let mut behind = fold(&text(&segment.words[hit.place.words.end..]));
+    if let Some(next) = facts.layout.below(spot, segment.rect.height()).next() {
+        behind = format!("{behind} {}", fold(&facts.layout.segment(next).text));
+    }
+    let sentence = before.rsplit(". ").next().unwrap_or_default();
+    let clause = sentence.rsplit([',', ';']).next().unwrap_or_default();
+    let lead = words_of(clause);
+    let whole = words_of(sentence);
+    let rest: Vec<&str> = words_of(behind.split(". ").next().unwrap_or_default());
+    let rest = &rest[..rest.len().min(BEHIND)];
+    let close =
+        |words: &[&str], set: &[&str]| words.iter().rev().take(BEFORE).any(|w| set.contains(w));
+    let upto = lead.last().is_some_and(|w| UNTIL.contains(w));
+    let clause_behind: Vec<&str> = words_of(behind.split([',', ';']).next().unwrap_or_default());
+    let granted = is_discount(&lead) || is_discount(&clause_behind);
+    if !upto || granted || close(&lead, OTHER_MATTERS) {
+        return None;
+    }
+    let pays = close(&whole, PAYING);
+    let collected = rest.iter().any(|w| COLLECTED.contains(w)) || close(&whole, COLLECTED);
+    let falls_due = rest.first().is_some_and(|w| FALLS_DUE.contains(w));
+    if pays && lead.len() > 1 {
+        Some(0.85)
+    } else if collected || falls_due {
+        Some(0.78)
+    } else {
+        None
+    }
+}
+
+/// The term of payment as printed, and what it means: what stands beside its label, else the sentence that
+/// states it.
+pub(super) fn term(facts: &Facts<'_>) -> (Option<Found<String>>, Option<Term>) {
+    let labelled = best(labelled_terms(facts));
+    let stated = labelled.as_ref().and_then(|f| terms::term(&f.value, true));
+    if stated.is_some() {
+        return (labelled, stated);
+    }
+    let sentences = facts
+        .layout
+        .segments()
+        .filter(|(_, s)| s.text.len() <= MAX_TERM);
+    let read = sentences.filter_map(|(spot, s)| Some((spot, terms::term(&s.text, false)?)));
+    let found = read.min_by_key(|(spot, term)| (term.days == 0, *spot));
+    let printed = found.map(|(spot, _)| {
+        let segment = facts.layout.segment(spot);
+        Found {
+            value: segment.text.clone(),
+            score: 0.6,
+            place: Some(Place {
+                spot,
+                words: 0..segment.words.len(),
+            }),
+        }
+    });
+    let term = found.map(|(_, t)| t);
+    (labelled.or(printed), term)
+}
+
+fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
+    let heads = facts
+        .labels
+        .with(Role::PaymentTerm)
+        .filter(|l| l.announces() || l.leads && l.letters > SHORT);
+    heads
+        .filter_map(|label| labelled_term(facts, label))
+        .collect()
+}
+
+/// The term in the place of a label's value; a sentence that starts with the label is the term as a whole.
+fn labelled_term(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
+    let regions = facts.labels.regions(facts.layout, label);
+    regions.iter().find_map(|region| {
+        let text = region_words(facts.layout, label, region).join(" ");
+        let text = text.trim_start_matches([':', ' ', '-', '.']).trim();
+        let rest = further_lines(facts, region.spot);
+        let joined = std::iter::once(text)
+            .chain(rest)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let whole = region.spot == label.spot && joined.ends_with('.');
+        let value = if whole {
+            let label = &facts.layout.segment(label.spot).text;
+            joined.replacen(text, label, 1)
+        } else {
+            joined
+        };
+        let readable = value.len() <= MAX_TERM && terms::term(&value, true).is_some();
+        readable.then(|| Found {
+            value,
+            score: 0.85 * region.trust,
+            place: Some(Place {
+                spot: region.spot,
+                words: region.words.clone(),
+            }),
+        })
+    })
+}
+
+/// The most lines that a term goes on for.
+const FURTHER_LINES: usize = 2;
+
+/// The lines below one that go on with its sentence.
+fn further_lines<'a>(facts: &Facts<'a>, spot: Spot) -> Vec<&'a str> {
+    let layout = facts.layout;
+    let mut lines = Vec::new();
+    let mut last = spot;
+    while lines.len() < FURTHER_LINES {
+        let segment = layout.segment(last);
+        let Some(next) = layout.below(last, 0.6 * segment.rect.height()).next() else {
+            break;
+        };
+        let below = layout.segment(next);
+        let one_text = (below.rect.x0 - segment.rect.x0).abs() < 2.0
+            || (below.rect.x1 - segment.rect.x1).abs() < 2.0;
+        let open = segment.text.ends_with(',') || !segment.text.ends_with(['.', ';', ':']);
+        let goes_on = below.text.starts_with(char::is_lowercase)
+            || below.words.len() == 1 && below.text.ends_with('.')
+            || segment.text.ends_with(',');
+        let same_type = (below.size - segment.size).abs() < 0.3;
+        let labelled = facts.labels.in_segment(next).any(|l| l.announces());
+        if !(one_text && open && goes_on && same_type) || labelled {
+            break;
+        }
+        lines.push(below.text.as_str());
+        last = next;
+    }
+    lines
+}
+
+/// A due date that is not printed, from terms that are.
+pub(super) fn derived(invoice: &Found<Date>, term: Term) -> Option<Found<Date>> {
+    // Whether days run before or after the end of the month is a matter of custom.
+    let most = if term.end_of_month && term.days > 0 {
+        0.6
+    } else {
+        0.85
+    };
+    Some(Found {
+        value: term.due(invoice.value)?,
+        score: (invoice.score - 0.05).min(most),
+        place: None,
+    })
+}

@@ -1,0 +1,24 @@
+//! What the held-out layouts are made of: not the pieces of the tuned ones, so that nothing they share with those is
+//! owed to the drawing.
+
+mod block;
+mod foot;
+mod ledger;
+mod pieces;
+mod told;
+
+pub(super) use block::Block;
+pub(super) use foot::Foot;
+pub(super) use ledger::{Cols, Item, Laying, Ledger, Turn, run};
+pub(super) use pieces::{
+    Pairs, Stress, Sums, card, cells, notes, other_currency, parties, payment, rows, taxes,
+};
+pub(super) use told::Told;
+
+use crate::pdf::Color;
+use crate::random::draw::tint;
+
+/// A colour for thin rules.
+pub(super) fn light(color: Color) -> Color {
+    tint(color, 0.55)
+}

@@ -1,0 +1,52 @@
+//! How a family writes, where it has habits of its own: words, dates, numbers, columns, the size of its paper.
+
+use super::paper::{Kind, Paper};
+use super::rng::Rng;
+use super::words::{Speech, Wording};
+use crate::pdf::Size;
+
+/// Choices by tag (`en-GB`) or language (`en`).
+pub(crate) type Habit<T> = &'static [(&'static str, &'static [T])];
+
+/// Columns of a table, each set as likely as its weight.
+pub(crate) type Sets = &'static [(u64, &'static [Kind])];
+
+/// What a family does otherwise than the country would; where a field is empty, the country's habits hold.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Manner {
+    pub(crate) wording: Wording,
+    pub(crate) dates: Habit<&'static str>,
+    /// Decimal mark and what groups digits.
+    pub(crate) numbers: Habit<(char, &'static str)>,
+    pub(crate) columns: Sets,
+    /// Changes what is printed, and the truth with it, before anything is drawn.
+    pub(crate) shape: fn(&mut Paper, &mut Speech, &mut Rng),
+    /// Paper of another size than the country's.
+    pub(crate) size: Option<fn(&mut Rng) -> Size>,
+}
+
+impl Manner {
+    /// Nothing but the country's habits.
+    pub(crate) const PLAIN: Self = Self {
+        wording: Wording::NONE,
+        dates: &[],
+        numbers: &[],
+        columns: &[],
+        shape: |_, _, _| {},
+        size: None,
+    };
+}
+
+/// One of the choices for a tag, else for its language, else of `usual`.
+pub(crate) fn choose<T: Copy>(
+    habit: Habit<T>,
+    (tag, language): (&str, &str),
+    usual: &[T],
+    rng: &mut Rng,
+) -> T {
+    let find = |name: &str| habit.iter().find(|(of, _)| *of == name);
+    match find(tag).or_else(|| find(language)) {
+        Some((_, choices)) => rng.of(choices),
+        None => rng.of(usual),
+    }
+}

@@ -111,8 +111,10 @@ impl Text {
 /// Where the stated values are printed: as the page was read where that gives the same value, else wherever
 /// the value stands.
 fn locations(invoice: &Invoice, page: &Reading<'_>) -> FieldLocations {
-    let mut options = Options::default();
-    options.field_locations = true;
+    let options = Options {
+        field_locations: true,
+        ..Options::default()
+    };
     let mut read = page.invoice(&options);
     let mut found = read.field_locations.take().unwrap_or_default();
     found.fields.retain(|field, _| same(field, invoice, &read));

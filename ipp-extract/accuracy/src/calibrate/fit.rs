@@ -157,8 +157,8 @@ mod tests {
     /// A thousand values, of which those without the cue are wrong every third time.
     fn rows() -> Vec<(Vec<f64>, bool)> {
         let row = |i: u32| {
-            let cue = i % 2 == 0;
-            (vec![0.9, f64::from(u8::from(cue))], cue || i % 3 != 0)
+            let cue = i.is_multiple_of(2);
+            (vec![0.9, f64::from(u8::from(cue))], cue || !i.is_multiple_of(3))
         };
         (0..3000).map(row).collect()
     }

@@ -146,7 +146,7 @@ impl Reading<'_> {
             }
             "invoice_date" | "due_date" | "service_start_date" | "service_end_date" => {
                 let dates = invoice.invoice_date.zip(invoice.due_date);
-                let days = dates.and_then(|(issued, due)| Some((due - issued).get_days()));
+                let days = dates.map(|(issued, due)| (due - issued).get_days());
                 told.add(
                     Cue::Ordered,
                     days.is_some_and(|d| (0..=LONGEST_TERM).contains(&d)),

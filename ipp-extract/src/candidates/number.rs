@@ -313,12 +313,8 @@ fn marked(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
         return None;
     }
     let titled = facts.labels.0.iter().any(|l| is_title(l) && l.leads);
-    if !titled
-        || facts
-            .labels
-            .in_segment(spot)
-            .any(|l| l.letters > MARKER_LETTERS)
-    {
+    let mut labels = facts.labels.in_segment(spot);
+    if !titled || labels.any(|l| l.letters > MARKER_LETTERS || l.has(Role::TaxId)) {
         return None;
     }
     let words: Vec<&str> = segment.words.iter().map(|w| w.text.as_str()).collect();

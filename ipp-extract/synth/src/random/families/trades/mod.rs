@@ -1,10 +1,12 @@
 //! Shops, crafts and services on site: what counters, builders, hosts and handymen hand out. Each layout has words,
 //! goods and drawing code of its own.
 
+mod builder;
 mod goods;
 mod kiosk;
 mod words;
 
+pub(super) use builder::BUILDER;
 pub(super) use kiosk::KIOSK;
 
 use ipp_sdk::model::{DocumentType, LineItem};

@@ -1,7 +1,9 @@
 //! What these trades sell, and what their firms are called. Data, not code.
 
+mod builder;
 mod kiosk;
 
+pub(super) use builder::builder;
 pub(super) use kiosk::kiosk;
 
 use crate::random::content::{Good, Trade};

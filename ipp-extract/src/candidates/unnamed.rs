@@ -92,14 +92,7 @@ fn at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     if span.start != 0 || range.end != words.len() || !is_number(&value) {
         return None;
     }
-    let marked = if start > 0 {
-        is_unknown(facts, spot, &words[..start])?
-    } else {
-        let label = beside(spot).or_else(|| above(facts, spot))?;
-        let words = &facts.layout.segment(label).words;
-        let words: Vec<&str> = words.iter().map(|w| w.text.as_str()).collect();
-        is_unknown(facts, label, &words)?
-    };
+    let marked = label_before(facts, spot, start)?.marked;
     let mixed = !value.bytes().all(|b| b.is_ascii_digit());
     let score = BASE + if marked { MARKED } else { 0.0 } + if mixed { MIXED } else { 0.0 };
     Some(Found {
@@ -115,22 +108,35 @@ fn is_number(word: &str) -> bool {
     word.len() >= MIN_LENGTH && digits >= MIN_DIGITS && !machine
 }
 
-/// Whether words can be a label that no table knows; tells whether one of them announces a number.
-fn is_unknown(facts: &Facts<'_>, spot: Spot, words: &[&str]) -> Option<bool> {
-    let labels = facts.labels.in_segment(spot);
+/// A label that no table knows.
+pub(crate) struct Unknown {
+    /// Whether one of its words announces a number.
+    marked: bool,
+}
+
+/// The unknown label of what starts at a word of a segment: before it, to the left of it or above it.
+pub(crate) fn label_before(facts: &Facts<'_>, spot: Spot, start: usize) -> Option<Unknown> {
+    let (at, count) = if start > 0 {
+        (spot, start)
+    } else {
+        let label = beside(spot).or_else(|| above(facts, spot))?;
+        (label, facts.layout.segment(label).words.len())
+    };
+    let words = &facts.layout.segment(at).words[..count];
+    let texts: Vec<&str> = words.iter().map(|w| w.text.as_str()).collect();
     let silent = |l: &Label| l.roles.iter().all(|r| SILENT.contains(r));
-    let wordy = words
+    let mut labels = facts.labels.in_segment(at);
+    let known = labels.any(|l| l.words.start < count && !silent(l));
+    let wordy = !texts
         .iter()
-        .all(|w| !w.contains(|c: char| c.is_ascii_digit()));
-    let letters = words.iter().any(|w| bare(&fold(w)).len() > 1);
-    let known = labels
-        .filter(|l| l.words.start < words.len())
-        .any(|l| !silent(l));
-    let label = !known && wordy && letters && words.len() <= MAX_LABEL;
-    let marked = words.iter().any(|w| is_marker(w));
-    let announced = words.last().is_some_and(|w| w.ends_with(':'));
-    let single = words.len() == 1;
-    (label && (marked || announced || single || facts.labels.is_label(spot))).then_some(marked)
+        .any(|w| w.contains(|c: char| c.is_ascii_digit()));
+    let letters = texts.iter().any(|w| bare(&fold(w)).len() > 1);
+    if known || !wordy || !letters || count > MAX_LABEL {
+        return None;
+    }
+    let marked = texts.iter().any(|w| is_marker(w));
+    let announced = texts.last().is_some_and(|w| w.ends_with(':'));
+    (marked || announced || count == 1 || start == 0).then_some(Unknown { marked })
 }
 
 /// The segment to the left in the same line.

@@ -1,6 +1,8 @@
 //! How a family writes, where it has habits of its own: words, dates, numbers, columns, the size of its paper.
 
+use super::content::Trade;
 use super::paper::{Kind, Paper};
+use super::plan::Story;
 use super::rng::Rng;
 use super::words::{Speech, Wording};
 use crate::pdf::Size;
@@ -19,6 +21,10 @@ pub(crate) struct Manner {
     /// Decimal mark and what groups digits.
     pub(crate) numbers: Habit<(char, &'static str)>,
     pub(crate) columns: Sets,
+    /// What its firms sell, by language.
+    pub(crate) trades: Habit<&'static Trade>,
+    /// Which stories its documents tell, each as likely as its weight.
+    pub(crate) stories: &'static [(u64, Story)],
     /// Changes what is printed, and the truth with it, before anything is drawn.
     pub(crate) shape: fn(&mut Paper, &mut Speech, &mut Rng),
     /// Paper of another size than the country's.
@@ -32,6 +38,8 @@ impl Manner {
         dates: &[],
         numbers: &[],
         columns: &[],
+        trades: &[],
+        stories: &[],
         shape: |_, _, _| {},
         size: None,
     };

@@ -9,6 +9,7 @@ mod centred;
 mod classic;
 mod coupon;
 mod form;
+mod goods;
 mod grid;
 mod held;
 mod ledger;
@@ -42,7 +43,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 22] = [
+static FAMILIES: [Family; 23] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -55,6 +56,7 @@ static FAMILIES: [Family; 22] = [
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
+    goods::FACTORY,
     held::COUNSEL,
     held::ERP,
     held::FORWARDER,

@@ -64,8 +64,8 @@ pub(crate) fn write(
     again: usize,
 ) -> Paper {
     let mut rng = Rng::new(family, seed, "plan");
-    let mut plan = Plan::draw(pack, &mut rng);
-    let trade = trade(pack, &mut plan, &mut rng);
+    let plan = Plan::draw(pack, manner.stories, &mut rng);
+    let trade = trade(pack, manner, &plan, &mut rng);
     let figures = figures(pack, &plan, manner, &mut rng);
     let (cells, sums) = places(pack, &mut rng);
     let purpose = if again == 0 { "deal" } else { "another deal" };
@@ -88,7 +88,11 @@ pub(crate) fn write(
     finish(writer, Rng::new(family, seed, "parties"))
 }
 
-fn trade(pack: &Pack, plan: &mut Plan, rng: &mut Rng) -> &'static Trade {
+fn trade(pack: &Pack, manner: &Manner, plan: &Plan, rng: &mut Rng) -> &'static Trade {
+    let own = manner.trades.iter().find(|(of, _)| *of == pack.language);
+    if let Some((_, trades)) = own {
+        return rng.of(trades);
+    }
     let trades = trades(pack.language);
     let wants_freight = plan.story == Story::Freight;
     let fitting: Vec<&'static Trade> = trades

@@ -306,6 +306,7 @@ fn every_case_turns_up() {
         "exempt",
         "factoring",
         "fee",
+        "foreign-charges",
         "free-line",
         "freight",
         "group-sums",

@@ -43,7 +43,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 23] = [
+static FAMILIES: [Family; 24] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -56,6 +56,7 @@ static FAMILIES: [Family; 23] = [
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
+    goods::CARGO,
     goods::FACTORY,
     held::COUNSEL,
     held::ERP,

@@ -1,6 +1,7 @@
 //! Goods and industry: what a maker's business system prints, a forwarder's charges, the form of an export, the
 //! order of a shop on the internet. Words, goods and drawing are theirs alone.
 
+mod cargo;
 mod factory;
 mod regions;
 
@@ -13,6 +14,7 @@ use crate::random::rng::Rng;
 use crate::random::words::Term;
 use crate::random::{Draw, Family};
 
+pub(super) const CARGO: Family = family("cargo", cargo::MANNER, cargo::draw);
 pub(super) const FACTORY: Family = family("factory", factory::MANNER, factory::draw);
 
 const fn family(name: &'static str, manner: Manner, draw: Draw) -> Family {

@@ -2,6 +2,7 @@
 //! order of a shop on the internet. Words, goods and drawing are theirs alone.
 
 mod cargo;
+mod export;
 mod factory;
 mod regions;
 
@@ -15,6 +16,7 @@ use crate::random::words::Term;
 use crate::random::{Draw, Family};
 
 pub(super) const CARGO: Family = family("cargo", cargo::MANNER, cargo::draw);
+pub(super) const EXPORT: Family = family("export", export::MANNER, export::draw);
 pub(super) const FACTORY: Family = family("factory", factory::MANNER, factory::draw);
 
 const fn family(name: &'static str, manner: Manner, draw: Draw) -> Family {

@@ -5,7 +5,7 @@ use crate::random::families::goods::Names;
 use crate::random::manner::Habit;
 
 #[rustfmt::skip]
-pub(super) static TRADES: Habit<&Trade> = &[
+pub(in super::super) static TRADES: Habit<&Trade> = &[
     ("en", &[&EN]), ("de", &[&DE]), ("fr", &[&FR]), ("es", &[&ES]), ("it", &[&IT]), ("nl", &[&NL]), ("pt", &[&PT]),
 ];
 

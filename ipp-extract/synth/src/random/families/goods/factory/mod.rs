@@ -5,6 +5,8 @@ mod goods;
 mod shape;
 mod words;
 
+pub(super) use goods::TRADES as GOODS;
+
 use super::{aside, conditions, spread};
 use crate::pdf::{Align, Canvas, Color, Face, Style};
 use crate::random::draw::{Area, Look, Sheet, tint};

@@ -314,6 +314,7 @@ fn every_case_turns_up() {
         "lakh",
         "line-discount",
         "long",
+        "marketplace",
         "negative-line",
         "no-number",
         "percent-line",

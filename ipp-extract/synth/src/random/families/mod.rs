@@ -43,7 +43,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 25] = [
+static FAMILIES: [Family; 26] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -59,6 +59,7 @@ static FAMILIES: [Family; 25] = [
     goods::CARGO,
     goods::EXPORT,
     goods::FACTORY,
+    goods::WEBSHOP,
     held::COUNSEL,
     held::ERP,
     held::FORWARDER,

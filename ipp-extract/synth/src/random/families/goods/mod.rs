@@ -5,6 +5,7 @@ mod cargo;
 mod export;
 mod factory;
 mod regions;
+mod webshop;
 
 use super::held::kit::{Block, Col, Cols};
 use crate::pdf::{Align, Style};
@@ -18,6 +19,8 @@ use crate::random::{Draw, Family};
 pub(super) const CARGO: Family = family("cargo", cargo::MANNER, cargo::draw);
 pub(super) const EXPORT: Family = family("export", export::MANNER, export::draw);
 pub(super) const FACTORY: Family = family("factory", factory::MANNER, factory::draw);
+
+pub(super) const WEBSHOP: Family = family("webshop", webshop::MANNER, webshop::draw);
 
 const fn family(name: &'static str, manner: Manner, draw: Draw) -> Family {
     Family {

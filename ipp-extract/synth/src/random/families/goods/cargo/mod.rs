@@ -33,9 +33,11 @@ pub(in super::super) const MANNER: Manner = Manner {
         ]
     },
     stories: &[
-        (30, Story::Freight), (8, Story::Credit), (4, Story::Withholding), (8, Story::TwoCurrencies), (5, Story::Prepaid),
+        (30, Story::Freight), (8, Story::Credit), (4, Story::Withholding), (8, Story::TwoCurrencies), (5,
+            Story::Prepaid),
         (3, Story::PreviousBalance), (2, Story::NoNumber), (4, Story::Long), (2, Story::Several), (2, Story::Statement),
-        (2, Story::WrongTotal), (2, Story::WrongTax), (2, Story::WrongLines), (6, Story::ReverseCharge), (6, Story::ZeroRated),
+        (2, Story::WrongTotal), (2, Story::WrongTax), (2, Story::WrongLines), (6, Story::ReverseCharge), (6,
+            Story::ZeroRated),
         (2, Story::Exempt), (4, Story::TaxPerLine), (2, Story::SubtotalAfterTax), (1, Story::Inclusive),
     ],
     trades: goods::TRADES,

@@ -33,9 +33,12 @@ pub(in super::super) const MANNER: Manner = Manner {
         ]
     },
     stories: &[
-        (14, Story::Plain), (30, Story::ZeroRated), (12, Story::ReverseCharge), (6, Story::Credit), (8, Story::TwoCurrencies),
-        (8, Story::Prepaid), (3, Story::NoNumber), (7, Story::Long), (2, Story::Several), (2, Story::Statement), (2, Story::WrongTotal),
-        (1, Story::WrongTax), (3, Story::WrongLines), (3, Story::Exempt), (2, Story::Withholding), (2, Story::TaxPerLine),
+        (14, Story::Plain), (30, Story::ZeroRated), (12, Story::ReverseCharge), (6, Story::Credit), (8,
+            Story::TwoCurrencies),
+        (8, Story::Prepaid), (3, Story::NoNumber), (7, Story::Long), (2, Story::Several), (2, Story::Statement), (2,
+            Story::WrongTotal),
+        (1, Story::WrongTax), (3, Story::WrongLines), (3, Story::Exempt), (2, Story::Withholding), (2,
+            Story::TaxPerLine),
         (2, Story::SubtotalAfterTax), (1, Story::Inclusive),
     ],
     trades: GOODS,

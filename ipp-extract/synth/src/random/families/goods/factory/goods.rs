@@ -10,7 +10,8 @@ pub(in super::super) static TRADES: Habit<&Trade> = &[
 ];
 
 #[rustfmt::skip]
-static EN: Trade = Trade::new(&["{} Fasteners", "{} Industrial Supplies", "{} Hydraulics", "{} Castings", "{} Bearings"], &[
+static EN: Trade = Trade::new(&["{} Fasteners", "{} Industrial Supplies", "{} Hydraulics", "{} Castings",
+    "{} Bearings"], &[
     ("HEX BOLT M12X60 8.8 ZN DIN 933", "PC", 14, 68), ("Deep groove ball bearing 6204-2RS C3", "PC", 310, 980),
     ("Hydraulic hose 2SN DN12, L=1250", "PC", 1_890, 4_400), ("O-ring 24 x 3 NBR 70", "PC", 9, 45),
     ("Stretch film 500 mm x 300 m, 23 my", "ROL", 640, 1_190), ("Cable gland M20 brass", "EA", 120, 390),
@@ -20,7 +21,8 @@ static EN: Trade = Trade::new(&["{} Fasteners", "{} Industrial Supplies", "{} Hy
     ("Machined housing, drg. 4-0812-B", "PC", 5_600, 18_400), ("Welding wire SG2 1.0 mm, 15 kg", "SPL", 2_890, 4_690),
 ]);
 #[rustfmt::skip]
-static DE: Trade = Trade::new(&["{} Befestigungstechnik", "{} Maschinenbau", "{} Wälzlager", "{} Werkzeugbau", "{} Industriebedarf",
+static DE: Trade = Trade::new(&["{} Befestigungstechnik", "{} Maschinenbau", "{} Wälzlager", "{} Werkzeugbau",
+    "{} Industriebedarf",
     "Gebr. {} Metallwaren"], &[
     ("Sechskantschraube DIN 933 M12x60 8.8 vz", "ST", 14, 68), ("Rillenkugellager 6204-2RS C3", "ST", 310, 980),
     ("Hydraulikschlauch 2SN DN12 L=1250", "ST", 1_890, 4_400), ("O-Ring 24x3 NBR 70 Shore", "ST", 9, 45),
@@ -31,7 +33,8 @@ static DE: Trade = Trade::new(&["{} Befestigungstechnik", "{} Maschinenbau", "{}
     ("Schweißdraht SG2 1,0 mm, 15 kg", "SPU", 2_890, 4_690), ("Passfeder DIN 6885 A 8x7x40", "ST", 48, 160),
 ]);
 #[rustfmt::skip]
-static FR: Trade = Trade::new(&["{} Visserie", "{} Fournitures Industrielles", "{} Roulements", "Ets {}", "{} Mécanique"], &[
+static FR: Trade = Trade::new(&["{} Visserie", "{} Fournitures Industrielles", "{} Roulements", "Ets {}",
+    "{} Mécanique"], &[
     ("Vis TH M12x60 8.8 zinguée DIN 933", "PCE", 14, 68), ("Roulement à billes 6204-2RS C3", "PCE", 310, 980),
     ("Flexible hydraulique 2SN DN12 L=1250", "PCE", 1_890, 4_400), ("Joint torique 24x3 NBR 70", "PCE", 9, 45),
     ("Film étirable 500 mm x 300 m, 23 µ", "RLX", 640, 1_190), ("Presse-étoupe M20 laiton", "PCE", 120, 390),
@@ -40,7 +43,8 @@ static FR: Trade = Trade::new(&["{} Visserie", "{} Fournitures Industrielles", "
     ("Caisse américaine 400x300x200 DC", "PCE", 64, 145), ("Carter usiné plan 4-0812-B", "PCE", 5_600, 18_400),
 ]);
 #[rustfmt::skip]
-static ES: Trade = Trade::new(&["Suministros {}", "{} Tornillería", "Rodamientos {}", "Talleres {}", "{} Industrial"], &[
+static ES: Trade = Trade::new(&["Suministros {}", "{} Tornillería", "Rodamientos {}", "Talleres {}", "{} Industrial"],
+    &[
     ("TORNILLO DIN 933 M12X60 8.8 ZN", "UD", 14, 68), ("Rodamiento 6204-2RS C3", "UD", 310, 980),
     ("Latiguillo hidráulico 2SN DN12 L=1250", "UD", 1_890, 4_400), ("Junta tórica 24x3 NBR 70", "UD", 9, 45),
     ("Film estirable 500 mm x 300 m", "ROL", 640, 1_190), ("Prensaestopas M20 latón", "UD", 120, 390),
@@ -49,7 +53,8 @@ static ES: Trade = Trade::new(&["Suministros {}", "{} Tornillería", "Rodamiento
     ("Caja cartón 400x300x200 doble canal", "UD", 64, 145), ("Carcasa mecanizada plano 4-0812-B", "UD", 5_600, 18_400),
 ]);
 #[rustfmt::skip]
-static IT: Trade = Trade::new(&["{} Viterie", "Officine {}", "{} Cuscinetti", "{} Forniture Industriali", "F.lli {}"], &[
+static IT: Trade = Trade::new(&["{} Viterie", "Officine {}", "{} Cuscinetti", "{} Forniture Industriali", "F.lli {}"],
+    &[
     ("VITE TE M12X60 8.8 ZN UNI 5739", "NR", 14, 68), ("Cuscinetto a sfere 6204-2RS C3", "NR", 310, 980),
     ("Tubo oleodinamico 2SN DN12 L=1250", "NR", 1_890, 4_400), ("Anello OR 24x3 NBR 70", "NR", 9, 45),
     ("Film estensibile 500 mm x 300 m", "RT", 640, 1_190), ("Pressacavo M20 ottone", "NR", 120, 390),
@@ -58,7 +63,8 @@ static IT: Trade = Trade::new(&["{} Viterie", "Officine {}", "{} Cuscinetti", "{
     ("Scatola cartone 400x300x200", "PZ", 64, 145), ("Carcassa lavorata dis. 4-0812-B", "PZ", 5_600, 18_400),
 ]);
 #[rustfmt::skip]
-static NL: Trade = Trade::new(&["{} Bevestigingstechniek", "{} Lagers", "{} Technische Groothandel", "Machinefabriek {}"], &[
+static NL: Trade = Trade::new(&["{} Bevestigingstechniek", "{} Lagers", "{} Technische Groothandel",
+    "Machinefabriek {}"], &[
     ("Zeskantbout DIN 933 M12x60 8.8 verz.", "ST", 14, 68), ("Groefkogellager 6204-2RS C3", "ST", 310, 980),
     ("Hydrauliekslang 2SN DN12 L=1250", "ST", 1_890, 4_400), ("O-ring 24x3 NBR 70", "ST", 9, 45),
     ("Rekfolie 500 mm x 300 m", "ROL", 640, 1_190), ("Kabelwartel M20 messing", "ST", 120, 390),
@@ -76,14 +82,14 @@ static PT: Trade = Trade::new(&["{} Parafusos", "{} Rolamentos", "Metalúrgica {
     ("Caixa cartão 400x300x200", "UN", 64, 145), ("Carcaça maquinada des. 4-0812-B", "UN", 5_600, 18_400),
 ]);
 
-/// `{n}` is its number, `{d}` its date, `{o}` an order.
+/// `{n}` is its number, `{d}` its date, `{o}` the order of the customer, `{s}` that of the seller.
 #[rustfmt::skip]
 pub(super) const DELIVERY: Names = [
     &["Delivery note {n} dated {d}", "Our delivery {n} / {d}", "Despatch {n} of {d}, your order {o}",
-        "D/N {n} {d} S/O {o}"],
+        "D/N {n} {d} S/O {s}"],
     &["Lieferschein {n} vom {d}", "Lieferschein-Nr. {n} / {d}", "Lieferung {n} vom {d}, Ihre Bestellung {o}",
-        "LS {n} v. {d}, Auftrag {o}"],
-    &["Bon de livraison n° {n} du {d}", "BL {n} du {d}", "Livraison {n} du {d} - commande {o}"],
+        "LS {n} v. {d}, Auftrag {s}"],
+    &["Bon de livraison n° {n} du {d}", "BL {n} du {d}", "Livraison {n} du {d} - votre commande {o}"],
     &["Albarán n.º {n} de fecha {d}", "Albarán {n} ({d})", "S/ pedido {o} - Albarán {n} de {d}"],
     &["Rif. DDT n. {n} del {d}", "D.D.T. {n} del {d}", "DDT {n} del {d} - Vs. ordine {o}"],
     &["Pakbon {n} d.d. {d}", "Pakbonnr. {n} van {d}", "Levering {n} d.d. {d}, uw order {o}"],

@@ -77,7 +77,7 @@ impl Items {
             .lay(sheet, |_| true),
             _ => spread(sheet, area, gap, |kind| kind != Kind::Description),
         };
-        let last = cols.list.iter().filter(|col| leads(col.kind)).next_back();
+        let last = cols.list.iter().rfind(|col| leads(col.kind));
         let from = match (order, last) {
             (Order::FiguresFirst, Some(col)) => col.area.x,
             (_, Some(col)) => col.area.right() + gap,

@@ -134,16 +134,23 @@ fn deliveries(paper: &mut Paper, rng: &mut Rng) {
     }
     let text = name(&DELIVERY, paper.figures.language, rng);
     let each = rng.range(3, 8) as usize;
+    // One order of the customer for all deliveries, whether the head tells it or not.
+    let told = paper.truth.po_number.clone();
+    let order = told.unwrap_or_else(|| rng.pattern("45000#####"));
+    if text.contains("{o}") {
+        paper.truth.po_number = Some(order.clone());
+    }
     let mut rows = Vec::new();
     let mut date = paper.date;
     for (index, row) in std::mem::take(&mut paper.rows).into_iter().enumerate() {
         if index % each == 0 {
             date = date.yesterday().unwrap_or(date);
             let number = rng.pattern("80######");
-            let order = rng.pattern("45000#####");
+            let sale = rng.pattern("8######");
             let filled = text
                 .replace("{n}", &number)
                 .replace("{d}", &paper.figures.date(date))
+                .replace("{s}", &sale)
                 .replace("{o}", &order);
             rows.push(Row::Text(filled));
         }

@@ -33,9 +33,12 @@ pub(in super::super) const MANNER: Manner = Manner {
         ]
     },
     stories: &[
-        (10, Story::Plain), (30, Story::Inclusive), (22, Story::TaxPerLine), (10, Story::Credit), (8, Story::Prepaid), (3, Story::NoNumber),
-        (4, Story::Long), (2, Story::Several), (1, Story::Statement), (2, Story::WrongTotal), (2, Story::WrongTax), (2, Story::WrongLines),
-        (2, Story::ReverseCharge), (2, Story::Exempt), (3, Story::SubtotalAfterTax), (2, Story::TwoCurrencies), (1, Story::Withholding),
+        (10, Story::Plain), (30, Story::Inclusive), (22, Story::TaxPerLine), (10, Story::Credit), (8, Story::Prepaid),
+            (3, Story::NoNumber),
+        (4, Story::Long), (2, Story::Several), (1, Story::Statement), (2, Story::WrongTotal), (2, Story::WrongTax), (2,
+            Story::WrongLines),
+        (2, Story::ReverseCharge), (2, Story::Exempt), (3, Story::SubtotalAfterTax), (2, Story::TwoCurrencies), (1,
+            Story::Withholding),
     ],
     trades: goods::TRADES,
     shape: shape::shape,

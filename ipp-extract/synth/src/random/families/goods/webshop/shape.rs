@@ -49,8 +49,11 @@ fn addresses(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
 
 fn order(paper: &mut Paper, rng: &mut Rng) {
     let language = paper.figures.language;
+    // Where orders are the customer's own word, the order is what the purchase is known by.
+    let customers = language != "en";
+    let known = customers && paper.truth.po_number.is_some();
     let number = match rng.below(4) {
-        0 => format!("#{}", rng.digits(4)),
+        0 if !customers => format!("#{}", rng.digits(4)),
         1 => rng.pattern("30#-#######-#######"),
         2 => rng.pattern("1000#####"),
         _ => rng.pattern("@@@@@####"),
@@ -76,7 +79,7 @@ fn order(paper: &mut Paper, rng: &mut Rng) {
     ]);
     let sent = rng.pattern(sent);
     let told = [
-        (&ORDER, 90, number),
+        (&ORDER, if known { 0 } else { 90 }, number),
         (&ORDERED, 60, ordered),
         (&PAID_BY, 60, paid.to_owned()),
         (&SENT_BY, 40, sent),
@@ -85,6 +88,9 @@ fn order(paper: &mut Paper, rng: &mut Rng) {
     let mut made = Vec::new();
     for (names, percent, value) in told {
         if rng.chance(percent) {
+            if customers && std::ptr::eq(names, &ORDER) {
+                paper.truth.po_number = Some(value.clone());
+            }
             made.push(detail(name(names, language, rng), value));
         }
     }

@@ -27,6 +27,7 @@ pub(super) fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
     }
     addresses(paper, speech, rng);
     order(paper, rng);
+    few_deliveries(paper);
     deliveries_last(paper);
     if place(paper, Kind::Code).is_none() && rng.chance(45) {
         below(paper, rng);
@@ -110,6 +111,30 @@ fn deliveries_last(paper: &mut Paper) {
         _ => false,
     });
     (paper.rows, paper.truth.line_items) = pairs.into_iter().unzip();
+}
+
+/// An order is sent once or twice: further deliveries become goods of the same order.
+fn few_deliveries(paper: &mut Paper) {
+    let texts = paper.rows.iter_mut().filter_map(|row| match row {
+        Row::Item { text, .. } => Some(text),
+        _ => None,
+    });
+    let mut sent = 0;
+    let mut goods: Option<String> = None;
+    for (text, line) in texts.zip(&mut paper.truth.line_items) {
+        let Some(first) = text.first_mut() else {
+            continue;
+        };
+        if !is_delivery(first) {
+            goods = Some(first.clone());
+            continue;
+        }
+        sent += 1;
+        if let (true, Some(other)) = (sent > 2, &goods) {
+            first.clone_from(other);
+            line.description = Some(text.join(" "));
+        }
+    }
 }
 
 fn is_delivery(text: &str) -> bool {

@@ -3,7 +3,7 @@
 use super::content::Trade;
 use super::pack::Pack;
 use super::paper::{Kind, Paper};
-use super::plan::Plan;
+use super::plan::{Plan, Story};
 use super::rng::Rng;
 use super::words::{Speech, Wording};
 use crate::pdf::Size;
@@ -24,6 +24,8 @@ pub(crate) struct Manner {
     pub(crate) columns: Sets,
     /// What its sellers sell in a language; nothing where they sell what everybody does.
     pub(crate) trades: fn(&str) -> &'static [Trade],
+    /// Which stories its documents tell, each as likely as its weight.
+    pub(crate) stories: &'static [(u64, Story)],
     /// Turns the cases of a document towards those that its trades see most. What must be refused stays so.
     pub(crate) plan: fn(&mut Plan, &Pack, &mut Rng),
     /// Changes what is printed, and the truth with it, before anything is drawn.
@@ -40,6 +42,7 @@ impl Manner {
         numbers: &[],
         columns: &[],
         trades: |_| &[],
+        stories: &[],
         plan: |_, _, _| {},
         shape: |_, _, _| {},
         size: None,

@@ -20,7 +20,7 @@ pub(crate) struct Trade {
 }
 
 impl Trade {
-    const fn new(names: &'static [&'static str], goods: &'static [Good]) -> Self {
+    pub(crate) const fn new(names: &'static [&'static str], goods: &'static [Good]) -> Self {
         Self {
             names,
             goods,
@@ -36,7 +36,7 @@ impl Trade {
         }
     }
 
-    const fn freight(self) -> Self {
+    pub(crate) const fn freight(self) -> Self {
         Self {
             freight: true,
             ..self

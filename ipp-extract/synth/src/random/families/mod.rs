@@ -9,6 +9,7 @@ mod centred;
 mod classic;
 mod coupon;
 mod form;
+mod goods;
 mod grid;
 mod held;
 mod ledger;
@@ -43,7 +44,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 24] = [
+static FAMILIES: [Family; 28] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -58,6 +59,10 @@ static FAMILIES: [Family; 24] = [
     lying(tuned("wide", wide::draw)),
     trades::BUILDER,
     trades::KIOSK,
+    goods::CARGO,
+    goods::EXPORT,
+    goods::FACTORY,
+    goods::WEBSHOP,
     held::COUNSEL,
     held::ERP,
     held::FORWARDER,

@@ -64,7 +64,7 @@ pub(crate) fn write(
     again: usize,
 ) -> Paper {
     let mut rng = Rng::new(family, seed, "plan");
-    let mut plan = Plan::draw(pack, &mut rng);
+    let mut plan = Plan::draw(pack, manner.stories, &mut rng);
     (manner.plan)(&mut plan, pack, &mut Rng::new(family, seed, "bent plan"));
     let trade = trade(pack, &plan, manner, &mut rng);
     let figures = figures(pack, &plan, manner, &mut rng);

@@ -9,7 +9,7 @@ mod told;
 
 pub(in crate::random::families) use block::Block;
 pub(in crate::random::families) use foot::Foot;
-pub(in crate::random::families) use ledger::{Cols, Item, Laying, Ledger, Turn, run};
+pub(in crate::random::families) use ledger::{Col, Cols, Item, Laying, Ledger, Turn, run};
 pub(in crate::random::families) use pieces::{
     Pairs, Stress, Sums, card, cells, notes, other_currency, parties, payment, rows, taxes,
 };

@@ -46,6 +46,7 @@ pub(in crate::random::families) const KIOSK: Family = Family {
             ]
         },
         trades: goods::kiosk,
+        stories: &[],
         plan,
         shape,
         size: Some(size),

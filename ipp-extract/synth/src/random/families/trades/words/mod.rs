@@ -1,7 +1,9 @@
 //! What these trades call things, and what else they print. Data, not code.
 
 mod builder;
+mod folio;
 mod kiosk;
 
 pub(super) use builder::{BUILDER, PAYMENTS, SITES, SUMMARIES, TITLE_WORDS, TITLES};
+pub(super) use folio::{CREDITS, DAYS, FOLIO, STAYS};
 pub(super) use kiosk::{HOURS, KIOSK, SLOGANS, TILLS};

@@ -43,7 +43,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 25] = [
+static FAMILIES: [Family; 26] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -58,6 +58,7 @@ static FAMILIES: [Family; 25] = [
     lying(tuned("wide", wide::draw)),
     trades::BUILDER,
     trades::FOLIO,
+    trades::HANDYMAN,
     trades::KIOSK,
     held::COUNSEL,
     held::ERP,

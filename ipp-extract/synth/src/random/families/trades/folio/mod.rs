@@ -3,6 +3,7 @@
 
 mod page;
 
+use ipp_sdk::model::DocumentType;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -41,6 +42,7 @@ pub(in crate::random::families) const FOLIO: Family = Family {
 fn plan(plan: &mut Plan, pack: &Pack, rng: &mut Rng) {
     (plan.groups, plan.group_sums, plan.line_discounts) = (false, false, false);
     plan.negative_line |= rng.chance(12);
+    plan.long_descriptions &= rng.chance(20);
     let rated = matches!(pack.taxes, Taxes::Vat | Taxes::Gst);
     match (plan.story, rng.below(10)) {
         (Story::Plain, 0..=3) if rated => {
@@ -64,6 +66,13 @@ fn shape(paper: &mut Paper, _: &mut Speech, rng: &mut Rng) {
     }
     if is_statement(paper) {
         return;
+    }
+    let credit = paper.truth.document_type == Some(DocumentType::CreditNote);
+    let merged = paper.cases.contains(&"number-in-title");
+    if let Some(bills) = of_tongue(words::BILLS, paper.figures.language) {
+        if !credit && !merged && rng.chance(60) {
+            paper.title = rng.of(bills[line]).to_owned();
+        }
     }
     let nights = rng.range(1, if paper.rows.len() > 12 { 28 } else { 9 }) as i32;
     let late = rng.of(&[0, 0, 0, 1, 2, 5, 14]);

@@ -2,10 +2,12 @@
 
 mod builder;
 mod folio;
+mod handyman;
 mod kiosk;
 
 pub(super) use builder::builder;
 pub(super) use folio::folio;
+pub(super) use handyman::handyman;
 pub(super) use kiosk::kiosk;
 
 use crate::random::content::{Good, Trade};

@@ -17,7 +17,7 @@ pub(in super::super) const FOLIO: Wording = Wording(&[&[
 
 #[rustfmt::skip]
 const EN: Table = &[
-    (Title, &["Guest Folio", "Information Invoice", "Folio / Invoice", "Account of charges", "Rental Invoice", "Guest Account", "Statement of charges - Invoice", "INVOICE", "Itinerary Invoice"]),
+    (Title, &["Invoice", "INVOICE", "Account of charges", "Information Invoice", "Bill"]),
     (CreditTitle, &["Credit Folio", "Credit Note", "CREDIT NOTE", "Refund Invoice"]),
     (Number, &["Folio No.", "Invoice No.", "Bill Number", "Invoice", "Folio / Invoice No", "Inv. No", "Bill No."]),
     (CreditNumber, &["Credit No.", "Credit Folio No.", "Credit Note No."]),
@@ -54,7 +54,7 @@ const EN: Table = &[
 
 #[rustfmt::skip]
 const DE: Table = &[
-    (Title, &["Hotelrechnung", "Gästerechnung", "Rechnung", "Gastkonto", "Mietrechnung", "Reiserechnung", "Beherbergungsrechnung", "RECHNUNG", "Aufenthaltsrechnung"]),
+    (Title, &["Rechnung", "RECHNUNG", "Rechnung", "Abrechnung - Rechnung"]),
     (CreditTitle, &["Gutschrift", "Stornorechnung", "Rechnungskorrektur"]),
     (Number, &["Rechnungs-Nr.", "Rg-Nr.", "Rechnung Nr", "Rechnungsnummer", "Beleg", "RNr."]),
     (Date, &["Datum", "Rechnungsdatum", "Abgerechnet am", "Rg-Datum"]),
@@ -88,7 +88,7 @@ const DE: Table = &[
 
 #[rustfmt::skip]
 const FR: Table = &[
-    (Title, &["Facture", "Note d'hôtel", "Compte client", "Facture séjour", "FACTURE", "Facture de location", "Relevé de séjour - Facture"]),
+    (Title, &["Facture", "FACTURE", "Facture client", "Note"]),
     (CreditTitle, &["Avoir", "Note de crédit", "AVOIR"]),
     (Number, &["Facture n°", "Note n°", "N° de facture", "Folio n°", "Fact. n°"]),
     (Date, &["Date", "Éditée le", "Date facture", "Facture du"]),
@@ -129,7 +129,7 @@ const CA: Table = &[
 
 #[rustfmt::skip]
 const ES: Table = &[
-    (Title, &["Factura", "Factura de estancia", "FACTURA", "Cuenta de cliente - Factura", "Factura de alquiler", "Factura de viaje"]),
+    (Title, &["Factura", "FACTURA", "Factura de servicios"]),
     (CreditTitle, &["Abono", "Factura rectificativa", "Nota de abono"]),
     (Number, &["Factura nº", "Nº factura", "Fra. nº", "Número", "Nº Fra."]),
     (Date, &["Fecha", "Fecha factura", "Emitida", "Fecha de emisión"]),
@@ -162,7 +162,7 @@ const ES: Table = &[
 
 #[rustfmt::skip]
 const IT: Table = &[
-    (Title, &["Fattura", "Conto albergo", "Fattura soggiorno", "FATTURA", "Ricevuta fiscale", "Fattura noleggio", "Fattura pratica viaggio"]),
+    (Title, &["Fattura", "FATTURA", "Fattura di cortesia"]),
     (CreditTitle, &["Nota di credito", "NOTA DI CREDITO"]),
     (Number, &["Fattura n.", "Conto n.", "N. documento", "Numero", "Fatt. n."]),
     (Date, &["Data", "Data emissione", "del", "Data fattura"]),
@@ -195,7 +195,7 @@ const IT: Table = &[
 
 #[rustfmt::skip]
 const NL: Table = &[
-    (Title, &["Hotelrekening", "Factuur", "Gastenrekening", "Verblijfsnota", "FACTUUR", "Huurfactuur", "Reisfactuur", "Rekening"]),
+    (Title, &["Factuur", "FACTUUR", "Rekening", "Nota"]),
     (CreditTitle, &["Creditnota", "CREDITNOTA", "Creditfactuur"]),
     (Number, &["Rekeningnr.", "Factuurnummer", "Nota nr.", "Factuur nr.", "Reknr."]),
     (Date, &["Datum", "Factuurdatum", "Opgemaakt", "Datum rekening"]),
@@ -228,7 +228,7 @@ const NL: Table = &[
 
 #[rustfmt::skip]
 const PT: Table = &[
-    (Title, &["Fatura", "Conta de hotel - Fatura", "Fatura de estadia", "FATURA", "Fatura de aluguer", "Conta corrente de hóspede - Fatura"]),
+    (Title, &["Fatura", "FATURA", "Fatura-recibo"]),
     (CreditTitle, &["Nota de crédito", "NOTA DE CRÉDITO"]),
     (Number, &["Fatura n.º", "Conta n.º", "FT n.º", "N.º"]),
     (Date, &["Data", "Data de emissão", "Emitida em", "Data fatura"]),
@@ -257,6 +257,18 @@ const PT: Table = &[
     (PercentLine, &["Serviço {rate}", "Taxa de aeroporto {rate}"]),
     (Thanks, &["Obrigado pela sua estadia.", "Esperamos voltar a recebê-lo.", "Boa viagem!", "Assinatura do hóspede: __________________"]),
     (Distraction, &["Caução 500,00 devolvida em 14 dias.", "Pontos: 1.284 válidos até 31/{month}/{year}.", "Franquia 950,00 por sinistro."]),
+];
+
+/// What bills for a stay, a hire and a journey are called.
+#[rustfmt::skip]
+pub(in super::super) const BILLS: Tongues<[&[&str]; 3]> = &[
+    ("en", [&["Guest Folio", "Folio / Invoice", "Guest Account", "Hotel Invoice"], &["Rental Invoice", "Hire Invoice", "Invoice for hire"], &["Travel Invoice", "Itinerary Invoice", "Booking Invoice"]]),
+    ("de", [&["Hotelrechnung", "Gästerechnung", "Beherbergungsrechnung", "Rechnung Gastkonto"], &["Mietrechnung", "Rechnung Mietwagen"], &["Reiserechnung", "Rechnung / Reisebestätigung"]]),
+    ("fr", [&["Note d'hôtel", "Facture séjour", "Facture hébergement"], &["Facture de location"], &["Facture voyage", "Facture dossier voyage"]]),
+    ("es", [&["Factura de estancia", "Factura de alojamiento", "Cuenta de cliente - Factura"], &["Factura de alquiler"], &["Factura de viaje"]]),
+    ("it", [&["Conto albergo", "Fattura soggiorno", "Ricevuta fiscale"], &["Fattura noleggio"], &["Fattura pratica viaggio", "Fattura viaggio"]]),
+    ("nl", [&["Hotelrekening", "Gastenrekening", "Verblijfsnota"], &["Huurfactuur", "Factuur verhuur"], &["Reisfactuur", "Boekingsfactuur"]]),
+    ("pt", [&["Fatura de estadia", "Conta de hotel - Fatura", "Fatura de alojamento"], &["Fatura de aluguer"], &["Fatura de viagem"]]),
 ];
 
 /// The first day and the last, of a stay, a hire and a journey.

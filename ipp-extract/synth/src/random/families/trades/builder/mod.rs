@@ -128,11 +128,11 @@ fn name_groups(paper: &mut Paper, speech: &mut Speech, style: Numbers, rng: &mut
                 let number = style.title(count);
                 *text = match form {
                     0 => format!("{number} {title}"),
-                    1 => format!("{word} {number}: {title}"),
+                    1 => format!("{word} {}: {title}", number.trim_end_matches('.')),
                     _ => format!("{number}  {}", title.to_uppercase()),
                 };
                 shown = match sum {
-                    0 => format!("{word} {number}"),
+                    0 => format!("{word} {}", number.trim_end_matches('.')),
                     1 => title.to_owned(),
                     _ => format!("{number} {title}"),
                 };

@@ -69,10 +69,9 @@ fn shape(paper: &mut Paper, _: &mut Speech, rng: &mut Rng) {
     }
     let credit = paper.truth.document_type == Some(DocumentType::CreditNote);
     let merged = paper.cases.contains(&"number-in-title");
-    if let Some(bills) = of_tongue(words::BILLS, paper.figures.language) {
-        if !credit && !merged && rng.chance(60) {
-            paper.title = rng.of(bills[line]).to_owned();
-        }
+    let bills = of_tongue(words::BILLS, paper.figures.language);
+    if let Some(bills) = bills.filter(|_| !credit && !merged && rng.chance(60)) {
+        paper.title = rng.of(bills[line]).to_owned();
     }
     let nights = rng.range(1, if paper.rows.len() > 12 { 28 } else { 9 }) as i32;
     let late = rng.of(&[0, 0, 0, 1, 2, 5, 14]);

@@ -44,7 +44,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 28] = [
+static FAMILIES: [Family; 30] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -58,6 +58,8 @@ static FAMILIES: [Family; 28] = [
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
     trades::BUILDER,
+    trades::FOLIO,
+    trades::HANDYMAN,
     trades::KIOSK,
     goods::CARGO,
     goods::EXPORT,

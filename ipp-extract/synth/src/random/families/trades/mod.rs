@@ -2,11 +2,15 @@
 //! goods and drawing code of its own.
 
 mod builder;
+mod folio;
 mod goods;
+mod handyman;
 mod kiosk;
 mod words;
 
 pub(super) use builder::BUILDER;
+pub(super) use folio::FOLIO;
+pub(super) use handyman::HANDYMAN;
 pub(super) use kiosk::KIOSK;
 
 use ipp_sdk::model::{DocumentType, LineItem};

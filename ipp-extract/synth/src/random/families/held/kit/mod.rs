@@ -1,5 +1,5 @@
-//! What the held-out layouts are made of: not the pieces of the tuned ones, so that nothing they share with those is
-//! owed to the drawing.
+//! What the held-out layouts are made of: not the pieces of the first tuned ones, so that nothing they share with those
+//! is owed to the drawing. Later tuned families draw with it too; words and layouts stay apart.
 
 mod block;
 mod foot;

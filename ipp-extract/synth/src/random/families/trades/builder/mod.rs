@@ -128,11 +128,11 @@ fn name_groups(paper: &mut Paper, speech: &mut Speech, style: Numbers, rng: &mut
                 let number = style.title(count);
                 *text = match form {
                     0 => format!("{number} {title}"),
-                    1 => format!("{word} {number}: {title}"),
+                    1 => format!("{word} {}: {title}", number.trim_end_matches('.')),
                     _ => format!("{number}  {}", title.to_uppercase()),
                 };
                 shown = match sum {
-                    0 => format!("{word} {number}"),
+                    0 => format!("{word} {}", number.trim_end_matches('.')),
                     1 => title.to_owned(),
                     _ => format!("{number} {title}"),
                 };
@@ -177,24 +177,24 @@ fn split_payment(paper: &mut Paper, rng: &mut Rng) {
     }
     let pattern = rng.of(patterns);
     let whole = paper.sums.remove(place);
+    let digits = paper.figures.digits(paid);
     let count = rng.range(1, 3);
     let mut left = paid;
     for index in 1..=count {
+        let share = Decimal::new(rng.range(30, 60), 2);
         let part = if index == count {
             left
         } else {
-            to_cents(left * Decimal::new(rng.range(30, 60), 2))
+            to_cents(left * share)
         };
         left -= part;
         let days = (count - index + 1) * 21 + rng.range(0, 9);
-        let date = paper.date.saturating_sub((days as i32).days());
+        let date = paper.date.saturating_sub(days.days());
         let date = paper.figures.date(date);
-        let digits = paper.figures.digits(paid);
+        let label = pattern.replace("{i}", &index.to_string());
         let sum = Sum {
             term: Term::Prepaid,
-            label: pattern
-                .replace("{i}", &index.to_string())
-                .replace("{date}", &date),
+            label: label.replace("{date}", &date),
             value: whole.value.replace(&digits, &paper.figures.digits(part)),
         };
         paper.sums.insert(place + index as usize - 1, sum);

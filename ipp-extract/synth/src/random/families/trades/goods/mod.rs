@@ -1,9 +1,13 @@
 //! What these trades sell, and what their firms are called. Data, not code.
 
 mod builder;
+mod folio;
+mod handyman;
 mod kiosk;
 
 pub(super) use builder::builder;
+pub(super) use folio::folio;
+pub(super) use handyman::handyman;
 pub(super) use kiosk::kiosk;
 
 use crate::random::content::{Good, Trade};

@@ -68,6 +68,7 @@ fn plan(plan: &mut Plan, pack: &Pack, rng: &mut Rng) {
         (plan.discount, plan.shipping, plan.fee) = (None, false, false);
         plan.several_rates |= pack.taxes == Taxes::Vat && rng.chance(55);
     }
+    plan.long_descriptions &= rng.chance(30);
     plan.groups &= rng.chance(30);
     plan.group_sums &= plan.groups;
 }
@@ -170,40 +171,44 @@ const LETTERS: &[[&str; 4]] = &[
 
 /// Rates of lines become letters, which the taxes below explain.
 fn letters(paper: &mut Paper, rng: &mut Rng) {
-    let set = rng.of(LETTERS);
-    let style = rng.below(3);
-    let rates: Vec<Decimal> = paper
-        .truth
-        .taxes
-        .iter()
-        .filter_map(|tax| tax.rate)
-        .collect();
-    let shown = paper.sums.iter().filter(|sum| is_tax(sum.term)).count();
-    let table = paper.tax_table.as_ref().map_or(0, |table| table.rows.len());
-    let explained = rates.iter().all(|rate| tells_rate(paper, *rate))
-        && rates.len() == paper.truth.taxes.len()
-        && (shown == rates.len() || table == rates.len());
-    let known = paper
-        .truth
-        .line_items
-        .iter()
-        .all(|line| line.tax_rate.is_some_and(|rate| rates.contains(&rate)));
-    let Some(place) =
-        place_of(paper, Kind::Rate).filter(|_| explained && known && rates.len() <= 4)
-    else {
-        drop_column(paper, Kind::Rate);
-        return;
+    let (set, style) = (rng.of(LETTERS), rng.below(3));
+    let rates = told_rates(paper);
+    let place = place_of(paper, Kind::Rate);
+    let (Some(rates), Some(place)) = (rates, place) else {
+        return drop_column(paper, Kind::Rate);
     };
     let letter = |rate: Decimal| {
-        rates
-            .iter()
-            .position(|known| *known == rate)
-            .map_or("", |at| set[at])
+        let at = rates.iter().position(|known| *known == rate);
+        at.map_or("", |at| set[at])
     };
     each_line(paper, |cells, line| {
         cells[place] = line.tax_rate.map(letter).unwrap_or_default().to_owned();
     });
-    if let Some(grid) = paper.tax_table.as_mut().filter(|_| table == rates.len()) {
+    explain(paper, set, style);
+}
+
+/// The rates of the taxes, where the page names each of them and no line has another.
+fn told_rates(paper: &Paper) -> Option<Vec<Decimal>> {
+    let taxes = &paper.truth.taxes;
+    let rates: Vec<Decimal> = taxes.iter().filter_map(|tax| tax.rate).collect();
+    let shown = paper.sums.iter().filter(|sum| is_tax(sum.term)).count();
+    let table = paper.tax_table.as_ref().map_or(0, |table| table.rows.len());
+    let explained = rates.len() == taxes.len()
+        && rates.iter().all(|rate| tells_rate(paper, *rate))
+        && [shown, table].contains(&rates.len());
+    let mut of_lines = paper.truth.line_items.iter().map(|line| line.tax_rate);
+    let known = of_lines.all(|rate| rate.is_some_and(|rate| rates.contains(&rate)));
+    (explained && known && rates.len() <= 4).then_some(rates)
+}
+
+/// Letters beside the rates, in their table or their rows.
+fn explain(paper: &mut Paper, set: [&str; 4], style: usize) {
+    let count = paper.truth.taxes.len();
+    if let Some(grid) = paper
+        .tax_table
+        .as_mut()
+        .filter(|grid| grid.rows.len() == count)
+    {
         for (row, mark) in grid.rows.iter_mut().zip(set) {
             row[0] = match style {
                 0 => format!("{mark} {}", row[0]),

@@ -1,5 +1,6 @@
 //! How a family writes, where it has habits of its own: words, dates, numbers, columns, the size of its paper.
 
+use super::content::Trade;
 use super::paper::{Kind, Paper};
 use super::rng::Rng;
 use super::words::{Speech, Wording};
@@ -19,6 +20,8 @@ pub(crate) struct Manner {
     /// Decimal mark and what groups digits.
     pub(crate) numbers: Habit<(char, &'static str)>,
     pub(crate) columns: Sets,
+    /// What is sold in a language, where it is not anything.
+    pub(crate) trades: fn(&str) -> &'static [Trade],
     /// Changes what is printed, and the truth with it, before anything is drawn.
     pub(crate) shape: fn(&mut Paper, &mut Speech, &mut Rng),
     /// Paper of another size than the country's.
@@ -32,6 +35,7 @@ impl Manner {
         dates: &[],
         numbers: &[],
         columns: &[],
+        trades: |_| &[],
         shape: |_, _, _| {},
         size: None,
     };

@@ -20,7 +20,7 @@ pub(crate) struct Trade {
 }
 
 impl Trade {
-    const fn new(names: &'static [&'static str], goods: &'static [Good]) -> Self {
+    pub(crate) const fn new(names: &'static [&'static str], goods: &'static [Good]) -> Self {
         Self {
             names,
             goods,
@@ -29,7 +29,7 @@ impl Trade {
         }
     }
 
-    const fn periodic(self) -> Self {
+    pub(crate) const fn periodic(self) -> Self {
         Self {
             periodic: true,
             ..self

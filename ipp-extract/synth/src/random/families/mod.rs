@@ -13,6 +13,7 @@ mod grid;
 mod held;
 mod ledger;
 mod letter;
+mod offices;
 mod sidebar;
 mod slim;
 mod stacked;
@@ -42,7 +43,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 22] = [
+static FAMILIES: [Family; 24] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -55,6 +56,8 @@ static FAMILIES: [Family; 22] = [
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
+    offices::CHAMBERS,
+    offices::SUBSCRIPTION,
     held::COUNSEL,
     held::ERP,
     held::FORWARDER,

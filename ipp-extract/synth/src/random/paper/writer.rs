@@ -65,7 +65,7 @@ pub(crate) fn write(
 ) -> Paper {
     let mut rng = Rng::new(family, seed, "plan");
     let mut plan = Plan::draw(pack, &mut rng);
-    let trade = trade(pack, &mut plan, &mut rng);
+    let trade = trade(pack, &mut plan, manner, &mut rng);
     let figures = figures(pack, &plan, manner, &mut rng);
     let (cells, sums) = places(pack, &mut rng);
     let purpose = if again == 0 { "deal" } else { "another deal" };
@@ -88,8 +88,13 @@ pub(crate) fn write(
     finish(writer, Rng::new(family, seed, "parties"))
 }
 
-fn trade(pack: &Pack, plan: &mut Plan, rng: &mut Rng) -> &'static Trade {
-    let trades = trades(pack.language);
+fn trade(pack: &Pack, plan: &mut Plan, manner: &Manner, rng: &mut Rng) -> &'static Trade {
+    let own = (manner.trades)(pack.language);
+    let trades = if own.is_empty() {
+        trades(pack.language)
+    } else {
+        own
+    };
     let wants_freight = plan.story == Story::Freight;
     let fitting: Vec<&'static Trade> = trades
         .iter()

@@ -5,7 +5,7 @@ mod counsel;
 mod erp;
 mod forwarder;
 mod hotel;
-mod kit;
+pub(super) mod kit;
 mod saas;
 mod spell;
 mod taxform;

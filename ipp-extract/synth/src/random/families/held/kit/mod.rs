@@ -7,13 +7,13 @@ mod ledger;
 mod pieces;
 mod told;
 
-pub(super) use block::Block;
-pub(super) use foot::Foot;
-pub(super) use ledger::{Cols, Item, Laying, Ledger, Turn, run};
-pub(super) use pieces::{
+pub(in crate::random::families) use block::Block;
+pub(in crate::random::families) use foot::Foot;
+pub(in crate::random::families) use ledger::{Cols, Item, Laying, Ledger, Turn, run};
+pub(in crate::random::families) use pieces::{
     Pairs, Stress, Sums, card, cells, notes, other_currency, parties, payment, rows, taxes,
 };
-pub(super) use told::Told;
+pub(in crate::random::families) use told::Told;
 
 use crate::pdf::Color;
 use crate::random::draw::tint;

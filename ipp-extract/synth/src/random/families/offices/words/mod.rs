@@ -1,0 +1,4 @@
+//! What these trades call things, and what they sell. Data, not code.
+
+pub(super) mod chambers;
+pub(super) mod subscription;

@@ -2,6 +2,7 @@
 //! Each has words, goods and drawing code of its own.
 
 mod chambers;
+mod metered;
 mod rows;
 mod subscription;
 mod words;
@@ -22,6 +23,8 @@ use kit::Block;
 
 /// Lawyers, consultants, agencies: by the hour or by what was done.
 pub(super) const CHAMBERS: Family = family("chambers", chambers::MANNER, chambers::draw);
+/// Energy, water, telephone, insurance: a summary first, the charges on later pages.
+pub(super) const METERED: Family = family("metered", metered::MANNER, metered::draw);
 /// Software, hosting and telephone lines by the month.
 pub(super) const SUBSCRIPTION: Family =
     family("subscription", subscription::MANNER, subscription::draw);

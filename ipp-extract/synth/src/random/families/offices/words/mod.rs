@@ -1,4 +1,5 @@
 //! What these trades call things, and what they sell. Data, not code.
 
 pub(super) mod chambers;
+pub(super) mod metered;
 pub(super) mod subscription;

@@ -43,7 +43,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 25] = [
+static FAMILIES: [Family; 26] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -57,6 +57,7 @@ static FAMILIES: [Family; 25] = [
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
     offices::CHAMBERS,
+    offices::LEVY,
     offices::METERED,
     offices::SUBSCRIPTION,
     held::COUNSEL,

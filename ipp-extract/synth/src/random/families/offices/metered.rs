@@ -43,6 +43,18 @@ fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
     super::tell_payable(paper);
 }
 
+/// Whether it is cover that is billed, and no supply.
+fn insures(paper: &Paper) -> bool {
+    let trades = words::trades(paper.figures.language).iter().skip(1);
+    let mut goods = trades.flat_map(|trade| trade.goods);
+    goods.any(|(name, ..)| {
+        paper.rows.iter().any(|row| match row {
+            Row::Item { text, .. } => text.iter().any(|text| text.starts_with(name)),
+            _ => false,
+        })
+    })
+}
+
 struct Draft<'a> {
     said: &'static Said,
     rng: &'a mut Rng,
@@ -62,7 +74,7 @@ pub(super) fn draw(canvas: &mut Canvas, paper: &Paper, rng: &mut Rng) {
     let mut draft = Draft {
         said,
         told: kit::Told::of(paper, false, " "),
-        insurer: said.insurers.iter().any(|word| paper.seller.name.contains(word)),
+        insurer: insures(paper),
         whole: rng.chance(40),
         small,
         rng,
@@ -96,11 +108,19 @@ impl Draft<'_> {
         let ink = |color: Color| if on { Color::WHITE } else { color };
         let size = look.size * self.rng.measure(1.6, 2.4);
         let brand = look.bold().size(size).color(ink(look.accent));
-        let title = look.bold().size(look.size * self.rng.measure(1.3, 1.8)).color(ink(Color::BLACK));
+        let title = look
+            .bold()
+            .size(look.size * self.rng.measure(1.3, 1.8))
+            .color(ink(Color::BLACK));
         let (left, right) = sheet.area.inset(8.0).split(0.58, 12.0);
         let shown = self.told.name.clone().unwrap_or_default();
-        let made = Block::para(sheet, brand, Align::Left, left, &shown)
-            .beside(Block::para(sheet, title, Align::Right, right, &sheet.paper.title));
+        let made = Block::para(sheet, brand, Align::Left, left, &shown).beside(Block::para(
+            sheet,
+            title,
+            Align::Right,
+            right,
+            &sheet.paper.title,
+        ));
         let made = made.pad(8.0, 6.0);
         let made = if on {
             made.on(look.accent, sheet.area)
@@ -111,7 +131,9 @@ impl Draft<'_> {
         made.pad(0.0, 6.0).place(sheet);
         let mark = self.rng.of(&[" \u{b7} ", ", "]);
         let line = self.told.lines.join(mark);
-        Block::para(sheet, self.small, Align::Left, sheet.area.inset(8.0), &line).pad(0.0, 16.0).place(sheet);
+        Block::para(sheet, self.small, Align::Left, sheet.area.inset(8.0), &line)
+            .pad(0.0, 16.0)
+            .place(sheet);
     }
 
     /// The customer at the left; the number to quote and all other details at the right.
@@ -121,7 +143,9 @@ impl Draft<'_> {
         let styles = (self.small, look.body(), look.body());
         let sender = self.told.sender(sheet, look.small(0.72), left, " - ");
         let cards = kit::parties(sheet.paper).into_iter();
-        let cards = cards.fold(sender, |made, card| made.then(kit::card(sheet, left, card, styles).pad(0.0, 7.0)));
+        let cards = cards.fold(sender, |made, card| {
+            made.then(kit::card(sheet, left, card, styles).pad(0.0, 7.0))
+        });
         let paper = sheet.paper;
         let prominent = entry(paper, Term::CustomerNo).filter(|_| self.rng.chance(80));
         let mut block = Block::default();
@@ -139,9 +163,17 @@ impl Draft<'_> {
             };
             block = made.pad(0.0, 6.0);
         }
-        let kept = paper.meta.iter().filter(|entry| prominent.is_none_or(|p| p.label != entry.label || p.value != entry.value));
-        let mut rows: Vec<(String, String)> = kept.map(|entry| (look.beside(&entry.label), entry.value.clone())).collect();
-        let refs = if self.insurer { self.said.policy } else { self.said.refs };
+        let kept = paper.meta.iter().filter(|entry| {
+            prominent.is_none_or(|p| p.label != entry.label || p.value != entry.value)
+        });
+        let mut rows: Vec<(String, String)> = kept
+            .map(|entry| (look.beside(&entry.label), entry.value.clone()))
+            .collect();
+        let refs = if self.insurer {
+            self.said.policy
+        } else {
+            self.said.refs
+        };
         let most = 1 + self.rng.below(4);
         for (label, value) in references(refs, most, self.rng) {
             let place = self.rng.below(rows.len() + 1);
@@ -150,7 +182,11 @@ impl Draft<'_> {
         let right_values = self.rng.chance(40);
         let pairs = kit::Pairs {
             share: 0.52,
-            value_align: if right_values { Align::Right } else { Align::Left },
+            value_align: if right_values {
+                Align::Right
+            } else {
+                Align::Left
+            },
             apart: self.rng.measure(0.0, 2.5),
             ..kit::Pairs::plain(look.label(), look.body())
         };
@@ -162,14 +198,24 @@ impl Draft<'_> {
         let look = sheet.look;
         let paper = sheet.paper;
         if let Some(greeting) = &paper.greeting {
-            Block::para(sheet, look.body(), Align::Left, sheet.area.inset(8.0), greeting).pad(0.0, 10.0).place(sheet);
+            Block::para(
+                sheet,
+                look.body(),
+                Align::Left,
+                sheet.area.inset(8.0),
+                greeting,
+            )
+            .pad(0.0, 10.0)
+            .place(sheet);
         }
         self.summary(sheet);
         let area = sheet.area.inset(8.0);
         let due = entry(paper, Term::Due).map(|entry| entry.value.clone());
         if let Some(due) = due.filter(|_| self.rng.chance(60)) {
             let text = self.rng.pick(self.said.by).replace("{due}", &due);
-            Block::para(sheet, look.bold(), Align::Left, area, &text).pad(0.0, 8.0).place(sheet);
+            Block::para(sheet, look.bold(), Align::Left, area, &text)
+                .pad(0.0, 8.0)
+                .place(sheet);
         }
         if !self.insurer && self.rng.chance(45) {
             self.bars(sheet);
@@ -177,17 +223,36 @@ impl Draft<'_> {
         if !paper.payment.is_empty() {
             let rows = kit::rows(sheet, &paper.payment);
             let pairs = kit::Pairs::plain(look.label(), look.body());
-            let title = Block::para(sheet, look.bold().color(look.accent), Align::Left, area, &paper.payment_title);
-            title.then(pairs.draw(sheet, area.split(0.62, 0.0).0, &rows)).pad(2.0, 10.0).place(sheet);
+            let title = Block::para(
+                sheet,
+                look.bold().color(look.accent),
+                Align::Left,
+                area,
+                &paper.payment_title,
+            );
+            title
+                .then(pairs.draw(sheet, area.split(0.62, 0.0).0, &rows))
+                .pad(2.0, 10.0)
+                .place(sheet);
         }
         let shown = self.rng.pick(self.said.hours);
         if self.rng.chance(60) {
-            Block::para(sheet, self.small, Align::Left, area, shown).pad(0.0, 6.0).place(sheet);
+            Block::para(sheet, self.small, Align::Left, area, shown)
+                .pad(0.0, 6.0)
+                .place(sheet);
         }
         kit::notes(sheet, area, self.small.size(look.size * 0.88), Align::Left);
         if let Some(closing) = &paper.closing {
             let name = paper.seller.display();
-            Block::paras(sheet, look.body(), Align::Left, area, [closing.as_str(), name]).pad(6.0, 4.0).place(sheet);
+            Block::paras(
+                sheet,
+                look.body(),
+                Align::Left,
+                area,
+                [closing.as_str(), name],
+            )
+            .pad(6.0, 4.0)
+            .place(sheet);
         }
         if self.rng.chance(30) {
             self.slip(sheet);
@@ -201,28 +266,59 @@ impl Draft<'_> {
         let from = if self.whole {
             0
         } else {
-            paper.sums.iter().position(|sum| sum.term == Term::Total || sum.term == Term::CreditTotal).unwrap_or_default()
+            paper
+                .sums
+                .iter()
+                .position(|sum| sum.term == Term::Total || sum.term == Term::CreditTotal)
+                .unwrap_or_default()
         };
         let mut rows: Vec<(String, String, bool)> = Vec::new();
-        let plain = payable(paper).is_some() && paper.sums.iter().all(|sum| sum.term != Term::AmountDue);
+        let plain =
+            payable(paper).is_some() && paper.sums.iter().all(|sum| sum.term != Term::AmountDue);
         if plain && self.rng.chance(55) {
             let amount = Decimal::new(self.rng.range(2_100, 98_000), 2);
             let money = |amount: Decimal| paper.figures.money(amount, place(paper));
-            rows.push((self.rng.pick(self.said.last).to_owned(), money(amount), false));
-            rows.push((self.rng.pick(self.said.paid).to_owned(), money(-amount), false));
+            rows.push((
+                self.rng.pick(self.said.last).to_owned(),
+                money(amount),
+                false,
+            ));
+            rows.push((
+                self.rng.pick(self.said.paid).to_owned(),
+                money(-amount),
+                false,
+            ));
             if self.rng.chance(40) {
-                rows.push((self.rng.pick(self.said.left).to_owned(), money(Decimal::new(0, 2)), false));
+                rows.push((
+                    self.rng.pick(self.said.left).to_owned(),
+                    money(Decimal::new(0, 2)),
+                    false,
+                ));
             }
         }
-        let last = paper.sums.iter().rposition(|sum| sum.is_total() || sum.term == Term::AccountBalance);
+        let last = paper
+            .sums
+            .iter()
+            .rposition(|sum| sum.is_total() || sum.term == Term::AccountBalance);
         for (index, sum) in paper.sums.iter().enumerate().skip(from) {
             rows.push((sum.label.clone(), sum.value.clone(), Some(index) == last));
         }
         let wide = self.rng.chance(55);
-        let area = if wide { sheet.area } else { sheet.area.split(self.rng.measure(0.56, 0.7), 0.0).0 };
+        let area = if wide {
+            sheet.area
+        } else {
+            sheet.area.split(self.rng.measure(0.56, 0.7), 0.0).0
+        };
         let inner = area.inset(9.0);
         let title = self.rng.pick(self.said.glance);
-        let mut made = Block::para(sheet, look.bold().size(look.size * 1.15).color(look.accent), Align::Left, inner, title).pad(7.0, 4.0);
+        let mut made = Block::para(
+            sheet,
+            look.bold().size(look.size * 1.15).color(look.accent),
+            Align::Left,
+            inner,
+            title,
+        )
+        .pad(7.0, 4.0);
         let solid = self.rng.chance(45);
         for (label, value, last) in rows {
             let style = match (last, solid) {
@@ -242,7 +338,11 @@ impl Draft<'_> {
             });
         }
         let made = made.pad(0.0, 3.0);
-        let made = if self.rng.chance(50) { made.on(tint(look.accent, 0.92), area) } else { made.boxed(look.accent, 0.8, area) };
+        let made = if self.rng.chance(50) {
+            made.on(tint(look.accent, 0.92), area)
+        } else {
+            made.boxed(look.accent, 0.8, area)
+        };
         made.pad(0.0, 12.0).place(sheet);
         if self.whole {
             self.taxes(sheet);
@@ -252,7 +352,11 @@ impl Draft<'_> {
     /// What was used in each month, as bars with numbers.
     fn bars(&mut self, sheet: &mut Sheet<'_>) {
         let look = sheet.look;
-        let area = sheet.area.inset(8.0).split(self.rng.measure(0.45, 0.7), 0.0).0;
+        let area = sheet
+            .area
+            .inset(8.0)
+            .split(self.rng.measure(0.45, 0.7), 0.0)
+            .0;
         let text = self.rng.pick(self.said.usage);
         let title = Block::para(sheet, self.small, Align::Left, area, text).pad(0.0, 5.0);
         let mut bars = Block::default();
@@ -279,20 +383,34 @@ impl Draft<'_> {
         };
         let mut cells: Vec<(String, String)> = vec![(sum.label.clone(), spoken(paper, sum))];
         for term in [Term::CustomerNo, Term::Due] {
-            cells.extend(entry(paper, term).map(|entry| (entry.label.clone(), entry.value.clone())));
+            cells
+                .extend(entry(paper, term).map(|entry| (entry.label.clone(), entry.value.clone())));
         }
         let title = self.rng.pick(self.said.slip);
-        let mut made = Block::para(sheet, self.small, Align::Center, sheet.area, title).pad(0.0, 5.0);
+        let mut made =
+            Block::para(sheet, self.small, Align::Center, sheet.area, title).pad(0.0, 5.0);
         let areas = sheet.area.columns(cells.len(), 8.0);
-        let row = areas.iter().zip(&cells).fold(Block::default(), |row, (area, (label, value))| {
-            let inner = area.inset(5.0);
-            let cell = Block::line(sheet, self.small, Align::Left, inner, label)
-                .then(Block::line(sheet, look.bold(), Align::Left, inner, value))
-                .pad(3.0, 3.0);
-            row.beside(cell.boxed(look.grey, 0.6, *area))
-        });
+        let row = areas
+            .iter()
+            .zip(&cells)
+            .fold(Block::default(), |row, (area, (label, value))| {
+                let inner = area.inset(5.0);
+                let cell = Block::line(sheet, self.small, Align::Left, inner, label)
+                    .then(Block::line(sheet, look.bold(), Align::Left, inner, value))
+                    .pad(3.0, 3.0);
+                row.beside(cell.boxed(look.grey, 0.6, *area))
+            });
         let code = self.rng.pattern("####### ####### ######## <##>");
-        made = made.then(row).then(Block::line(sheet, look.body().size(8.0), Align::Right, sheet.area, &code).pad(6.0, 0.0));
+        made = made.then(row).then(
+            Block::line(
+                sheet,
+                look.body().size(8.0),
+                Align::Right,
+                sheet.area,
+                &code,
+            )
+            .pad(6.0, 0.0),
+        );
         let made = made.pad(4.0, 0.0).over(look.grey, 0.5, sheet.area);
         if sheet.fits(made.height) {
             sheet.y = sheet.bottom - made.height;
@@ -309,7 +427,9 @@ impl Draft<'_> {
         }
         let title = self.rng.pick(self.said.details);
         let style = look.bold().size(look.size * 1.25).color(look.accent);
-        Block::para(sheet, style, Align::Left, sheet.area, title).pad(8.0, 8.0).place(sheet);
+        Block::para(sheet, style, Align::Left, sheet.area, title)
+            .pad(8.0, 8.0)
+            .place(sheet);
         if !self.insurer && !is_credit(paper) && self.rng.chance(70) {
             self.readings(sheet);
         }
@@ -328,19 +448,35 @@ impl Draft<'_> {
         let line = |sheet: &Sheet<'_>, style: Style, texts: &[String]| {
             let cells = columns.iter().zip(texts).enumerate();
             cells.fold(Block::default(), |made, (index, (area, text))| {
-                let align = if index == 0 { Align::Left } else { Align::Right };
+                let align = if index == 0 {
+                    Align::Left
+                } else {
+                    Align::Right
+                };
                 made.beside(Block::line(sheet, style, align, *area, text))
             })
         };
         let heads = self.said.meter.map(str::to_owned);
-        let mut made = line(sheet, style.color(look.grey), &heads).pad(2.0, 2.0).under(look.grey, 0.5, sheet.area);
+        let mut made = line(sheet, style.color(look.grey), &heads)
+            .pad(2.0, 2.0)
+            .under(look.grey, 0.5, sheet.area);
         for _ in 0..1 + self.rng.below(3) {
             let before = self.rng.range(1_204, 88_120);
             let used = self.rng.range(120, 6_400);
             let number = self.rng.pattern("1ESY########");
-            let number = if self.rng.chance(40) { format!("{number} {}", self.rng.pick(self.said.registers)) } else { number };
+            let number = if self.rng.chance(40) {
+                format!("{number} {}", self.rng.pick(self.said.registers))
+            } else {
+                number
+            };
             let show = |value: i64| sheet.paper.figures.digits(Decimal::from(value));
-            let texts = [number, show(before), show(before + used), "1".to_owned(), show(used)];
+            let texts = [
+                number,
+                show(before),
+                show(before + used),
+                "1".to_owned(),
+                show(used),
+            ];
             made = made.then(line(sheet, style, &texts).pad(2.0, 1.0));
         }
         made.pad(0.0, 14.0).place(sheet);
@@ -351,32 +487,69 @@ impl Draft<'_> {
         let inner = sheet.area.inset(5.0);
         let frame = Frame::lay(sheet, inner, self.rng.measure(8.0, 18.0), 0.28);
         let filled = self.rng.chance(55);
-        let style = frame.style.bold().color(if filled { Color::WHITE } else { look.accent });
+        let style = frame
+            .style
+            .bold()
+            .color(if filled { Color::WHITE } else { look.accent });
         let hang = self.rng.chance(30);
         let head = frame.heads(sheet, style, hang).pad(4.0, 3.0);
-        let head = if filled { head.on(look.accent, sheet.area) } else { head.under(look.accent, 1.2, sheet.area) };
+        let head = if filled {
+            head.on(look.accent, sheet.area)
+        } else {
+            head.under(look.accent, 1.2, sheet.area)
+        };
         let lined = self.rng.chance(60);
         let strong = self.rng.chance(40);
         let pad = self.rng.measure(1.5, 4.5);
         let light = tint(look.grey, 0.65);
         let row = |sheet: &Sheet<'_>, row: &Row| match row {
             Row::Item { cells, text, .. } => {
-                let figures = |kind: Kind| if strong && kind == Kind::Amount { frame.style.bold() } else { frame.style };
+                let figures = |kind: Kind| {
+                    if strong && kind == Kind::Amount {
+                        frame.style.bold()
+                    } else {
+                        frame.style
+                    }
+                };
                 let made = Block::paras(sheet, frame.style, Align::Left, frame.text(), text)
                     .beside(frame.cells(sheet, cells, figures))
                     .pad(pad, pad);
-                if lined { made.under(light, 0.4, sheet.area) } else { made }
+                if lined {
+                    made.under(light, 0.4, sheet.area)
+                } else {
+                    made
+                }
             }
             Row::Group(text) => Block::para(sheet, frame.style.bold(), Align::Left, inner, text)
                 .pad(4.0, 3.0)
                 .on(tint(look.accent, 0.9), sheet.area),
-            Row::GroupSum { label, value } => frame.total(sheet, frame.style.bold(), label, value).pad(3.0, 7.0),
-            Row::Text(text) => Block::para(sheet, frame.style.color(look.grey), Align::Left, inner, text).pad(3.0, 2.0),
+            Row::GroupSum { label, value } => frame
+                .total(sheet, frame.style.bold(), label, value)
+                .pad(3.0, 7.0),
+            Row::Text(text) => Block::para(
+                sheet,
+                frame.style.color(look.grey),
+                Align::Left,
+                inner,
+                text,
+            )
+            .pad(3.0, 2.0),
         };
-        let carry = |sheet: &Sheet<'_>, label: &str, value: &str| frame.total(sheet, frame.style.bold(), label, value).pad(2.0, 3.0);
+        let carry = |sheet: &Sheet<'_>, label: &str, value: &str| {
+            frame
+                .total(sheet, frame.style.bold(), label, value)
+                .pad(2.0, 3.0)
+        };
         let carries = self.rng.chance(50) && !is_statement(sheet.paper);
-        let carried: Option<&dyn Fn(&Sheet<'_>, &str, &str) -> Block> = if carries { Some(&carry) } else { None };
-        Flow { head, again: true, row: &row, carried }.run(sheet);
+        let carried: Option<&dyn Fn(&Sheet<'_>, &str, &str) -> Block> =
+            if carries { Some(&carry) } else { None };
+        Flow {
+            head,
+            again: true,
+            row: &row,
+            carried,
+        }
+        .run(sheet);
         sheet.y += 4.0;
     }
 
@@ -385,7 +558,11 @@ impl Draft<'_> {
         let look = sheet.look;
         let inner = sheet.area.inset(5.0);
         let left = self.rng.chance(40);
-        let share = if left { 0.0 } else { self.rng.measure(0.35, 0.5) };
+        let share = if left {
+            0.0
+        } else {
+            self.rng.measure(0.35, 0.5)
+        };
         let area = Area::new(inner.x + inner.width * share, inner.width * (1.0 - share));
         let mut made = Block::default();
         for sum in sums {
@@ -396,7 +573,11 @@ impl Draft<'_> {
             let row = Block::para(sheet, style, Align::Left, room, &look.above(&sum.label))
                 .beside(Block::line(sheet, style, Align::Right, area, &sum.value))
                 .pad(2.5, 2.0);
-            made = made.then(if strong { row.over(look.grey, 0.6, area) } else { row });
+            made = made.then(if strong {
+                row.over(look.grey, 0.6, area)
+            } else {
+                row
+            });
         }
         made.pad(2.0, 10.0).place(sheet);
     }
@@ -405,7 +586,11 @@ impl Draft<'_> {
         let look = sheet.look;
         let (style, framed) = (look.small(0.9), self.rng.chance(35));
         let area = sheet.area.inset(5.0).split(0.66, 0.0).0;
-        kit::taxes(sheet, area, style, framed).pad(0.0, 8.0).place(sheet);
-        kit::other_currency(sheet, area, look.body()).pad(0.0, 8.0).place(sheet);
+        kit::taxes(sheet, area, style, framed)
+            .pad(0.0, 8.0)
+            .place(sheet);
+        kit::other_currency(sheet, area, look.body())
+            .pad(0.0, 8.0)
+            .place(sheet);
     }
 }

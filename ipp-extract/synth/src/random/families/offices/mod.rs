@@ -2,6 +2,7 @@
 //! Each has words, goods and drawing code of its own.
 
 mod chambers;
+mod levy;
 mod metered;
 mod rows;
 mod subscription;
@@ -23,6 +24,8 @@ use kit::Block;
 
 /// Lawyers, consultants, agencies: by the hour or by what was done.
 pub(super) const CHAMBERS: Family = family("chambers", chambers::MANNER, chambers::draw);
+/// Authorities, chambers, universities: a letter, a boxed table, a slip for the bank.
+pub(super) const LEVY: Family = family("levy", levy::MANNER, levy::draw);
 /// Energy, water, telephone, insurance: a summary first, the charges on later pages.
 pub(super) const METERED: Family = family("metered", metered::MANNER, metered::draw);
 /// Software, hosting and telephone lines by the month.

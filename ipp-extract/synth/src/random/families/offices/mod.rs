@@ -108,6 +108,15 @@ fn spoken(paper: &Paper, sum: &Sum) -> String {
     }
 }
 
+/// The date has a label, where the layout would put a place above it.
+fn label_date(paper: &mut Paper, speech: &mut Speech) {
+    let place = format!("{},", paper.seller.city);
+    if let Some(entry) = paper.meta.iter_mut().find(|entry| entry.label == place) {
+        entry.label = speech.say(entry.term).to_owned();
+        paper.cases.retain(|case| *case != "unlabelled-date");
+    }
+}
+
 /// A month or so that most documents of the trade tell, where this one does not yet.
 fn add_period(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng, months: &[i32]) {
     let told = entry(paper, Term::Period).is_some();

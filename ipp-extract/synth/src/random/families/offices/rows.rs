@@ -154,6 +154,9 @@ impl Frame {
     }
 }
 
+/// A label and a sum so far, drawn.
+pub(super) type Carry<'f> = &'f dyn Fn(&Sheet<'_>, &str, &str) -> Block;
+
 /// How a table goes over pages.
 pub(super) struct Flow<'f> {
     pub(super) head: Block,
@@ -161,7 +164,7 @@ pub(super) struct Flow<'f> {
     pub(super) again: bool,
     pub(super) row: &'f dyn Fn(&Sheet<'_>, &Row) -> Block,
     /// A sum carried to the next page, where the layout has that.
-    pub(super) carried: Option<&'f dyn Fn(&Sheet<'_>, &str, &str) -> Block>,
+    pub(super) carried: Option<Carry<'f>>,
 }
 
 impl Flow<'_> {

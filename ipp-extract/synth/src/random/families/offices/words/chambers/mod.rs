@@ -44,7 +44,7 @@ static EN: Said = Said {
     subject: &["Re: {buyer} - share purchase agreement", "Our advice in the matter of {buyer} v. Tarnhill Estates",
         "Professional services rendered: {buyer}", "Subject: Lease renewal, Units 4 and 5", "RE: General corporate advice {buyer}",
         "Project Bluebell - interim billing"],
-    refs: &[("Our ref", "JHM/##/####-#"), ("Your ref", "Legal-##/@"), ("Matter no.", "####.0###"), ("File", "##/0###"),
+    refs: &[("Our ref", "JHM/##/####-#"), ("Matter no.", "####.0###"), ("File", "##/0###"),
         ("Claim no.", "QB-20##-00####"), ("DX", "####### City #"), ("Ledger code", "##-###")],
     keeper: &["Timekeeper", "Fee earner", "Atty", "By", "TK", "Staff", "Lawyer", "Consultant"],
     roles: &["Partner", "Managing Partner", "Senior Associate", "Principal Consultant", "Of Counsel"],
@@ -60,7 +60,7 @@ static EN: Said = Said {
 static DE: Said = Said {
     subject: &["In Sachen {buyer} ./. Nordlicht Immobilien", "Betreff: Beratung Gesellschafterwechsel", "Mandat: {buyer} wegen Forderung",
         "wegen: Mietvertrag Lagerhalle, Prüfung und Verhandlung", "Beratungsleistungen Projekt Phoenix", "Laufende Rechtsberatung {buyer}"],
-    refs: &[("Unser Zeichen", "###/## KB-st"), ("Ihr Zeichen", "EK-##"), ("Aktenzeichen", "# O ###/##"), ("Akte", "00###/##"),
+    refs: &[("Unser Zeichen", "###/## KB-st"), ("Aktenzeichen", "# O ###/##"), ("Akte", "00###/##"),
         ("Diktatzeichen", "kb/##"), ("D-Nr.", "D#/####-##"), ("Gerichtsfach-Nr.", "###")],
     keeper: &["Bearb.", "Sachb.", "Kürzel", "RA", "Berater", "Mitarbeiter", "SB"],
     roles: &["Rechtsanwältin", "Rechtsanwalt und Notar", "Steuerberater", "Fachanwalt für Arbeitsrecht", "Partner"],
@@ -75,7 +75,7 @@ static DE: Said = Said {
 static FR: Said = Said {
     subject: &["Affaire : {buyer} c/ SCI des Tilleuls", "Objet : assistance juridique annuelle", "Dossier {buyer} - bail commercial",
         "Nos diligences dans le dossier {buyer}", "Objet : mission de conseil, phase 2"],
-    refs: &[("N/Réf.", "KB/####-##"), ("V/Réf.", "AFF ##/@"), ("N° RG", "##/0####"), ("Dossier", "20##0###"), ("Toque", "@ ####"),
+    refs: &[("N/Réf.", "KB/####-##"), ("N° RG", "##/0####"), ("Dossier", "20##0###"), ("Toque", "@ ####"),
         ("Palais", "@###")],
     keeper: &["Intervenant", "Avocat", "Collab.", "Consultant", "Init."],
     roles: &["Avocat associé", "Avocate à la Cour", "Expert-comptable", "Consultante senior", "Associé gérant"],
@@ -90,7 +90,7 @@ static FR: Said = Said {
 static ES: Said = Said {
     subject: &["Asunto: {buyer} contra Promociones Altavia", "Ref.: asesoramiento mercantil recurrente", "Expediente {buyer} - arrendamiento",
         "Asunto: auditoría de procesos, fase 2", "Servicios profesionales prestados a {buyer}"],
-    refs: &[("N/Ref.", "KB-####/##"), ("S/Ref.", "LEG-##"), ("Autos", "###/20##"), ("Expte.", "####/##"), ("Col. nº", "##.###"),
+    refs: &[("N/Ref.", "KB-####/##"), ("Autos", "###/20##"), ("Expte.", "####/##"), ("Col. nº", "##.###"),
         ("Procedimiento", "PO ###/##")],
     keeper: &["Letrado", "Profesional", "Abogado", "Inic.", "Consultor"],
     roles: &["Socia directora", "Abogado", "Economista", "Asesor fiscal", "Socio"],
@@ -104,7 +104,7 @@ static ES: Said = Said {
 static IT: Said = Said {
     subject: &["Oggetto: {buyer} c/ Immobiliare Altavia", "Pratica: consulenza societaria continuativa", "Oggetto: contratto di locazione {buyer}",
         "Prestazioni professionali svolte in favore di {buyer}", "Oggetto: progetto di riorganizzazione, fase 2"],
-    refs: &[("Ns. rif.", "KB/####/##"), ("Vs. rif.", "UL-##"), ("R.G.", "####/20##"), ("Pratica", "##/0###"), ("Fascicolo", "@###"),
+    refs: &[("Ns. rif.", "KB/####/##"), ("R.G.", "####/20##"), ("Pratica", "##/0###"), ("Fascicolo", "@###"),
         ("Protocollo", "####/@")],
     keeper: &["Professionista", "Avv.", "Sigla", "Collaboratore"],
     roles: &["Avvocato", "Dottore Commercialista", "Partner", "Consulente senior"],
@@ -118,7 +118,7 @@ static IT: Said = Said {
 static NL: Said = Said {
     subject: &["Inzake: {buyer} / Altavia Vastgoed", "Betreft: juridische ondersteuning", "Dossier {buyer} - huurovereenkomst",
         "Verrichte werkzaamheden voor {buyer}", "Betreft: adviestraject fase 2"],
-    refs: &[("Onze ref.", "KB/####.##"), ("Uw ref.", "JZ-##"), ("Zaaknummer", "C/##/######"), ("Dossier", "20##0###"), ("Rolnr.", "##-###"),
+    refs: &[("Onze ref.", "KB/####.##"), ("Zaaknummer", "C/##/######"), ("Dossier", "20##0###"), ("Rolnr.", "##-###"),
         ("Behandeld door", "mr. K. Bos")],
     keeper: &["Medewerker", "Advocaat", "Initialen", "Behandelaar", "Consultant"],
     roles: &["Advocaat", "Partner", "Belastingadviseur", "Senior adviseur"],
@@ -133,7 +133,7 @@ static NL: Said = Said {
 static PT: Said = Said {
     subject: &["Assunto: {buyer} c/ Imobiliária Altavia", "Assunto: assessoria jurídica corrente", "Processo {buyer} - arrendamento",
         "Serviços profissionais prestados a {buyer}", "Assunto: projeto de consultoria, fase 2"],
-    refs: &[("N/Ref.", "KB/####-##"), ("V/Ref.", "JUR-##"), ("Proc. n.º", "####/##.#T8"), ("Dossiê", "##/0###"), ("Cédula", "#####L")],
+    refs: &[("N/Ref.", "KB/####-##"), ("Proc. n.º", "####/##.#T8"), ("Dossiê", "##/0###"), ("Cédula", "#####L")],
     keeper: &["Advogado", "Profissional", "Iniciais", "Consultor"],
     roles: &["Advogada", "Sócio", "Consultor sénior", "Contabilista certificado"],
     people: &["Marta Figueiredo", "João Pacheco", "Rui Sampaio", "Ana Teles"],

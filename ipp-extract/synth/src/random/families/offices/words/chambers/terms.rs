@@ -82,6 +82,8 @@ const EN: Table = &[
     (Greeting, &["To our professional charges for acting on your behalf as set out below.", "We enclose our note of fees for work done.",
         "Dear Client, please find our account for services rendered.", "For professional services rendered:"]),
     (Closing, &["Yours sincerely", "With compliments", "Yours faithfully", "Kind regards"]),
+    (Distraction, &["Estimate of further fees to trial: 18,500.00.", "Our rates will rise by 4% on 1 {month} {year}.",
+        "Client account balance held on deposit: 2,750.00.", "Storage of your file until {year}; retrieval 35.00."]),
     (Thanks, &["Thank you for instructing us.", "We are grateful for your instructions."]),
 ];
 
@@ -96,7 +98,7 @@ const DE: Table = &[
     (Date, &["Datum", "Rechnungsdatum", "den", "Vom", "Ausstellungsdatum", "Tag der Rechnungsstellung"]),
     (Due, &["Zahlbar bis", "Fällig zum", "Zahlung erbeten bis", "Fälligkeit", "Zahlungseingang erbeten bis"]),
     (TermsLabel, &["Zahlungsziel", "Zahlung", "Zahlungsmodalitäten"]),
-    (Po, &["Ihre Bestellung", "Ihre Beauftragung Nr.", "Ihr Abruf", "Bestell-Nr. Auftraggeber", "Ihre BANF / Bestellung"]),
+    (Po, &["Ihre Bestellung", "Ihre Beauftragung Nr.", "Ihr Abruf", "Bestell-Nr. Auftraggeber"]),
     (CustomerNo, &["Mandanten-Nr.", "Mandant", "Mandantennummer", "Klient", "Klientennummer", "Adressnummer", "Debitor"]),
     (OrderNo, &["Unser Zeichen", "Registernummer", "Unser AZ", "Vorgang"]),
     (Project, &["Akte", "Aktennummer", "Mandat", "Projekt", "In Sachen", "Auftrag", "Rubrum"]),
@@ -135,6 +137,8 @@ const DE: Table = &[
     (Greeting, &["für unsere Tätigkeit in vorbezeichneter Angelegenheit erlauben wir uns zu berechnen:",
         "in oben genannter Sache rechnen wir wie folgt ab:", "Sehr geehrte Damen und Herren, wir gestatten uns, unser Honorar wie folgt zu liquidieren:"]),
     (Closing, &["Mit freundlichen kollegialen Grüßen", "Mit freundlichen Grüßen", "Hochachtungsvoll"]),
+    (Distraction, &["Der Streitwert wurde auf 24.000,00 festgesetzt.", "Unsere Stundensätze gelten bis 31.12.{year}.",
+        "Fremdgeldbestand zum Monatsende: 1.250,00.", "Nächster Termin: 14.{month}.{year}, 9.30 Uhr."]),
     (Thanks, &["Wir danken für das erteilte Mandat.", "Für das entgegengebrachte Vertrauen danken wir."]),
 ];
 
@@ -183,6 +187,7 @@ const FR: Table = &[
     (Greeting, &["Nous vous prions de trouver ci-après le décompte de nos honoraires.", "Pour nos diligences dans l'affaire citée en objet :",
         "Cher Client, veuillez trouver ci-dessous notre note de frais et honoraires."]),
     (Closing, &["Votre bien dévoué", "Veuillez agréer l'expression de nos salutations distinguées", "Bien à vous", "Cordialement"]),
+    (Distraction, &["Audience fixée au 14/{month}/{year}.", "Intérêt du litige : 24 000,00.", "Taux horaire révisé au 1er janvier {year}."]),
     (Thanks, &["Nous vous remercions de votre confiance.", "Avec nos remerciements."]),
 ];
 
@@ -227,6 +232,7 @@ const ES: Table = &[
     (Greeting, &["Minuta de honorarios por los trabajos profesionales que se detallan:", "Muy señores nuestros: adjuntamos detalle de nuestras actuaciones.",
         "Por nuestra intervención profesional en el asunto de referencia:"]),
     (Closing, &["Atentamente", "Quedamos a su disposición", "Le saluda atentamente"]),
+    (Distraction, &["Vista señalada para el 14/{month}/{year}.", "Cuantía del procedimiento 24.000,00.", "Tarifas vigentes hasta el 31/12/{year}."]),
     (Thanks, &["Agradecemos la confianza depositada en este despacho."]),
 ];
 
@@ -271,6 +277,7 @@ const IT: Table = &[
     (Greeting, &["Per le prestazioni professionali svolte in Vostro favore:", "Esponiamo di seguito le nostre competenze.",
         "Egregi Signori, trasmettiamo la nota delle competenze maturate."]),
     (Closing, &["Distinti saluti", "Con i migliori saluti", "Cordialità"]),
+    (Distraction, &["Udienza fissata al 14/{month}/{year}.", "Valore della causa 24.000,00.", "Tariffe valide fino al 31/12/{year}."]),
     (Thanks, &["Ringraziamo per l'incarico conferito."]),
 ];
 
@@ -315,6 +322,7 @@ const NL: Table = &[
     (Greeting, &["Voor de in bovenstaande zaak verrichte werkzaamheden breng ik u in rekening:", "Hierbij treft u onze declaratie aan.",
         "Geachte cliënt, bijgaand de specificatie van onze werkzaamheden."]),
     (Closing, &["Hoogachtend", "Met vriendelijke groet", "Met beleefde groet"]),
+    (Distraction, &["Zitting op 14-{month}-{year}.", "Financieel belang 24.000,00.", "Tarieven geldig tot 31-12-{year}."]),
     (Thanks, &["Dank voor uw opdracht en het in ons gestelde vertrouwen."]),
 ];
 
@@ -359,5 +367,6 @@ const PT: Table = &[
     (Greeting, &["Apresentamos a nossa nota de honorários pelos serviços prestados.", "Pelos serviços jurídicos prestados no assunto em epígrafe:",
         "Exmos. Senhores, junto remetemos a nota das diligências efetuadas."]),
     (Closing, &["Com os melhores cumprimentos", "De V. Exas. atentamente", "Ao dispor"]),
+    (Distraction, &["Audiência marcada para 14/{month}/{year}.", "Valor da causa 24.000,00.", "Tabela válida até 31/12/{year}."]),
     (Thanks, &["Gratos pela confiança."]),
 ];

@@ -36,7 +36,7 @@ pub(in crate::random::families::offices) fn said(language: &str) -> &'static Sai
 #[rustfmt::skip]
 static SAID_EN: Said = Said {
     headline: &["{amount} due {due}", "{amount} due by {due}", "Amount due {amount} on {due}", "{amount} will be charged on {due}"],
-    plain: &["{amount} due", "Amount due: {amount}", "Your bill is {amount}"],
+    plain: &["{amount} due", "Amount due: {amount}"],
     details: &["Workspace team-####", "Plan: Business, billed monthly", "Region eu-west-#, SKU C####-##",
         "Number 0800 ### ####", "## included, overage metered", "Reserved term #/3, renews yearly", "Domain shop-###.example"],
     times: &["{qty} {unit} x {price}", "{qty} {unit} @ {price}", "{qty} {unit} at {price} each", "Qty {qty}, {price} per unit"],
@@ -50,7 +50,7 @@ static SAID_EN: Said = Said {
 #[rustfmt::skip]
 static SAID_DE: Said = Said {
     headline: &["{amount} fällig am {due}", "{amount} zahlbar bis {due}", "Wir buchen {amount} am {due} ab", "Zu zahlen: {amount} bis {due}"],
-    plain: &["{amount} fällig", "Zu zahlen: {amount}", "Ihr Rechnungsbetrag: {amount}"],
+    plain: &["{amount} fällig", "Zu zahlen: {amount}"],
     details: &["Arbeitsbereich team-####", "Tarif: Business, monatliche Abrechnung", "Region eu-central-#, SKU C####-##",
         "Rufnummer 0800 ### ####", "## inklusive, Mehrverbrauch nach Preisliste", "Domain laden-###.example"],
     times: &["{qty} {unit} x {price}", "{qty} {unit} zu je {price}", "{qty} {unit} à {price}", "Menge {qty}, {price} pro Einheit"],
@@ -64,7 +64,7 @@ static SAID_DE: Said = Said {
 #[rustfmt::skip]
 static SAID_FR: Said = Said {
     headline: &["{amount} à payer avant le {due}", "{amount} dus le {due}", "{amount} seront prélevés le {due}", "Montant dû : {amount} au {due}"],
-    plain: &["{amount} à payer", "Montant dû : {amount}", "Votre facture : {amount}"],
+    plain: &["{amount} à payer", "Montant dû : {amount}"],
     details: &["Espace de travail equipe-####", "Offre Business, facturation mensuelle", "Région eu-west-#, réf. C####-##",
         "Ligne 09 70 ## ## ##", "## inclus, dépassement facturé à l'usage", "Domaine boutique-###.example"],
     times: &["{qty} {unit} x {price}", "{qty} {unit} à {price}", "{qty} {unit} au prix de {price}", "Qté {qty}, {price} l'unité"],
@@ -78,7 +78,7 @@ static SAID_FR: Said = Said {
 #[rustfmt::skip]
 static SAID_ES: Said = Said {
     headline: &["{amount} a pagar antes del {due}", "{amount} con vencimiento el {due}", "Se cargarán {amount} el {due}"],
-    plain: &["{amount} a pagar", "Importe adeudado: {amount}", "Tu factura es de {amount}"],
+    plain: &["{amount} a pagar", "Importe adeudado: {amount}"],
     details: &["Espacio equipo-####", "Plan Business, facturación mensual", "Región eu-south-#, ref. C####-##",
         "Línea 900 ### ###", "## incluidos, exceso según consumo", "Dominio tienda-###.example"],
     times: &["{qty} {unit} x {price}", "{qty} {unit} a {price}", "{qty} {unit} a {price} c/u", "Cant. {qty}, {price} por unidad"],
@@ -92,7 +92,7 @@ static SAID_ES: Said = Said {
 #[rustfmt::skip]
 static SAID_IT: Said = Said {
     headline: &["{amount} da pagare entro il {due}", "{amount} in scadenza il {due}", "{amount} verranno addebitati il {due}"],
-    plain: &["{amount} da pagare", "Importo dovuto: {amount}", "La tua fattura: {amount}"],
+    plain: &["{amount} da pagare", "Importo dovuto: {amount}"],
     details: &["Workspace team-####", "Piano Business, fatturazione mensile", "Regione eu-south-#, SKU C####-##",
         "Linea 02 5555 ####", "## inclusi, eccedenze a consumo", "Dominio negozio-###.example"],
     times: &["{qty} {unit} x {price}", "{qty} {unit} a {price}", "{qty} {unit} a {price} cad.", "Qtà {qty}, {price} per unità"],
@@ -106,7 +106,7 @@ static SAID_IT: Said = Said {
 #[rustfmt::skip]
 static SAID_NL: Said = Said {
     headline: &["{amount} te betalen vóór {due}", "{amount} verschuldigd op {due}", "Wij schrijven {amount} af op {due}"],
-    plain: &["{amount} te betalen", "Verschuldigd bedrag: {amount}", "Uw factuur: {amount}"],
+    plain: &["{amount} te betalen", "Verschuldigd bedrag: {amount}"],
     details: &["Werkruimte team-####", "Pakket Business, maandelijkse facturatie", "Regio eu-west-#, SKU C####-##",
         "Nummer 088 555 ####", "## inbegrepen, meerverbruik apart", "Domein winkel-###.example"],
     times: &["{qty} {unit} x {price}", "{qty} {unit} à {price}", "{qty} {unit} voor {price} per stuk", "Aantal {qty}, {price} per eenheid"],
@@ -120,7 +120,7 @@ static SAID_NL: Said = Said {
 #[rustfmt::skip]
 static SAID_PT: Said = Said {
     headline: &["{amount} a pagar até {due}", "{amount} com vencimento em {due}", "{amount} serão debitados em {due}"],
-    plain: &["{amount} a pagar", "Valor devido: {amount}", "A sua fatura: {amount}"],
+    plain: &["{amount} a pagar", "Valor devido: {amount}"],
     details: &["Espaço equipa-####", "Plano Business, faturação mensal", "Região eu-west-#, ref. C####-##",
         "Linha 800 ### ###", "## incluídos, excedente por consumo", "Domínio loja-###.example"],
     times: &["{qty} {unit} x {price}", "{qty} {unit} a {price}", "{qty} {unit} a {price} cada", "Qtd. {qty}, {price} por unidade"],

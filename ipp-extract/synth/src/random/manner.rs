@@ -1,7 +1,9 @@
 //! How a family writes, where it has habits of its own: words, dates, numbers, columns, the size of its paper.
 
 use super::content::Trade;
+use super::pack::Pack;
 use super::paper::{Kind, Paper};
+use super::plan::Plan;
 use super::rng::Rng;
 use super::words::{Speech, Wording};
 use crate::pdf::Size;
@@ -20,8 +22,10 @@ pub(crate) struct Manner {
     /// Decimal mark and what groups digits.
     pub(crate) numbers: Habit<(char, &'static str)>,
     pub(crate) columns: Sets,
-    /// What is sold in a language, where it is not anything.
+    /// What its sellers sell in a language; nothing where they sell what everybody does.
     pub(crate) trades: fn(&str) -> &'static [Trade],
+    /// Turns the cases of a document towards those that its trades see most. What must be refused stays so.
+    pub(crate) plan: fn(&mut Plan, &Pack, &mut Rng),
     /// Changes what is printed, and the truth with it, before anything is drawn.
     pub(crate) shape: fn(&mut Paper, &mut Speech, &mut Rng),
     /// Paper of another size than the country's.
@@ -36,6 +40,7 @@ impl Manner {
         numbers: &[],
         columns: &[],
         trades: |_| &[],
+        plan: |_, _, _| {},
         shape: |_, _, _| {},
         size: None,
     };

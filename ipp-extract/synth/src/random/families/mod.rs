@@ -17,6 +17,7 @@ mod offices;
 mod sidebar;
 mod slim;
 mod stacked;
+mod trades;
 mod wide;
 
 use super::Family;
@@ -43,7 +44,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 26] = [
+static FAMILIES: [Family; 28] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -60,6 +61,8 @@ static FAMILIES: [Family; 26] = [
     offices::LEVY,
     offices::METERED,
     offices::SUBSCRIPTION,
+    trades::BUILDER,
+    trades::KIOSK,
     held::COUNSEL,
     held::ERP,
     held::FORWARDER,

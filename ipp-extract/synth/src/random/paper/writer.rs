@@ -65,7 +65,8 @@ pub(crate) fn write(
 ) -> Paper {
     let mut rng = Rng::new(family, seed, "plan");
     let mut plan = Plan::draw(pack, &mut rng);
-    let trade = trade(pack, &mut plan, manner, &mut rng);
+    (manner.plan)(&mut plan, pack, &mut Rng::new(family, seed, "bent plan"));
+    let trade = trade(pack, &plan, manner, &mut rng);
     let figures = figures(pack, &plan, manner, &mut rng);
     let (cells, sums) = places(pack, &mut rng);
     let purpose = if again == 0 { "deal" } else { "another deal" };
@@ -88,12 +89,10 @@ pub(crate) fn write(
     finish(writer, Rng::new(family, seed, "parties"))
 }
 
-fn trade(pack: &Pack, plan: &mut Plan, manner: &Manner, rng: &mut Rng) -> &'static Trade {
-    let own = (manner.trades)(pack.language);
-    let trades = if own.is_empty() {
-        trades(pack.language)
-    } else {
-        own
+fn trade(pack: &Pack, plan: &Plan, manner: &Manner, rng: &mut Rng) -> &'static Trade {
+    let trades = match (manner.trades)(pack.language) {
+        [] => trades(pack.language),
+        own => own,
     };
     let wants_freight = plan.story == Story::Freight;
     let fitting: Vec<&'static Trade> = trades

@@ -19,6 +19,6 @@ use crate::pdf::Color;
 use crate::random::draw::tint;
 
 /// A colour for thin rules.
-pub(super) fn light(color: Color) -> Color {
+pub(in crate::random::families) fn light(color: Color) -> Color {
     tint(color, 0.55)
 }

@@ -11,7 +11,9 @@ mod more;
 mod nl;
 mod parts;
 mod pt;
+pub(crate) mod spelling;
 mod wide;
+mod words;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -159,7 +161,7 @@ pub(crate) fn roles_of_compound(word: &str) -> &'static [Role] {
 }
 
 /// The most tokens that a label has.
-pub(crate) const LONGEST: usize = 6;
+pub(crate) const LONGEST: usize = 8;
 
 #[cfg(test)]
 mod tests {

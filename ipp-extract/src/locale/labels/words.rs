@@ -23,7 +23,10 @@ const SPANISH: Dialect = Dialect {
         ("n", "numero no nro num nr nums numeros nos nmro"),
         ("fecha", "fec fch fcha fechas"),
         ("factura", "fra fact fac boleta"),
-        ("vencimiento", "vto venc vcto vencto vencim vtos vencimientos vencimto vct"),
+        (
+            "vencimiento",
+            "vto venc vcto vencto vencim vtos vencimientos vencimto vct",
+        ),
         ("importe", "monto importes montos impte impt valor valores"),
         ("impuesto", "impuestos impto imptos tributo tributos"),
         ("iva", "igv itbms itbis isv igic ipsi"),
@@ -45,7 +48,10 @@ const SPANISH: Dialect = Dialect {
         ("comprobante", "comp cbte compte cpbte compbte"),
         ("total", "totales tot"),
         ("gravado", "gravada gravados gravadas grav"),
-        ("exento", "exenta exentos exentas exonerado exonerada exonerados exoneradas inafecto inafecta inafectas"),
+        (
+            "exento",
+            "exenta exentos exentas exonerado exonerada exonerados exoneradas inafecto inafecta inafectas",
+        ),
         ("operacion", "op oper operaciones ops"),
         ("anticipo", "anticipos"),
         ("servicio", "servicios serv"),

@@ -126,7 +126,7 @@ pub(super) const LABELS: Table = &[
          preciototaleur preciototalsiniva preciofinal totalprecio valorneto valorventa \
          valorsiniva valoritem vtotal vrtotal vlrtotal vtaneta ventasgravadas ventagravado \
          costototal costolinea ctotal monto montototal montoneto montoitem montolinea cargo \
-         cargos euros eur debe haber valorventaitem totalfacturado importefinal montosujeto \
+         cargos euros debe haber valorventaitem totalfacturado importefinal montosujeto \
          tarifatotal",
     ),
     (

@@ -5,6 +5,10 @@ use super::{Role, Table};
 mod en_columns;
 mod en_numbers;
 mod en_parties;
+mod en_rare_columns;
+mod en_rare_numbers;
+mod en_rare_parties;
+mod en_rare_sums;
 mod en_sums;
 mod es_columns;
 mod es_numbers;
@@ -19,6 +23,10 @@ pub(super) const TABLES: &[Table] = &[
     en_columns::LABELS,
     en_numbers::LABELS,
     en_parties::LABELS,
+    en_rare_columns::LABELS,
+    en_rare_numbers::LABELS,
+    en_rare_parties::LABELS,
+    en_rare_sums::LABELS,
     en_sums::LABELS,
     es_columns::LABELS,
     es_numbers::LABELS,

@@ -112,8 +112,8 @@ pub(super) const LABELS: Table = &[
          montanteliquido montanteeur montantesemiva importanciatotal importancialiquida \
          importanciaeur precototaleur precototalsemiva precofinal quantia quantiatotal \
          baseincidencia incidencia vtotal vltotal vlrtotal vrtotal vlliquido vliquido vprod euros \
-         eur custototal totalfaturado totalfornecimento parcial somatotal debito iliquido \
-         valoriliquido mercadoria reais",
+         custototal totalfaturado totalfornecimento parcial somatotal debito iliquido \
+         valoriliquido mercadoria",
     ),
     (
         Role::ColOther,

@@ -58,11 +58,11 @@ pub(super) const LABELS: Table = &[
          cantidadconsumida cantidadproducto cantidadud cantidaduds cantidadum udes unid \
          unidadesfacturadas unidadesservidas unidadesvendidas unidadespedidas nunidades nuds nud \
          cantidadarticulos piezas pzas pzs pza hora hs h nhoras horastrabajadas horasfacturadas \
-         horasmo tiempo duracion dias ndias dia jornadas jornada njornadas noches nnoches kilos \
-         peso pesokg pesonetokg m2 m3 ml metros mts litros lts toneladas tn ton kilometros \
-         consumo consumokwh consumom3 cajas ncajas bultos nbultos botellas envases personas \
-         npersonas palets medicion mediciones mediciontotal volumen viajes sesiones nsesiones \
-         licencias usuarios meses semanas servido servidas pedidas entregado facturado facturada \
+         horasmo tiempo duracion ndias jornadas jornada njornadas noches nnoches kilos peso \
+         pesokg pesonetokg m2 m3 ml metros mts litros lts toneladas tn ton kilometros consumo \
+         consumokwh consumom3 cajas ncajas bultos nbultos botellas envases personas npersonas \
+         palets medicion mediciones mediciontotal volumen viajes sesiones nsesiones licencias \
+         usuarios meses semanas servido servidas pedidas entregado facturado facturada \
          cantidadpza minutos llamadas raciones comensales cubiertos viajeros ejemplares",
     ),
     (

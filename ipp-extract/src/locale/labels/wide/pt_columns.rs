@@ -52,13 +52,12 @@ pub(super) const LABELS: Table = &[
          quantidadeservida quantidadevendida quantidadeunidade quantidadeun quantidadehoras \
          quantidadeconsumida quantidadekg quantidadekwh quantidadecx quantidadeunidades \
          quantidadehorasun unids uns nunidades unidadesfaturadas pecas pcas hora h nhoras \
-         horastrabalhadas horasfaturadas tempo duracao dias ndias dia diarias diaria noites \
-         nnoites jornadas mes meses semanas quilos peso pesokg pesoliquidokg m2 m3 ml mts metros \
-         lt lts litros toneladas ton tn quilometros consumo consumokwh consumom3 consumofaturado \
-         caixas ncaixas cx volumes nvolumes garrafas pessoas npessoas paletes medicao viagens \
-         sessoes nsessoes licencas utilizadores usuarios entregue faturado faturada servido \
-         encomendado qtdefat qfat qcom quantidadecom minutos chamadas refeicoes exemplares \
-         nparcelas",
+         horastrabalhadas horasfaturadas tempo duracao ndias diarias diaria noites nnoites \
+         jornadas mes meses semanas quilos peso pesokg pesoliquidokg m2 m3 ml mts metros lt lts \
+         litros toneladas ton tn quilometros consumo consumokwh consumom3 consumofaturado caixas \
+         ncaixas cx volumes nvolumes garrafas pessoas npessoas paletes medicao viagens sessoes \
+         nsessoes licencas utilizadores usuarios entregue faturado faturada servido encomendado \
+         qtdefat qfat qcom quantidadecom minutos chamadas refeicoes exemplares nparcelas",
     ),
     (
         Role::ColUnit,

@@ -69,10 +69,9 @@ pub(super) const LABELS: Table = &[
          collectedfrom pickupaddress pickupat picksite receivedby receivedbyname \
          customerssignature customersignature preparedbyname enteredby takenby salesby servedby \
          yourserver serviceadviser serviceconsultant supervisor sitemanager sitesupervisor \
-         clerkofworks quantitysurveyor contractadministrator buyercontact requestedbydept \
-         requisitioner requestor requester deliverycontact apcontact accountspayable \
-         attnaccountspayable attnap attnaccounts billingenquiries billingqueries accountsqueries \
-         accountenquiries accountsreceivable accountsreceivablecontact arcontact creditcontroller \
+         clerkofworks quantitysurveyor contractadministrator buyercontact requisitioner requestor \
+         requester deliverycontact apcontact attnaccounts billingenquiries billingqueries \
+         accountsqueries accountenquiries accountsreceivablecontact arcontact creditcontroller \
          creditcontrol creditmanager collectorname billingattorney responsibleattorneys \
          originatingattorney timekeepername matterdescription inthematterof estateof courtcase \
          opposingparty insurancecarrier insuranceco claimadjuster adjustername lossaddress \

@@ -76,8 +76,8 @@ pub(super) const LABELS: Table = &[
          agenteaduanal despachante avisara notificara distribuidora empresadistribuidora \
          productor fabricante autorizadopor aprobadopor elaboradopor realizadopor preparadopor \
          revisadopor recibidopor recibiconforme recibiconformeservicio conforme solicitante \
-         solicitadopor pedidopor ordenadopor departamento proyecto codigoproyecto centrotrabajo \
-         banco bancobeneficiario bancoreceptor bancocorresponsal entidadbancaria entidad \
+         solicitadopor pedidopor ordenadopor proyecto codigoproyecto centrotrabajo banco \
+         bancobeneficiario bancoreceptor bancocorresponsal entidadbancaria entidad \
          entidadfinanciera datosbancaria datosbancarios datoscuenta datospago informacionpago \
          informacionbancaria domiciliacionbancaria sucursal agencia afianzadora mediador \
          corredurias letrado procurador asunto cajero camarero recibi condicionentrega \

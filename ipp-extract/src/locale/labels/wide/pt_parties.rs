@@ -65,9 +65,9 @@ pub(super) const LABELS: Table = &[
          condicaoentrega condicoesdeentrega condicaoexpedicao condicaoenvio redespacho \
          consignatario despachante autorizadopor aprovadopor elaboradopor emitidoporutilizador \
          operador atendidoporsr solicitante solicitadopor requisitante pedidopor encomendadopor \
-         departamento intermediario intermediarioservico intermediariodeservicos sacadoravalista \
-         avalista pagadoravalista bancobeneficiario dadosbancaria dadosbancarios \
-         dadosparapagamento dadospagamento dadosparatransferencia dadosconta informacaopagamento \
+         intermediario intermediarioservico intermediariodeservicos sacadoravalista avalista \
+         pagadoravalista bancobeneficiario dadosbancaria dadosbancarios dadosparapagamento \
+         dadospagamento dadosparatransferencia dadosconta informacaopagamento \
          informacoespagamento informacaobancaria domiciliacaobancaria mediador corretor \
          seguradora localorigem localdestino procedencia paisorigem paisdestino recebidopor \
          conferidopor tomadordofrete responsavelpelofrete freteporconta fretepor",

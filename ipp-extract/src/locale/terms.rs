@@ -70,6 +70,7 @@ pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
         7,
         &["seven", "sieben", "sept", "siete", "sette", "zeven", "sete"],
     ),
+    (5, &["five", "funf", "cinq", "cinco", "cinque", "vijf"]),
     (8, &["eight", "acht", "huit", "ocho", "otto", "oito"]),
     (10, &["ten", "zehn", "dix", "diez", "dieci", "tien", "dez"]),
     (
@@ -84,6 +85,11 @@ pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
         ],
     ),
     (15, &["fifteen", "quinze", "quince", "quindici"]),
+    (
+        20,
+        &["twenty", "zwanzig", "vingt", "veinte", "venti", "vinte"],
+    ),
+    (90, &["ninety", "neunzig", "noventa", "novanta", "negentig"]),
     (
         30,
         &[
@@ -110,7 +116,8 @@ pub(crate) const PAYING: &[&str] = &[
     "betalen", "betaal", "voldoen", "overmaken", "termijn", "betaaltermijn", "betalingstermijn",
     "vencimiento", "scadenza", "vencimento", "pagable", "zahlungsfrist", "zahlungskonditionen",
     "pagavel", "payables", "betalingsbetingelser", "betalningsvillkor", "betalas", "betales",
-    "maksuehto", "platnosc", "termin", "vade", "odeme", "gg",
+    "maksuehto", "platnosc", "termin", "vade", "odeme", "gg", "pagadero", "pagadera", "paguese",
+    "liquidar", "vence", "liquidacao",
 ];
 
 /// Words that tell that an amount is collected from the customer's account on a day.
@@ -119,6 +126,7 @@ pub(crate) const COLLECTED: &[&str] = &[
     "eingezogen", "abgebucht", "abbuchen", "einziehen", "belastet", "debited", "collected",
     "collect", "debit", "lastschrift", "prelevee", "preleve", "prelevement", "cargado", "cargara",
     "adeudo", "addebitato", "addebito", "geincasseerd", "afgeschreven", "debitado",
+    "cargaremos", "adeudara", "adeudaremos", "domiciliado", "domiciliara", "debitaremos",
 ];
 
 /// Words behind a date that say that payment falls due on it.
@@ -149,7 +157,8 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
     "complaints", "claims", "disputes", "ruckgabe", "widerruf", "lieferung", "lieferzeit",
     "gewahrleistung", "retour", "livraison", "reclamation", "devolucion", "entrega", "weight",
     "overdue", "late", "interest", "verzug", "verzugszinsen", "mahnung", "retard", "penalites",
-    "reklamation", "reklamationen", "valid", "gultig", "kundigung", "cancelled", "cancellation",
+    "reklamation", "reklamationen", "devoluciones", "devolucao", "devolucoes", "reclamaciones",
+    "reclamacoes", "garantia", "demora", "moratorios", "validez", "validade", "valid", "gultig", "kundigung", "cancelled", "cancellation",
 ];
 
 /// Phrases for the end of the month, without spaces.
@@ -158,6 +167,7 @@ pub(crate) const END_OF_MONTH: &[&str] = &[
     "endofmonth", "eom", "monthend", "endofthemonth", "monatsende", "endedesmonats", "findemois",
     "findumois", "findemes", "finedelmese", "finemese", "dffm", "fm", "eindemaand",
     "eindevandemaand", "fimdomes", "fimdemes", "ultimo",
+    "findelmes", "finaldemes", "ultimodiadelmes", "ultimodiadomes",
 ];
 
 /// Phrases that ask for payment at once, without spaces.
@@ -170,5 +180,6 @@ pub(crate) const AT_ONCE: &[&str] = &[
     "dereception", "paiementcomptant", "alcontado", "pagoinmediato", "alarecepcion",
     "vistafattura", "pagamentoimmediato", "rimessadiretta", "directbetalen", "bijontvangst",
     "directnaontvangst", "prontopagamento", "apronto", "pagamentoimediato", "cashondelivery",
-    "netcash",
+    "netcash", "pagocontado", "pagodecontado", "alavista", "pagamentoavista", "contraentrega",
+    "contrareembolso", "alrecibirlafactura", "contraapresentacao", "adinheiro",
 ];

@@ -37,3 +37,6 @@ pub(super) const TABLES: &[Table] = &[
     pt_parties::LABELS,
     pt_sums::LABELS,
 ];
+
+#[cfg(test)]
+mod tests;

@@ -47,15 +47,16 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::InvoiceNumber,
-        "idfatura codigofatura referenciafatura faturareferencia identificacaofatura nossafatura \
-         nossafaturan nfaturarecibo nfaturasimplificada nnota nnotafiscal nfn nnf nfnumero nnfe \
-         nnfse numeronfse numeronfe nnotafiscaleletronica nnotafiscalservico notan nnotadefatura \
-         ndanota ndocfatura faturadocumenton documentofaturan faturaserien nfaturaserie \
-         serienfatura ndanotafiscal nnfs nnotafiscalfatura ncte cten nvd vdn nvendadinheiro \
-         nnotahonorarios notahonorariosn nfaturafornecedor nfaturavenda faturavendan faturavenda \
-         nreciboverde numerodocumentofiscal nfaturaeletronica faturaid fatnumero ftnumero frn \
-         faturaaliquidar identificadorfatura suafaturan nsuafatura ncontaenergia nfaturamento \
-         faturamenton",
+        "numerodanfse numerodanfe nodanfse nodanfe ndanfse ndanfe numeronfse numeronfe nonfse \
+         nonfe nnfse nnfe idfatura codigofatura referenciafatura faturareferencia \
+         identificacaofatura nossafatura nossafaturan nfaturarecibo nfaturasimplificada nnota \
+         nnotafiscal nfn nnf nfnumero nnotafiscaleletronica nnotafiscalservico notan \
+         nnotadefatura ndanota ndocfatura faturadocumenton documentofaturan faturaserien \
+         nfaturaserie serienfatura ndanotafiscal nnfs nnotafiscalfatura ncte cten nvd vdn \
+         nvendadinheiro nnotahonorarios notahonorariosn nfaturafornecedor nfaturavenda \
+         faturavendan faturavenda nreciboverde numerodocumentofiscal nfaturaeletronica faturaid \
+         fatnumero ftnumero frn faturaaliquidar identificadorfatura suafaturan nsuafatura \
+         ncontaenergia nfaturamento faturamenton",
     ),
     (
         Role::DocumentNumber,
@@ -153,7 +154,8 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::InvoiceDate,
-        "dataemissaofatura emissao emissaofatura datahoraemissao emitidaa emitidoa emitido \
+        "datadeemissaodanfse dataehoradeemissaodanfse datadeemissaodanfe dataehoradaemissaodanfse \
+         dataemissaofatura emissao emissaofatura datahoraemissao emitidaa emitidoa emitido \
          datafaturacao datafaturamento faturadata datanotafiscal datadanf datanf dataemissaonf \
          dataemissaonota dataemissaonfe dataemissaonfse dataemissaodocumento emissaodocumento \
          dataemissaonotafiscal datarecibo dataduplicata datanotacredito datacriacao \

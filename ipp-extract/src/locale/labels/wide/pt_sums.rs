@@ -63,16 +63,17 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::Total,
-        "totalfaturaeur totalfaturacao totalfaturar totalfaturacomiva totalfaturarecibo totalciva \
-         totalcimposto totalcimpostos totalincluindoiva totalgeralnota totalgeralcomiva totaldoc \
+        "totaldanfse valortotaldanfse totaldanfe valortotaldanfe valordanfse totalfaturaeur \
+         totalfaturacao totalfaturar totalfaturacomiva totalfaturarecibo totalciva totalcimposto \
+         totalcimpostos totalincluindoiva totalgeralnota totalgeralcomiva totaldoc \
          totalnotafiscal totalnf totalnfe totalnfse valornota valornotafiscal valortotalnota \
-         valortotalnotafiscal valortotalnf valortotalnfe valortotalnfse valortotaldanfse \
-         valorfatura valorfaturado valortotalfaturado valorfaturaciva valorcomiva valorcomimposto \
-         valortotalcomimposto valorivaincluido valortotalivaincluido valordocumento \
-         valortotaldocumento valortotaldopedido valortotalpedido valorpedido totalpedido \
-         totalencomenda valorencomenda valortotalencomenda totalrecibo valorrecibo valorboleto \
-         valorduplicata valororiginal valortotalconta totalconta valorconta valortitulo \
-         valorparcela valorcobranca totalnotacredito valornotacredito valorcredito totalcreditado \
+         valortotalnotafiscal valortotalnf valortotalnfe valortotalnfse valorfatura valorfaturado \
+         valortotalfaturado valorfaturaciva valorcomiva valorcomimposto valortotalcomimposto \
+         valorivaincluido valortotalivaincluido valordocumento valortotaldocumento \
+         valortotaldopedido valortotalpedido valorpedido totalpedido totalencomenda \
+         valorencomenda valortotalencomenda totalrecibo valorrecibo valorboleto valorduplicata \
+         valororiginal valortotalconta totalconta valorconta valortitulo valorparcela \
+         valorcobranca totalnotacredito valornotacredito valorcredito totalcreditado \
          valorcreditado totaldevolucao valordevolucao totalreembolso valorreembolso valorfinal \
          precofinal precototal precototalcomiva somatotal somageral totalglobal valorglobal \
          montantetotalcomiva montantefatura totalcompra valorcompra totalvenda valorvenda \
@@ -84,23 +85,24 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::AmountDue,
-        "totalapagarcomiva apagareuros valorpagar valortotalapagar valortotalpagar totalliquidar \
-         liquidoareceber valorliquidoreceber totalliquidopagar totalliquidoareceber liquidopagar \
-         liquidoreceber valorserpago valoracobrar valorcobrado valorareceber valorreceber \
-         totalreceber areceber montantepagar montantedevido importanciaapagar importanciaareceber \
-         quantiaapagar valortotaldevido totaldevido totaldivida divida dividatotal totalemaberto \
-         emaberto pendente pendentepagamento pendentedepagamento valorpendentepagamento \
-         saldoemdivida saldoemaberto saldopendente saldoapagar saldopagar saldofatura saldoconta \
-         saldototal saldoactual novosaldo saldoporregularizar porliquidar porregularizar \
-         faltapagar faltaliquidar restantepagar valorrestante totalrestante valorremanescente \
-         remanescente valoradebitar totaladebitar valordebito valordebitar valordebitodireto \
-         aserdebitado valoratransferir totalatransferir valorapagarate totalareembolsar \
-         valorareembolsar adevolver valoradevolver valorliquidonota valorliquidodanota \
-         valorliquidonfse valorliquidonotafiscal valorliquidodanfse valorliquidofinal liquidonota \
-         totalporpagar totalapagarestafatura totalporliquidar montantedodebito totalfaturaapagar \
-         totalquitar valorquitar valorexigivel montantetotalapagar valortotalemdivida \
-         apagarpelocliente totalapagarpelocliente valorpagamento pagamentototal totalpagamento \
-         paguesomente pagueovalor valordopagamento",
+        "valorliquidodanfse totalapagarcomiva apagareuros valorpagar valortotalapagar \
+         valortotalpagar totalliquidar liquidoareceber valorliquidoreceber totalliquidopagar \
+         totalliquidoareceber liquidopagar liquidoreceber valorserpago valoracobrar valorcobrado \
+         valorareceber valorreceber totalreceber areceber montantepagar montantedevido \
+         importanciaapagar importanciaareceber quantiaapagar valortotaldevido totaldevido \
+         totaldivida divida dividatotal totalemaberto emaberto pendente pendentepagamento \
+         pendentedepagamento valorpendentepagamento saldoemdivida saldoemaberto saldopendente \
+         saldoapagar saldopagar saldofatura saldoconta saldototal saldoactual novosaldo \
+         saldoporregularizar porliquidar porregularizar faltapagar faltaliquidar restantepagar \
+         valorrestante totalrestante valorremanescente remanescente valoradebitar totaladebitar \
+         valordebito valordebitar valordebitodireto aserdebitado valoratransferir \
+         totalatransferir valorapagarate totalareembolsar valorareembolsar adevolver \
+         valoradevolver valorliquidonota valorliquidodanota valorliquidonfse \
+         valorliquidonotafiscal valorliquidofinal liquidonota totalporpagar totalapagarestafatura \
+         totalporliquidar montantedodebito totalfaturaapagar totalquitar valorquitar \
+         valorexigivel montantetotalapagar valortotalemdivida apagarpelocliente \
+         totalapagarpelocliente valorpagamento pagamentototal totalpagamento paguesomente \
+         pagueovalor valordopagamento",
     ),
     (
         Role::Prepaid,

@@ -6,6 +6,7 @@ pub(crate) use super::region::{Region, region_words};
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::fold;
+use crate::locale::labels::spelling::Spellings;
 use crate::locale::labels::{LONGEST, Role, compose, roles_of, roles_of_compound};
 use crate::locale::sums::{LESS, PLUS};
 use crate::locale::words::{MARKERS, OF_LABELS};
@@ -239,10 +240,15 @@ fn starts_identifier(segment: &Segment, token: &Token) -> bool {
 
 fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
     let mut phrase = String::new();
+    let mut spellings = Spellings::default();
     let mut found = None;
     for (count, token) in (1..).zip(tokens.iter().take(LONGEST)) {
         phrase.push_str(&token.text);
-        let roles = roles_of(&phrase);
+        spellings.push(&token.text);
+        let mut roles = roles_of(&phrase);
+        if roles.is_empty() {
+            roles = spellings.roles();
+        }
         if !roles.is_empty() {
             found = Some((count, roles, phrase.len()));
         }

@@ -12,7 +12,9 @@ mod nl;
 mod parts;
 mod parts_germanic;
 mod pt;
+pub(crate) mod spelling;
 mod wide;
+mod words;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -193,7 +195,7 @@ pub(crate) fn roles_of_compound(word: &str) -> &'static [Role] {
 }
 
 /// The most tokens that a label has.
-pub(crate) const LONGEST: usize = 6;
+pub(crate) const LONGEST: usize = 8;
 
 #[cfg(test)]
 mod tests {

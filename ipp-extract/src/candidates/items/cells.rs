@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::columns::{Columns, TextColumn};
+use super::marks;
 use super::scope::Scope;
 use crate::candidates::amount::Amount;
 use crate::candidates::{Facts, Place};
@@ -30,6 +31,8 @@ pub(super) struct Cells<'a> {
     pub text_place: Option<Place>,
     pub code: Option<String>,
     pub position: bool,
+    /// The line starts with the number of a row.
+    pub mark: bool,
     pub unit: Option<String>,
     pub date: Option<Date>,
 }
@@ -65,7 +68,37 @@ impl<'a> Cells<'a> {
             }
         }
         reader.cells.position |= reader.cells.get(Role::ColPosition).is_some();
+        reader.cells.mark = marks::number(scope, columns, line).is_some();
         reader.cells
+    }
+
+    /// Reads a line without figures of a table whose rows have their words on lines of their own: but for the
+    /// number of the row and a code all of it describes, whatever columns it runs through.
+    pub(super) fn of_words(scope: &Scope<'a>, columns: &Columns, line: usize) -> Self {
+        let number = marks::number(scope, columns, line);
+        if number.is_none() && marks::is_heading(scope, columns, line) {
+            return Self::default();
+        }
+        let words: Vec<(Spot, usize)> = scope.words(line).collect();
+        let words = &words[usize::from(number.is_some())..];
+        let codes = marks::codes(scope, columns, words);
+        let text = |words: &[(Spot, usize)]| -> Vec<String> {
+            let words = words.iter();
+            words.map(|&w| scope.word(w).text.clone()).collect()
+        };
+        let (code, words) = words.split_at(codes);
+        let place = words.first().map(|&(spot, at)| {
+            let own = words.iter().filter(|w| w.0 == spot);
+            at_words(spot, at..at + own.count())
+        });
+        Self {
+            code: (codes > 0).then(|| text(code).join(" ")),
+            text: text(words),
+            text_place: place,
+            position: number.is_some(),
+            mark: number.is_some() || codes > 0,
+            ..Self::default()
+        }
     }
 
     pub(super) fn get(&self, role: Role) -> Option<&'a Amount> {
@@ -208,7 +241,7 @@ impl CellReader<'_> {
         let texts = self.columns.texts.iter();
         texts
             .filter(|c| c.role != Role::ColDescription)
-            .any(|c| c.left <= word.rect.x0 && word.rect.x0 < c.left + SLACK)
+            .any(|c| c.left <= word.rect.x0 && word.rect.x0 < c.left + SLACK && c.is_headed())
     }
 }
 

@@ -46,6 +46,13 @@ pub(super) struct TextColumn {
     pub right: f64,
 }
 
+impl TextColumn {
+    /// Whether its words start where its head does, and not where the column before ends.
+    pub(super) fn is_headed(&self) -> bool {
+        (self.head - self.left).abs() < MARGIN
+    }
+}
+
 /// The columns of a table from left to right.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Columns {

@@ -5,6 +5,7 @@ mod cells;
 mod columns;
 mod extent;
 mod headless;
+mod marks;
 mod roles;
 mod rows;
 mod scope;
@@ -203,7 +204,13 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
         rect: facts.layout.lines[line].rect,
         cells: Cells::of(&scope, &columns, line),
     });
-    let cuts = rows::without_page_headers(facts, cuts.collect(), &heads);
+    let mut cuts: Vec<Cut<'_>> = cuts.collect();
+    if rows::words_apart(&cuts) {
+        for cut in cuts.iter_mut().filter(|c| !c.cells.has_figures()) {
+            cut.cells = Cells::of_words(&scope, &columns, cut.line);
+        }
+    }
+    let cuts = rows::without_page_headers(facts, cuts, &heads);
     let mut read: Vec<(Item, Vec<usize>)> = Vec::new();
     for row in rows::rows(&cuts) {
         let mut item = Item::default();

@@ -6,7 +6,7 @@ use crate::candidates::Facts;
 use crate::candidates::amount::Amount;
 use crate::candidates::label::Label;
 use crate::document::{Rect, Word};
-use crate::layout::Segment;
+use crate::layout::{Segment, Spot};
 
 /// A line with more figures is no row.
 pub(super) const MAX_FIGURES: usize = 32;
@@ -54,6 +54,20 @@ impl<'a> Scope<'a> {
     pub(super) fn segments(&self, line: usize) -> impl Iterator<Item = &'a Segment> + '_ {
         let segments = self.facts.layout.lines[line].segments.iter();
         segments.filter(|s| self.holds(&s.rect))
+    }
+
+    /// The words of a line, each by its segment and its place in it.
+    pub(super) fn words(&self, line: usize) -> impl Iterator<Item = (Spot, usize)> + '_ {
+        let segments = self.facts.layout.lines[line].segments.iter().enumerate();
+        let held = segments.filter(|(_, s)| self.holds(&s.rect));
+        held.flat_map(move |(segment, s)| {
+            let spot = Spot { line, segment };
+            (0..s.words.len()).map(move |at| (spot, at))
+        })
+    }
+
+    pub(super) fn word(&self, (spot, at): (Spot, usize)) -> &'a Word {
+        &self.facts.layout.segment(spot).words[at]
     }
 
     /// The labels of a line.

@@ -254,6 +254,7 @@ fn is_figure(role: Role) -> bool {
             | Role::ColDiscount
             | Role::ColAmount
             | Role::ColOther
+            | Role::ColPriceBase
     )
 }
 

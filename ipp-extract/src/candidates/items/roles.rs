@@ -20,6 +20,13 @@ const FIGURES: [Role; 8] = [
 ];
 /// The share of the rows that must multiply for the arithmetic to decide.
 const PROVEN: f64 = 0.6;
+/// How many units a price can be for.
+const BASES: [Decimal; 4] = [
+    Decimal::ONE,
+    Decimal::TEN,
+    Decimal::ONE_HUNDRED,
+    Decimal::ONE_THOUSAND,
+];
 /// Taxes on sales are lower than this, in percent.
 const HIGHEST_RATE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
 /// More columns of plain numbers are not tried.
@@ -146,7 +153,11 @@ pub(super) fn settle(
         }),
         _ => None,
     };
-    let fits = |p: Product| fit(p, &roles, samples);
+    if let Some(base) = stated.and_then(|p| base_of(p, &roles, samples)) {
+        roles[base] = Some(Role::ColPriceBase);
+        return roles;
+    }
+    let fits = |p: Product| fit(p, &roles, samples, None);
     if stated.is_some_and(|p| fits(p) >= PROVEN) {
         return roles;
     }
@@ -162,6 +173,21 @@ pub(super) fn settle(
     };
     adopt(&mut roles, product);
     roles
+}
+
+/// The column that says how many units a price is for: nothing but 1, 10, 100 and 1000, and the rows come out
+/// when the price is divided by it.
+fn base_of(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>]) -> Option<usize> {
+    let is_base = |a: &Amount| BASES.contains(&a.value);
+    let known = fit(p, roles, samples, None);
+    (0..samples.len())
+        .filter(|&c| ![p.quantity, p.price, p.amount].contains(&c))
+        .filter(|&c| present(&samples[c]).all(is_base))
+        .filter(|&c| present(&samples[c]).any(|a| a.value > Decimal::ONE))
+        .find(|&c| {
+            let fits = fit(p, roles, samples, Some(c));
+            fits >= PROVEN && fits >= known
+        })
 }
 
 /// The first role of each column that no other column has taken; a role that two heads claim belongs to
@@ -235,8 +261,9 @@ fn triples<'s, 'a>(
     columns.filter_map(|((q, price), a)| Some(((*q)?, (*price)?, (*a)?)))
 }
 
-/// The share of the rows in which quantity × price is the amount, also after a discount in percent.
-fn fit(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>]) -> f64 {
+/// The share of the rows in which quantity × price is the amount, also after a discount in percent; the price
+/// may be for as many units as another column says.
+fn fit(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>], base: Option<usize>) -> f64 {
     let discount = roles.iter().position(|r| *r == Some(Role::ColDiscount));
     let mut seen = 0_usize;
     let mut right = 0_usize;
@@ -251,7 +278,9 @@ fn fit(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>]) -> f64 {
         };
         seen += 1;
         let less = discount.and_then(|d| samples[d][row]);
-        right += usize::from(is_product(q.value, price.value, a.value, less));
+        let base = base.and_then(|b| samples[b][row]);
+        let price = price.value / base.map_or(Decimal::ONE, |b| b.value);
+        right += usize::from(is_product(q.value, price, a.value, less));
     }
     right as f64 / seen.max(1) as f64
 }

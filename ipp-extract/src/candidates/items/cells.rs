@@ -47,7 +47,12 @@ impl<'a> Cells<'a> {
         let mut figures: Vec<(Role, &Amount)> = in_columns
             .filter_map(|(amount, column)| Some((columns.figures[column?].role?, amount)))
             .collect();
-        for column in &columns.figures {
+        let beside = if figures.is_empty() {
+            0
+        } else {
+            columns.figures.len()
+        };
+        for column in columns.figures.iter().take(beside) {
             let empty = |role: &Role| figures.iter().all(|(r, _)| r != role);
             let role = column.role.filter(empty);
             let exact = scope.amounts(line).find(|a| column.track.fits(&a.rect));
@@ -68,14 +73,14 @@ impl<'a> Cells<'a> {
             }
         }
         reader.cells.position |= reader.cells.get(Role::ColPosition).is_some();
-        reader.cells.mark = marks::number(scope, columns, line).is_some();
+        reader.cells.mark = marks::number(scope, &columns.texts, line).is_some();
         reader.cells
     }
 
     /// Reads a line without figures of a table whose rows have their words on lines of their own: but for the
     /// number of the row and a code all of it describes, whatever columns it runs through.
     pub(super) fn of_words(scope: &Scope<'a>, columns: &Columns, line: usize) -> Self {
-        let number = marks::number(scope, columns, line);
+        let number = marks::number(scope, &columns.texts, line);
         if number.is_none() && marks::is_heading(scope, columns, line) {
             return Self::default();
         }

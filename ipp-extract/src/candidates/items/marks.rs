@@ -1,12 +1,16 @@
 //! What tells that a line starts a row: its number, or a code.
 
-use super::columns::Columns;
+use super::columns::{Columns, TextColumn};
 use super::scope::Scope;
 use crate::layout::Spot;
 use crate::locale::labels::Role;
 
 /// The longest number of a row, in letters.
 const MAX_NUMBER: usize = 10;
+/// A series starts with at most this.
+const MAX_FIRST: u32 = 10;
+/// The most lines that decide whether they are numbered.
+const MAX_SERIES: usize = 200;
 /// A code has at most this many words.
 const MAX_CODES: usize = 2;
 /// Words that start this near to a head, in points, start its column.
@@ -17,16 +21,33 @@ const BEFORE: [Role; 3] = [Role::ColPosition, Role::ColCode, Role::ColOther];
 
 /// The first word of a line, if it is the number of a row: in a column left of the descriptions, and apart
 /// from the words behind it.
-pub(super) fn number<'a>(scope: &Scope<'a>, columns: &Columns, line: usize) -> Option<&'a str> {
+pub(super) fn number<'a>(scope: &Scope<'a>, texts: &[TextColumn], line: usize) -> Option<&'a str> {
     let mut words = scope.words(line);
     let first = words.next()?;
     let word = scope.word(first);
-    if !is_number(&word.text) || !is_left(columns, word.rect.center_x()) {
+    if !is_number(&word.text) || !is_left(texts, word.rect.center_x()) {
         return None;
     }
     let next = words.next().filter(|w| w.0 == first.0);
-    let apart = next.is_none_or(|w| starts_column(columns, scope.word(w).rect.x0));
+    let apart = next.is_none_or(|w| starts_column(texts, scope.word(w).rect.x0));
     apart.then_some(word.text.as_str())
+}
+
+/// Whether the numbers that lines start with grow from line to line, as 1, 2, 3 and 1.1, 1.2, 2.1 do, and most
+/// rows have one.
+pub(super) fn is_series(scope: &Scope<'_>, texts: &[TextColumn], lines: &[usize]) -> bool {
+    let parts = |text: &str| -> Vec<u32> {
+        let parts = text.split(|c: char| !c.is_ascii_digit());
+        parts.filter_map(|p| p.parse().ok()).collect()
+    };
+    let numbers = lines.iter().filter_map(|&l| number(scope, texts, l));
+    let numbers: Vec<Vec<u32>> = numbers.take(MAX_SERIES).map(parts).collect();
+    let money = |l: &&usize| scope.amounts(**l).any(|a| a.is_money());
+    let rows = lines.iter().filter(money).take(MAX_SERIES).count();
+    let low = |n: &Vec<u32>| n.first().is_some_and(|&n| n <= MAX_FIRST);
+    numbers.first().is_some_and(low)
+        && 2 * numbers.len() > rows
+        && numbers.windows(2).all(|pair| pair[0] < pair[1])
 }
 
 /// Whether a line without a number of a row starts in the column of the numbers: the heading of a group.
@@ -68,12 +89,12 @@ fn is_number(text: &str) -> bool {
 }
 
 /// Whether a place is left of the descriptions, in a column that can number.
-fn is_left(columns: &Columns, x: f64) -> bool {
-    let first = columns.texts.first();
+fn is_left(texts: &[TextColumn], x: f64) -> bool {
+    let first = texts.first();
     first.is_some_and(|c| BEFORE.contains(&c.role) && x < c.right)
 }
 
-fn starts_column(columns: &Columns, x: f64) -> bool {
-    let mut texts = columns.texts.iter().skip(1);
+fn starts_column(texts: &[TextColumn], x: f64) -> bool {
+    let mut texts = texts.iter().skip(1);
     texts.any(|c| (c.head - x).abs() < SLACK)
 }

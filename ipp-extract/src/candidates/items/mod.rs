@@ -10,6 +10,7 @@ mod marks;
 mod roles;
 mod rows;
 mod scope;
+mod sums;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -241,13 +242,14 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
     }
     drop_counters(&mut read);
     codes::take(&mut read, table.head.column(Role::ColCode).is_some());
+    let sums = sums::take_out(&mut read);
     if !read.is_empty() {
         for (item, lines) in read {
             items.lines.extend(lines);
             items.rows.push(item);
         }
         let heads = table.heads.iter().flat_map(|h| h.first..=h.last);
-        items.lines.extend(heads.chain(extent.sums));
+        items.lines.extend(heads.chain(extent.sums).chain(sums));
     }
 }
 

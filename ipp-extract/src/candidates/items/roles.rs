@@ -140,54 +140,90 @@ pub(super) fn settle(
     rows: usize,
 ) -> Vec<Option<Role>> {
     let mut roles = by_heads(options);
-    let column = |role: Role| roles.iter().position(|r| *r == Some(role));
-    let stated = match (
-        column(Role::ColQuantity),
-        column(Role::ColUnitPrice),
-        column(Role::ColAmount),
-    ) {
-        (Some(quantity), Some(price), Some(amount)) => Some(Product {
-            quantity,
-            price,
-            amount,
-        }),
-        _ => None,
-    };
-    if let Some(base) = stated.and_then(|p| base_of(p, &roles, samples)) {
+    let known = stated(&roles).map_or(0.0, |p| fit(p, &roles, samples, None));
+    if let Some((product, base)) = with_base(options, &roles, samples, rows) {
+        adopt(&mut roles, product);
         roles[base] = Some(Role::ColPriceBase);
         return roles;
     }
-    let fits = |p: Product| fit(p, &roles, samples, None);
-    if stated.is_some_and(|p| fits(p) >= PROVEN) {
+    if known >= PROVEN {
         return roles;
     }
+    if convert(&mut roles, options, samples) {
+        return roles;
+    }
+    let fits = |p: Product| fit(p, &roles, samples, None);
     let best = products(samples)
         .into_iter()
-        .map(|p| (fits(p) + 0.1 * agreement(p, &roles), p))
+        .map(|p| (fits(p) + 0.1 * agreement(p, options), p))
         .max_by(|a, b| a.0.total_cmp(&b.0));
-    let Some((_, product)) = best.filter(|&(score, p)| {
-        let known = stated.map_or(0.0, fits);
-        score >= PROVEN && fits(p) > known && supported(p, samples, rows)
-    }) else {
+    let Some((_, product)) = best
+        .filter(|&(score, p)| score >= PROVEN && fits(p) > known && supported(p, samples, rows))
+    else {
         return roles;
     };
     adopt(&mut roles, product);
     roles
 }
 
-/// The column that says how many units a price is for: nothing but 1, 10, 100 and 1000, and the rows come out
-/// when the price is divided by it.
-fn base_of(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>]) -> Option<usize> {
-    let is_base = |a: &Amount| BASES.contains(&a.value);
-    let known = fit(p, roles, samples, None);
-    (0..samples.len())
-        .filter(|&c| ![p.quantity, p.price, p.amount].contains(&c))
-        .filter(|&c| present(&samples[c]).all(is_base))
-        .filter(|&c| present(&samples[c]).any(|a| a.value > Decimal::ONE))
-        .find(|&c| {
-            let fits = fit(p, roles, samples, Some(c));
-            fits >= PROVEN && fits >= known
-        })
+/// The product that the heads name.
+fn stated(roles: &[Option<Role>]) -> Option<Product> {
+    let column = |role: Role| roles.iter().position(|r| *r == Some(role));
+    Some(Product {
+        quantity: column(Role::ColQuantity)?,
+        price: column(Role::ColUnitPrice)?,
+        amount: column(Role::ColAmount)?,
+    })
+}
+
+/// Amounts in a currency of their own that a rate turns into the amounts of the bill are no quantities: takes
+/// their roles from them and from the rate.
+fn convert(roles: &mut [Option<Role>], options: &[Vec<Role>], samples: &[Sample<'_>]) -> bool {
+    let foreign = |c: usize| {
+        let counts = [Role::ColQuantity, Role::ColUnitPrice];
+        let named = options[c].contains(&Role::ColAmount);
+        named && !options[c].iter().any(|r| counts.contains(r))
+    };
+    let is_rate = |c: usize| present(&samples[c]).all(|a| a.decimals > 2);
+    let found = products(samples).into_iter().find(|&p| {
+        roles[p.amount] == Some(Role::ColAmount)
+            && foreign(p.quantity)
+            && is_rate(p.price)
+            && fit(p, roles, samples, None) >= PROVEN
+    });
+    if let Some(p) = found {
+        roles[p.quantity] = None;
+        roles[p.price] = None;
+    }
+    found.is_some()
+}
+
+/// The product of a table that says in a column how many units a price is for, and that column: nothing but
+/// 1, 10, 100 and 1000, and the rows come out when the price is divided by it.
+fn with_base(
+    options: &[Vec<Role>],
+    roles: &[Option<Role>],
+    samples: &[Sample<'_>],
+    rows: usize,
+) -> Option<(Product, usize)> {
+    let is_base = |a: &Amount| BASES.contains(&a.value) && !a.percent;
+    let many = |a: &Amount| a.value > Decimal::ONE;
+    let bases = (0..samples.len()).filter(|&c| {
+        let named = options[c].contains(&Role::ColQuantity);
+        !named && present(&samples[c]).all(is_base) && present(&samples[c]).any(many)
+    });
+    let score = |p: Product, base| fit(p, roles, samples, base) + 0.1 * agreement(p, options);
+    let all: Vec<Product> = products(samples);
+    let plain = all.iter().map(|&p| score(p, None)).fold(0.0, f64::max);
+    bases
+        .flat_map(|base| all.iter().map(move |&p| (p, base)))
+        .filter(|(p, base)| ![p.quantity, p.price, p.amount].contains(base))
+        .filter(|&(p, base)| fit(p, roles, samples, Some(base)) >= PROVEN)
+        .filter(|&(p, _)| supported(p, samples, rows))
+        .map(|(p, base)| (score(p, Some(base)), (p, base)))
+        .filter(|(score, _)| *score >= plain)
+        .reduce(|a, b| if b.0 > a.0 { b } else { a })
+        .map(|(_, found)| found)
 }
 
 /// The first role of each column that no other column has taken; a role that two heads claim belongs to
@@ -231,14 +267,16 @@ fn products(samples: &[Sample<'_>]) -> Vec<Product> {
     products
 }
 
-/// How many of three columns have the role that their heads say.
-fn agreement(p: Product, roles: &[Option<Role>]) -> f64 {
-    let is = |column: usize, role| f64::from(u8::from(roles[column] == Some(role)));
-    let right = f64::from(u8::from(p.amount > p.price && p.amount > p.quantity));
+/// How many of three columns have a role that their heads allow; quantities stand left of prices, and both left
+/// of amounts, as a rule.
+fn agreement(p: Product, options: &[Vec<Role>]) -> f64 {
+    let is = |column: usize, role| f64::from(u8::from(options[column].contains(&role)));
+    let order = |before: bool| 0.5 * f64::from(u8::from(before));
     is(p.quantity, Role::ColQuantity)
         + is(p.price, Role::ColUnitPrice)
         + is(p.amount, Role::ColAmount)
-        + 0.5 * right
+        + order(p.amount > p.price && p.amount > p.quantity)
+        + 0.5 * order(p.quantity < p.price)
 }
 
 /// Whether enough rows speak for a product: several, or a single one that is not trivial.

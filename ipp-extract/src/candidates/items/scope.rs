@@ -149,19 +149,26 @@ fn is_unit(words: &[Word]) -> bool {
     }
 }
 
-/// Whether three figures of a line are a quantity, a price and their product.
+/// Whether three figures of a line are a quantity, a price and their product, or what a discount in percent
+/// leaves of it.
 pub(super) fn multiplies(figures: &[&Amount]) -> bool {
-    let plain: Vec<Decimal> = figures
-        .iter()
-        .filter(|a| !a.percent)
-        .map(|a| a.value)
+    let plain = |a: &&&Amount| !a.percent;
+    let plain: Vec<Decimal> = figures.iter().filter(plain).map(|a| a.value).collect();
+    let off = figures.iter().filter(|a| a.percent).map(|a| a.value);
+    let left: Vec<Decimal> = std::iter::once(Decimal::ZERO)
+        .chain(off)
+        .map(|off| (Decimal::ONE_HUNDRED - off.abs()) / Decimal::ONE_HUNDRED)
         .collect();
     let cent = Decimal::new(2, 2);
+    let is = |c: &Decimal, product: Decimal| {
+        let mut left = left.iter();
+        left.any(|left| (c.abs() - product * left).abs() <= cent)
+    };
     plain.iter().enumerate().any(|(i, a)| {
         plain[i + 1..].iter().enumerate().any(|(j, b)| {
             let product = (a * b).abs();
-            let rest = &plain[i + j + 2..];
-            !product.is_zero() && rest.iter().any(|c| (c.abs() - product).abs() <= cent)
+            let mut rest = plain[i + j + 2..].iter();
+            !product.is_zero() && rest.any(|c| is(c, product))
         })
     })
 }

@@ -56,9 +56,11 @@ pub(super) fn is_heading(scope: &Scope<'_>, columns: &Columns, line: usize) -> b
         return false;
     };
     let x = scope.word(first).rect.x0;
-    let texts = columns.texts.iter();
-    let column = texts.filter(|c| c.left <= x + SLACK).next_back();
-    column.is_some_and(|c| c.role == Role::ColPosition && c.right.is_finite())
+    let numbers = columns
+        .texts
+        .first()
+        .filter(|c| c.role == Role::ColPosition);
+    numbers.is_some_and(|c| c.right.is_finite() && (x - c.head).abs() < SLACK)
 }
 
 /// How many words are a code in front of a description that starts under its head.

@@ -18,15 +18,16 @@ enum Kind {
 }
 
 /// Takes the sums out of rows of which most have a quantity and a price: those of groups, and the sum of all with
-/// what stands below it. The lines of the sums of groups are given back.
-pub(super) fn take_out(rows: &mut Vec<Read>) -> Vec<usize> {
+/// what stands below it. Groups may also end at lines that are known to be sums. The lines of the sums of groups
+/// are given back.
+pub(super) fn take_out(rows: &mut Vec<Read>, known: &[usize]) -> Vec<usize> {
     let priced = rows.iter().filter(|(item, _)| !is_bare(item)).count();
     if 2 * priced <= rows.len() {
         return Vec::new();
     }
-    let mut kinds = kinds(rows, false);
+    let mut kinds = kinds(rows, known, 2);
     if kinds.contains(&Kind::Group) {
-        kinds = self::kinds(rows, true);
+        kinds = self::kinds(rows, known, 1);
     }
     let last = rows.iter().rposition(|(item, _)| !is_bare(item));
     let whole = kinds.iter().rposition(|k| *k == Kind::Whole);
@@ -48,58 +49,47 @@ pub(super) fn take_out(rows: &mut Vec<Read>) -> Vec<usize> {
 /// Whether a row has nothing but words and an amount.
 fn is_bare(item: &Item) -> bool {
     let figures = [item.quantity, item.unit_price, item.tax_rate, item.discount];
-    figures.iter().all(Option::is_none) && item.product_code.is_none()
+    let coded = |code: &String| code.contains(|c: char| c.is_ascii_digit());
+    figures.iter().all(Option::is_none) && !item.product_code.as_ref().is_some_and(coded)
 }
 
-/// What each row is; `single`: a group may have a single row.
-fn kinds(rows: &[Read], single: bool) -> Vec<Kind> {
-    let (mut whole, mut group) = (Sum::default(), Sum::default());
-    let least = if single { 1 } else { 2 };
-    let kind = |(item, _): &Read| {
-        let amount = item.amount.unwrap_or_default();
-        let bare = is_bare(item) && !amount.is_zero();
-        let kind = if bare && group.rows < whole.rows && group.is(amount, least) {
-            Kind::Group
-        } else if bare && whole.is(amount, least) {
-            Kind::Whole
-        } else {
-            Kind::Item
+/// What each row is; a group has at least some rows.
+fn kinds(rows: &[Read], known: &[usize], least: usize) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::new();
+    let mut starts = vec![0];
+    for (at, (item, lines)) in rows.iter().enumerate() {
+        let from = at.checked_sub(1).and_then(|before| rows[before].1.last());
+        let ends = |sum: &usize| from.is_some_and(|f| f < sum) && lines.first() > Some(sum);
+        if known.iter().any(ends) {
+            starts.push(at);
+        }
+        let is = |&start: &usize| is_sum(item, &rows[start..at], &kinds[start..at], least);
+        let start = starts.iter().rev().find(|start| is(start));
+        let kind = match start {
+            _ if !is_bare(item) => Kind::Item,
+            None => Kind::Item,
+            Some(0) => Kind::Whole,
+            Some(_) => Kind::Group,
         };
-        match kind {
-            Kind::Item => {
-                whole.add(amount);
-                group.add(amount);
-            }
-            _ => group = Sum::default(),
+        if kind != Kind::Item {
+            starts.push(at + 1);
         }
-        kind
-    };
-    let mut kinds: Vec<Kind> = rows.iter().map(kind).collect();
-    // A sum of all above further rows is that of the first group.
-    if let Some(last) = rows.iter().rposition(|(item, _)| !is_bare(item)) {
-        for kind in kinds.iter_mut().take(last) {
-            if *kind == Kind::Whole {
-                *kind = Kind::Group;
-            }
-        }
+        kinds.push(kind);
     }
+    // A sum of all above further rows is that of the first group.
+    let last = rows.iter().rposition(|(item, _)| !is_bare(item));
+    let above = kinds.iter_mut().take(last.unwrap_or(0));
+    above
+        .filter(|kind| **kind == Kind::Whole)
+        .for_each(|kind| *kind = Kind::Group);
     kinds
 }
 
-/// Amounts added up, and how many of them are not zero.
-#[derive(Default)]
-struct Sum {
-    value: Decimal,
-    rows: usize,
-}
-
-impl Sum {
-    fn add(&mut self, amount: Decimal) {
-        self.value += amount;
-        self.rows += usize::from(!amount.is_zero());
-    }
-
-    fn is(&self, amount: Decimal, rows: usize) -> bool {
-        self.rows >= rows && self.value == amount
-    }
+/// Whether the amount of a row is the sum of the items among others, of which at least some are not zero.
+fn is_sum(row: &Item, others: &[Read], kinds: &[Kind], least: usize) -> bool {
+    let items = others.iter().zip(kinds).filter(|(_, k)| **k == Kind::Item);
+    let amounts = items.filter_map(|((item, _), _)| item.amount);
+    let amounts: Vec<Decimal> = amounts.filter(|a| !a.is_zero()).collect();
+    let sum: Decimal = amounts.iter().copied().sum();
+    amounts.len() >= least && row.amount == Some(sum)
 }

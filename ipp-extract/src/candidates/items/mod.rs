@@ -11,6 +11,7 @@ mod roles;
 mod rows;
 mod scope;
 mod sums;
+mod unnamed;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -157,6 +158,10 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
         if items.rows.len() < MAX_ITEMS {
             read(facts, &table, &mut items);
         }
+    }
+    if let Some(mut unnamed) = unnamed::items(facts, &items) {
+        unnamed.tables.splice(0..0, items.tables);
+        items = unnamed;
     }
     if items.rows.is_empty() {
         for (item, line) in headless::items(facts) {

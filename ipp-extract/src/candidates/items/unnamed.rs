@@ -1,5 +1,4 @@
-//! Tables whose heads say nothing known, or that have none: their rows show by quantity × price = amount what they
-//! are.
+//! Tables whose heads say nothing known: their rows show by quantity × price = amount what they are.
 
 use std::ops::Range;
 
@@ -8,8 +7,6 @@ use rust_decimal::Decimal;
 use super::scope::{Scope, multiplies};
 use super::{Item, Items, Table, read};
 use crate::candidates::Facts;
-use crate::layout::Spot;
-use crate::layout::columns::Column;
 use crate::layout::table::{Head, head_over};
 
 /// Reads the table around the rows that multiply, if none of the rows that were read does.
@@ -35,8 +32,7 @@ pub(super) fn items(facts: &Facts<'_>, known: &Items) -> Option<Items> {
     (2 * proven > items.rows.len()).then_some(items)
 }
 
-/// The head over the first row of each page, as long as it is the same; the row itself stands for one that
-/// is missing.
+/// The head over the first row of each page, as long as it is the same.
 fn heads(facts: &Facts<'_>, rows: &[usize]) -> Vec<Head> {
     let page = |row: usize| facts.layout.lines[row].page;
     let mut heads: Vec<Head> = Vec::new();
@@ -45,28 +41,12 @@ fn heads(facts: &Facts<'_>, rows: &[usize]) -> Vec<Head> {
     for (_, &row) in firsts {
         let head = head_over(facts.layout, &facts.labels, row, |l| money(facts, l));
         match (heads.first(), head) {
-            (None, head) => heads.push(head.unwrap_or_else(|| itself(facts, row))),
+            (None, Some(head)) => heads.push(head),
             (Some(first), Some(head)) if first.continues_as(&head) => heads.push(head),
             _ => break,
         }
     }
     heads
-}
-
-/// A row as the head of its table: columns of which nothing is known.
-fn itself(facts: &Facts<'_>, row: usize) -> Head {
-    let segments = &facts.layout.lines[row].segments;
-    let spots = (0..segments.len()).map(|segment| Spot { line: row, segment });
-    let columns = spots.map(|spot| Column {
-        phrase: String::new(),
-        roles: Vec::new(),
-        rect: facts.layout.segment(spot).rect,
-    });
-    Head {
-        columns: columns.collect(),
-        first: row,
-        last: row.saturating_sub(1),
-    }
 }
 
 fn ranges(heads: &[Head], end: usize) -> Vec<Range<usize>> {

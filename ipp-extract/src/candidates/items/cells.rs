@@ -223,8 +223,11 @@ impl CellReader<'_> {
                 Some(c) if c.left > x1 - SLACK => c.role,
                 _ => Role::ColUnit,
             },
-            // "43.20 / h"
-            Some((last, _)) if close && is_figure(last) => Role::ColOther,
+            // "43.20 / h", unless the next column of words starts here.
+            Some((last, x1)) if close && is_figure(last) => match column {
+                Some(c) if last == Role::ColOther && c.left > x1 - SLACK => c.role,
+                _ => Role::ColOther,
+            },
             Some((Role::ColDescription, _)) if close && !self.starts_column(word) => {
                 Role::ColDescription
             }

@@ -71,7 +71,9 @@ impl Extent {
             priced |= scope.amounts(line).any(|a| a.is_money());
             if !row && is_carried(scope, line) {
                 extent.sums.push(line);
-            } else if let Some(label) = sum_label(scope, line).filter(|_| !row) {
+            } else if let Some(label) = sum_label(scope, line)
+                .filter(|label| !row && !extent.is_charge(scope, label, &all[at + 1..]))
+            {
                 let of_group = GROUP_SUMS.iter().any(|&r| label.has(r)) && !is_strip(scope, line);
                 let rest = &all[at + 1..];
                 let goes_on = rows_follow(scope, rest) || extent.group_follows(scope, line, rest);
@@ -85,6 +87,22 @@ impl Extent {
             at += 1;
         }
         extent
+    }
+
+    /// Whether a line that starts with the name of a tax is a row all the same, as "Import duty outlay" is: more
+    /// words follow, it is set as the rows above, and another row follows.
+    fn is_charge(&self, scope: &Scope<'_>, label: &Label, rest: &[usize]) -> bool {
+        let mut rows = self.lines.iter().copied();
+        let Some(row) = rows.find(|&l| last_amount(scope, l).is_some()) else {
+            return false;
+        };
+        let set = |line: usize| is_set_as(scope, line, row);
+        let next = rest.iter().find(|&&l| last_amount(scope, l).is_some());
+        let follows = next.is_some_and(|&l| {
+            let label = sum_label(scope, l);
+            set(l) && label.is_none_or(|label| is_worded(scope, label))
+        });
+        is_worded(scope, label) && set(label.spot.line) && follows
     }
 
     /// Whether a sum is that of the rows since the sum before, and rows of the same setting with their own sum
@@ -104,7 +122,10 @@ impl Extent {
         };
         let is =
             |line: usize, sum: Decimal| last_amount(scope, line).is_some_and(|a| a.value == sum);
-        let end = rest.iter().position(|&l| sum_label(scope, l).is_some());
+        let row = |l: usize| is_set_as(scope, l, first);
+        let end = rest
+            .iter()
+            .position(|&l| !row(l) && sum_label(scope, l).is_some());
         let Some((end, next)) = end.map(|end| (end, rest[end])) else {
             return false;
         };
@@ -115,6 +136,14 @@ impl Extent {
         let own: Vec<usize> = rows.collect();
         is(line, sum(&mut own.into_iter())) && is(next, sum(&mut following))
     }
+}
+
+/// Whether words that are no figures follow the name of a tax.
+fn is_worded(scope: &Scope<'_>, label: &Label) -> bool {
+    let words = &scope.facts.layout.segment(label.spot).words;
+    let mut behind = words.iter().skip(label.words.end);
+    let tax = label.has(Role::Tax);
+    tax && behind.any(|w| w.text.chars().filter(|c| c.is_alphabetic()).count() > 2)
 }
 
 /// Where the range behind that of a line starts.

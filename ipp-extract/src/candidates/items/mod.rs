@@ -247,7 +247,7 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
     }
     drop_counters(&mut read);
     codes::take(&mut read, table.head.column(Role::ColCode).is_some());
-    let sums = sums::take_out(&mut read, &extent.sums);
+    let sums = sums::take_out(facts.layout, &mut read, &extent.sums);
     if !read.is_empty() {
         for (item, lines) in read {
             items.lines.extend(lines);

@@ -176,17 +176,18 @@ fn stated(roles: &[Option<Role>]) -> Option<Product> {
     })
 }
 
-/// Amounts in a currency of their own that a rate turns into the amounts of the bill are no quantities: takes
-/// their roles from them and from the rate.
+/// Amounts in a currency of their own that a rate turns into the amounts of the bill are no quantities, and the
+/// rate is no price.
 fn convert(roles: &mut [Option<Role>], options: &[Vec<Role>], samples: &[Sample<'_>]) -> bool {
     let foreign = |c: usize| {
         let counts = [Role::ColQuantity, Role::ColUnitPrice];
         let named = options[c].contains(&Role::ColAmount);
-        named && !options[c].iter().any(|r| counts.contains(r))
+        let marked = share(&samples[c], |a| a.currency.is_some()) > 0.5;
+        marked || (named && !options[c].iter().any(|r| counts.contains(r)))
     };
     let is_rate = |c: usize| present(&samples[c]).all(|a| a.decimals > 2);
     let found = products(samples).into_iter().find(|&p| {
-        roles[p.amount] == Some(Role::ColAmount)
+        p.amount > p.quantity
             && foreign(p.quantity)
             && is_rate(p.price)
             && fit(p, roles, samples, None) >= PROVEN
@@ -194,6 +195,7 @@ fn convert(roles: &mut [Option<Role>], options: &[Vec<Role>], samples: &[Sample<
     if let Some(p) = found {
         roles[p.quantity] = None;
         roles[p.price] = None;
+        roles[p.amount] = Some(Role::ColAmount);
     }
     found.is_some()
 }

@@ -3,6 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::Item;
+use crate::layout::Layout;
+use crate::locale::labels::Role;
+
+/// A sum starts this far from where the rows start, in points.
+const INDENT: f64 = 20.0;
 
 /// A row with the lines that it takes.
 pub(super) type Read = (Item, Vec<usize>);
@@ -20,9 +25,10 @@ enum Kind {
 /// Takes the sums out of rows of which most have a quantity and a price: those of groups, and the sum of all with
 /// what stands below it. Groups may also end at lines that are known to be sums. The lines of the sums of groups
 /// are given back.
-pub(super) fn take_out(rows: &mut Vec<Read>, known: &[usize]) -> Vec<usize> {
+pub(super) fn take_out(layout: &Layout, rows: &mut Vec<Read>, known: &[usize]) -> Vec<usize> {
     let priced = rows.iter().filter(|(item, _)| !is_bare(item)).count();
     if 2 * priced <= rows.len() {
+        end_at_sum(layout, rows);
         return Vec::new();
     }
     let mut kinds = kinds(rows, known, 2);
@@ -44,6 +50,26 @@ pub(super) fn take_out(rows: &mut Vec<Read>, known: &[usize]) -> Vec<usize> {
         kind == Kind::Item && !below
     });
     sums
+}
+
+/// Ends rows of nothing but words and amounts at the sum of all of them, which starts elsewhere than they do.
+fn end_at_sum(layout: &Layout, rows: &mut Vec<Read>) {
+    let start = |(item, _): &Read| {
+        let place = item.place(Role::ColAmount)?;
+        let first = layout.lines[place.spot.line].segments.first()?;
+        Some(first.rect.x0)
+    };
+    let items = vec![Kind::Item; rows.len()];
+    let elsewhere = |at: usize| match (start(&rows[0]), start(&rows[at])) {
+        (Some(a), Some(b)) => (a - b).abs() > INDENT,
+        _ => false,
+    };
+    let end = (1..rows.len()).find(|&at| {
+        elsewhere(at) && is_bare(&rows[at].0) && is_sum(&rows[at].0, &rows[..at], &items[..at], 1)
+    });
+    if let Some(end) = end {
+        rows.truncate(end);
+    }
 }
 
 /// Whether a row has nothing but words and an amount.

@@ -68,7 +68,6 @@ pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
         4,
         &["four", "vier", "quatre", "cuatro", "quattro", "quatro"],
     ),
-    (5, &["funf", "vijf"]),
     (6, &["sechs", "zes"]),
     (
         7,

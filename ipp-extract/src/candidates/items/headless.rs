@@ -84,10 +84,10 @@ fn item(facts: &'_ Facts<'_>, line: usize, amount: &Amount) -> Option<Item> {
     }
     let mut item = Item {
         description: vec![text],
-        description_place: Some(Place {
+        text_places: vec![Place {
             spot,
             words: 0..end,
-        }),
+        }],
         amount: Some(amount.value),
         page: facts.layout.lines[line].page,
         raw: vec![facts.layout.lines[line].text()],

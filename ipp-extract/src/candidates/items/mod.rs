@@ -2,12 +2,16 @@
 
 mod align;
 mod cells;
+mod codes;
 mod columns;
 mod extent;
 mod headless;
+mod marks;
 mod roles;
 mod rows;
 mod scope;
+mod sums;
+mod unnamed;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -44,6 +48,8 @@ pub(crate) struct Item {
     pub amount: Option<Decimal>,
     /// The gross amount, where the table has a column for it.
     pub gross: Option<Decimal>,
+    /// How many units the price is for, where the table has a column for it.
+    price_base: Option<Decimal>,
     pub product_code: Option<String>,
     pub date: Option<Date>,
     /// From 1.
@@ -51,8 +57,8 @@ pub(crate) struct Item {
     pub raw: Vec<String>,
     /// Where its figures stand.
     pub places: Vec<(Role, Place)>,
-    /// Where the first line of the description stands.
-    pub description_place: Option<Place>,
+    /// Where each line of the description stands.
+    pub text_places: Vec<Place>,
 }
 
 impl Item {
@@ -75,6 +81,11 @@ impl Item {
         self.places.iter().find(|(r, _)| *r == role).map(|(_, p)| p)
     }
 
+    /// Where the first line of the description stands.
+    pub(crate) fn description_place(&self) -> Option<&Place> {
+        self.text_places.first()
+    }
+
     fn add(&mut self, cut: &Cut<'_>, line: String) {
         for &(role, amount) in &cut.cells.figures {
             let value = Some(amount.value);
@@ -85,6 +96,7 @@ impl Item {
                 Role::ColTaxAmount => self.tax_amount = value,
                 Role::ColDiscount => self.discount = value,
                 Role::ColOther => self.gross = value,
+                Role::ColPriceBase => self.price_base = value,
                 Role::ColAmount => self.amount = value,
                 _ => continue,
             }
@@ -93,15 +105,20 @@ impl Item {
         let cells = &cut.cells;
         if !cells.text.is_empty() {
             self.description.push(cells.text.join(" "));
-            self.description_place = self
-                .description_place
-                .take()
-                .or_else(|| cells.text_place.clone());
+            self.text_places.extend(cells.text_place.clone());
         }
         self.date = self.date.or(cells.date);
         self.unit = self.unit.take().or_else(|| cells.unit.clone());
         self.product_code = self.product_code.take().or_else(|| cells.code.clone());
         self.raw.push(line);
+    }
+
+    /// Makes a price for 100 or 1000 units the price of one.
+    fn price_one(&mut self) {
+        let base = self.price_base.filter(|base| *base > Decimal::ONE);
+        if let (Some(price), Some(base)) = (self.unit_price, base) {
+            self.unit_price = Some(price / base);
+        }
     }
 
     fn has_amount(&self) -> bool {
@@ -141,6 +158,10 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
         if items.rows.len() < MAX_ITEMS {
             read(facts, &table, &mut items);
         }
+    }
+    if let Some(mut unnamed) = unnamed::items(facts, &items) {
+        unnamed.tables.splice(0..0, items.tables);
+        items = unnamed;
     }
     if items.rows.is_empty() {
         for (item, line) in headless::items(facts) {
@@ -203,7 +224,13 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
         rect: facts.layout.lines[line].rect,
         cells: Cells::of(&scope, &columns, line),
     });
-    let cuts = rows::without_page_headers(facts, cuts.collect(), &heads);
+    let mut cuts: Vec<Cut<'_>> = cuts.collect();
+    if rows::words_apart(&cuts) {
+        for cut in cuts.iter_mut().filter(|c| !c.cells.has_figures()) {
+            cut.cells = Cells::of_words(&scope, &columns, cut.line);
+        }
+    }
+    let cuts = rows::without_page_headers(facts, cuts, &heads);
     let mut read: Vec<(Item, Vec<usize>)> = Vec::new();
     for row in rows::rows(&cuts) {
         let mut item = Item::default();
@@ -212,19 +239,22 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
             item.page = if item.page == 0 { line.page } else { item.page };
             item.add(&cuts[at], line.text());
         }
+        item.price_one();
         let numbered = row.cuts.iter().any(|&at| cuts[at].cells.position);
         if item.is_whole() && (item.has_amount() || numbered || !columns.has_amounts()) {
             read.push((item, row.cuts.iter().map(|&at| cuts[at].line).collect()));
         }
     }
     drop_counters(&mut read);
+    codes::take(&mut read, table.head.column(Role::ColCode).is_some());
+    let sums = sums::take_out(facts.layout, &mut read, &extent.sums);
     if !read.is_empty() {
         for (item, lines) in read {
             items.lines.extend(lines);
             items.rows.push(item);
         }
         let heads = table.heads.iter().flat_map(|h| h.first..=h.last);
-        items.lines.extend(heads.chain(extent.sums));
+        items.lines.extend(heads.chain(extent.sums).chain(sums));
     }
 }
 

@@ -101,6 +101,8 @@ pub(crate) enum Role {
     ColAmount,
     /// Amounts of a line that are not its net amount.
     ColOther,
+    /// How many units a price is for: 1, 100, 1000.
+    ColPriceBase,
     /// The taxed amount, in a table of taxes.
     TaxBase,
     /// A table row that carries a sum from page to page.

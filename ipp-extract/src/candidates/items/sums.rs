@@ -1,0 +1,121 @@
+//! Rows that are no items but the sum of those above them, whatever they are called.
+
+use rust_decimal::Decimal;
+
+use super::Item;
+use crate::layout::Layout;
+use crate::locale::labels::Role;
+
+/// A sum starts this far from where the rows start, in points.
+const INDENT: f64 = 20.0;
+
+/// A row with the lines that it takes.
+pub(super) type Read = (Item, Vec<usize>);
+
+/// What a row is.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Item,
+    /// The sum of the rows since the last such sum.
+    Group,
+    /// The sum of all rows.
+    Whole,
+}
+
+/// Takes the sums out of rows of which most have a quantity and a price: those of groups, and the sum of all with
+/// what stands below it. Groups may also end at lines that are known to be sums. The lines of the sums of groups
+/// are given back.
+pub(super) fn take_out(layout: &Layout, rows: &mut Vec<Read>, known: &[usize]) -> Vec<usize> {
+    let priced = rows.iter().filter(|(item, _)| !is_bare(item)).count();
+    if 2 * priced <= rows.len() {
+        end_at_sum(layout, rows);
+        return Vec::new();
+    }
+    let mut kinds = kinds(rows, known, 2);
+    if kinds.contains(&Kind::Group) {
+        kinds = self::kinds(rows, known, 1);
+    }
+    let last = rows.iter().rposition(|(item, _)| !is_bare(item));
+    let whole = kinds.iter().rposition(|k| *k == Kind::Whole);
+    let end = whole.filter(|&w| last.is_none_or(|last| last < w));
+    let mut sums = Vec::new();
+    let mut at = 0;
+    rows.retain(|(_, lines)| {
+        let kind = kinds[at];
+        let below = end.is_some_and(|end| at >= end);
+        at += 1;
+        if kind == Kind::Group && !below {
+            sums.extend(lines);
+        }
+        kind == Kind::Item && !below
+    });
+    sums
+}
+
+/// Ends rows of nothing but words and amounts at the sum of all of them, which starts elsewhere than they do.
+fn end_at_sum(layout: &Layout, rows: &mut Vec<Read>) {
+    let start = |(item, _): &Read| {
+        let place = item.place(Role::ColAmount)?;
+        let first = layout.lines[place.spot.line].segments.first()?;
+        Some(first.rect.x0)
+    };
+    let items = vec![Kind::Item; rows.len()];
+    let elsewhere = |at: usize| match (start(&rows[0]), start(&rows[at])) {
+        (Some(a), Some(b)) => (a - b).abs() > INDENT,
+        _ => false,
+    };
+    let end = (1..rows.len()).find(|&at| {
+        elsewhere(at) && is_bare(&rows[at].0) && is_sum(&rows[at].0, &rows[..at], &items[..at], 1)
+    });
+    if let Some(end) = end {
+        rows.truncate(end);
+    }
+}
+
+/// Whether a row has nothing but words and an amount.
+fn is_bare(item: &Item) -> bool {
+    let figures = [item.quantity, item.unit_price, item.tax_rate, item.discount];
+    let coded = |code: &String| code.contains(|c: char| c.is_ascii_digit());
+    figures.iter().all(Option::is_none) && !item.product_code.as_ref().is_some_and(coded)
+}
+
+/// What each row is; a group has at least some rows.
+fn kinds(rows: &[Read], known: &[usize], least: usize) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::new();
+    let mut starts = vec![0];
+    for (at, (item, lines)) in rows.iter().enumerate() {
+        let from = at.checked_sub(1).and_then(|before| rows[before].1.last());
+        let ends = |sum: &usize| from.is_some_and(|f| f < sum) && lines.first() > Some(sum);
+        if known.iter().any(ends) {
+            starts.push(at);
+        }
+        let is = |&start: &usize| is_sum(item, &rows[start..at], &kinds[start..at], least);
+        let start = starts.iter().rev().find(|start| is(start));
+        let kind = match start {
+            _ if !is_bare(item) => Kind::Item,
+            None => Kind::Item,
+            Some(0) => Kind::Whole,
+            Some(_) => Kind::Group,
+        };
+        if kind != Kind::Item {
+            starts.push(at + 1);
+        }
+        kinds.push(kind);
+    }
+    // A sum of all above further rows is that of the first group.
+    let last = rows.iter().rposition(|(item, _)| !is_bare(item));
+    let above = kinds.iter_mut().take(last.unwrap_or(0));
+    above
+        .filter(|kind| **kind == Kind::Whole)
+        .for_each(|kind| *kind = Kind::Group);
+    kinds
+}
+
+/// Whether the amount of a row is the sum of the items among others, of which at least some are not zero.
+fn is_sum(row: &Item, others: &[Read], kinds: &[Kind], least: usize) -> bool {
+    let items = others.iter().zip(kinds).filter(|(_, k)| **k == Kind::Item);
+    let amounts = items.filter_map(|((item, _), _)| item.amount);
+    let amounts: Vec<Decimal> = amounts.filter(|a| !a.is_zero()).collect();
+    let sum: Decimal = amounts.iter().copied().sum();
+    amounts.len() >= least && row.amount == Some(sum)
+}

@@ -60,3 +60,16 @@ pub(crate) const RELATIONS: &[&str] = &[
     "riferimento", "relativa", "op", "oorspronkelijke", "referente", "refa", "anterior",
     "previous", "prior", "your", "ihre",
 ];
+
+/// Words before the title of a document that say whose it is: "My invoice 42".
+#[rustfmt::skip]
+pub(crate) const POSSESSIVES: &[&str] = &[
+    "my", "our", "your", "mein", "meine", "unsere", "ihre", "ma", "notre", "votre", "mi", "su",
+    "nuestra", "tu", "mia", "nostra", "vostra", "mijn", "onze", "uw", "minha", "nossa", "sua",
+];
+
+/// Words between the title of a document and what it is for: "Invoice for works 42".
+#[rustfmt::skip]
+pub(crate) const PURPOSES: &[&str] = &[
+    "for", "uber", "fur", "pour", "por", "per", "voor", "de", "para",
+];

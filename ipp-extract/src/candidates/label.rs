@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 pub(crate) use super::region::{Region, region_words};
+use super::joint;
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::fold;
@@ -124,26 +125,26 @@ impl Labels {
 
 /// The longest labels of a segment that do not overlap, from left to right.
 fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
-    let tokens = tokens_of(segment);
-    if let Some(label) = numbered_title(spot, segment, &tokens) {
+    let all = tokens_of(segment);
+    let tokens = &all[joint::lead_in(segment, &all)..];
+    if let Some(label) = numbered_title(spot, segment, tokens) {
         return vec![label];
     }
-    let mut labels: Vec<Label> = composed(spot, segment, &tokens).into_iter().collect();
+    let mut labels: Vec<Label> = composed(spot, segment, tokens).into_iter().collect();
     let mut at = labels
         .first()
-        .map_or(0, |_| compose::known(&texts_of(&tokens)));
+        .map_or(0, |_| compose::known(&texts_of(tokens)));
     while at < tokens.len() {
-        if is_percent_of_number(&tokens, at) {
+        if is_percent_of_number(tokens, at) {
             at += 1;
             continue;
         }
         match longest_phrase(segment, &tokens[at..]) {
-            Some((count, ..)) if starts_identifier(segment, &tokens[at + count - 1]) => at += count,
             Some((count, roles, letters)) => {
                 labels.push(label(
                     spot,
                     segment,
-                    &tokens,
+                    tokens,
                     at..at + count,
                     roles,
                     letters,
@@ -153,18 +154,19 @@ fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
             None => at += 1,
         }
     }
-    one_label(&mut labels, &tokens);
+    joint::join(&mut labels, segment, tokens);
+    one_label(&mut labels, tokens);
     labels
 }
 
 /// Labels of one meaning that are all that a segment says are one: "Buyer (Bill to)".
 fn one_label(labels: &mut Vec<Label>, tokens: &[Token]) {
-    let words: usize = labels.iter().map(|l| l.words.len()).sum();
     let Some((first, [.., last])) = labels.split_first() else {
         return;
     };
     let alike = labels.iter().all(|l| l.roles.iter().any(|&r| first.has(r)));
-    let covered = tokens.last().is_some_and(|t| t.word < words) && first.leads && last.ends;
+    let within = |t: &Token| labels.iter().any(|l| l.words.contains(&t.word));
+    let covered = tokens.iter().all(within) && first.leads && last.ends;
     if alike && covered {
         let (end, rect) = (last.end, first.rect.union(&last.rect));
         let words = first.words.start..last.words.end;
@@ -218,6 +220,7 @@ fn composed(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Label> {
     let texts = texts_of(tokens);
     let colon = (0..tokens.len()).find(|&at| colon_follows(segment, &tokens[at]));
     let end = colon.map_or(tokens.len(), |at| at + 1);
+    let end = joint::first_half(segment, &tokens[..end]).unwrap_or(end);
     let count = compose::known(&texts[..end]);
     let last = tokens.get(count.checked_sub(1)?)?;
     let valued = tokens
@@ -249,7 +252,7 @@ fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'stati
         if roles.is_empty() {
             roles = spellings.roles();
         }
-        if !roles.is_empty() {
+        if !roles.is_empty() && !starts_identifier(segment, token) {
             found = Some((count, roles, phrase.len()));
         }
         if colon_follows(segment, token) {
@@ -257,9 +260,10 @@ fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'stati
         }
     }
     found.or_else(|| {
-        let word = &tokens.first()?.text;
-        let roles = roles_of_compound(word);
-        (!roles.is_empty()).then_some((1, roles, word.len()))
+        let first = tokens.first()?;
+        let roles = roles_of_compound(&first.text);
+        let label = !roles.is_empty() && !starts_identifier(segment, first);
+        label.then_some((1, roles, first.text.len()))
     })
 }
 
@@ -310,7 +314,7 @@ fn is_lead_in(tokens: &[Token], spot: Spot) -> bool {
         && words.all(|t| t == "%" || t.bytes().all(|b| b.is_ascii_digit()) || signs(t))
 }
 
-fn colon_follows(segment: &Segment, last: &Token) -> bool {
+pub(super) fn colon_follows(segment: &Segment, last: &Token) -> bool {
     let tail = segment.words[last.word].text[last.bytes.end..].trim_start_matches(['.', ')', ']']);
     let next = segment.words.get(last.word + 1);
     tail.starts_with(':') || tail.is_empty() && next.is_some_and(|w| w.text.starts_with(':'))

@@ -176,6 +176,11 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
     "reklamation", "reklamationen", "valid", "gultig", "kundigung", "cancelled", "cancellation", "widerrufsrecht", "ruckgaberecht", "rucksendung", "umtausch", "beanstandungen", "beanstandung", "einspruch", "widerspruch", "garantie", "levertijd", "herroeping", "klachten", "bezwaar", "reklamaties", "aanmaning", "nalatigheid", "nalatigheidsintresten", "verwijlintresten", "verwijlinteresten", "opzegging", "geldig", "ruckstand", "mahngebuhr", "mahnspesen", "kundigungsfrist", "devoluciones", "devolucao", "devolucoes", "reclamaciones", "reclamacoes", "garantia", "demora", "moratorios", "validez", "validade",
 ];
 
+/// Words that make "net" speak of weight.
+pub(crate) const WEIGHT: &[&str] = &[
+    "weight", "poids", "gewicht", "peso", "masse", "mass", "massa", "nettogewicht",
+];
+
 /// Phrases for the end of the month, without spaces.
 #[rustfmt::skip]
 pub(crate) const END_OF_MONTH: &[&str] = &[
@@ -183,6 +188,15 @@ pub(crate) const END_OF_MONTH: &[&str] = &[
     "findumois", "findemes", "finedelmese", "finemese", "dffm", "fm", "eindemaand",
     "eindevandemaand", "fimdomes", "fimdemes", "ultimo",
     "monatsultimo", "eindedermaand", "eindvandemaand", "endemonat", "findelmes", "finaldemes", "ultimodiadelmes", "ultimodiadomes",
+];
+
+/// What asks for payment at once behind a label, where it is all that stands there, without spaces.
+#[rustfmt::skip]
+pub(crate) const AT_ONCE_LABELLED: &[&str] = &[
+    "cod", "cash", "immediate", "immediately", "onreceipt", "uponreceipt", "receipt", "prompt", "promptnetto",
+    "sofort", "sofortnetto", "bar", "comptant", "aucomptant", "immediat", "contado", "alcontado", "inmediato",
+    "contanti", "immediato", "avista", "vista", "direct", "directtevoldoen", "contant", "imediato",
+    "prontopagamento", "cia", "prepaid", "cashinadvance",
 ];
 
 /// Phrases that ask for payment at once, without spaces.

@@ -62,3 +62,16 @@ pub(crate) const RELATIONS: &[&str] = &[
     "previous", "prior", "your", "ihre",
     "ursprunglichen", "stornierte", "stornierten", "stornierung", "korrigierte", "korrektur", "vorherige", "vorherigen", "letzte", "letzten", "gecrediteerde", "originele", "oorspronkelijk", "vorige", "annulatie", "correctie", "rectificada", "anula", "modifica", "afecta", "sustituye", "origen", "retifica", "retificada", "corrigida", "substitui", "relativo",
 ];
+
+/// Words before the title of a document that say whose it is: "My invoice 42".
+#[rustfmt::skip]
+pub(crate) const POSSESSIVES: &[&str] = &[
+    "my", "our", "your", "mein", "meine", "unsere", "ihre", "ma", "notre", "votre", "mi", "su",
+    "nuestra", "tu", "mia", "nostra", "vostra", "mijn", "onze", "uw", "minha", "nossa", "sua",
+];
+
+/// Words between the title of a document and what it is for: "Invoice for works 42".
+#[rustfmt::skip]
+pub(crate) const PURPOSES: &[&str] = &[
+    "for", "uber", "fur", "pour", "por", "per", "voor", "de", "para",
+];

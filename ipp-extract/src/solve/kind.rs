@@ -116,7 +116,9 @@ fn heads_list(facts: &Facts<'_>, label: &Label) -> bool {
     }
     let least = if heads < 3 { LONG_LIST } else { LIST };
     let rect = facts.layout.segment(spot).rect;
+    // Another label below ends the list: in a grid of details each head has one value.
     let below = facts.layout.below(spot, 12.0 * rect.height());
+    let below = below.take_while(|s| !facts.labels.is_label(*s));
     // The number may share its cell with a date: "2023-12-11 RE-0185".
     let under = |w: &&Word| w.rect.x1 > rect.x0 && w.rect.x0 < rect.x1;
     let numbers = below.filter_map(|s| {

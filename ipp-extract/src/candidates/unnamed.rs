@@ -48,7 +48,7 @@ pub(super) fn number(facts: &Facts<'_>) -> Option<Found<String>> {
     let found = facts.layout.segments().filter_map(|(spot, _)| {
         let found = at(facts, spot)?;
         let nearest = known.iter().map(|line| line.abs_diff(spot.line)).min()?;
-        (nearest <= REACH).then(|| Found {
+        (nearest <= REACH).then_some(Found {
             score: found.score + if nearest <= 1 { NEAR } else { 0.0 },
             ..found
         })

@@ -42,6 +42,13 @@ pub(crate) const INCLUDING: &[&str] = &[
     "content",
     "mit",
     "with",
+    "einschliessl",
+    "beinhaltet",
+    "hierin",
+    "inkludiert",
+    "inbegriffen",
+    "begrepen",
+    "inklusief",
 ];
 
 /// Verbs and words behind which a part of the amount is named: "Total includes VAT of".
@@ -138,6 +145,18 @@ pub(crate) const FILLERS: &[&str] = &[
     "von",
     "sur",
     "sobre",
+    "abz",
+    "abzugl",
+    "zuzugl",
+    "gesetzlicher",
+    "gesetzlichen",
+    "bereits",
+    "erhaltene",
+    "erhaltener",
+    "geleistete",
+    "geleisteter",
+    "reeds",
+    "af",
 ];
 
 /// Words that say that a row is added.
@@ -153,6 +172,9 @@ pub(crate) const PLUS: &[&str] = &[
     "vermeerderd",
     "en",
     "sus",
+    "zuzugl",
+    "zuzueglich",
+    "bij",
 ];
 
 /// Words that say that a row is taken off.
@@ -167,6 +189,12 @@ pub(crate) const LESS: &[&str] = &[
     "meno",
     "min",
     "deduire",
+    "abz",
+    "abzugl",
+    "abzueglich",
+    "af",
+    "aftrek",
+    "verminderd",
 ];
 
 /// Words behind which the base of a tax stands: "VAT 20 % on 100.00".
@@ -198,4 +226,9 @@ pub(crate) const OFFER: &[&str] = &[
     "binnen",
     "dagen",
     "ate",
+    "indien",
+    "mits",
+    "sofern",
+    "wenn",
+    "bij",
 ];

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::Role;
 use super::parts::{PARTS, Part};
+use super::{parts_germanic, without_digraphs};
 
 /// The most words of a label.
 const LONGEST: usize = 6;
@@ -15,9 +16,8 @@ const JOINTS: [&str; 5] = ["", "s", "n", "en", "es"];
 const SHORTEST: usize = 3;
 
 static WORDS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
-    let words = PARTS
-        .iter()
-        .flat_map(|&(part, words)| words.split_whitespace().map(move |w| (w, part)));
+    let all = PARTS.iter().chain(parts_germanic::PARTS);
+    let words = all.flat_map(|&(part, words)| words.split_whitespace().map(move |w| (w, part)));
     words.collect()
 });
 
@@ -44,6 +44,11 @@ fn parts_of(word: &str, found: &mut Vec<Part>) -> bool {
     false
 }
 
+/// What a word contributes, with its umlauts written as two letters or as one.
+fn contributes(word: &str, found: &mut Vec<Part>) -> bool {
+    parts_of(word, found) || without_digraphs(word).is_some_and(|plain| parts_of(&plain, found))
+}
+
 /// Whether a folded word speaks of a credit.
 pub(crate) fn names_credit(word: &str) -> bool {
     let mut parts = Vec::new();
@@ -53,13 +58,18 @@ pub(crate) fn names_credit(word: &str) -> bool {
 /// How many of some folded words, from the first on, are words of labels.
 pub(crate) fn known(words: &[&str]) -> usize {
     let known = words.iter().take(LONGEST);
-    known.take_while(|w| parts_of(w, &mut Vec::new())).count()
+    known
+        .take_while(|w| contributes(w, &mut Vec::new()))
+        .count()
 }
 
 /// The roles that folded words together have; none if they make no label.
 pub(crate) fn roles(words: &[&str]) -> &'static [Role] {
     let mut parts = Vec::new();
-    if words.is_empty() || words.len() > LONGEST || !words.iter().all(|w| parts_of(w, &mut parts)) {
+    if words.is_empty()
+        || words.len() > LONGEST
+        || !words.iter().all(|w| contributes(w, &mut parts))
+    {
         return &[];
     }
     let telling = parts.iter().filter(|p| **p != Part::Filler).count();
@@ -100,17 +110,19 @@ const fn rule(
 }
 
 use Part::{
-    Account, Amount, Balance, Buyer, Code, Credit, Currency, Date, Delivery, Description, Discount,
-    Document, Due, Excluding, Gross, Including, Invoice, Issue, Item, Line, Net, Number, Order,
-    Original, Our, Pay, Percent, Period, Prepaid, Price, Quantity, Rate, Seller, Service, Shipping,
-    Subtotal, Tax, Terms, Total, Unit, Yours,
+    Account, Already, Amount, Balance, Buyer, Code, Credit, Currency, Date, Delivery, Description,
+    Discount, Document, Due, Excluding, Gross, Including, Invoice, Issue, Item, Line, Net, Number,
+    Order, Original, Our, Pay, Percent, Period, Prepaid, Price, Quantity, Rate, Seller, Service,
+    Shipping, Subtotal, Tax, Terms, Total, Unit, Until, Yours,
 };
 
 /// Which parts make which label; the first that fits counts.
 #[rustfmt::skip]
 const RULES: &[Rule] = &[
     // Numbers.
-    rule(&[&[Original, Shipping, Delivery, Account], &[Number, Invoice, Document]], &[Our, Yours, Buyer, Date], &[Role::OtherNumber, Role::ColCode]),
+    rule(&[&[Original], &[Number, Invoice, Document]], &[Our, Yours, Buyer, Date, Shipping, Delivery, Account], &[Role::OtherNumber, Role::ColCode]),
+    rule(&[&[Shipping], &[Invoice], &[Number]], &[Our, Document, Tax, Code], &[Role::InvoiceNumber]),
+    rule(&[&[Shipping, Delivery, Account], &[Number, Document]], &[Our, Yours, Buyer, Date, Invoice], &[Role::OtherNumber, Role::ColCode]),
     rule(&[&[Credit], &[Number]], &[Our, Document, Tax], &[Role::CreditNumber]),
     rule(&[&[Invoice], &[Number]], &[Our, Document, Tax, Seller, Code], &[Role::InvoiceNumber]),
     rule(&[&[Document], &[Number]], &[Our], &[Role::DocumentNumber]),
@@ -126,12 +138,16 @@ const RULES: &[Rule] = &[
     rule(&[&[Shipping], &[Date]], &[], &[Role::OtherDate]),
     rule(&[&[Due], &[Date]], &[Pay, Invoice, Net], &[Role::DueDate]),
     rule(&[&[Pay], &[Due, Date]], &[Invoice, Date], &[Role::DueDate]),
+    rule(&[&[Pay, Due], &[Until]], &[Amount, Balance, Date, Excluding, Invoice, Net, Total, Yours], &[Role::DueDate]),
     rule(&[&[Invoice, Credit, Document, Tax], &[Date, Issue]], &[Issue, Date], &[Role::InvoiceDate]),
     rule(&[&[Issue], &[Date]], &[], &[Role::InvoiceDate]),
     rule(&[&[Pay], &[Terms]], &[Invoice], &[Role::PaymentTerm]),
     // Sums.
     rule(&[&[Total, Amount, Balance], &[Due, Pay]], &[Invoice, Net, Gross, Currency, Including, Tax], &[Role::AmountDue]),
     rule(&[&[Balance], &[Due, Pay]], &[], &[Role::AmountDue]),
+    rule(&[&[Balance], &[Amount, Total]], &[Invoice, Currency], &[Role::AmountDue]),
+    rule(&[&[Already], &[Prepaid]], &[Amount, Total, Invoice, Pay, Yours], &[Role::Prepaid]),
+    rule(&[&[Already], &[Discount]], &[Amount, Total, Yours, Percent], &[Role::Discount]),
     rule(&[&[Prepaid], &[Amount, Total, Pay]], &[Invoice, Currency], &[Role::Prepaid]),
     rule(&[&[Discount], &[Amount, Total, Percent, Invoice, Rate]], &[Net, Currency], &[Role::Discount, Role::ColDiscount]),
     rule(&[&[Shipping], &[Amount, Total, Price]], &[Net, Currency, Delivery], &[Role::Shipping]),
@@ -181,6 +197,16 @@ mod tests {
             ("your purchase order", Role::OrderNumber),
             ("net unit price", Role::ColUnitPrice),
             ("original invoice number", Role::OtherNumber),
+            ("freight invoice no", Role::InvoiceNumber),
+            ("rechnungsbetrag zahlbar bis spatestens", Role::DueDate),
+            ("faelligkeitsdatum der rechnung", Role::DueDate),
+            ("bereits geleistete vorauszahlungen", Role::Prepaid),
+            ("mandantennummer", Role::OtherNumber),
+            ("betalen voor uiterlijk", Role::DueDate),
+            ("openstaand bedrag", Role::AmountDue),
+            ("honorarnote nr", Role::InvoiceNumber),
+            ("reeds betaald voorschot", Role::Prepaid),
+            ("uw reservering nr", Role::OtherNumber),
         ] {
             assert!(has(words, role), "{words}");
         }

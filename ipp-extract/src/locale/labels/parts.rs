@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Part {
     Account,
+    /// What was paid before, and what is taken off.
+    Already,
     Amount,
     Balance,
     Buyer,
@@ -44,6 +46,8 @@ pub(super) enum Part {
     Terms,
     Total,
     Unit,
+    /// Before the last day of a term.
+    Until,
     Yours,
 }
 

@@ -2,6 +2,8 @@
 
 use super::{Cue, Scale};
 
+// Weights that happen to look like constants.
+#[allow(clippy::approx_constant)]
 #[rustfmt::skip]
 pub(super) const SCALES: &[Scale] = &[
     // 98 of 106 are right.

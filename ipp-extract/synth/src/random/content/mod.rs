@@ -29,7 +29,7 @@ impl Trade {
         }
     }
 
-    const fn periodic(self) -> Self {
+    pub(crate) const fn periodic(self) -> Self {
         Self {
             periodic: true,
             ..self

@@ -14,6 +14,7 @@ mod grid;
 mod held;
 mod ledger;
 mod letter;
+mod offices;
 mod sidebar;
 mod slim;
 mod stacked;
@@ -44,7 +45,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 30] = [
+static FAMILIES: [Family; 34] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -57,6 +58,10 @@ static FAMILIES: [Family; 30] = [
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
+    offices::CHAMBERS,
+    offices::LEVY,
+    offices::METERED,
+    offices::SUBSCRIPTION,
     trades::BUILDER,
     trades::FOLIO,
     trades::HANDYMAN,

@@ -8,6 +8,7 @@ mod headless;
 mod roles;
 mod rows;
 mod scope;
+mod sums;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -217,6 +218,7 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
             read.push((item, row.cuts.iter().map(|&at| cuts[at].line).collect()));
         }
     }
+    sums::drop(facts, table.head.last + 1, &mut read);
     drop_counters(&mut read);
     if !read.is_empty() {
         for (item, lines) in read {

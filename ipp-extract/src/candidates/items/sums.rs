@@ -1,0 +1,61 @@
+//! Rows below the items that only add them up, under a name that no table knows: "Charges together".
+
+use super::Item;
+use crate::candidates::Facts;
+use crate::candidates::amount::Amount;
+use crate::layout::Spot;
+use crate::locale::labels::Role;
+
+/// Right edges of one column differ by at most this many points.
+const FLUSH: f64 = 3.0;
+/// A sum of a single item starts this many points away from where the item does.
+const INDENT: f64 = 20.0;
+/// The most lines that are added up.
+const MOST: usize = 300;
+
+/// Takes away the first row that is the sum of the amounts above it, with all behind it, if none of them
+/// states quantity and price. `first` is the first line of the table below its head.
+pub(super) fn drop(facts: &Facts<'_>, first: usize, rows: &mut Vec<(Item, Vec<usize>)>) {
+    let priced = |(item, _): &(Item, Vec<usize>)| {
+        item.quantity.is_some() || item.unit_price.is_some() || item.product_code.is_some()
+    };
+    let start = rows.iter().rposition(priced).map_or(0, |last| last + 1);
+    let sum = (start..rows.len()).find(|&k| {
+        let place = rows[k].0.place(Role::ColAmount);
+        place.is_some_and(|p| is_sum(facts, first, p.spot))
+    });
+    if let Some(at) = sum {
+        rows.truncate(at);
+    }
+}
+
+/// Whether the last amount of a segment is the sum of those above it, down from a line.
+fn is_sum(facts: &Facts<'_>, first: usize, spot: Spot) -> bool {
+    let Some(sum) = facts.amounts.in_segment(spot).rfind(|a| a.is_money()) else {
+        return false;
+    };
+    let above = (first..spot.line).rev().take(MOST);
+    let above = above.filter_map(|line| Some((line, above_in(facts, line, sum)?)));
+    let mut rest = sum.value;
+    for (count, (line, amount)) in above.enumerate() {
+        rest -= amount.value;
+        if rest.is_zero() && !amount.value.is_zero() {
+            return count > 0 || is_indented(facts, line, spot.line);
+        }
+    }
+    false
+}
+
+fn above_in<'a>(facts: &'a Facts<'_>, line: usize, sum: &Amount) -> Option<&'a Amount> {
+    let mut amounts = facts.amounts.on_line(line);
+    amounts.rfind(|a| {
+        let number = a.is_money() || (a.alone && !a.percent);
+        number && (a.rect.x1 - sum.rect.x1).abs() <= FLUSH
+    })
+}
+
+/// Whether two lines start far from each other.
+fn is_indented(facts: &Facts<'_>, above: usize, below: usize) -> bool {
+    let start = |line: usize| facts.layout.lines[line].rect.x0;
+    (start(above) - start(below)).abs() > INDENT
+}

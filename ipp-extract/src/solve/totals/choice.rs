@@ -204,7 +204,7 @@ impl Judge<'_> {
         if tax > net.value().abs() * HIGHEST || !known {
             return false;
         }
-        let told = taxed || choice.mask != 0 || (!self.taxed && net.line() + 1 == gross.line());
+        let told = taxed || choice.mask != 0 || supported || (!self.taxed && net.line() + 1 == gross.line());
         let one_named = gross.named || net.named;
         exact && net.line() < gross.line() && told && (one_named || supported)
     }
@@ -291,6 +291,9 @@ impl Judge<'_> {
             choice.net.map_or(usize::MAX, Sum::line),
             choice.gross.map_or(0, Sum::line),
         );
+        // What comes off behind the tax is paid already, as a rule.
+        let taxed_at = choice.tax.and_then(|t| t.rows.last());
+        let taxed_at = taxed_at.map_or(usize::MAX, |row| row.place.spot.line);
         let explains = choice.net.is_some_and(|n| n.role == Role::Subtotal);
         let costs = self.parts.iter().enumerate().map(|(i, part)| {
             let used = choice.mask & (1 << i) != 0;
@@ -298,6 +301,7 @@ impl Judge<'_> {
             match (used, part.named) {
                 (true, true) if between && explains => -EXPLAINED,
                 (true, true) => PART,
+                (true, false) if between && taxed_at < part.sum.line() => 2.0 * UNNAMED,
                 (true, false) if between => UNNAMED,
                 (true, false) => 4.0 * UNNAMED,
                 (false, true) if between && first < last => SKIPPED,

@@ -8,6 +8,8 @@ use crate::locale::labels::Role;
 
 /// How many are tried: those nearest to what is known.
 const MOST: usize = 5;
+/// How sure a sum is that only arithmetic names.
+const SCORE: f64 = 0.5;
 /// Labels from this score on show where the sums stand.
 const SURE: f64 = 0.6;
 /// Roles that only stand among the sums.
@@ -34,10 +36,12 @@ pub(super) fn sums(totals: &Totals) -> Vec<Option<Sum>> {
             .min()
     };
     let free = |sum: &&Labelled| !sum.less && !known().any(|l| l.place == sum.place);
-    let mut near: Vec<(usize, &Labelled)> = totals
-        .unnamed
-        .iter()
-        .filter(free)
+    // "Total charges" may be a charge or the sum of all of them.
+    let charges = [Role::Charge, Role::Shipping];
+    let charges = charges.into_iter().flat_map(|role| totals.of(role));
+    let unnamed = totals.unnamed.iter().filter(free);
+    let mut near: Vec<(usize, &Labelled)> = unnamed
+        .chain(charges)
         .filter_map(|sum| Some((distance(sum)?, sum)))
         .collect();
     near.sort_by_key(|(distance, _)| *distance);
@@ -49,7 +53,7 @@ fn of(sum: &Labelled) -> Sum {
     Sum {
         found: Found {
             value: sum.value,
-            score: sum.score,
+            score: sum.score.min(SCORE),
             place: Some(sum.place.clone()),
         },
         role: sum.role,

@@ -16,9 +16,8 @@ const MOST: usize = 300;
 /// Takes away the first row that is the sum of the amounts above it, with all behind it, if none of them
 /// states quantity and price. `first` is the first line of the table below its head.
 pub(super) fn drop(facts: &Facts<'_>, first: usize, rows: &mut Vec<(Item, Vec<usize>)>) {
-    let priced = |(item, _): &(Item, Vec<usize>)| {
-        item.quantity.is_some() || item.unit_price.is_some() || item.product_code.is_some()
-    };
+    let priced = |(item, _): &(Item, Vec<usize>)| is_priced(item);
+    drop_groups(rows);
     let start = rows.iter().rposition(priced).map_or(0, |last| last + 1);
     let sum = (start..rows.len()).find(|&k| {
         let place = rows[k].0.place(Role::ColAmount);
@@ -27,6 +26,31 @@ pub(super) fn drop(facts: &Facts<'_>, first: usize, rows: &mut Vec<(Item, Vec<us
     if let Some(at) = sum {
         rows.truncate(at);
     }
+}
+
+fn is_priced(item: &Item) -> bool {
+    item.quantity.is_some() || item.unit_price.is_some() || item.product_code.is_some()
+}
+
+/// Takes away the sums of groups: rows with nothing but an amount, that of the rows right above them, in a
+/// table whose items state quantity or price.
+fn drop_groups(rows: &mut Vec<(Item, Vec<usize>)>) {
+    let priced = rows.iter().filter(|(item, _)| is_priced(item)).count();
+    let mut items: Vec<(Item, Vec<usize>)> = Vec::new();
+    for row in rows.drain(..) {
+        let bare = !is_priced(&row.0) && row.0.tax_rate.is_none();
+        let mut rest = row.0.amount.filter(|a| !a.is_zero());
+        let before = items.iter().rev().take(MOST);
+        let is_sum = before.map(|(item, _)| item.amount).any(|amount| {
+            rest = rest.zip(amount).map(|(rest, amount)| rest - amount);
+            rest.is_some_and(|rest| rest.is_zero())
+        });
+        let last_priced = items.last().is_some_and(|(item, _)| is_priced(item));
+        if !(bare && is_sum && last_priced && 2 * priced > items.len()) {
+            items.push(row);
+        }
+    }
+    *rows = items;
 }
 
 /// Whether the last amount of a segment is the sum of those above it, down from a line.

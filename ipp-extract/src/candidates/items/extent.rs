@@ -187,7 +187,7 @@ fn rows_follow(scope: &Scope<'_>, lines: &[usize]) -> bool {
 }
 
 /// Whether a line speaks of what is no item: a part of a sum, or an account.
-fn names_other(scope: &Scope<'_>, line: usize) -> bool {
+pub(super) fn names_other(scope: &Scope<'_>, line: usize) -> bool {
     scope.labels(line).any(|l| {
         let part = l.leads && PARTS.iter().any(|&r| l.has(r));
         let account = [Role::Iban, Role::Bic, Role::Account]

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::extent::sum_label;
+use super::extent::{names_other, sum_label};
 use super::scope::Scope;
 use super::{Item, MAX_ITEMS};
 use crate::candidates::amount::Amount;
@@ -15,18 +15,38 @@ use crate::locale::labels::Role;
 const SAME_EDGE: f64 = 3.0;
 /// Lines of items stand at most this many line heights apart.
 const STEP: f64 = 4.0;
+/// What follows a sum stands on one of so many lines below it.
+const NEXT: usize = 3;
 /// The most sums that are tried.
 const MAX_SUMS: usize = 12;
 
 /// The items above the first sum that they make, with their lines; none if no amounts add up.
 pub(super) fn items(facts: &'_ Facts<'_>) -> Vec<(Item, usize)> {
     let lines = 0..facts.layout.lines.len();
-    let sums = lines.filter(|&line| sum_label(&Scope::whole(facts, None), line).is_some());
-    let sums = sums.filter_map(|line| Some((line, last_money(facts, line)?)));
-    sums.take(MAX_SUMS)
-        .map(|(line, sum)| above(facts, line, sum))
+    let sums = lines.filter_map(|line| {
+        let known = sum_label(&Scope::whole(facts, None), line).is_some();
+        Some((line, known, last_money(facts, line)?))
+    });
+    // A sum under a name of its own must add up several lines, with another sum behind it.
+    let makes = |&(line, known, sum): &(usize, bool, &Amount)| {
+        known || (leads_to_sum(facts, line, sum) && above(facts, line, sum).len() > 1)
+    };
+    sums.filter(makes)
+        .take(MAX_SUMS)
+        .map(|(line, _, sum)| above(facts, line, sum))
         .find(|items| !items.is_empty())
         .unwrap_or_default()
+}
+
+/// Whether a text with an amount stands right above a known sum, or what comes to one, in the same column.
+fn leads_to_sum(facts: &'_ Facts<'_>, line: usize, amount: &Amount) -> bool {
+    let below = (line + 1..facts.layout.lines.len()).take(NEXT);
+    let mut below = below.filter_map(|l| Some((l, last_money(facts, l)?)));
+    let known = |l: usize| {
+        let scope = Scope::whole(facts, None);
+        sum_label(&scope, l).is_some() || names_other(&scope, l)
+    };
+    below.next().is_some_and(|(l, a)| known(l) && is_under(a, amount))
 }
 
 fn last_money<'a>(facts: &'a Facts<'_>, line: usize) -> Option<&'a Amount> {

@@ -4,7 +4,9 @@ use super::{Amount, ROLES};
 use crate::candidates::Facts;
 use crate::candidates::label::{Label, Token, tokens_of};
 use crate::layout::Spot;
+use crate::locale::fold;
 use crate::locale::labels::Role;
+use crate::locale::taxes::name_in;
 use crate::locale::sums::{AFTER, CONTAINS, EXCLUDING, FILLERS, INCLUDING};
 
 /// One reading of a label.
@@ -42,6 +44,7 @@ pub(super) fn leads(facts: &Facts<'_>, label: &Label) -> bool {
         && words_before(facts, label).all(|t| {
             let text = t.text.as_str();
             text.bytes().all(|b| b.is_ascii_digit() || b == b'%')
+                || text.chars().count() == 1
                 || FILLERS.contains(&text)
                 || INCLUDING.contains(&text)
         })
@@ -70,6 +73,17 @@ pub(super) fn of(facts: &Facts<'_>, label: &Label, amount: &Amount) -> Vec<Meani
     let total = own
         .iter()
         .any(|r| matches!(r, Role::Total | Role::PlainTotal));
+    if own == [Role::Total] && is_included_tax(facts, label) {
+        let tax = Meaning {
+            included: true,
+            ..Meaning::plain(Role::Tax)
+        };
+        let total = Meaning {
+            weight: -0.1,
+            ..Meaning::plain(Role::Total)
+        };
+        return vec![tax, total];
+    }
     if total && !own.contains(&Role::Subtotal) {
         return total_with(facts, label, amount, own);
     }
@@ -77,6 +91,14 @@ pub(super) fn of(facts: &Facts<'_>, label: &Label, amount: &Amount) -> Vec<Meani
         return tax_with(facts, label, amount);
     }
     own.into_iter().map(Meaning::plain).collect()
+}
+
+/// Whether a label that may be one of a total is rather the tax in it: "VAT included (21 %)".
+fn is_included_tax(facts: &Facts<'_>, label: &Label) -> bool {
+    let rated = facts.amounts.in_segment(label.spot).any(|a| a.percent);
+    let segment = facts.layout.segment(label.spot);
+    let first = segment.words.get(label.words.start);
+    rated && first.is_some_and(|w| name_in(&fold(&w.text)).is_some())
 }
 
 /// Whether a label goes on as one of the amount due: "Total neto a pagar".

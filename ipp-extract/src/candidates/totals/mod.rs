@@ -168,6 +168,9 @@ pub(crate) fn totals(facts: &Facts<'_>, items: &Items) -> Totals {
             totals.unnamed.extend(unnamed(facts, line));
         }
     }
+    if totals.taxes.is_empty() && totals.of(Role::Tax).next().is_none() {
+        totals.taxes.extend(tax::unnamed(facts, &totals));
+    }
     totals.doubt_strays(facts);
     totals.labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
     tax::dedup(&mut totals.taxes);

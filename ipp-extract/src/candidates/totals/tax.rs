@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Edges, Labelled, meaning, value};
+use super::{Amount, Edges, Labelled, Totals, meaning, value};
 use crate::candidates::label::Label;
 use crate::candidates::{Facts, Place};
 use crate::locale::fold;
@@ -17,6 +17,11 @@ const MAX_FIGURES: usize = 12;
 const TABLE_LINES: usize = 14;
 /// No tax is charged at a higher rate, in percent.
 const MAX_RATE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
+
+/// What the rounding of a tax may cost.
+const ROUNDING: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
+/// How sure a tax is that only its rate tells.
+const UNNAMED: f64 = 0.6;
 
 /// A row of a tax table, or a line such as "VAT 20 %  100.00".
 #[derive(Debug, Clone)]
@@ -97,6 +102,33 @@ pub(super) fn row(facts: &Facts<'_>, line: usize, labels: &[&Label]) -> Option<T
         included,
         edges: Edges::of(money),
     })
+}
+
+/// The taxes under a name that no table knows: a rate, and an amount that is this rate of what is left of a
+/// printed total below without it.
+pub(super) fn unnamed(facts: &Facts<'_>, totals: &Totals) -> Vec<TaxRow> {
+    let main = || totals.labelled.iter().filter(|l| l.is_main());
+    let rows = totals.unnamed.iter().filter_map(|sum| {
+        let line = sum.place.spot.line;
+        let rate = facts.amounts.on_line(line).find(|a| a.percent)?.value.abs();
+        let share = |total: &Labelled| {
+            let untaxed = total.value - sum.value;
+            let exact = (untaxed * rate / Decimal::ONE_HUNDRED - sum.value).abs() <= ROUNDING;
+            exact && total.place.spot.line > line && total.edges.is_flush(sum.edges)
+        };
+        let fits = !sum.value.is_zero() && rate <= MAX_RATE && main().any(share);
+        fits.then(|| TaxRow {
+            label: first_text(facts, line),
+            rate: Some(rate),
+            base: None,
+            amount: sum.value,
+            score: UNNAMED,
+            place: sum.place.clone(),
+            included: false,
+            edges: sum.edges,
+        })
+    });
+    rows.collect()
 }
 
 /// A tax whose amount stands below its label.

@@ -61,7 +61,7 @@ fn beside<'a>(facts: &'a Facts<'_>, label: &Label, line: usize) -> Vec<&'a Amoun
     // A rate behind an amount starts the row of a table of taxes that stands beside the sums.
     let mut valued = false;
     let own = |a: &&Amount| {
-        valued |= a.is_money();
+        valued |= a.is_money() && !is_base(facts, label, a);
         !(valued && a.percent)
     };
     let line = facts.amounts.on_line(line);

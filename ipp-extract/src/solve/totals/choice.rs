@@ -5,9 +5,10 @@ use rust_decimal::Decimal;
 use super::ends::candidates;
 use super::parts::{self, Part};
 use super::tax::{self, TaxHypothesis};
+use super::unnamed;
 use super::{CENT, LineSums, ROUNDING, Sum};
 use crate::candidates::Found;
-use crate::candidates::totals::{TaxRow, Totals};
+use crate::candidates::totals::{Labelled, TaxRow, Totals};
 use crate::locale::currency::Mark;
 use crate::locale::labels::Role;
 
@@ -20,6 +21,9 @@ const PART: f64 = 0.04;
 /// What a labelled part between a subtotal and the total is worth that makes them add up: the answer has
 /// the subtotal before discounts and charges.
 const EXPLAINED: f64 = 0.06;
+/// What a running sum behind the parts is worth that they make of the subtotal: "Goods 100, freight 10, net
+/// 110" says which of the two is before charges.
+const CHAINED: f64 = 0.3;
 /// What a part without a label costs.
 const UNNAMED: f64 = 0.12;
 /// What it costs to pass over a labelled part between the subtotal and the total.
@@ -28,6 +32,9 @@ const SKIPPED: f64 = 0.15;
 const FOREIGN: f64 = 0.5;
 /// What the sum of the line items is worth.
 const SUPPORTED: f64 = 0.08;
+
+/// No tax is a larger share of its net amount.
+const HIGHEST: Decimal = Decimal::from_parts(4, 0, 0, false, 1);
 
 /// The combination that explains most.
 #[derive(Debug, Clone)]
@@ -75,13 +82,16 @@ struct Judge<'a> {
     /// The effect of each combination of the parts.
     effects: Vec<Decimal>,
     lines: &'a LineSums,
+    /// The labelled sums that may come between subtotal and total.
+    running: Vec<&'a Labelled>,
     /// A tax is printed that is not zero.
     taxed: bool,
 }
 
 /// The best combination of the candidates.
 pub(super) fn choose(totals: &Totals, lines: &LineSums) -> Option<Chosen> {
-    let grosses = candidates(
+    let unnamed = unnamed::sums(totals);
+    let mut grosses = candidates(
         totals,
         &[
             (Role::Total, 0.1),
@@ -91,7 +101,7 @@ pub(super) fn choose(totals: &Totals, lines: &LineSums) -> Option<Chosen> {
             (Role::Subtotal, -0.3),
         ],
     );
-    let nets = candidates(
+    let mut nets = candidates(
         totals,
         &[
             (Role::Subtotal, 0.05),
@@ -99,12 +109,15 @@ pub(super) fn choose(totals: &Totals, lines: &LineSums) -> Option<Chosen> {
             (Role::PlainTotal, -0.3),
         ],
     );
+    grosses.extend(unnamed.iter().cloned());
+    nets.extend(unnamed);
     let taxes = tax::hypotheses(totals);
     let parts = parts::of(totals);
     let judge = Judge {
         effects: effects(&parts),
         parts,
         lines,
+        running: running(totals),
         taxed: totals.of(Role::Tax).any(|t| !t.value.is_zero()),
     };
     let mut scored: Vec<(f64, Choice<'_>)> = Vec::new();
@@ -126,6 +139,12 @@ pub(super) fn choose(totals: &Totals, lines: &LineSums) -> Option<Chosen> {
         .map(|(score, _)| *score)
         .fold(f64::MIN, f64::max);
     Some(judge.settle(choice, best - rival, totals))
+}
+
+fn running(totals: &Totals) -> Vec<&Labelled> {
+    let roles = [Role::Subtotal, Role::LineSum, Role::PlainTotal];
+    let sums = roles.into_iter().flat_map(|role| totals.of(role));
+    sums.collect()
 }
 
 fn effects(parts: &[Part]) -> Vec<Decimal> {
@@ -160,12 +179,39 @@ impl Judge<'_> {
         if exclusive.counts_twice() {
             return None;
         }
+        if !exclusive.is_all_named() {
+            return Some(self.with_parts(exclusive)).filter(|(_, c)| self.proves(c));
+        }
         let first = (!(self.taxed && exclusive.ignores_tax())).then_some(exclusive);
         let second = self
             .may_include(&exclusive)
             .then(|| choice(Kind::Inclusive));
         let scored = first.into_iter().chain(second).map(|c| self.with_parts(c));
         scored.reduce(|a, b| if b.0 > a.0 { b } else { a })
+    }
+
+    /// Whether the figures of a choice with a sum of no known name make that sum to the cent: more than two of
+    /// them, in their order on the page.
+    fn proves(&self, choice: &Choice<'_>) -> bool {
+        let (Some(gross), Some(net)) = (choice.gross, choice.net) else {
+            return false;
+        };
+        let exact = self.delta(choice).is_some_and(|d| d.abs() < CENT);
+        let supported = self.lines.supports(net.value());
+        let tax = choice.tax.map_or(Decimal::ZERO, |t| t.amount.abs());
+        let taxed = !tax.is_zero();
+        let known = net.named || supported || self.uses_named_only(choice);
+        if tax > net.value().abs() * HIGHEST || !known {
+            return false;
+        }
+        let told = taxed || choice.mask != 0 || supported || (!self.taxed && net.line() + 1 == gross.line());
+        let one_named = gross.named || net.named;
+        exact && net.line() < gross.line() && told && (one_named || supported)
+    }
+
+    fn uses_named_only(&self, choice: &Choice<'_>) -> bool {
+        let mut parts = self.parts.iter().enumerate();
+        parts.all(|(i, part)| part.named || choice.mask & (1 << i) == 0)
     }
 
     /// Whether the tax may be in the total already: its label says so, or its rate says so of the total.
@@ -234,6 +280,7 @@ impl Judge<'_> {
         gross + net + tax + arithmetic + kind + choice.order_bonus() + choice.flush_bonus()
             - self.parts_cost(choice)
             - choice.foreign_cost()
+            + if self.is_chained(choice) { CHAINED } else { 0.0 }
             + self.support(choice)
     }
 
@@ -244,6 +291,9 @@ impl Judge<'_> {
             choice.net.map_or(usize::MAX, Sum::line),
             choice.gross.map_or(0, Sum::line),
         );
+        // What comes off behind the tax is paid already, as a rule.
+        let taxed_at = choice.tax.and_then(|t| t.rows.last());
+        let taxed_at = taxed_at.map_or(usize::MAX, |row| row.place.spot.line);
         let explains = choice.net.is_some_and(|n| n.role == Role::Subtotal);
         let costs = self.parts.iter().enumerate().map(|(i, part)| {
             let used = choice.mask & (1 << i) != 0;
@@ -251,6 +301,7 @@ impl Judge<'_> {
             match (used, part.named) {
                 (true, true) if between && explains => -EXPLAINED,
                 (true, true) => PART,
+                (true, false) if between && taxed_at < part.sum.line() => 2.0 * UNNAMED,
                 (true, false) if between => UNNAMED,
                 (true, false) => 4.0 * UNNAMED,
                 (false, true) if between && first < last => SKIPPED,
@@ -258,6 +309,26 @@ impl Judge<'_> {
             }
         });
         costs.sum()
+    }
+
+    /// Whether parts behind the subtotal lead to another printed sum before the total.
+    fn is_chained(&self, choice: &Choice<'_>) -> bool {
+        let (Some(gross), Some(net)) = (choice.gross, choice.net) else {
+            return false;
+        };
+        if choice.mask == 0 || net.role == Role::LineSum || !(net.named || self.lines.supports(net.value())) {
+            return false;
+        }
+        self.running.iter().any(|sum| {
+            let at = sum.place.spot.line;
+            let used = self.parts.iter().enumerate();
+            let between = used.filter(|(i, part)| {
+                choice.mask & (1 << i) != 0 && (net.line() + 1..at).contains(&part.sum.line())
+            });
+            let step: Decimal = between.map(|(_, part)| part.effect).sum();
+            let is_sum = (net.value() + step * choice.sign() - sum.value).abs() < CENT;
+            at < gross.line() && !step.is_zero() && is_sum
+        })
     }
 
     /// The sum of the line items speaks for a subtotal, or for a total with its taxes in.
@@ -322,6 +393,12 @@ impl Choice<'_> {
             Kind::Inclusive => Decimal::ZERO,
         };
         Some(self.gross?.value() - self.net?.value() - tax)
+    }
+
+    /// Whether both ends bear a known label, or are not there.
+    fn is_all_named(&self) -> bool {
+        let named = |s: Option<&Sum>| s.is_none_or(|s| s.named);
+        named(self.gross) && named(self.net)
     }
 
     /// Whether net and gross are the same, as if there were no tax.

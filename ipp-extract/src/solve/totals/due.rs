@@ -46,7 +46,7 @@ pub(super) fn settle(sums: &mut Sums, totals: &Totals, mark: Option<Mark>) {
     let own = |l: &&Labelled| {
         let other = Some(&l.place) != place.as_ref() && sums.balance.is_none();
         let converted = l.mark.is_some() && l.mark != mark;
-        other && (explained || !(converted || is_account(total, l.value, &dues, totals.largest)))
+        other && (explained || !(converted || is_account(total, l.value, &dues, totals)))
     };
     if sums.amount_due.is_none() {
         sums.amount_due = due.filter(own).map(found_of);
@@ -54,9 +54,11 @@ pub(super) fn settle(sums: &mut Sums, totals: &Totals, mark: Option<Mark>) {
 }
 
 /// Whether an amount is that of a whole account: what was open before this invoice, or both together.
-fn is_account(total: Decimal, due: Decimal, dues: &[&Labelled], largest: Decimal) -> bool {
+fn is_account(total: Decimal, due: Decimal, dues: &[&Labelled], totals: &Totals) -> bool {
     let both = |one: Decimal, sum: Decimal| (total + one - sum).abs() < CENT;
-    both(due, largest)
+    let open = totals.unnamed.iter().filter(|l| !l.value.is_zero());
+    both(due, totals.largest)
+        || open.map(|l| l.value.abs()).any(|open| both(open, due))
         || dues
             .iter()
             .any(|l| both(due, l.value) || both(l.value, due))

@@ -30,6 +30,7 @@ pub(super) fn candidates(totals: &Totals, roles: &[(Role, f64)]) -> Vec<Option<S
                         place: Some(labelled.place.clone()),
                     },
                     role,
+                    named: true,
                     mark: labelled.mark,
                     edges: labelled.edges,
                     page: labelled.page,

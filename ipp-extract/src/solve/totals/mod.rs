@@ -6,6 +6,7 @@ mod ends;
 mod left_out;
 mod parts;
 mod tax;
+mod unnamed;
 
 use rust_decimal::Decimal;
 
@@ -122,6 +123,8 @@ struct Sum {
     found: Found<Decimal>,
     /// What its best label says.
     role: Role,
+    /// A known label names it.
+    named: bool,
     mark: Option<Mark>,
     edges: Edges,
     page: u32,

@@ -69,6 +69,7 @@ fn part(l: &Labelled, named: bool, negative: bool, credited: bool) -> Part {
                 place: Some(l.place.clone()),
             },
             role: l.role,
+            named,
             mark: l.mark,
             edges: l.edges,
             page: l.page,

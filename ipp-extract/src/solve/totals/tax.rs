@@ -100,7 +100,14 @@ fn from_rows(rows: &[TaxRow]) -> Vec<TaxHypothesis> {
 fn together(rows: &[&TaxRow], rest: &[&TaxRow]) -> TaxHypothesis {
     let amount: Decimal = rows.iter().map(|r| r.amount).sum();
     let mean = rows.iter().map(|r| r.score).sum::<f64>() / rows.len().max(1) as f64;
-    let unexplained = rest.iter().filter(|r| {
+    // The taxes of the lines, and those of the document: the same once more.
+    let all = |rows: &[&TaxRow], of: fn(&TaxRow) -> Option<Decimal>| -> Option<Decimal> {
+        rows.iter().map(|r| of(r)).sum()
+    };
+    let whole = all(rows, |r| Some(r.amount)) == all(rest, |r| Some(r.amount));
+    let bases = |rows| all(rows, |r| r.base);
+    let again = whole && bases(rows).is_some() && bases(rows) == bases(rest);
+    let unexplained = rest.iter().filter(|_| !again).filter(|r| {
         let is_sum = (r.amount.abs() - amount.abs()).abs() < CENT && r.rate.is_none();
         let is_part = rows.iter().any(|k| k.amount == r.amount);
         !(is_sum || is_part && r.rate.is_none() || r.amount.is_zero())

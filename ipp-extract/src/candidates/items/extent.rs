@@ -22,7 +22,7 @@ const SUMS: [Role; 6] = [
 const GROUP_SUMS: [Role; 3] = [Role::Subtotal, Role::PlainTotal, Role::LineSum];
 
 /// Labels of what comes to a sum or off it.
-const PARTS: [Role; 5] = [
+pub(super) const PARTS: [Role; 5] = [
     Role::Discount,
     Role::Shipping,
     Role::Charge,

@@ -143,9 +143,9 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
         }
     }
     if items.rows.is_empty() {
-        for (item, line) in headless::items(facts) {
+        for (item, lines) in headless::items(facts) {
             items.rows.push(item);
-            items.lines.insert(line);
+            items.lines.extend(lines);
         }
     }
     items

@@ -140,12 +140,11 @@ impl<'a> Entry<'a> {
     /// Whether two numbers can be a quantity and its price: few words stand between.
     fn is_pair(&self, (quantity, price): &(&Number, &Number)) -> bool {
         let between = &self.tokens[quantity.last + 1..price.first];
-        let glued = self.tokens[quantity.last].word.text.ends_with(['x', 'X', '\u{d7}']);
-        let said = between.iter().any(|t| TIMES.contains(&t.word.text.as_str()));
+        let said = self.says_times(quantity, price);
         !quantity.percent
             && !price.percent
             && between.len() <= BETWEEN
-            && (glued || said || (price.decimals && !between.is_empty()))
+            && (said || (price.decimals && !between.is_empty()))
     }
 
     /// Whether a count has its lines for itself and says "times".
@@ -154,10 +153,14 @@ impl<'a> Entry<'a> {
         let starts = quantity.first == 0 || line(quantity.first - 1) != line(quantity.first);
         let next = price.last + 1;
         let ends = next >= self.tokens.len() || line(next) != line(price.last);
+        starts && ends && self.says_times(quantity, price)
+    }
+
+    fn says_times(&self, quantity: &Number, price: &Number) -> bool {
         let words = &self.tokens[quantity.first..price.first];
-        let said = words.iter().any(|t| TIMES.contains(&t.word.text.as_str()))
-            || self.tokens[quantity.last].word.text.ends_with(['x', 'X', '\u{d7}']);
-        starts && ends && said
+        let glued = &self.tokens[quantity.last].word.text;
+        words.iter().any(|t| TIMES.contains(&t.word.text.as_str()))
+            || glued.ends_with(['x', 'X', '\u{d7}'])
     }
 
     fn counted(&self, quantity: &Number, price: &Number, rate: Option<&Number>) -> Count {
@@ -283,7 +286,7 @@ fn numbers_of(facts: &Facts<'_>, tokens: &[Token<'_>]) -> Vec<Number> {
                 percent: amount.percent,
                 decimals: amount.decimals > 0,
             }),
-            None => touched(&token.word.text).map(|value| Number {
+            None => bare(&token.word.text).map(|value| Number {
                 value,
                 first: at,
                 last: at,
@@ -297,7 +300,6 @@ fn numbers_of(facts: &Facts<'_>, tokens: &[Token<'_>]) -> Vec<Number> {
     numbers
 }
 
-fn touched(text: &str) -> Option<Decimal> {
-    let bare = text.trim_end_matches(['x', 'X', '\u{d7}', ':', ',']);
-    (bare.len() < text.len()).then(|| amount::plain(bare))?
+fn bare(text: &str) -> Option<Decimal> {
+    amount::plain(text.trim_end_matches(['x', 'X', '\u{d7}', ':', ',']))
 }

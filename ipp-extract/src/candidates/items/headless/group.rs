@@ -33,6 +33,8 @@ pub(super) fn entries<'a>(facts: &'a Facts<'a>, run: &Run<'a>) -> Vec<Entry<'a>>
 struct List<'a, 'r> {
     facts: &'a Facts<'a>,
     charges: &'r [Charge<'a>],
+    /// Lines that belong to no item.
+    others: &'r [usize],
     /// Behind the last line of the last item.
     end: usize,
     /// Words stand above the amount rather than below.
@@ -46,6 +48,7 @@ impl<'a, 'r> List<'a, 'r> {
         let mut list = Self {
             facts,
             charges: &run.charges,
+            others: &run.others,
             end: run.end,
             above: false,
             marked: false,
@@ -94,7 +97,7 @@ impl<'a, 'r> List<'a, 'r> {
     /// Whether a line has words or figures, not only strokes.
     fn is_text(&self, line: usize) -> bool {
         let text = self.line(line).text();
-        text.contains(char::is_alphanumeric)
+        text.contains(char::is_alphanumeric) && !self.others.contains(&line)
     }
 
     /// The lines of a range that follow each other closely around a line.
@@ -139,7 +142,28 @@ impl<'a, 'r> List<'a, 'r> {
         }
         let typical = self.typical(&starts);
         starts[0] = self.top(first.line, typical);
+        for (start, charge) in starts.iter_mut().zip(self.charges) {
+            *start = self.without_heading(*start, charge.line, typical);
+        }
         starts
+    }
+
+    /// The first line of an item without headings above it: lines that more than most items have, and that
+    /// are no start of the words below, which had room beside them.
+    fn without_heading(&self, start: usize, line: usize, typical: Option<usize>) -> usize {
+        let Some(typical) = typical.filter(|_| self.above && !self.marked) else {
+            return start;
+        };
+        let words = start..line;
+        let right = |l: usize| self.line(l).segments[0].rect.x1;
+        let room = self.charges.iter().map(|c| right(c.line));
+        let room = room.chain(words.clone().map(right)).fold(0.0, f64::max);
+        let heads = words.take_while(|&at| {
+            let next = &self.line(at + 1).segments[0].words[0];
+            let fits = right(at) + next.rect.width() + next.size < room;
+            line - at > typical && fits
+        });
+        start + heads.count()
     }
 
     /// How many lines stand above the amounts of most items.

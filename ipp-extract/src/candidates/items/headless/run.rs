@@ -35,15 +35,17 @@ pub(super) struct Charge<'a> {
 /// Amounts that a sum adds up.
 pub(super) struct Run<'a> {
     pub charges: Vec<Charge<'a>>,
-    /// The line of their sum.
+    /// The first line with an amount below them.
     pub end: usize,
+    /// Lines between them that are no part of any.
+    pub others: Vec<usize>,
     /// Whether they make it.
     pub proven: bool,
 }
 
 impl<'a> Run<'a> {
-    /// The longest run that makes a sum, of equals the first; without any the amounts above the first sum
-    /// that is named.
+    /// The first run that makes a sum, or a later one that goes on with it; without any the amounts above the
+    /// first sum that is named.
     pub(super) fn find(facts: &'a Facts<'a>) -> Option<Self> {
         let ends = Ends::of(facts);
         let mut best: Option<Self> = None;
@@ -59,11 +61,11 @@ impl<'a> Run<'a> {
                 tried += 1;
                 let run = ends.above(line, sum.value);
                 let least = if named { 1 } else { 2 };
-                let longer = |run: &Self| {
-                    let known = best.as_ref().map_or(0, |b| b.charges.len());
-                    run.charges.len() > known.max(least - 1)
+                let better = |run: &Self| {
+                    let first = best.as_ref().is_none_or(|known| ends.goes_on(known, run));
+                    run.charges.len() >= least && first
                 };
-                best = run.filter(longer).or(best);
+                best = run.filter(better).or(best);
             }
             if tried > MAX_SUMS {
                 break;
@@ -94,7 +96,10 @@ impl<'a> Ends<'a> {
         Self {
             facts,
             charge: lines.clone().map(|line| charge(facts, line)).collect(),
-            named: lines.clone().map(|l| sum_label(&scope, l).is_some()).collect(),
+            named: lines
+                .clone()
+                .map(|l| sum_label(&scope, l).is_some() || is_tax(facts, l))
+                .collect(),
             part: lines.map(part).collect(),
         }
     }
@@ -156,17 +161,44 @@ impl<'a> Ends<'a> {
                 Some(up) => (std::slice::from_ref(up), charge.line),
                 None => (&found[..=at], end),
             };
-            let items = own.iter().filter(|c| !self.part[c.line]);
-            let mut charges: Vec<Charge<'a>> = items.cloned().collect();
-            charges.reverse();
-            let end = charges.last().map_or(end, |last| self.end_of(last.line, end));
-            return (!charges.is_empty()).then_some(Run {
-                charges,
-                end,
-                proven: true,
-            });
+            let free = found.iter().skip(at + 1);
+            let free = free.take_while(|c| c.value.is_zero()).count();
+            let own = if repeated.is_none() {
+                &found[..=at + free]
+            } else {
+                own
+            };
+            return self.run(own, end, true);
         }
         None
+    }
+
+    /// A run of amounts, the lowest first, without the parts of a sum below the items.
+    fn run(&self, found: &[Charge<'a>], end: usize, proven: bool) -> Option<Run<'a>> {
+        let left = |c: &Charge<'a>| self.facts.layout.lines[c.line].rect.x0;
+        let edge = left(found.last()?);
+        let set_off = |c: &&Charge<'a>| self.part[c.line] && (left(c) - edge).abs() > SAME_EDGE;
+        let parts = found.iter().take_while(set_off).count();
+        let mut charges: Vec<Charge<'a>> = found[parts..].to_vec();
+        charges.reverse();
+        let (first, last) = (charges.first()?.line, charges.last()?.line);
+        let others = (first..last).filter(|&l| self.named[l] || self.is_carried(l));
+        Some(Run {
+            others: others.collect(),
+            end: self.end_of(last, end),
+            charges,
+            proven,
+        })
+    }
+
+    /// Whether a later run has the amounts of an earlier one and more, without a sum between them but for those
+    /// of groups, of which the last group has one too.
+    fn goes_on(&self, known: &Run<'a>, later: &Run<'a>) -> bool {
+        let lines = |run: &Run<'a>| run.charges.iter().map(|c| c.line).collect::<Vec<_>>();
+        let (known, all) = (lines(known), lines(later));
+        let more = all.len() > known.len() && known.iter().all(|l| all.contains(l));
+        let grouped = !later.others.is_empty();
+        more && (!grouped || self.named[later.end])
     }
 
     /// The first line with an amount below the last item: a part of the sum may stand before it.
@@ -183,18 +215,19 @@ impl<'a> Ends<'a> {
         let end = (0..self.named.len()).find(named)?;
         let found = self.upwards(end);
         let first = found.first()?.amount.rect;
-        let mut charges: Vec<Charge<'a>> = found
+        let charges: Vec<Charge<'a>> = found
             .into_iter()
             .take_while(|c| (c.amount.rect.x1 - first.x1).abs() < SAME_EDGE)
-            .filter(|c| !self.part[c.line])
             .collect();
-        charges.reverse();
-        (!charges.is_empty()).then_some(Run {
-            charges,
-            end,
-            proven: false,
-        })
+        self.run(&charges, end, false)
     }
+}
+
+/// Whether a line names a tax and its rate.
+fn is_tax(facts: &Facts<'_>, line: usize) -> bool {
+    let rated = facts.amounts.on_line(line).any(|a| a.percent);
+    let mut labels = facts.labels.on_line(line);
+    rated && labels.any(|l| l.has(Role::Tax) && l.letters > 2)
 }
 
 /// The right edge that most amounts share.

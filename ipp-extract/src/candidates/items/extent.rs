@@ -10,7 +10,7 @@ use crate::candidates::label::Label;
 use crate::locale::labels::Role;
 
 /// Labels that lead the sums below a table.
-const SUMS: [Role; 6] = [
+pub(super) const SUMS: [Role; 6] = [
     Role::Subtotal,
     Role::Total,
     Role::PlainTotal,

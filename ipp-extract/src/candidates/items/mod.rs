@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{Facts, Place};
-use crate::layout::table::{Head, heads};
+use crate::layout::table::{Column, Head, heads};
 use cells::Cells;
 use columns::Columns;
 use extent::Extent;
@@ -142,13 +142,31 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
             read(facts, &table, &mut items);
         }
     }
-    if items.rows.is_empty() {
-        for (item, lines) in headless::items(facts) {
-            items.rows.push(item);
-            items.lines.extend(lines);
+    if !adds_up(facts, &items) {
+        let plain = headless::items(facts);
+        let better = items.rows.is_empty() || (plain.proven && plain.rows.len() > items.rows.len());
+        if better && !plain.rows.is_empty() {
+            items.rows.clear();
+            items.lines.clear();
+            for (item, lines) in plain.rows {
+                items.rows.push(item);
+                items.lines.extend(lines);
+            }
         }
     }
     items
+}
+
+/// Whether the page prints what the rows add up to.
+fn adds_up(facts: &Facts<'_>, items: &Items) -> bool {
+    let sum: Option<Decimal> = items.rows.iter().map(|r| r.amount.or(r.gross)).sum();
+    let last = items.rows.last().and_then(|r| r.places.first());
+    let from = last.map_or(0, |(_, place)| place.spot.line + 1);
+    let mut amounts = facts.amounts.0.iter();
+    sum.is_some_and(|sum| {
+        !items.rows.is_empty()
+            && amounts.any(|a| a.is_money() && a.place.spot.line >= from && a.value.abs() == sum.abs())
+    })
 }
 
 /// A head, where it is repeated, and the lines behind each.
@@ -251,6 +269,9 @@ fn drop_counters(rows: &mut [(Item, Vec<usize>)]) {
 /// or description.
 fn is_tax_table(head: &Head) -> bool {
     let has = |role| head.column(role).is_some();
-    let item = has(Role::ColDescription) || has(Role::ColQuantity) || has(Role::ColUnitPrice);
+    // "Taux" is a rate before it is a price.
+    let sold = [Role::ColDescription, Role::ColQuantity, Role::ColUnitPrice];
+    let of_items = |c: &Column| sold.iter().any(|&r| c.has(r)) && !c.has(Role::ColTaxRate);
+    let item = head.columns.iter().any(of_items);
     (has(Role::ColTaxRate) || has(Role::ColTaxAmount)) && !item
 }

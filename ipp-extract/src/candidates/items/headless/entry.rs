@@ -10,6 +10,8 @@ use crate::layout::Spot;
 
 /// At most this many words stand between a quantity and its price: a unit and what says "at".
 const BETWEEN: usize = 3;
+/// The words of the line of a discount.
+const FEW: usize = 5;
 /// What rounding may cost an amount.
 const CENT: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 /// Signs between a quantity and its price.
@@ -112,10 +114,7 @@ impl<'a> Entry<'a> {
             (product - self.value).abs() <= CENT
                 || (product.abs() - self.value.abs()).abs() <= CENT
         };
-        if let Some((quantity, price)) = pairs().filter(|p| self.is_pair(p)).find(whole) {
-            return Some(self.counted(quantity, price, None));
-        }
-        let rates = || self.numbers.iter().filter(|n| n.percent);
+        let rates = || self.numbers.iter().filter(|n| n.percent && self.ends_line(n));
         let told = pairs().filter(|p| self.is_pair(p)).find_map(|(q, p)| {
             let left = |r: &&Number| {
                 let share = (Decimal::ONE_HUNDRED - r.value.abs()) / Decimal::ONE_HUNDRED;
@@ -125,6 +124,9 @@ impl<'a> Entry<'a> {
         });
         if let Some((quantity, price, rate)) = told {
             return Some(self.counted(quantity, price, Some(rate)));
+        }
+        if let Some((quantity, price)) = pairs().filter(|p| self.is_pair(p)).find(whole) {
+            return Some(self.counted(quantity, price, None));
         }
         let (quantity, price) = pairs().find(|pair| self.is_pair(pair) && self.is_line(pair))?;
         Some(self.counted(quantity, price, None))
@@ -154,6 +156,14 @@ impl<'a> Entry<'a> {
         let next = price.last + 1;
         let ends = next >= self.tokens.len() || line(next) != line(price.last);
         starts && ends && self.says_times(quantity, price)
+    }
+
+    /// Whether a number is the last on a line of a few words.
+    fn ends_line(&self, number: &Number) -> bool {
+        let line = self.tokens[number.first].spot.line;
+        let own = self.tokens.iter().filter(|t| t.spot.line == line).count();
+        let next = self.tokens.get(number.last + 1);
+        own <= FEW && next.is_none_or(|t| t.spot.line != line)
     }
 
     fn says_times(&self, quantity: &Number, price: &Number) -> bool {

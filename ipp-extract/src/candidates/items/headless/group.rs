@@ -18,11 +18,11 @@ const MOST_ABOVE: usize = 4;
 /// The items of a run, each with its lines.
 pub(super) fn entries<'a>(facts: &'a Facts<'a>, run: &Run<'a>) -> Vec<Entry<'a>> {
     let list = List::of(facts, run);
-    let starts = list.starts();
+    let (tops, starts) = list.starts();
     let mut entries = Vec::new();
     for (at, charge) in run.charges.iter().enumerate() {
         let from = starts[at];
-        let to = starts.get(at + 1).copied().unwrap_or(list.end);
+        let to = tops.get(at + 1).copied().unwrap_or(list.end);
         let lines = list.around(charge.line, from..to);
         entries.push(Entry::of(facts, lines, charge.amount, charge.value));
     }
@@ -59,12 +59,23 @@ impl<'a, 'r> List<'a, 'r> {
         let wordless = lines.filter(|&l| !list.has_words(l)).count();
         let last = list.charges.last().map_or(run.end, |c| c.line);
         list.end = list.below(last, run.end);
-        list.above = !list.marked && (2 * wordless > list.charges.len() || list.end == last + 1);
+        let first = list.charges.first().map_or(run.end, |c| c.line);
+        let led = list.end == last + 1 && list.is_led(first, last);
+        list.above = !list.marked && (2 * wordless > list.charges.len() || led);
         list
     }
 
     fn line(&self, line: usize) -> &'a Line {
         &self.facts.layout.lines[line]
+    }
+
+    /// Whether words stand as close above the first amount as lines of items do.
+    fn is_led(&self, first: usize, last: usize) -> bool {
+        let gaps = (first + 1..=last).filter_map(|l| self.gap(l - 1, l));
+        let narrowest = gaps.fold(f64::MAX, f64::min);
+        let above = first.checked_sub(1).filter(|&above| self.is_near(above, first));
+        let gap = above.and_then(|above| self.gap(above, first));
+        gap.is_some_and(|gap| gap <= WIDER * narrowest)
     }
 
     /// Whether words stand on the line of an amount that are no number.
@@ -131,10 +142,10 @@ impl<'a, 'r> List<'a, 'r> {
         at
     }
 
-    /// The first line of each item.
-    fn starts(&self) -> Vec<usize> {
+    /// The first line above each item, with headings and without.
+    fn starts(&self) -> (Vec<usize>, Vec<usize>) {
         let Some(first) = self.charges.first() else {
-            return Vec::new();
+            return (Vec::new(), Vec::new());
         };
         let mut starts = vec![first.line];
         for pair in self.charges.windows(2) {
@@ -142,10 +153,10 @@ impl<'a, 'r> List<'a, 'r> {
         }
         let typical = self.typical(&starts);
         starts[0] = self.top(first.line, typical);
-        for (start, charge) in starts.iter_mut().zip(self.charges) {
-            *start = self.without_heading(*start, charge.line, typical);
-        }
-        starts
+        let items = starts.iter().zip(self.charges);
+        let bare = items.map(|(&start, c)| self.without_heading(start, c.line, typical));
+        let bare = bare.collect();
+        (starts, bare)
     }
 
     /// The first line of an item without headings above it: lines that more than most items have, and that
@@ -161,7 +172,8 @@ impl<'a, 'r> List<'a, 'r> {
         let heads = words.take_while(|&at| {
             let next = &self.line(at + 1).segments[0].words[0];
             let fits = right(at) + next.rect.width() + next.size < room;
-            line - at > typical && fits
+            let numbered = self.line(at).text().contains(|c: char| c.is_ascii_digit());
+            line - at > typical && fits && !numbered && !self.is_count(at)
         });
         start + heads.count()
     }
@@ -200,7 +212,8 @@ impl<'a, 'r> List<'a, 'r> {
     /// Whether a line goes on with the words of the line above: it starts with a small letter or a number.
     fn goes_on(&self, line: usize) -> bool {
         let text = &self.line(line).segments[0].text;
-        text.starts_with(|c: char| c.is_lowercase())
+        let counts = || text.starts_with(|c: char| c.is_ascii_digit()) && !self.is_count(line);
+        text.starts_with(|c: char| c.is_lowercase()) || counts()
     }
 
     /// The first line of the item of the lower of two amounts.

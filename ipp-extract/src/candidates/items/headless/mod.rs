@@ -11,22 +11,31 @@ use crate::locale::labels::Role;
 use entry::Entry;
 use run::Run;
 
-/// The items above the sum that they make, with their lines; none if no amounts add up.
-pub(super) fn items(facts: &Facts<'_>) -> Vec<(Item, Vec<usize>)> {
+/// Items with their lines.
+#[derive(Default)]
+pub(super) struct Plain {
+    pub rows: Vec<(Item, Vec<usize>)>,
+    /// Whether they make a sum below them.
+    pub proven: bool,
+}
+
+/// The items above the sum that they make; none if no amounts add up.
+pub(super) fn items(facts: &Facts<'_>) -> Plain {
     let Some(run) = Run::find(facts) else {
-        return Vec::new();
+        return Plain::default();
     };
     let entries = group::entries(facts, &run);
     let coded = 2 * entries.iter().filter(|e| e.has_code()).count() > entries.len();
-    let items: Vec<(Item, Vec<usize>)> = entries
+    let rows: Vec<(Item, Vec<usize>)> = entries
         .iter()
         .filter_map(|entry| Some((item(facts, entry, coded)?, entry.lines.clone())))
         .collect();
-    let proven = |(item, _): &&(Item, Vec<usize>)| item.quantity.is_some();
-    if run.proven || 2 * items.iter().filter(proven).count() > items.len() {
-        items
+    let counted = |(item, _): &&(Item, Vec<usize>)| item.quantity.is_some();
+    let proven = run.proven && rows.len() == entries.len();
+    if run.proven || 2 * rows.iter().filter(counted).count() > rows.len() {
+        Plain { rows, proven }
     } else {
-        Vec::new()
+        Plain::default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::super::extent::{PARTS, sum_label};
+use super::super::extent::{PARTS, SUMS, sum_label};
 use super::super::scope::Scope;
 use super::entry::is_leader;
 use crate::candidates::Facts;
@@ -20,7 +20,9 @@ const BETWEEN: usize = 8;
 /// Lines at the foot and the head of pages between two items.
 const TURN: usize = 40;
 /// The most sums that are tried.
-const MAX_SUMS: usize = 80;
+const MAX_SUMS: usize = 500;
+/// The most amounts that tell the edge of their column.
+const MEASURED: usize = 40;
 /// What stands behind an amount: the letter of a tax rate.
 const TAIL: usize = 4;
 
@@ -37,6 +39,8 @@ pub(super) struct Run<'a> {
     pub charges: Vec<Charge<'a>>,
     /// The first line with an amount below them.
     pub end: usize,
+    /// The line of their sum.
+    sum: usize,
     /// Lines between them that are no part of any.
     pub others: Vec<usize>,
     /// Whether they make it.
@@ -98,7 +102,7 @@ impl<'a> Ends<'a> {
             charge: lines.clone().map(|line| charge(facts, line)).collect(),
             named: lines
                 .clone()
-                .map(|l| sum_label(&scope, l).is_some() || is_tax(facts, l))
+                .map(|l| sum_label(&scope, l).is_some() || names_sum(facts, l) || is_tax(facts, l))
                 .collect(),
             part: lines.map(part).collect(),
         }
@@ -143,9 +147,19 @@ impl<'a> Ends<'a> {
     fn above(&self, end: usize, sum: Decimal) -> Option<Run<'a>> {
         let found = self.upwards(end);
         let main = main_edge(&found)?;
-        [Decimal::ONE, Decimal::NEGATIVE_ONE, Decimal::ZERO]
-            .into_iter()
-            .find_map(|sign| self.that_make(sum, end, &signed(&found, main, sign)))
+        let made = |sum| {
+            [Decimal::ONE, Decimal::NEGATIVE_ONE, Decimal::ZERO]
+                .into_iter()
+                .find_map(|sign| self.that_make(sum, end, &signed(&found, main, sign)))
+        };
+        // A total may have its taxes above it, and no net amount.
+        let taxes = self.taxes_between(found.first()?.line, end);
+        made(sum).or_else(|| made(sum - taxes).filter(|_| !taxes.is_zero()))
+    }
+
+    fn taxes_between(&self, from: usize, end: usize) -> Decimal {
+        let lines = (from + 1..end).filter(|&l| is_tax(self.facts, l));
+        lines.filter_map(|l| self.charge[l].as_ref()).map(|c| c.value).sum()
     }
 
     fn that_make(&self, sum: Decimal, end: usize, found: &[Charge<'a>]) -> Option<Run<'a>> {
@@ -186,6 +200,7 @@ impl<'a> Ends<'a> {
         Some(Run {
             others: others.collect(),
             end: self.end_of(last, end),
+            sum: end,
             charges,
             proven,
         })
@@ -197,8 +212,10 @@ impl<'a> Ends<'a> {
         let lines = |run: &Run<'a>| run.charges.iter().map(|c| c.line).collect::<Vec<_>>();
         let (known, all) = (lines(known), lines(later));
         let more = all.len() > known.len() && known.iter().all(|l| all.contains(l));
-        let grouped = !later.others.is_empty();
-        more && (!grouped || self.named[later.end])
+        let is_sum = |l: &usize| self.named[*l] && !is_tax(self.facts, *l);
+        let grouped = later.others.iter().any(is_sum);
+        let last = all.last().map_or(later.end, |l| l + 1);
+        more && (!grouped || (last..later.sum).any(|l| is_sum(&l)))
     }
 
     /// The first line with an amount below the last item: a part of the sum may stand before it.
@@ -223,6 +240,12 @@ impl<'a> Ends<'a> {
     }
 }
 
+/// Whether a line starts with nothing but the label of a sum, short as it may be: "H.T."
+fn names_sum(facts: &Facts<'_>, line: usize) -> bool {
+    let mut labels = facts.labels.on_line(line);
+    labels.any(|l| l.spot.segment == 0 && l.alone() && (l.has_any(&SUMS) || l.has(Role::TaxBase)))
+}
+
 /// Whether a line names a tax and its rate.
 fn is_tax(facts: &Facts<'_>, line: usize) -> bool {
     let rated = facts.amounts.on_line(line).any(|a| a.percent);
@@ -236,7 +259,7 @@ fn main_edge(found: &[Charge<'_>]) -> Option<f64> {
         let same = |c: &&Charge<'_>| (c.amount.rect.x1 - x).abs() < SAME_EDGE;
         found.iter().filter(same).count()
     };
-    let edges = found.iter().take(MAX_SUMS).map(|c| c.amount.rect.x1);
+    let edges = found.iter().take(MEASURED).map(|c| c.amount.rect.x1);
     edges.max_by_key(|&x| shared(x))
 }
 

@@ -106,8 +106,17 @@ impl<'a> Entry<'a> {
             && !self.numbers.iter().any(|n| n.first == 0)
     }
 
-    /// The quantity and the price that make the amount.
+    /// The quantity and the price that make the amount, or stand alone on their lines.
     pub(super) fn count(&self) -> Option<Count> {
+        self.made().or_else(|| {
+            let mut pairs = self.numbers.windows(2).map(|pair| (&pair[0], &pair[1]));
+            let (quantity, price) = pairs.find(|pair| self.is_pair(pair) && self.is_line(pair))?;
+            Some(self.counted(quantity, price, None))
+        })
+    }
+
+    /// The quantity and the price that make the amount, with what is taken off.
+    pub(super) fn made(&self) -> Option<Count> {
         let pairs = || self.numbers.windows(2).map(|pair| (&pair[0], &pair[1]));
         let whole = |(q, p): &(&Number, &Number)| {
             let product = q.value * p.value;
@@ -125,18 +134,8 @@ impl<'a> Entry<'a> {
         if let Some((quantity, price, rate)) = told {
             return Some(self.counted(quantity, price, Some(rate)));
         }
-        if let Some((quantity, price)) = pairs().filter(|p| self.is_pair(p)).find(whole) {
-            return Some(self.counted(quantity, price, None));
-        }
-        let (quantity, price) = pairs().find(|pair| self.is_pair(pair) && self.is_line(pair))?;
+        let (quantity, price) = pairs().filter(|p| self.is_pair(p)).find(whole)?;
         Some(self.counted(quantity, price, None))
-    }
-
-    /// Whether a quantity and a price make its amount.
-    pub(super) fn is_made(&self) -> bool {
-        let pairs = self.numbers.windows(2);
-        let mut pairs = pairs.map(|pair| (&pair[0], &pair[1]));
-        pairs.any(|(q, p)| ((q.value * p.value).abs() - self.value.abs()).abs() <= CENT)
     }
 
     /// Whether two numbers can be a quantity and its price: few words stand between.

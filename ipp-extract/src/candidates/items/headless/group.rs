@@ -166,9 +166,12 @@ impl<'a, 'r> List<'a, 'r> {
             return start;
         };
         let words = start..line;
-        let right = |l: usize| self.line(l).segments[0].rect.x1;
-        let room = self.charges.iter().map(|c| right(c.line));
-        let room = room.chain(words.clone().map(right)).fold(0.0, f64::max);
+        let right = |l: usize| {
+            let text = self.is_text(l) && self.line(l).page == self.line(line).page;
+            if text { self.line(l).segments[0].rect.x1 } else { 0.0 }
+        };
+        let first = self.charges.first().map_or(line, |c| c.line);
+        let room = (first..self.end).map(right).fold(right(start), f64::max);
         let heads = words.take_while(|&at| {
             let next = &self.line(at + 1).segments[0].words[0];
             let fits = right(at) + next.rect.width() + next.size < room;
@@ -229,6 +232,16 @@ impl<'a, 'r> List<'a, 'r> {
         best.map_or(to, |(_, at)| at)
     }
 
+    /// What counts on some lines say of an amount: a count belongs to the amount that it makes.
+    fn counted(&self, charge: &Charge<'a>, lines: Range<usize>, between: Range<usize>) -> f64 {
+        if !between.into_iter().any(|l| self.is_count(l)) {
+            return 0.0;
+        }
+        let lines = lines.filter(|&l| self.is_text(l)).collect();
+        let entry = Entry::of(self.facts, lines, charge.amount, charge.value);
+        if entry.made().is_some() { 4.0 } else { -2.0 }
+    }
+
     /// What speaks for an item that starts at a line.
     fn boundary(&self, upper: &Charge<'a>, lower: &Charge<'a>, at: usize) -> f64 {
         let (from, to) = (upper.line, lower.line);
@@ -243,13 +256,8 @@ impl<'a, 'r> List<'a, 'r> {
         if self.goes_on(at) {
             score -= 2.0;
         }
-        // A count belongs to the amount that it makes.
-        let counts: Vec<usize> = (from + 1..to).filter(|&l| self.is_count(l)).collect();
-        for line in counts {
-            let owner = if line < at { upper } else { lower };
-            let entry = Entry::of(self.facts, vec![line], owner.amount, owner.value);
-            score += if entry.is_made() { 4.0 } else { 0.0 };
-        }
+        score += self.counted(upper, from..at, from + 1..at);
+        score += self.counted(lower, at..to + 1, at..to);
         let words = |range: Range<usize>| range.filter(|&l| self.is_text(l)).count();
         let own = words(at..to);
         let named = self.has_words(to) || own > 0;

@@ -213,9 +213,15 @@ impl<'a> Ends<'a> {
         let (known, all) = (lines(known), lines(later));
         let more = all.len() > known.len() && known.iter().all(|l| all.contains(l));
         let is_sum = |l: &usize| self.named[*l] && !is_tax(self.facts, *l);
-        let grouped = later.others.iter().any(is_sum);
+        let crossed = later.others.iter().copied().filter(is_sum).max();
+        let Some(crossed) = crossed.filter(|_| more) else {
+            return more;
+        };
+        let group = later.charges.iter().filter(|c| c.line > crossed);
+        let group: Decimal = group.map(|c| c.value).sum();
         let last = all.last().map_or(later.end, |l| l + 1);
-        more && (!grouped || (last..later.sum).any(|l| is_sum(&l)))
+        let mut sums = (last..later.sum).filter(is_sum);
+        sums.any(|l| self.charge[l].as_ref().is_some_and(|c| c.value == group))
     }
 
     /// The first line with an amount below the last item: a part of the sum may stand before it.

@@ -164,6 +164,24 @@ pub(super) fn settle(
     roles
 }
 
+/// The column of credits, which gets the role of amounts: money in every row that has none in the column of
+/// charges, beside it.
+pub(super) fn credits(roles: &mut [Option<Role>], samples: &[Sample<'_>]) -> Option<usize> {
+    let amount = roles.iter().position(|r| *r == Some(Role::ColAmount))?;
+    let open = |at: usize| matches!(roles[at], None | Some(Role::ColOther));
+    let beside = [amount.checked_sub(1), Some(amount + 1)];
+    let beside = beside.into_iter().flatten().filter(|&at| at < samples.len());
+    let other = beside.filter(|&at| open(at)).find(|&at| {
+        let mut rows = samples[at].iter().zip(&samples[amount]);
+        let money = share(&samples[at], Amount::is_money) > 0.9;
+        money && present(&samples[at]).next().is_some() && rows.all(|(a, b)| a.is_some() != b.is_some())
+    })?;
+    let count = |at: usize| present(&samples[at]).count();
+    let (left, right) = (other.min(amount), other.max(amount));
+    roles[other] = Some(Role::ColAmount);
+    Some(if count(right) > count(left) { left } else { right })
+}
+
 /// The first role of each column that no other column has taken; a role that two heads claim belongs to
 /// the last of them, as a total stands right of what makes it.
 fn by_heads(options: &[Vec<Role>]) -> Vec<Option<Role>> {

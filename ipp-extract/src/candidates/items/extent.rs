@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::scope::{Scope, multiplies};
 use crate::candidates::amount::Amount;
 use crate::candidates::label::Label;
+use crate::layout::Spot;
 use crate::locale::labels::Role;
 
 /// Labels that lead the sums below a table.
@@ -119,7 +120,12 @@ fn is_strip(scope: &Scope<'_>, line: usize) -> bool {
 }
 
 /// The label of a sum that leads a line and has an amount, or further such labels, behind it.
+/// What a date stands before is a row: "12.03. City tax".
 pub(super) fn sum_label<'a>(scope: &Scope<'a>, line: usize) -> Option<&'a Label> {
+    let first = Spot { line, segment: 0 };
+    if scope.facts.dates.end_of(first, 0).is_some() {
+        return None;
+    }
     let mut labels = scope.labels(line).filter(|l| {
         let sum = SUMS.iter().any(|&r| l.has(r)) || (l.has(Role::TaxBase) && scope.starts_line(l));
         l.leads && l.letters >= 3 && sum

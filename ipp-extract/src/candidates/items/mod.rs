@@ -198,17 +198,23 @@ fn settle_credits(facts: &Facts<'_>, rows: &mut Vec<(Item, Vec<usize>)>) {
 fn drop_sums(rows: &mut Vec<(Item, Vec<usize>)>) {
     let bare = |row: &Item| row.quantity.is_none() && row.unit_price.is_none();
     let dated = |row: &Item| row.date.is_some() || row.product_code.is_some();
-    let mut made = Decimal::ZERO;
+    let (mut made, mut charged) = (Decimal::ZERO, Decimal::ZERO);
     for at in 0..rows.len() {
         let row = &rows[at].0;
         let amount = row.amount.or(row.gross).unwrap_or_default();
         let others = rows[..at].iter().all(|(r, _)| !bare(r) || dated(r));
         let plain = rows[at..].iter().all(|(r, _)| bare(r) && !dated(r));
-        if at > 0 && !amount.is_zero() && amount == made && plain && others {
+        let adds_up = amount == made || amount == charged;
+        if at > 0 && !amount.is_zero() && adds_up && plain && others {
             rows.truncate(at);
             return;
         }
-        made += amount;
+        if row.credit {
+            made -= amount.abs();
+        } else {
+            made += amount;
+            charged += amount;
+        }
     }
 }
 
@@ -278,8 +284,8 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
             read.push((item, row.cuts.iter().map(|&at| cuts[at].line).collect()));
         }
     }
-    settle_credits(facts, &mut read);
     drop_sums(&mut read);
+    settle_credits(facts, &mut read);
     drop_counters(&mut read);
     if !read.is_empty() {
         for (item, lines) in read {

@@ -133,6 +133,12 @@ pub(super) fn settle(
     rows: usize,
 ) -> Vec<Option<Role>> {
     let mut roles = by_heads(options);
+    let has = |role| roles.contains(&Some(role));
+    if !has(Role::ColQuantity) && !has(Role::ColAmount) {
+        // A price of which nothing tells how many is the amount, and what may stand beside it that with its tax.
+        let price = roles.iter_mut().find(|r| **r == Some(Role::ColUnitPrice));
+        price.into_iter().for_each(|r| *r = Some(Role::ColAmount));
+    }
     let column = |role: Role| roles.iter().position(|r| *r == Some(role));
     let stated = match (
         column(Role::ColQuantity),

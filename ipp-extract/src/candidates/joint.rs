@@ -15,7 +15,11 @@ const SECOND_NAME: usize = 3;
 
 /// Labels that say what a value is, and those that say less of the same value.
 const NUMBERS: [&[Role]; 2] = [
-    &[Role::InvoiceNumber, Role::CreditNumber, Role::DocumentNumber],
+    &[
+        Role::InvoiceNumber,
+        Role::CreditNumber,
+        Role::DocumentNumber,
+    ],
     &[Role::OtherNumber, Role::YourReference],
 ];
 const DATES: [&[Role]; 2] = [
@@ -47,7 +51,11 @@ pub(super) fn first_half(segment: &Segment, tokens: &[Token]) -> Option<usize> {
     let means = |tokens: &[Token]| {
         let texts: Vec<&str> = tokens.iter().map(|t| t.text.as_str()).collect();
         let table = roles_of(&texts.concat());
-        let roles = if table.is_empty() { compose::roles(&texts) } else { table };
+        let roles = if table.is_empty() {
+            compose::roles(&texts)
+        } else {
+            table
+        };
         let told = |r: &Role| [NUMBERS, DATES].iter().flatten().any(|set| set.contains(r));
         roles.iter().any(told)
     };
@@ -106,9 +114,13 @@ fn extend(labels: &mut Vec<Label>, segment: &Segment, tokens: &[Token], weak: &[
     let colon = (next..tokens.len()).find(|&at| colon_follows(segment, &tokens[at]));
     let end = colon.map_or(tokens.len(), |at| at + 1);
     let second = &tokens[next..end];
-    let wordy = second.iter().all(|t| t.text.chars().all(char::is_alphabetic));
+    let wordy = second
+        .iter()
+        .all(|t| t.text.chars().all(char::is_alphabetic));
     let kin = [Role::Shipping, Role::ColOther];
-    let other = labels[1..].iter().filter(|l| l.words.start <= tokens[end - 1].word);
+    let other = labels[1..]
+        .iter()
+        .filter(|l| l.words.start <= tokens[end - 1].word);
     let same = other
         .clone()
         .all(|l| l.has_any(weak) || l.has_any(&kin) || l.roles.iter().any(|&r| label.has(r)));

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-pub(crate) use super::region::{Region, region_words};
 use super::joint;
+pub(crate) use super::region::{Region, region_words};
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::fold;
@@ -141,14 +141,7 @@ fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
         }
         match longest_phrase(segment, &tokens[at..]) {
             Some((count, roles, letters)) => {
-                labels.push(label(
-                    spot,
-                    segment,
-                    tokens,
-                    at..at + count,
-                    roles,
-                    letters,
-                ));
+                labels.push(label(spot, segment, tokens, at..at + count, roles, letters));
                 at += count;
             }
             None => at += 1,

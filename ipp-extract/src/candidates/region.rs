@@ -224,9 +224,9 @@ fn in_list(layout: &Layout, label: Spot, value: Spot) -> bool {
         line.is_some_and(|l| {
             let mut segments = l.segments.iter().map(|s| s.rect);
             segments.any(|r| (r.x0 - name.x0).abs() < ALIGNED)
-                && l.segments.last().is_some_and(|s| {
-                    (s.rect.x1 - given.x1).abs() < ALIGNED && s.rect.x0 > name.x1
-                })
+                && l.segments
+                    .last()
+                    .is_some_and(|s| (s.rect.x1 - given.x1).abs() < ALIGNED && s.rect.x0 > name.x1)
         })
     })
 }

@@ -133,7 +133,9 @@ fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
     let heads: Vec<&Label> = heads.collect();
     // "Payment terms:" before "Pay within 30 days": the second is part of the value.
     let inner = |label: &Label| {
-        let mut others = heads.iter().filter(|l| l.spot != label.spot && l.announces());
+        let mut others = heads
+            .iter()
+            .filter(|l| l.spot != label.spot && l.announces());
         label.leads
             && !label.announces()
             && others.any(|l| {
@@ -142,7 +144,8 @@ fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
             })
     };
     let own = heads.iter().filter(|l| !inner(l));
-    own.filter_map(|label| labelled_term(facts, label)).collect()
+    own.filter_map(|label| labelled_term(facts, label))
+        .collect()
 }
 
 /// The term in the place of a label's value; a sentence that starts with the label is the term as a whole.

@@ -8,7 +8,6 @@ use crate::candidates::Facts;
 use crate::candidates::label::{Label, tokens_of};
 use crate::candidates::number::identifier;
 use crate::document::Word;
-use crate::layout::Spot;
 use crate::locale::labels::Role;
 use crate::locale::labels::compose::names_credit;
 

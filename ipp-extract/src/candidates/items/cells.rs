@@ -33,6 +33,8 @@ pub(super) struct Cells<'a> {
     pub position: bool,
     /// The line starts with the number of a row.
     pub mark: bool,
+    /// Its amount stands in the column of credits.
+    pub credit: bool,
     pub unit: Option<String>,
     pub date: Option<Date>,
 }
@@ -43,6 +45,8 @@ impl<'a> Cells<'a> {
         let facts = scope.facts;
         let figures = scope.figures(line);
         let given = columns.of_figures(&figures);
+        let given: Vec<Option<usize>> = given;
+        let mut credit = given.iter().flatten().any(|&c| columns.figures[c].credit);
         let in_columns = figures.into_iter().zip(given);
         let mut figures: Vec<(Role, &Amount)> = in_columns
             .filter_map(|(amount, column)| Some((columns.figures[column?].role?, amount)))
@@ -56,6 +60,7 @@ impl<'a> Cells<'a> {
             let empty = |role: &Role| figures.iter().all(|(r, _)| r != role);
             let role = column.role.filter(empty);
             let exact = scope.amounts(line).find(|a| column.track.fits(&a.rect));
+            credit |= column.credit && role.is_some() && exact.is_some();
             figures.extend(role.zip(exact));
         }
         let mut reader = CellReader {
@@ -63,6 +68,7 @@ impl<'a> Cells<'a> {
             columns,
             cells: Self {
                 figures,
+                credit,
                 ..Self::default()
             },
             last: None,

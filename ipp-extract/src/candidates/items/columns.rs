@@ -37,6 +37,8 @@ pub(super) struct FigureColumn {
     pub head: Option<usize>,
     /// Its figures stand apart; others without a role are numbers within words.
     pub solid: bool,
+    /// Its figures are taken off: a column of credits beside that of charges.
+    pub credit: bool,
 }
 
 /// A column of words, by its left edge and the start of the next column.
@@ -81,16 +83,19 @@ impl Columns {
             .zip(&samples)
             .map(|(h, s)| roles::options(h.map(|h| head.columns[h].roles.as_slice()), s))
             .collect();
-        let settled = roles::settle(&options, &samples, rows.len());
+        let mut settled = roles::settle(&options, &samples, rows.len());
+        let credits = roles::credits(&mut settled, &samples);
         let figures: Vec<FigureColumn> = tracks
             .into_iter()
             .zip(settled)
             .zip(samples.iter().zip(heads))
-            .map(|((track, role), (sample, head))| FigureColumn {
+            .enumerate()
+            .map(|(at, ((track, role), (sample, head)))| FigureColumn {
                 role,
                 track,
                 head,
                 solid: role.is_some() || stand_apart(sample),
+                credit: Some(at) == credits,
             })
             .collect();
         let texts = text_columns(scope, head, &figures, lines);

@@ -7,10 +7,11 @@ use rust_decimal::Decimal;
 use super::scope::{Scope, multiplies};
 use crate::candidates::amount::Amount;
 use crate::candidates::label::Label;
+use crate::layout::Spot;
 use crate::locale::labels::Role;
 
 /// Labels that lead the sums below a table.
-const SUMS: [Role; 6] = [
+pub(super) const SUMS: [Role; 6] = [
     Role::Subtotal,
     Role::Total,
     Role::PlainTotal,
@@ -22,7 +23,7 @@ const SUMS: [Role; 6] = [
 const GROUP_SUMS: [Role; 3] = [Role::Subtotal, Role::PlainTotal, Role::LineSum];
 
 /// Labels of what comes to a sum or off it.
-const PARTS: [Role; 5] = [
+pub(super) const PARTS: [Role; 5] = [
     Role::Discount,
     Role::Shipping,
     Role::Charge,
@@ -211,7 +212,12 @@ fn is_strip(scope: &Scope<'_>, line: usize) -> bool {
 }
 
 /// The label of a sum that leads a line and has an amount, or further such labels, behind it.
+/// What a date stands before is a row: "12.03. City tax".
 pub(super) fn sum_label<'a>(scope: &Scope<'a>, line: usize) -> Option<&'a Label> {
+    let first = Spot { line, segment: 0 };
+    if scope.facts.dates.end_of(first, 0).is_some() {
+        return None;
+    }
     let mut labels = scope.labels(line).filter(|l| {
         let sum = SUMS.iter().any(|&r| l.has(r)) || (l.has(Role::TaxBase) && scope.starts_line(l));
         l.leads && l.letters >= 3 && sum

@@ -140,6 +140,12 @@ pub(super) fn settle(
     rows: usize,
 ) -> Vec<Option<Role>> {
     let mut roles = by_heads(options);
+    let has = |role| roles.contains(&Some(role));
+    if !has(Role::ColQuantity) && !has(Role::ColAmount) {
+        // A price of which nothing tells how many is the amount, and what may stand beside it that with its tax.
+        let price = roles.iter_mut().find(|r| **r == Some(Role::ColUnitPrice));
+        price.into_iter().for_each(|r| *r = Some(Role::ColAmount));
+    }
     let known = stated(&roles).map_or(0.0, |p| fit(p, &roles, samples, None));
     if let Some((product, base)) = with_base(options, &roles, samples, rows) {
         adopt(&mut roles, product);
@@ -226,6 +232,33 @@ fn with_base(
         .filter(|(score, _)| *score >= plain)
         .reduce(|a, b| if b.0 > a.0 { b } else { a })
         .map(|(_, found)| found)
+}
+
+/// The column of credits, which gets the role of amounts: money in every row that has none in the column of
+/// charges, beside it.
+pub(super) fn credits(roles: &mut [Option<Role>], samples: &[Sample<'_>]) -> Option<usize> {
+    let amount = roles.iter().position(|r| *r == Some(Role::ColAmount))?;
+    let open = |at: usize| matches!(roles[at], None | Some(Role::ColOther));
+    let beside = [amount.checked_sub(1), Some(amount + 1)];
+    let beside = beside
+        .into_iter()
+        .flatten()
+        .filter(|&at| at < samples.len());
+    let other = beside.filter(|&at| open(at)).find(|&at| {
+        let mut rows = samples[at].iter().zip(&samples[amount]);
+        let money = share(&samples[at], Amount::is_money) > 0.9;
+        money
+            && present(&samples[at]).next().is_some()
+            && rows.all(|(a, b)| a.is_some() != b.is_some())
+    })?;
+    let count = |at: usize| present(&samples[at]).count();
+    let (left, right) = (other.min(amount), other.max(amount));
+    roles[other] = Some(Role::ColAmount);
+    Some(if count(right) > count(left) {
+        left
+    } else {
+        right
+    })
 }
 
 /// The first role of each column that no other column has taken; a role that two heads claim belongs to

@@ -204,7 +204,10 @@ impl Judge<'_> {
         if tax > net.value().abs() * HIGHEST || !known {
             return false;
         }
-        let told = taxed || choice.mask != 0 || supported || (!self.taxed && net.line() + 1 == gross.line());
+        let told = taxed
+            || choice.mask != 0
+            || supported
+            || (!self.taxed && net.line() + 1 == gross.line());
         let one_named = gross.named || net.named;
         exact && net.line() < gross.line() && told && (one_named || supported)
     }
@@ -280,7 +283,11 @@ impl Judge<'_> {
         gross + net + tax + arithmetic + kind + choice.order_bonus() + choice.flush_bonus()
             - self.parts_cost(choice)
             - choice.foreign_cost()
-            + if self.is_chained(choice) { CHAINED } else { 0.0 }
+            + if self.is_chained(choice) {
+                CHAINED
+            } else {
+                0.0
+            }
             + self.support(choice)
     }
 
@@ -316,7 +323,10 @@ impl Judge<'_> {
         let (Some(gross), Some(net)) = (choice.gross, choice.net) else {
             return false;
         };
-        if choice.mask == 0 || net.role == Role::LineSum || !(net.named || self.lines.supports(net.value())) {
+        if choice.mask == 0
+            || net.role == Role::LineSum
+            || !(net.named || self.lines.supports(net.value()))
+        {
             return false;
         }
         self.running.iter().any(|sum| {

@@ -1,6 +1,6 @@
 //! Postal addresses under a name or beside it.
 
-use super::names::{is_other_label, is_street, key};
+use super::names::{is_attention, is_other_label, is_street, key, names_place};
 use super::sender::whole_line;
 use crate::candidates::{Facts, Found};
 use crate::layout::Spot;
@@ -154,19 +154,35 @@ fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
 /// "Attn: John Smith" between the name and the street.
 fn is_person(facts: &Facts<'_>, spot: Spot) -> bool {
     let mut labels = facts.labels.in_segment(spot);
-    labels.any(|l| l.leads && l.has(Role::OtherPartyHead))
+    let text = &facts.layout.segment(spot).text;
+    is_attention(text) || labels.any(|l| l.leads && l.has(Role::OtherPartyHead))
+}
+
+/// "57 SE 8th Ave": words behind a number are those of a street.
+fn is_numbered(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// How many lines stand between the name and the street: departments and offices of the firm.
+fn departments(lines: &[String]) -> usize {
+    let street = |l: &String| has_figure(l) || names_place(l);
+    lines.iter().position(street).unwrap_or(0)
+}
+
+fn has_figure(line: &str) -> bool {
+    line.contains(|c: char| c.is_ascii_digit())
 }
 
 /// The lines up to the one with the postcode, and a country's name right behind it.
 fn upto_postcode(lines: &[String]) -> Option<Address> {
     let at = lines.iter().position(|l| country::postcode(l).is_some())?;
     // The name of another firm above the street is no part of the address.
-    if lines[..at]
-        .iter()
-        .any(|l| legal::has_legal_form(l) && !is_street(l))
-    {
+    let firm = |l: &String| legal::has_legal_form(l) && !is_street(l) && !is_numbered(l);
+    if lines[..at].iter().any(firm) {
         return None;
     }
+    let skipped = departments(&lines[..at]);
+    let (lines, at) = (&lines[skipped..], at - skipped);
     let known = country::postcode(&lines[at]).and_then(|p| p.country);
     let named = lines.get(at + 1).and_then(|l| country::named(l));
     let end = at + 1 + usize::from(named.is_some());

@@ -4,7 +4,8 @@ use crate::candidates::Facts;
 use crate::layout::Spot;
 use crate::locale::labels::Role;
 use crate::locale::names::{
-    BANKS, CONNECTIVES, NO_NAMES, SALUTATIONS, STREET_ENDINGS, STREET_STARTS, STREETS,
+    ATTENTION, BANKS, CONNECTIVES, HOUSES, NO_NAMES, PARTICLES, SALUTATIONS, STREET_ENDINGS,
+    STREET_STARTS, STREETS,
 };
 use crate::locale::{country, currency, fold, legal, squashed};
 
@@ -44,6 +45,42 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && currency::mark(text).is_none()
 }
 
+/// The most words of a phrase such as "for the attention of".
+const ATTENTION_WORDS: usize = 5;
+
+/// Whether a line says for which person or department a letter is: "Attn: John Smith", "T.a.v.".
+pub(super) fn is_attention(text: &str) -> bool {
+    let mut phrase = String::new();
+    text.split_whitespace().take(ATTENTION_WORDS).any(|word| {
+        let kept = |c: &char| c.is_alphanumeric() || *c == '/';
+        phrase.extend(fold(word).chars().filter(kept));
+        let marked = word.contains(['.', '/', ':']);
+        ATTENTION.contains(&phrase.as_str()) && (marked || phrase.len() > 3)
+    })
+}
+
+/// Whether a text that may be a name starts as those of firms and people do.
+pub(super) fn starts_as_name(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    if first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+        return true;
+    }
+    let particle = PARTICLES.contains(&squashed(first).as_str());
+    let goes_on = words.any(|w| w.starts_with(char::is_uppercase));
+    let letter = first.starts_with(|c: char| c.is_alphabetic() || matches!(c, '\'' | '’'));
+    letter && (particle && goes_on || legal::has_strict_form(text))
+}
+
+/// Whether a segment is, or ends in, the heading of a party: "and Buyer".
+pub(super) fn is_party_heading(facts: &Facts<'_>, spot: Spot) -> bool {
+    const HEADS: [Role; 3] = [Role::CustomerHead, Role::OtherPartyHead, Role::VendorHead];
+    let text = &facts.layout.segment(spot).text;
+    let mut labels = facts.labels.in_segment(spot);
+    labels.any(|l| l.ends && l.letters >= TELLING && l.has_any(&HEADS))
+        && !legal::has_strict_form(text)
+}
+
 /// Whether most words of a longer text start with a small letter and none is a legal form.
 fn is_sentence(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -71,6 +108,14 @@ pub(super) fn is_street(text: &str) -> bool {
     };
     let starts = words.len() > 1 && words.first().is_some_and(|w| STREET_STARTS.contains(w));
     (starts || numbered && words.iter().any(street)) && !legal::has_legal_form(text)
+}
+
+/// Whether a word of a line is one of streets, houses and places to post to.
+pub(super) fn names_place(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    words.any(|w| STREETS.contains(&w) || HOUSES.contains(&w))
+        || STREET_STARTS.iter().any(|s| folded.starts_with(&format!("{s} ")))
 }
 
 /// Whether a text speaks of the document rather than naming anyone.

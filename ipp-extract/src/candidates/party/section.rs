@@ -1,7 +1,10 @@
 //! Names under a heading such as "Bill to" or "Verkäufer".
 
 use super::address::address_of;
-use super::names::{is_name_like, is_other_label, is_remark, without_salutation};
+use super::names::{
+    is_attention, is_name_like, is_other_label, is_party_heading, is_remark, starts_as_name,
+    without_salutation,
+};
 use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Found, Place};
 use crate::document::Rect;
@@ -41,6 +44,7 @@ fn unless_vague(facts: &Facts<'_>, head: &Label, found: Found<String>) -> Found<
 pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
+        .filter(|head| !is_attention(&facts.layout.segment(head.spot).text))
         .flat_map(|head| {
             let inside = std::iter::once(head.spot);
             inside.chain(column(facts, head))
@@ -150,7 +154,12 @@ fn in_rows(facts: &Facts<'_>, head: &Label, below: &Found<String>) -> bool {
 fn name_at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     let segment = facts.layout.segment(spot);
     let name = without_salutation(&segment.text);
-    let ok = is_name_like(&name) && !is_other_label(facts, spot) && !is_note(&name);
+    let ok = is_name_like(&name)
+        && starts_as_name(&name)
+        && !is_other_label(facts, spot)
+        && !is_party_heading(facts, spot)
+        && !is_attention(&segment.text)
+        && !is_note(&name);
     ok.then(|| Found {
         value: with_second_line(facts, spot, name),
         score: HEADED,
@@ -257,7 +266,15 @@ fn behind(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     let above = line_above(facts, &region);
     let whole = above.map_or_else(|| text.to_owned(), |a| format!("{} {text}", a.text));
     let name = without_salutation(&whole);
-    if !is_name_like(&name) || is_note(&name) {
+    let running = region.spot == label.spot && !label.colon;
+    let closed = |s: &str| s.ends_with(['.', ',', ';']) && !legal::has_legal_form(s);
+    let known = || region.spot != label.spot && is_party_heading(facts, region.spot);
+    if !is_name_like(&name)
+        || !starts_as_name(&name)
+        || is_note(&name)
+        || running && closed(&name)
+        || known()
+    {
         return None;
     }
     let place = Some(Place {

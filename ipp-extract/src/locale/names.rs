@@ -62,6 +62,14 @@ pub(crate) const STREETS: &[&str] = &[
     "dock",
 ];
 
+/// Words before a telephone, a mail address or a web address, without points.
+#[rustfmt::skip]
+pub(crate) const CONTACTS: &[&str] = &[
+    "tel", "tlf", "telefon", "telefono", "telefone", "telefoon", "telephone", "phone", "ph", "fon",
+    "fone", "fax", "mobil", "mobile", "mob", "cell", "gsm", "mail", "email", "internet", "web",
+    "website", "homepage", "sitoweb", "correo", "courriel", "t", "tf", "telf", "tfno", "tfn",
+];
+
 /// Words of the names of houses, farms and estates, which stand over a street or instead of it.
 #[rustfmt::skip]
 pub(crate) const HOUSES: &[&str] = &[

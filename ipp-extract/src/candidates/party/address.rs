@@ -5,7 +5,8 @@ use super::sender::whole_line;
 use crate::candidates::{Facts, Found};
 use crate::layout::Spot;
 use crate::locale::labels::Role;
-use crate::locale::{country, legal};
+use crate::locale::names::CONTACTS;
+use crate::locale::{country, legal, squashed};
 
 /// How many lines an address has below the name.
 const LINES: usize = 7;
@@ -25,10 +26,11 @@ pub(crate) struct Address {
 /// printed.
 pub(crate) fn address_of(facts: &Facts<'_>, name: &Found<String>) -> Address {
     let own = name.place.as_ref().map(|p| p.spot);
+    let whole = key(&name.value);
     let printed = facts
         .layout
         .segments()
-        .filter(|(_, s)| s.text.contains(name.value.as_str()));
+        .filter(|(_, s)| s.text.contains(name.value.as_str()) || key(&s.text) == whole);
     let spots: Vec<Spot> = own
         .into_iter()
         .chain(printed.map(|(spot, _)| spot))
@@ -119,14 +121,39 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
         {
             continue;
         }
-        if ends(facts, spot) {
+        let mut parts: Vec<&str> = parted(&s.text).collect();
+        let contact = parts.iter().position(|p| is_contact(p));
+        let in_one = parts.len() > 1 && contact.is_none_or(|at| at > 0);
+        if !in_one && ends(facts, spot) {
             break;
         }
+        parts.truncate(contact.unwrap_or(parts.len()));
+        let parts = parts.into_iter().map(before_contact);
         if !is_person(facts, spot) {
-            column.extend(parted(&s.text).map(str::to_owned));
+            column.extend(parts.map(str::to_owned));
+        }
+        if contact.is_some() {
+            break;
         }
     }
     column
+}
+
+/// Whether a part of a line is a way to get in touch, or a number of the firm.
+fn is_contact(part: &str) -> bool {
+    let marked = part.contains(['@', '+']) || part.contains("www.") || part.contains("://");
+    marked || CONTACTS.contains(&squashed(part.split(' ').next().unwrap_or_default()).as_str())
+}
+
+/// The address at the start of a line that goes on with a telephone: "80333 München Tel. 089 1234".
+fn before_contact(part: &str) -> &str {
+    let starts = part.match_indices(' ').map(|(at, _)| at);
+    let mut cuts = starts.filter(|&at| {
+        let rest = &part[at + 1..];
+        let figures = rest.contains(|c: char| c.is_ascii_digit()) || rest.contains(':');
+        figures && is_contact(rest)
+    });
+    cuts.next().map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
 }
 
 /// Whether a line is no longer part of an address.

@@ -102,6 +102,10 @@ fn below_heading(facts: &Facts<'_>, names: &[Spot]) -> Option<Spot> {
         return Some(first);
     };
     let (head, name) = (facts.layout.segment(first), facts.layout.segment(second));
+    let whole = with_second_line(facts, first, head.text.clone());
+    if whole.ends_with(&name.text) {
+        return Some(first);
+    }
     let capitals = |text: &str| {
         let words = text.split_whitespace();
         words

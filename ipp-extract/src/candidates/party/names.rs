@@ -38,6 +38,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && !fold(text).contains("www.")
         && !fold(text).contains("http")
         && !is_sentence(text)
+        && !is_position(text)
         && !is_street(text)
         && country::postcode(text).is_none()
         && country::named(text).is_none()
@@ -63,22 +64,40 @@ pub(super) fn is_attention(text: &str) -> bool {
 pub(super) fn starts_as_name(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let first = words.next().unwrap_or_default();
-    if first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+    let elided = first.split_once(['\'', '’']).is_some_and(|(_, rest)| is_capital(rest));
+    if elided || first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return true;
     }
     let particle = PARTICLES.contains(&squashed(first).as_str());
-    let goes_on = words.any(|w| w.starts_with(char::is_uppercase));
+    let goes_on = words.any(is_capital);
     let letter = first.starts_with(|c: char| c.is_alphabetic() || matches!(c, '\'' | '’'));
     letter && (particle && goes_on || legal::has_strict_form(text))
 }
 
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
 /// Whether a segment is, or ends in, the heading of a party: "and Buyer".
 pub(super) fn is_party_heading(facts: &Facts<'_>, spot: Spot) -> bool {
+    heading_from(facts, spot, 0)
+}
+
+/// Whether the words of a segment from one on end in the heading of a party.
+pub(super) fn heading_from(facts: &Facts<'_>, spot: Spot, word: usize) -> bool {
     const HEADS: [Role; 3] = [Role::CustomerHead, Role::OtherPartyHead, Role::VendorHead];
     let text = &facts.layout.segment(spot).text;
     let mut labels = facts.labels.in_segment(spot);
-    labels.any(|l| l.ends && l.letters >= TELLING && l.has_any(&HEADS))
-        && !legal::has_strict_form(text)
+    labels.any(|l| {
+        l.words.start >= word && l.ends && l.letters >= TELLING && l.has_any(&HEADS)
+    }) && !legal::has_strict_form(text)
+}
+
+/// "Managing Partner": what someone is in a firm, where "Meyer & Partner" is one.
+fn is_position(text: &str) -> bool {
+    let folded = fold(text);
+    let joined = text.contains(['&', '+']) || folded.contains(" und ") || folded.contains(" and ");
+    !joined && folded.ends_with("partner") || legal::is_legal_form(text)
 }
 
 /// Whether most words of a longer text start with a small letter and none is a legal form.
@@ -114,7 +133,9 @@ pub(super) fn is_street(text: &str) -> bool {
 pub(super) fn names_place(text: &str) -> bool {
     let folded = fold(text);
     let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    let first = folded.split(' ').next().map(squashed).unwrap_or_default();
     words.any(|w| STREETS.contains(&w) || HOUSES.contains(&w))
+        || STREETS.contains(&first.as_str())
         || STREET_STARTS.iter().any(|s| folded.starts_with(&format!("{s} ")))
 }
 
@@ -201,11 +222,14 @@ fn name_start(words: &[&str]) -> usize {
     while start > 0 && words.len() - start < MAX_WORDS {
         let word = words[start - 1];
         let before_end = start < words.len() && word.ends_with('.') && word.len() > TELLING;
-        let capital =
-            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
+        let bare = word.strip_prefix('(').filter(|w| w.ends_with(')'));
+        let capital = bare
+            .unwrap_or(word)
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
         let connects = CONNECTIVES.contains(&fold(word).as_str()) && start < words.len();
         let comma = word.ends_with(',') && start < words.len();
-        if comma || before_end || closes(word) && !word.ends_with(',') || !(capital || connects) {
+        let closed = closes(word) && !word.ends_with(',') && bare.is_none();
+        if comma || before_end || closed || !(capital || connects) {
             break;
         }
         start -= 1;

@@ -6,7 +6,7 @@ use super::address::address_of;
 use super::domain::{Domain, domains, owns};
 use super::names::{is_bank, is_name_like, is_other_label, is_remark, key, legal_names, same_firm};
 use super::near::{block_under, is_house, under_sender};
-use super::section::{governed, under_headings, with_second_line};
+use super::section::{governed, payers, under_headings, with_second_line};
 use super::sender::{before_figures, name_of, whole_line};
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::Spot;
@@ -20,6 +20,8 @@ mod weight {
     /// Under "Remit to", or the holder of the account.
     pub(super) const PAYEE: f64 = 0.15;
     pub(super) const HEAD: f64 = 0.2;
+    /// No name stands above it.
+    pub(super) const TOP: f64 = 0.1;
     pub(super) const UPPER: f64 = 0.12;
     pub(super) const FOOT: f64 = 0.05;
     /// At most, for large type.
@@ -50,7 +52,7 @@ const HEAD: f64 = 0.12;
 const UPPER: f64 = 0.27;
 const FOOT: f64 = 0.82;
 /// The most that a name over a bare postal address can be worth, and one under the line of a sender.
-const ADDRESSEE: f64 = 0.45;
+const ADDRESSEE: f64 = 0.42;
 const RECIPIENT: f64 = 0.2;
 /// The least evidence of a candidate.
 const LEAST: f64 = 0.25;
@@ -168,6 +170,8 @@ struct Page {
     height: f64,
     body_size: f64,
     largest: f64,
+    /// Where the first name of the document stands.
+    top: f64,
     domains: Vec<Domain>,
     /// How often each name stands in the document.
     repeats: HashMap<String, usize>,
@@ -184,17 +188,22 @@ impl Page {
         let mut repeats = HashMap::new();
         let mut sizes: Vec<f64> = Vec::new();
         let mut largest = 0.0_f64;
+        let mut top = f64::MAX;
         for (spot, segment) in facts.layout.segments() {
             let (name, _) = name_of(&segment.text);
             *repeats.entry(key(name)).or_default() += 1;
             sizes.push(segment.size);
             if is_name_like(name) && !is_title(facts, spot) && !is_other_label(facts, spot) {
                 largest = largest.max(segment.size);
+                if facts.layout.lines[spot.line].page == 1 {
+                    top = top.min(segment.rect.y1);
+                }
             }
         }
         sizes.sort_by(f64::total_cmp);
         let mut others = governed(facts, Role::CustomerHead);
         others.extend(governed(facts, Role::OtherPartyHead));
+        others.extend(payers(facts));
         let payees = [Role::PayeeHead, Role::AccountHolder];
         let payees = payees.iter().flat_map(|&r| under_headings(facts, r));
         let payees: Vec<String> = payees.map(|p| key(&p.value)).collect();
@@ -205,6 +214,7 @@ impl Page {
             height: facts.layout.pages.first().map_or(842.0, |p| p.1),
             body_size: sizes.get(sizes.len() / 2).copied().unwrap_or(10.0),
             largest,
+            top,
             domains: own.collect(),
             repeats,
             others,
@@ -255,6 +265,10 @@ impl Page {
             + when(
                 first_page && segment.size > self.largest - 0.1 && larger > 0.0,
                 weight::LARGEST,
+            )
+            + when(
+                first_page && position < HEAD && segment.rect.y1 < self.top + 1.0,
+                weight::TOP,
             )
             + when(domain, weight::DOMAIN)
             + when(formed, weight::FORM)

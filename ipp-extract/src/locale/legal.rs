@@ -12,6 +12,7 @@ const FORMS: &[&str] = &[
     "sia", "uab", "pty", "pvt", "pte", "sdn", "bhd", "sarlau", "og", "eu", "dac", "uc", "ulc",
     "teo", "fze", "fzco", "fzc", "hb", "kb", "aktiebolag", "aktieselskab", "cb", "ltee", "ehf",
     "hf", "is", "ivs", "dba", "plt", "cc", "npc", "ei", "eirl", "epp", "mei",
+    "ky", "tmi",
 ];
 
 /// Words of language that legal forms and names of firms end in; they count only with a capital.

@@ -46,6 +46,14 @@ pub(crate) fn address_of(facts: &Facts<'_>, name: &Found<String>) -> Address {
     coded.or_else(plain).unwrap_or_default()
 }
 
+/// Whether an address stands right under a name.
+pub(super) fn stands_over(facts: &Facts<'_>, name: &Found<String>) -> bool {
+    name.place.as_ref().is_some_and(|p| {
+        let lines = below(facts, p.spot, &name.value);
+        upto_postcode(&lines).or_else(|| plain(lines)).is_some()
+    })
+}
+
 /// The address behind a name on a sender's line.
 fn behind(facts: &Facts<'_>, spot: Spot, name: &str) -> Option<Address> {
     let line = whole_line(facts, spot);

@@ -8,7 +8,8 @@ use super::section::{governed, with_second_line};
 use super::sender::{name_of, whole_line};
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::Spot;
-use crate::locale::{country, legal};
+use crate::locale::names::CONNECTIVES;
+use crate::locale::{country, fold, legal};
 use crate::locale::labels::Role;
 
 /// The share of the page that holds the window.
@@ -114,7 +115,9 @@ fn below_heading(facts: &Facts<'_>, names: &[Spot]) -> Option<Spot> {
     };
     let formed = |text: &str| legal::has_legal_form(text);
     let smaller = head.size < name.size - 0.3;
-    let telling = capitals(&name.text) > 1 && capitals(&head.text) == 1;
+    let content = |w: &&str| !CONNECTIVES.contains(&fold(w).as_str());
+    let short = head.text.split_whitespace().filter(content).count() < 3;
+    let telling = short && capitals(&name.text) > 1 && capitals(&head.text) == 1;
     let heading = !formed(&head.text) && (smaller || telling || legal::has_strict_form(&name.text));
     Some(if heading { second } else { first })
 }

@@ -39,6 +39,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && !fold(text).contains("http")
         && !is_sentence(text)
         && !is_position(text)
+        && !is_number_label(text)
         && !is_street(text)
         && country::postcode(text).is_none()
         && country::named(text).is_none()
@@ -91,6 +92,13 @@ pub(super) fn heading_from(facts: &Facts<'_>, spot: Spot, word: usize) -> bool {
     labels.any(|l| {
         l.words.start >= word && l.ends && l.letters >= TELLING && l.has_any(&HEADS)
     }) && !legal::has_strict_form(text)
+}
+
+/// "Sale No.": what a number behind it is.
+fn is_number_label(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let folded = fold(last);
+    matches!(folded.as_str(), "no." | "nr." | "n°" | "nº" | "n.º" | "n." | "nr" | "num.")
 }
 
 /// "Managing Partner": what someone is in a firm, where "Meyer & Partner" is one.

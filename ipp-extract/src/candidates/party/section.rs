@@ -1,6 +1,6 @@
 //! Names under a heading such as "Bill to" or "Verkäufer".
 
-use super::address::address_of;
+use super::address::{address_of, stands_over};
 use super::names::{
     heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark, key, starts_as_name,
     without_salutation,
@@ -54,6 +54,28 @@ fn unless_vague(facts: &Facts<'_>, head: &Label, found: Found<String>) -> Found<
         found.score
     };
     Found { score, ..found }
+}
+
+/// The customers that a document calls the holders of their accounts: their address stands there, unlike
+/// that of the holder of a bank account.
+pub(super) fn account_customers<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = Found<String>> + 'a {
+    addressed_under(facts, Role::AccountHolder)
+}
+
+/// The names under headings of a role in the upper half of the first page that an address follows.
+pub(super) fn addressed_under<'a>(
+    facts: &'a Facts<'_>,
+    role: Role,
+) -> impl Iterator<Item = Found<String>> + 'a {
+    let upper = |f: &Found<String>| {
+        f.place.as_ref().is_some_and(|p| {
+            let line = &facts.layout.lines[p.spot.line];
+            let page = facts.layout.pages.first();
+            line.page == 1 && page.is_some_and(|p| line.rect.y1 < SLIP * p.1)
+        })
+    };
+    let names = under_headings(facts, role).into_iter().filter(upper);
+    names.filter(|f| stands_over(facts, f))
 }
 
 /// The segments under headings of the one who pays a slip.
@@ -381,11 +403,14 @@ fn behind(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
         spot: region.spot,
         words: region.words,
     });
-    Some(Found {
+    let found = Found {
         value: name,
         score: 0.9,
         place,
-    })
+    };
+    // "Invoice for Fees"
+    let firm = || legal::has_legal_form(&found.value) || address_of(facts, &found).text.is_some();
+    (!running || firm()).then_some(found)
 }
 
 /// The upper part of a value in two lines, set so that its label stands beside the lower one.

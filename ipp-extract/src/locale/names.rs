@@ -8,6 +8,23 @@ pub(crate) const SALUTATIONS: &[&str] = &[
     "sres", "dhr", "mevr", "mevrouw", "heer", "attn", "exmo", "exma", "herren", "familie", "fam", "eheleute", "mw", "tav", "srs", "sras", "senor", "senora", "senores", "senhor", "senhora", "senhores", "exmos", "exmas", "ilmo", "ilma",
 ];
 
+/// What stands before the person or department that a letter is for, without spaces and points.
+#[rustfmt::skip]
+pub(crate) const ATTENTION: &[&str] = &[
+    "attn", "att", "attention", "attentionof", "fao", "forattention", "forattentionof",
+    "forattnof", "fortheattentionof", "c/o", "careof", "zh", "zhd", "zhv", "zuhanden",
+    "zuhandenvon", "tav", "terattentievan", "alattentionde", "alattention", "auxbonssoinsde",
+    "alaatencionde", "alaatencion", "ala/a", "atencion", "atn", "allacadi", "allacortesead",
+    "allattenzionedi", "allacorteseattenzionedi", "aocuidadode", "aoscuidadosde", "a/c",
+];
+
+/// Small words that a name may start with: "de Vries".
+#[rustfmt::skip]
+pub(crate) const PARTICLES: &[&str] = &[
+    "de", "van", "von", "vom", "zum", "zur", "der", "den", "di", "da", "do", "dos", "du", "del",
+    "della", "dello", "la", "le", "les", "lo", "el", "al", "ter", "ten", "t", "d", "l",
+];
+
 /// Providers whose domains say nothing about the sender.
 #[rustfmt::skip]
 pub(crate) const MAIL_PROVIDERS: &[&str] = &[
@@ -48,6 +65,24 @@ pub(crate) const STREETS: &[&str] = &[
     "chaussee", "steig", "markt", "steenweg", "straatweg", "dreef", "singel", "dijk", "kai",
     "pfad", "stieg", "zeile", "promenade", "landstrasse", "industriezone", "bedrijventerrein",
     "industrieterrein", "industriepark", "gewerbepark", "gewerbegebiet", "businesspark",
+];
+
+/// Words before a telephone, a mail address or a web address, without points.
+#[rustfmt::skip]
+pub(crate) const CONTACTS: &[&str] = &[
+    "tel", "tlf", "telefon", "telefono", "telefone", "telefoon", "telephone", "phone", "ph", "fon",
+    "fone", "fax", "mobil", "mobile", "mob", "cell", "gsm", "mail", "email", "internet", "web",
+    "website", "homepage", "sitoweb", "correo", "courriel", "t", "tf", "telf", "tfno", "tfn",
+];
+
+/// Words of the names of houses, farms and estates, which stand over a street or instead of it.
+#[rustfmt::skip]
+pub(crate) const HOUSES: &[&str] = &[
+    "forge", "mill", "mills", "barn", "hall", "centre", "center", "chambers", "farm", "works",
+    "cottage", "manor", "lodge", "villa", "hof", "muhle", "haus", "huis", "hoeve", "maison",
+    "chateau", "domaine", "batiment", "immeuble", "residence", "tour", "casa", "cascina", "edificio",
+    "palazzo", "torre", "quinta", "finca", "parc", "parque", "parco", "free", "complex", "mall",
+    "phase", "sector", "nagar", "colony", "layout",
 ];
 
 /// Words that only streets start with.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Layout, Line, Segment, Spot, around, joined};
 use crate::candidates::label::{Label, Labels};
 use crate::document::{Rect, Word};
-use crate::locale::labels::{Role, compose, roles_of};
+use crate::locale::labels::{Role, compose, roles_of, roles_of_words};
 use crate::locale::{currency, fold};
 
 /// Lines of one head stand at most this many line heights apart.
@@ -355,6 +355,9 @@ fn column_of(rect: Rect, pieces: &[Piece]) -> Column {
         .filter(|w| !w.is_empty())
         .collect();
     let mut known = roles_of(&phrase);
+    if known.is_empty() {
+        known = roles_of_words(&words);
+    }
     if known.is_empty() {
         known = compose::roles(&words);
     }

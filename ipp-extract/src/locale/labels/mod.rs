@@ -10,6 +10,7 @@ mod it;
 mod more;
 mod nl;
 mod parts;
+mod plain;
 mod pt;
 mod wide;
 
@@ -150,6 +151,15 @@ pub(crate) fn roles_of(phrase: &str) -> &'static [Role] {
     ROLES.get(phrase).map_or(&[], Vec::as_slice)
 }
 
+/// The roles of some words one after another, as they stand or in their plain form.
+pub(crate) fn roles_of_words(words: &[&str]) -> &'static [Role] {
+    let roles = roles_of(&words.concat());
+    if !roles.is_empty() || words.len() < 2 {
+        return roles;
+    }
+    plain::form(words).map_or(&[], |plain| roles_of(&plain))
+}
+
 /// The roles of a compound word such as "Reparaturrechnung".
 pub(crate) fn roles_of_compound(word: &str) -> &'static [Role] {
     let ending = TITLE_ENDINGS
@@ -159,7 +169,7 @@ pub(crate) fn roles_of_compound(word: &str) -> &'static [Role] {
 }
 
 /// The most tokens that a label has.
-pub(crate) const LONGEST: usize = 6;
+pub(crate) const LONGEST: usize = 8;
 
 #[cfg(test)]
 mod tests {

@@ -207,7 +207,14 @@ fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Lab
     } else {
         return None;
     };
-    Some(label(spot, segment, tokens, 0..end, number, all.concat().len()))
+    Some(label(
+        spot,
+        segment,
+        tokens,
+        0..end,
+        number,
+        all.concat().len(),
+    ))
 }
 
 fn texts_of(tokens: &[Token]) -> Vec<&str> {

@@ -39,14 +39,20 @@ const SAME: &[(&str, &str)] = &[
     ("tps", "t+p+s"),
     ("tvq", "t+v+q"),
     ("pu", "p+u"),
-    ("soustotal", "s+total ss+total sstotal stotal sous+totaux soustotaux"),
+    (
+        "soustotal",
+        "s+total ss+total sstotal stotal sous+totaux soustotaux",
+    ),
     ("facture", "fact fac factures"),
     ("commande", "cde cmde cmd comm cdes commandes"),
     ("echeance", "ech echeances"),
     ("montant", "mt mnt mtt montants"),
     ("reference", "ref refer references"),
     ("livraison", "liv livr"),
-    ("bonlivraison", "bon+livraison bl bons+livraison bon+liv b+l"),
+    (
+        "bonlivraison",
+        "bon+livraison bl bons+livraison bon+liv b+l",
+    ),
     ("quantite", "qte qtte quant quantites qtes q+te"),
     ("designation", "desig designations design"),
     ("unitaire", "unit unitaires"),
@@ -90,10 +96,7 @@ static SPELLINGS: LazyLock<Spellings> = LazyLock::new(|| {
     for &(plain, variants) in SAME {
         for variant in variants.split_whitespace() {
             let words: Vec<&str> = variant.split('+').collect();
-            spellings
-                .entry(words[0])
-                .or_default()
-                .push((words, plain));
+            spellings.entry(words[0]).or_default().push((words, plain));
         }
     }
     for known in spellings.values_mut() {
@@ -129,7 +132,7 @@ pub(super) fn form(words: &[&str]) -> Option<String> {
 }
 
 /// The plain word that some words start with, and how many of them it takes.
-fn spelled<'a>(words: &[&'a str]) -> (&'a str, usize) {
+pub(super) fn spelled<'a>(words: &[&'a str]) -> (&'a str, usize) {
     let known = SPELLINGS.get(words[0]);
     let found = known.and_then(|k| k.iter().find(|(v, _)| words.starts_with(v)));
     found.map_or((words[0], 1), |(variant, plain)| (plain, variant.len()))

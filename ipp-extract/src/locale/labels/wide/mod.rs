@@ -13,6 +13,13 @@ mod fr_numbers;
 mod fr_parties;
 mod fr_payment;
 mod fr_sums;
+mod it_charges;
+mod it_columns;
+mod it_dates;
+mod it_numbers;
+mod it_parties;
+mod it_payment;
+mod it_sums;
 
 pub(super) const TABLES: &[Table] = &[
     en_columns::LABELS,
@@ -26,4 +33,11 @@ pub(super) const TABLES: &[Table] = &[
     fr_parties::LABELS,
     fr_payment::LABELS,
     fr_sums::LABELS,
+    it_charges::LABELS,
+    it_columns::LABELS,
+    it_dates::LABELS,
+    it_numbers::LABELS,
+    it_parties::LABELS,
+    it_payment::LABELS,
+    it_sums::LABELS,
 ];

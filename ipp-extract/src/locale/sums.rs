@@ -42,6 +42,19 @@ pub(crate) const INCLUDING: &[&str] = &[
     "content",
     "mit",
     "with",
+    "ttc",
+    "tvac",
+    "comprenant",
+    "incluant",
+    "incluses",
+    "ivato",
+    "ivata",
+    "compreso",
+    "comprensiva",
+    "inclusiva",
+    "compresi",
+    "comprese",
+    "incluso",
 ];
 
 /// Verbs and words behind which a part of the amount is named: "Total includes VAT of".
@@ -65,6 +78,10 @@ pub(crate) const CONTAINS: &[&str] = &[
     "inclui",
     "contem",
     "which",
+    "comprenant",
+    "incluant",
+    "dont",
+    "cui",
 ];
 
 /// Taxes are not in the amount.
@@ -89,6 +106,16 @@ pub(crate) const EXCLUDING: &[&str] = &[
     "without",
     "avant",
     "vor",
+    "ht",
+    "htva",
+    "exclue",
+    "exclus",
+    "escl",
+    "escluso",
+    "esclusi",
+    "esclusiva",
+    "excluant",
+    "oltre",
 ];
 
 /// Taxes are added before the amount.
@@ -153,6 +180,11 @@ pub(crate) const PLUS: &[&str] = &[
     "vermeerderd",
     "en",
     "sus",
+    "oltre",
+    "aggiungere",
+    "majore",
+    "majoree",
+    "ajouter",
 ];
 
 /// Words that say that a row is taken off.
@@ -167,6 +199,14 @@ pub(crate) const LESS: &[&str] = &[
     "meno",
     "min",
     "deduire",
+    "dedurre",
+    "detrarre",
+    "detrazione",
+    "deduzione",
+    "storno",
+    "deduit",
+    "deduite",
+    "scomputo",
 ];
 
 /// Words behind which the base of a tax stands: "VAT 20 % on 100.00".
@@ -198,4 +238,8 @@ pub(crate) const OFFER: &[&str] = &[
     "binnen",
     "dagen",
     "ate",
+    "comptant",
+    "anticipato",
+    "anticipatamente",
+    "se",
 ];

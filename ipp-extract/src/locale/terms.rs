@@ -111,6 +111,7 @@ pub(crate) const PAYING: &[&str] = &[
     "vencimiento", "scadenza", "vencimento", "pagable", "zahlungsfrist", "zahlungskonditionen",
     "pagavel", "payables", "betalingsbetingelser", "betalningsvillkor", "betalas", "betales",
     "maksuehto", "platnosc", "termin", "vade", "odeme", "gg",
+    "verser", "acquitter", "prelevement", "preleve", "saldo", "saldare", "versamento", "pagabile", "rimessa", "riba", "addebito", "dilazione", "scad", "incasso", "rid", "sdd", "reglable", "cheque", "assegno", "comptant", "delai", "delais", "conditions", "condizioni", "termini", "exigible", "versement",
 ];
 
 /// Words that tell that an amount is collected from the customer's account on a day.
@@ -119,12 +120,14 @@ pub(crate) const COLLECTED: &[&str] = &[
     "eingezogen", "abgebucht", "abbuchen", "einziehen", "belastet", "debited", "collected",
     "collect", "debit", "lastschrift", "prelevee", "preleve", "prelevement", "cargado", "cargara",
     "adeudo", "addebitato", "addebito", "geincasseerd", "afgeschreven", "debitado",
+    "prelevees", "preleves", "addebitata", "addebitare", "debite", "debitee", "debites",
 ];
 
 /// Words behind a date that say that payment falls due on it.
 #[rustfmt::skip]
 pub(crate) const FALLS_DUE: &[&str] = &[
     "fallig", "due", "payable", "zahlbar", "exigible", "payer",
+    "echeance", "scadenza", "esigibile", "pagabile",
 ];
 
 /// Words before the day until which payment is asked for.
@@ -150,6 +153,8 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
     "gewahrleistung", "retour", "livraison", "reclamation", "devolucion", "entrega", "weight",
     "overdue", "late", "interest", "verzug", "verzugszinsen", "mahnung", "retard", "penalites",
     "reklamation", "reklamationen", "valid", "gultig", "kundigung", "cancelled", "cancellation",
+    "mora", "reclamo", "reclami", "consegna", "recesso", "reso", "garanzia", "garantie", "litige",
+    "contestation", "contestazione", "penali", "ritardo", "resiliation",
 ];
 
 /// Phrases for the end of the month, without spaces.
@@ -158,6 +163,7 @@ pub(crate) const END_OF_MONTH: &[&str] = &[
     "endofmonth", "eom", "monthend", "endofthemonth", "monatsende", "endedesmonats", "findemois",
     "findumois", "findemes", "finedelmese", "finemese", "dffm", "fm", "eindemaand",
     "eindevandemaand", "fimdomes", "fimdemes", "ultimo",
+    "finmois", "finmeseprossimo", "finemesedatafattura", "finemesedf", "dfm", "findemoiscivil", "fmdf",
 ];
 
 /// Phrases that ask for payment at once, without spaces.
@@ -170,5 +176,7 @@ pub(crate) const AT_ONCE: &[&str] = &[
     "dereception", "paiementcomptant", "alcontado", "pagoinmediato", "alarecepcion",
     "vistafattura", "pagamentoimmediato", "rimessadiretta", "directbetalen", "bijontvangst",
     "directnaontvangst", "prontopagamento", "apronto", "pagamentoimediato", "cashondelivery",
-    "netcash",
+    "netcash", "payablecomptant", "reglementcomptant", "aucomptant", "payabledessuite", "paiementimmediat",
+    "reglementimmediat", "areceptiondefacture", "desreception", "avista", "alricevimento", "alladata",
+    "ricevimentofattura", "datafatturaavista", "allordine", "saldoimmediato", "pagamentoavista",
 ];

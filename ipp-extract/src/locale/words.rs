@@ -59,4 +59,5 @@ pub(crate) const RELATIONS: &[&str] = &[
     "origine", "dorigine", "annule", "rectifie", "sur", "rectifica", "corrige", "rif",
     "riferimento", "relativa", "op", "oorspronkelijke", "referente", "refa", "anterior",
     "previous", "prior", "your", "ihre",
+    "concerne", "concernant", "annulation", "remplace", "storna", "stornata", "storno", "annulla", "annullamento", "rettifica", "sostituisce", "relativo", "collegata", "originaria", "concernee", "initiale", "credite",
 ];

@@ -105,16 +105,22 @@ static SPELLINGS: LazyLock<Spellings> = LazyLock::new(|| {
     spellings
 });
 
+/// Whether a word may be left out, or written in another way, in a plain form.
+fn is_loose(word: &str) -> bool {
+    let lists = [SMALL, CURRENCIES, MARKERS];
+    SPELLINGS.contains_key(word) || lists.iter().any(|words| words.contains(&word))
+}
+
 /// The plain form of some folded words; none if it is what they are, or if they are not two and more.
 pub(super) fn form(words: &[&str]) -> Option<String> {
     let last = words.len().checked_sub(1).filter(|&last| last > 0)?;
-    let mut kept: Vec<&str> = Vec::with_capacity(words.len());
-    for (at, &word) in words.iter().enumerate() {
-        let inside = at > 0 && at < last;
-        if !(inside && (SMALL.contains(&word) || CURRENCIES.contains(&word))) {
-            kept.push(word);
-        }
+    if !words.iter().any(|w| is_loose(w)) {
+        return None;
     }
+    let small = |word: &str| SMALL.contains(&word) || CURRENCIES.contains(&word);
+    let telling = |&(at, word): &(usize, &str)| at == 0 || at == last || !small(word);
+    let kept = words.iter().copied().enumerate().filter(telling);
+    let kept: Vec<&str> = kept.map(|(_, word)| word).collect();
     let (mut plain, mut marked, mut at) = (String::new(), false, 0);
     while at < kept.len() {
         let (word, count) = spelled(&kept[at..]);

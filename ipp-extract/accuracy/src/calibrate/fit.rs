@@ -158,7 +158,10 @@ mod tests {
     fn rows() -> Vec<(Vec<f64>, bool)> {
         let row = |i: u32| {
             let cue = i.is_multiple_of(2);
-            (vec![0.9, f64::from(u8::from(cue))], cue || !i.is_multiple_of(3))
+            (
+                vec![0.9, f64::from(u8::from(cue))],
+                cue || !i.is_multiple_of(3),
+            )
         };
         (0..3000).map(row).collect()
     }

@@ -121,20 +121,23 @@ pub(super) fn form(words: &[&str]) -> Option<String> {
     let telling = |&(at, word): &(usize, &str)| at == 0 || at == last || !small(word);
     let kept = words.iter().copied().enumerate().filter(telling);
     let kept: Vec<&str> = kept.map(|(_, word)| word).collect();
-    let (mut plain, mut marked, mut at) = (String::new(), false, 0);
-    while at < kept.len() {
-        let (word, count) = spelled(&kept[at..]);
-        if MARKERS.contains(&word) && !marked {
-            marked = true;
-        } else {
-            plain.push_str(word);
-        }
+    // "T. V. A. comprise" is "TVA comprise" first, then "TTC".
+    let respelt = respelled(&respelled(&kept));
+    let (marks, telling): (Vec<&str>, Vec<&str>) =
+        respelt.into_iter().partition(|w| MARKERS.contains(w));
+    let mark = if marks.is_empty() { "" } else { "n" };
+    let plain = format!("{mark}{}", telling.concat());
+    (plain != words.concat()).then_some(plain)
+}
+
+fn respelled<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let (mut plain, mut at) = (Vec::with_capacity(words.len()), 0);
+    while at < words.len() {
+        let (word, count) = spelled(&words[at..]);
+        plain.push(word);
         at += count;
     }
-    if marked {
-        plain.insert(0, 'n');
-    }
-    (plain != words.concat()).then_some(plain)
+    plain
 }
 
 /// The plain word that some words start with, and how many of them it takes.
@@ -153,7 +156,8 @@ mod tests {
         for (words, plain) in [
             ("n de la facture", "nfacture"),
             ("facture num", "nfacture"),
-            ("total t t c", "totalttc"),
+            ("mt t t c", "montantttc"),
+            ("mt t v a comprise", "montantttc"),
             ("montant eur hors taxes", "montantht"),
             ("vs ord n", "nvostroordine"),
             ("totale al netto di iva", "totaleivaesclusa"),

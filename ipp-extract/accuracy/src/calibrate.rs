@@ -62,7 +62,8 @@ pub(crate) fn print(seeds: u64, out: &mut impl Write) -> Result<(), Error> {
     writeln!(
         out,
         "//! How the evidence for each field is weighed. Printed by `cargo run -p ipp-accuracy -- calibrate`.\n\n\
-         use super::{{Cue, Scale}};\n\n#[rustfmt::skip]\npub(super) const SCALES: &[Scale] = &["
+         use super::{{Cue, Scale}};\n\n// Weights that happen to look like constants.\n\
+         #[allow(clippy::approx_constant)]\n#[rustfmt::skip]\npub(super) const SCALES: &[Scale] = &["
     )?;
     for (field, cases) in &fields {
         let scale = fitted(cases, DECISIVE.contains(field));

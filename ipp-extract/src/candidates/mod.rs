@@ -12,6 +12,7 @@ pub(crate) mod period;
 pub(crate) mod region;
 pub(crate) mod terms;
 pub(crate) mod totals;
+pub(crate) mod unnamed;
 
 use crate::layout::{Layout, Spot};
 use amount::Amounts;

@@ -3,7 +3,7 @@
 pub(crate) use super::identifier::{bare, identifier};
 use super::identifier::{first_identifier, is_marker};
 use super::label::{Label, region_words};
-use super::{Facts, Found, Place, best, settled};
+use super::{Facts, Found, Place, best, settled, unnamed};
 use crate::layout::Spot;
 use crate::locale::labels::Role;
 use crate::locale::words::{POST_OFFICE, RELATIONS};
@@ -34,7 +34,7 @@ const OTHERS: [Role; 3] = [Role::OtherNumber, Role::OrderNumber, Role::YourRefer
 pub(crate) fn invoice_number(facts: &Facts<'_>) -> Option<Found<String>> {
     let mut candidates = invoice_numbers(facts);
     candidates.retain(|c| c.score >= MIN_SCORE);
-    settled(candidates, |a, b| squashed(a) == squashed(b))
+    settled(candidates, |a, b| squashed(a) == squashed(b)).or_else(|| unnamed::number(facts))
 }
 
 /// The customer's order number.
@@ -313,12 +313,8 @@ fn marked(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
         return None;
     }
     let titled = facts.labels.0.iter().any(|l| is_title(l) && l.leads);
-    if !titled
-        || facts
-            .labels
-            .in_segment(spot)
-            .any(|l| l.letters > MARKER_LETTERS)
-    {
+    let mut labels = facts.labels.in_segment(spot);
+    if !titled || labels.any(|l| l.letters > MARKER_LETTERS || l.has(Role::TaxId)) {
         return None;
     }
     let words: Vec<&str> = segment.words.iter().map(|w| w.text.as_str()).collect();

@@ -53,6 +53,11 @@ pub(crate) fn has_strict_form(name: &str) -> bool {
     words(name).any(|w| is_form(w) && !WORDS.contains(&super::fold(w).as_str()))
 }
 
+/// Whether a name ends in a form of the law.
+pub(crate) fn ends_in_legal_form(name: &str) -> bool {
+    words(name).last().is_some_and(has_strict_form)
+}
+
 /// Whether a text is a legal form and nothing else.
 pub(crate) fn is_legal_form(text: &str) -> bool {
     let mut words = words(text).peekable();

@@ -18,6 +18,9 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Text for comparison: lower case, without accents, ligatures and compatibility forms resolved.
 pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().filter(|&c| !is_combining_mark(c)) {
         match c {

@@ -6,6 +6,7 @@ pub(crate) const SALUTATIONS: &[&str] = &[
     "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "messrs", "m", "mme", "mlle", "monsieur",
     "madame", "ste", "societe", "sig", "sigra", "spett", "spettle", "spettabile", "sr", "sra",
     "sres", "dhr", "mevr", "mevrouw", "heer", "attn", "exmo", "exma",
+    "herren", "familie", "fam", "eheleute", "mw", "tav",
 ];
 
 /// Providers whose domains say nothing about the sender.
@@ -43,6 +44,9 @@ pub(crate) const STREETS: &[&str] = &[
     "straat", "laan", "plein", "gracht", "kade", "postbus", "rua", "travessa", "praca", "estrada",
     "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard",
     "dock",
+    "chaussee", "steig", "markt", "steenweg", "straatweg", "dreef", "singel", "dijk", "kai",
+    "pfad", "stieg", "zeile", "promenade", "landstrasse", "industriezone", "bedrijventerrein",
+    "industrieterrein", "industriepark", "gewerbepark", "gewerbegebiet", "businesspark",
 ];
 
 /// Words that only streets start with.
@@ -57,6 +61,7 @@ pub(crate) const STREET_STARTS: &[&str] = &[
 pub(crate) const STREET_ENDINGS: &[&str] = &[
     "strasse", "str", "weg", "platz", "allee", "gasse", "straat", "laan", "plein", "gracht",
     "kade", "singel", "dijk", "damm", "ufer", "gatan", "vagen", "vej", "gade", "veien", "katu",
+    "steenweg", "straatweg", "dreef", "chaussee", "steig", "stieg", "pfad", "zeile", "promenade",
 ];
 
 /// Words of the names of banks, which stand beside accounts.
@@ -66,6 +71,9 @@ pub(crate) const BANKS: &[&str] = &[
     "caisse", "credit", "kreditbank", "bancaire", "barclays", "hsbc", "lloyds", "natwest",
     "rabobank", "ing", "commerzbank", "postbank", "deutschebank", "unicredit", "intesa",
     "santander", "bbva",
+    "abn", "amro", "kbc", "belfius", "fortis", "argenta", "bunq", "triodos", "postfinance", "ubs",
+    "kantonalbank", "hypovereinsbank", "bawag", "oberbank", "raiffeisen", "landesbank",
+    "kreissparkasse", "stadtsparkasse",
 ];
 
 /// Words that no firm is called by: headings, notes and marks of documents.
@@ -83,4 +91,7 @@ pub(crate) const NO_NAMES: &[&str] = &[
     "steuernummer", "registered", "office", "telephone", "email", "www", "http", "https",
     "amount", "due", "date", "number", "account", "iban", "bic", "vat", "questions", "contact",
     "delivery", "shipping", "ship", "address", "reference", "period", "we're",
+    "zwischensumme", "lieferadresse", "rechnungsadresse", "kundennummer", "klantnummer",
+    "factuurnummer", "rechnungsnummer", "betreft", "betreff", "zahlungsziel",
+    "zahlungsbedingungen", "betalingsvoorwaarden", "hartelijk",
 ];

@@ -54,6 +54,9 @@ fn in_part(part: &str) -> Option<Option<&'static str>> {
 /// The country of the postcode that starts at a word: `Some(None)` where the form leaves it open.
 fn code_at(words: &[&str], at: usize) -> Option<Option<&'static str>> {
     let word = words[at];
+    if !word.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
     let next = words.get(at + 1).copied();
     let before = at.checked_sub(1).map(|i| words[i]);
     let town = |i: usize| words.get(i).is_some_and(|w| is_town(w));
@@ -125,8 +128,9 @@ fn is_town(word: &str) -> bool {
 }
 
 fn is_us_state(word: &str) -> bool {
+    let folded = fold(word);
     US_STATES.split_whitespace().any(|s| s == word)
-        || US_NAMES.split_whitespace().any(|s| s == fold(word))
+        || US_NAMES.split_whitespace().any(|s| s == folded)
 }
 
 /// Whether a word has a form: `9` a digit, `A` a capital, anything else itself.

@@ -55,6 +55,13 @@ pub(crate) const INCLUDING: &[&str] = &[
     "compresi",
     "comprese",
     "incluso",
+    "einschliessl",
+    "beinhaltet",
+    "hierin",
+    "inkludiert",
+    "inbegriffen",
+    "begrepen",
+    "inklusief",
 ];
 
 /// Verbs and words behind which a part of the amount is named: "Total includes VAT of".
@@ -165,6 +172,18 @@ pub(crate) const FILLERS: &[&str] = &[
     "von",
     "sur",
     "sobre",
+    "abz",
+    "abzugl",
+    "zuzugl",
+    "gesetzlicher",
+    "gesetzlichen",
+    "bereits",
+    "erhaltene",
+    "erhaltener",
+    "geleistete",
+    "geleisteter",
+    "reeds",
+    "af",
 ];
 
 /// Words that say that a row is added.
@@ -185,6 +204,9 @@ pub(crate) const PLUS: &[&str] = &[
     "majore",
     "majoree",
     "ajouter",
+    "zuzugl",
+    "zuzueglich",
+    "bij",
 ];
 
 /// Words that say that a row is taken off.
@@ -207,6 +229,12 @@ pub(crate) const LESS: &[&str] = &[
     "deduit",
     "deduite",
     "scomputo",
+    "abz",
+    "abzugl",
+    "abzueglich",
+    "af",
+    "aftrek",
+    "verminderd",
 ];
 
 /// Words behind which the base of a tax stands: "VAT 20 % on 100.00".
@@ -242,4 +270,9 @@ pub(crate) const OFFER: &[&str] = &[
     "anticipato",
     "anticipatamente",
     "se",
+    "indien",
+    "mits",
+    "sofern",
+    "wenn",
+    "bij",
 ];

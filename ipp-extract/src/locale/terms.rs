@@ -26,6 +26,8 @@ pub(crate) const UNITS: &[(i32, &[&str])] = &[
             "dag",
             "kalendertage",
             "kalendertagen",
+            "kalenderdagen",
+            "tg",
             "dager",
             "dage",
             "dagar",
@@ -66,12 +68,15 @@ pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
         4,
         &["four", "vier", "quatre", "cuatro", "quattro", "quatro"],
     ),
+    (5, &["funf", "vijf"]),
+    (6, &["sechs", "zes"]),
     (
         7,
         &["seven", "sieben", "sept", "siete", "sette", "zeven", "sete"],
     ),
     (8, &["eight", "acht", "huit", "ocho", "otto", "oito"]),
     (10, &["ten", "zehn", "dix", "diez", "dieci", "tien", "dez"]),
+    (12, &["zwolf", "twaalf"]),
     (
         14,
         &[
@@ -83,19 +88,29 @@ pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
             "veertien",
         ],
     ),
-    (15, &["fifteen", "quinze", "quince", "quindici"]),
+    (
+        15,
+        &[
+            "fifteen", "quinze", "quince", "quindici", "funfzehn", "vijftien",
+        ],
+    ),
+    (20, &["zwanzig", "twintig"]),
+    (21, &["einundzwanzig", "eenentwintig"]),
+    (28, &["achtundzwanzig"]),
     (
         30,
         &[
             "thirty", "dreissig", "trente", "treinta", "trenta", "dertig", "trinta",
         ],
     ),
+    (45, &["funfundvierzig", "vijfenveertig"]),
     (
         60,
         &[
             "sixty", "sechzig", "soixante", "sesenta", "sessanta", "zestig", "sessenta",
         ],
     ),
+    (90, &["neunzig", "negentig"]),
 ];
 
 /// Words that say that a text is about paying, in full unless a discount is granted.
@@ -112,6 +127,10 @@ pub(crate) const PAYING: &[&str] = &[
     "pagavel", "payables", "betalingsbetingelser", "betalningsvillkor", "betalas", "betales",
     "maksuehto", "platnosc", "termin", "vade", "odeme", "gg",
     "verser", "acquitter", "prelevement", "preleve", "saldo", "saldare", "versamento", "pagabile", "rimessa", "riba", "addebito", "dilazione", "scad", "incasso", "rid", "sdd", "reglable", "cheque", "assegno", "comptant", "delai", "delais", "conditions", "condizioni", "termini", "exigible", "versement",
+    "zahlungen", "zahlbarkeit", "zahlfrist", "zahlungsmodalitaten", "zahlungseingange",
+    "entrichten", "einzahlen", "einzuzahlen", "uberwiesen", "rechnungsausgleich", "overschrijven",
+    "overschrijving", "storten", "vereffenen", "betaalbaar", "overmaking", "betalingen",
+    "vervalt", "betaalvoorwaarden", "betalingscondities",
 ];
 
 /// Words that tell that an amount is collected from the customer's account on a day.
@@ -121,6 +140,8 @@ pub(crate) const COLLECTED: &[&str] = &[
     "collect", "debit", "lastschrift", "prelevee", "preleve", "prelevement", "cargado", "cargara",
     "adeudo", "addebitato", "addebito", "geincasseerd", "afgeschreven", "debitado",
     "prelevees", "preleves", "addebitata", "addebitare", "debite", "debitee", "debites",
+    "abbuchung", "bankeinzug", "lastschrifteinzug", "einzug", "einziehung", "lsv", "belastung",
+    "incasso", "incasseren", "domiciliering", "afschrijven", "afschrijving",
 ];
 
 /// Words behind a date that say that payment falls due on it.
@@ -128,6 +149,7 @@ pub(crate) const COLLECTED: &[&str] = &[
 pub(crate) const FALLS_DUE: &[&str] = &[
     "fallig", "due", "payable", "zahlbar", "exigible", "payer",
     "echeance", "scadenza", "esigibile", "pagabile",
+    "betaalbaar", "opeisbaar", "eisbaar", "vervalt",
 ];
 
 /// Words before the day until which payment is asked for.
@@ -136,6 +158,7 @@ pub(crate) const UNTIL: &[&str] = &[
     "until", "by", "before", "on", "bis", "zum", "am", "spatestens", "avant", "au", "le", "entro",
     "il", "el", "antes", "del", "de", "hasta", "voor", "op", "uiterlijk", "ate", "em", "a",
     "than", "dia", "per", "datum", "fallig", "due", "latest", "senest", "senast",
+    "spaetestens", "langstens", "tegen", "tot", "laatste",
 ];
 
 /// Words of a clause that grants a discount for early payment.
@@ -155,6 +178,11 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
     "reklamation", "reklamationen", "valid", "gultig", "kundigung", "cancelled", "cancellation",
     "mora", "reclamo", "reclami", "consegna", "recesso", "reso", "garanzia", "garantie", "litige",
     "contestation", "contestazione", "penali", "ritardo", "resiliation",
+    "widerrufsrecht", "ruckgaberecht", "rucksendung", "umtausch", "beanstandungen",
+    "beanstandung", "einspruch", "widerspruch", "garantie", "levertijd", "herroeping", "klachten",
+    "bezwaar", "reklamaties", "aanmaning", "nalatigheid", "nalatigheidsintresten",
+    "verwijlintresten", "verwijlinteresten", "opzegging", "geldig", "ruckstand", "mahngebuhr",
+    "mahnspesen", "kundigungsfrist",
 ];
 
 /// Phrases for the end of the month, without spaces.
@@ -164,6 +192,7 @@ pub(crate) const END_OF_MONTH: &[&str] = &[
     "findumois", "findemes", "finedelmese", "finemese", "dffm", "fm", "eindemaand",
     "eindevandemaand", "fimdomes", "fimdemes", "ultimo",
     "finmois", "finmeseprossimo", "finemesedatafattura", "finemesedf", "dfm", "findemoiscivil", "fmdf",
+    "monatsultimo", "eindedermaand", "eindvandemaand", "endemonat",
 ];
 
 /// Phrases that ask for payment at once, without spaces.
@@ -179,4 +208,10 @@ pub(crate) const AT_ONCE: &[&str] = &[
     "netcash", "payablecomptant", "reglementcomptant", "aucomptant", "payabledessuite", "paiementimmediat",
     "reglementimmediat", "areceptiondefacture", "desreception", "avista", "alricevimento", "alladata",
     "ricevimentofattura", "datafatturaavista", "allordine", "saldoimmediato", "pagamentoavista",
+    "netcash",
+    "sofortreinnetto", "sofortnetto", "promptnetto", "zahlbarprompt", "promptzahlbar",
+    "promptrein", "beirechnungserhalt", "beierhaltderrechnung", "nachrechnungserhalt",
+    "sofortnachrechnungserhalt", "umgehendzahlbar", "zahlbarumgehend", "perommegaande",
+    "naontvangstvandefactuur", "contantebetaling", "directtevoldoen", "directtebetalen",
+    "onmiddellijkbetaalbaar", "betaalbaarbijontvangst",
 ];

@@ -47,6 +47,7 @@ pub(crate) const MARKERS: &[&str] = &[
 pub(crate) const OF_LABELS: &[&str] = &[
     "our", "unsere", "notre", "nuestra", "nostra", "ns", "onze", "nossa", "de", "di", "da", "del",
     "do", "der", "of", "the", "la", "van", "s", "d", "o",
+    "unser", "ons", "uw",
 ];
 
 /// Words before "invoice no." that make it the number of another document: the one that is corrected,
@@ -60,4 +61,7 @@ pub(crate) const RELATIONS: &[&str] = &[
     "riferimento", "relativa", "op", "oorspronkelijke", "referente", "refa", "anterior",
     "previous", "prior", "your", "ihre",
     "concerne", "concernant", "annulation", "remplace", "storna", "stornata", "storno", "annulla", "annullamento", "rettifica", "sostituisce", "relativo", "collegata", "originaria", "concernee", "initiale", "credite",
+    "ursprunglichen", "stornierte", "stornierten", "stornierung", "korrigierte", "korrektur",
+    "vorherige", "vorherigen", "letzte", "letzten", "gecrediteerde", "originele",
+    "oorspronkelijk", "vorige", "annulatie", "correctie",
 ];

@@ -3,9 +3,11 @@
 use jiff::civil::Date;
 
 use super::header::{labelled, resolved};
+use super::issue::is_claimed;
 use crate::candidates::date::DateHit;
 use crate::candidates::label::{Label, region_words};
 use crate::candidates::terms::{self, Term, is_discount, words_of};
+use crate::candidates::unnamed::label_before;
 use crate::candidates::{Facts, Found, Place, best, settled};
 use crate::layout::Spot;
 use crate::locale::fold;
@@ -192,6 +194,27 @@ fn further_lines<'a>(facts: &Facts<'a>, spot: Spot) -> Vec<&'a str> {
         last = next;
     }
     lines
+}
+
+/// The longest term in days behind a label that no table knows, and what its date is worth.
+const LONGEST: i32 = 120;
+const UNNAMED: f64 = 0.5;
+
+/// The one date after the invoice's that stands under a label that no table knows.
+pub(super) fn unnamed(
+    facts: &Facts<'_>,
+    issued: Date,
+    country: Option<&str>,
+) -> Option<Found<Date>> {
+    let hits = facts.dates.hits.iter().filter(|h| {
+        let spot = h.place.spot;
+        let ends = h.place.words.end == facts.layout.segment(spot).words.len();
+        ends && label_before(facts, spot, h.place.words.start).is_some() && !is_claimed(facts, h)
+    });
+    let dates = hits.map(|h| resolved(facts, h, UNNAMED, country));
+    let mut later = dates.filter(|f| (1..=LONGEST).contains(&(f.value - issued).get_days()));
+    let first = later.next()?;
+    later.all(|f| f.value == first.value).then_some(first)
 }
 
 /// A due date that is not printed, from terms that are.

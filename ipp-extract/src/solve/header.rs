@@ -29,7 +29,8 @@ pub(crate) fn dates(facts: &Facts<'_>, country: Option<&str>) -> Dates {
     let (term, length) = due::term(facts);
     let (invoice, printed) = in_order(facts, invoice, printed, length);
     let derived = || due::derived(invoice.as_ref()?, length?);
-    let due = printed.or_else(derived);
+    let unnamed = || due::unnamed(facts, invoice.as_ref()?.value, country);
+    let due = printed.or_else(derived).or_else(unnamed);
     let (service_start, service_end) = service::period(facts, country);
     Dates {
         invoice,

@@ -149,7 +149,7 @@ fn unlabelled(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
 }
 
 /// Whether a label gives a date another meaning.
-fn is_claimed(facts: &Facts<'_>, hit: &DateHit) -> bool {
+pub(super) fn is_claimed(facts: &Facts<'_>, hit: &DateHit) -> bool {
     let spot = hit.place.spot;
     let first = spot.line.saturating_sub(4);
     let lines = first..=spot.line + 1;

@@ -157,6 +157,9 @@ fn without_label(word: &str) -> &str {
 /// The length of the IBANs of the country that a text starts with.
 fn length_of(text: &str) -> Option<usize> {
     let country = text.get(..2)?;
+    if !country.bytes().all(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
     let entry = LENGTHS
         .split(' ')
         .find(|entry| entry.starts_with(country))?;

@@ -253,6 +253,9 @@ pub(super) enum Check {
 /// which tells the countries whose numbers may stand there without their prefix; without a label only
 /// numbers with letters of their own are known.
 pub(super) fn recognise(text: &str, phrase: Option<&str>) -> Option<Recognised> {
+    if text.bytes().filter(u8::is_ascii_digit).count() < LEAST_DIGITS {
+        return None;
+    }
     let mut best: Option<Recognised> = None;
     let mut countries: Vec<&str> = Vec::new();
     for scheme in SCHEMES {
@@ -296,11 +299,11 @@ impl Scheme {
                 return Some((number, true));
             }
         }
-        let expected = match phrase {
+        let expected = || match phrase {
             Some(phrase) => self.is_announced_by(phrase),
             None => text.bytes().any(|b| b.is_ascii_uppercase()),
         };
-        (expected && of_form(text)).then_some((text, false))
+        (of_form(text) && expected()).then_some((text, false))
     }
 
     fn is_announced_by(&self, phrase: &str) -> bool {
@@ -334,6 +337,9 @@ pub(super) fn is_prefix(word: &str) -> bool {
         .iter()
         .any(|s| !s.prefix.is_empty() && s.prefix == word)
 }
+
+/// The fewest digits of a number: "GD123".
+const LEAST_DIGITS: usize = 3;
 
 fn matches(text: &str, form: &str) -> bool {
     text.len() == form.len()

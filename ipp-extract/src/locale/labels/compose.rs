@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use super::Role;
 use super::parts::{PARTS, Part};
 use super::plain::spelled;
+use super::{parts_germanic, without_digraphs};
 
 /// The most words of a label.
 const LONGEST: usize = 7;
@@ -16,9 +17,8 @@ const JOINTS: [&str; 5] = ["", "s", "n", "en", "es"];
 const SHORTEST: usize = 3;
 
 static WORDS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
-    let words = PARTS
-        .iter()
-        .flat_map(|&(part, words)| words.split_whitespace().map(move |w| (w, part)));
+    let all = PARTS.iter().chain(parts_germanic::PARTS);
+    let words = all.flat_map(|&(part, words)| words.split_whitespace().map(move |w| (w, part)));
     words.collect()
 });
 
@@ -45,6 +45,11 @@ fn parts_of(word: &str, found: &mut Vec<Part>) -> bool {
     false
 }
 
+/// What a word contributes, with its umlauts written as two letters or as one.
+fn contributes(word: &str, found: &mut Vec<Part>) -> bool {
+    parts_of(word, found) || without_digraphs(word).is_some_and(|plain| parts_of(&plain, found))
+}
+
 /// Whether a folded word speaks of a credit.
 pub(crate) fn names_credit(word: &str) -> bool {
     let mut parts = Vec::new();
@@ -53,11 +58,11 @@ pub(crate) fn names_credit(word: &str) -> bool {
 
 /// What the first of some words contribute, and how many they are: one, or the letters of an abbreviation.
 fn lead(words: &[&str], found: &mut Vec<Part>) -> Option<usize> {
-    if parts_of(words.first()?, found) {
+    if contributes(words.first()?, found) {
         return Some(1);
     }
     let (word, count) = spelled(words);
-    parts_of(word, found).then_some(count)
+    contributes(word, found).then_some(count)
 }
 
 /// How many of some folded words, from the first on, are words of labels.
@@ -119,17 +124,19 @@ const fn rule(
 }
 
 use Part::{
-    Account, Amount, Balance, Buyer, Code, Credit, Currency, Date, Delivery, Description, Discount,
-    Document, Due, Excluding, Gross, Including, Invoice, Issue, Item, Line, Net, Number, Order,
-    Original, Our, Pay, Percent, Period, Prepaid, Price, Quantity, Rate, Seller, Service, Shipping,
-    Subtotal, Tax, Terms, Total, Unit, Yours,
+    Account, Already, Amount, Balance, Buyer, Code, Credit, Currency, Date, Delivery, Description,
+    Discount, Document, Due, Excluding, Gross, Including, Invoice, Issue, Item, Line, Net, Number,
+    Order, Original, Our, Pay, Percent, Period, Prepaid, Price, Quantity, Rate, Seller, Service,
+    Shipping, Subtotal, Tax, Terms, Total, Unit, Until, Yours,
 };
 
 /// Which parts make which label; the first that fits counts.
 #[rustfmt::skip]
 const RULES: &[Rule] = &[
     // Numbers.
-    rule(&[&[Original, Shipping, Delivery, Account], &[Number, Invoice, Document]], &[Our, Yours, Buyer, Date], &[Role::OtherNumber, Role::ColCode]),
+    rule(&[&[Original], &[Number, Invoice, Document]], &[Our, Yours, Buyer, Date, Shipping, Delivery, Account], &[Role::OtherNumber, Role::ColCode]),
+    rule(&[&[Shipping], &[Invoice], &[Number]], &[Our, Document, Tax, Code], &[Role::InvoiceNumber]),
+    rule(&[&[Shipping, Delivery, Account], &[Number, Document]], &[Our, Yours, Buyer, Date, Invoice], &[Role::OtherNumber, Role::ColCode]),
     rule(&[&[Credit], &[Number]], &[Our, Document, Tax], &[Role::CreditNumber]),
     rule(&[&[Invoice], &[Number]], &[Our, Document, Tax, Seller, Code], &[Role::InvoiceNumber]),
     rule(&[&[Document], &[Number]], &[Our], &[Role::DocumentNumber]),
@@ -145,6 +152,7 @@ const RULES: &[Rule] = &[
     rule(&[&[Shipping], &[Date]], &[], &[Role::OtherDate]),
     rule(&[&[Due], &[Date]], &[Pay, Invoice, Net], &[Role::DueDate]),
     rule(&[&[Pay], &[Due, Date]], &[Invoice, Date], &[Role::DueDate]),
+    rule(&[&[Pay, Due], &[Until]], &[Amount, Balance, Date, Excluding, Invoice, Net, Total, Yours], &[Role::DueDate]),
     rule(&[&[Invoice, Credit, Document, Tax], &[Date, Issue]], &[Issue, Date], &[Role::InvoiceDate]),
     rule(&[&[Issue], &[Date]], &[], &[Role::InvoiceDate]),
     rule(&[&[Pay], &[Terms]], &[Invoice], &[Role::PaymentTerm]),
@@ -154,6 +162,9 @@ const RULES: &[Rule] = &[
     rule(&[&[Net], &[Due, Pay]], &[Total, Amount, Balance, Gross, Invoice, Currency], &[Role::AmountDue]),
     rule(&[&[Total, Amount, Balance], &[Due, Pay]], &[Invoice, Net, Gross, Currency, Including, Tax], &[Role::AmountDue]),
     rule(&[&[Balance], &[Due, Pay]], &[], &[Role::AmountDue]),
+    rule(&[&[Balance], &[Amount, Total]], &[Invoice, Currency], &[Role::AmountDue]),
+    rule(&[&[Already], &[Prepaid]], &[Amount, Total, Invoice, Pay, Yours], &[Role::Prepaid]),
+    rule(&[&[Already], &[Discount]], &[Amount, Total, Yours, Percent], &[Role::Discount]),
     rule(&[&[Prepaid], &[Amount, Total, Pay]], &[Invoice, Currency], &[Role::Prepaid]),
     rule(&[&[Prepaid]], &[Pay, Amount, Total, Currency, Order, Buyer, Gross], &[Role::Prepaid]),
     rule(&[&[Total, Amount, Subtotal, Net], &[Including], &[Discount]], &[Net, Excluding, Tax], &[Role::Subtotal]),
@@ -208,6 +219,16 @@ mod tests {
             ("your purchase order", Role::OrderNumber),
             ("net unit price", Role::ColUnitPrice),
             ("original invoice number", Role::OtherNumber),
+            ("freight invoice no", Role::InvoiceNumber),
+            ("rechnungsbetrag zahlbar bis spatestens", Role::DueDate),
+            ("faelligkeitsdatum der rechnung", Role::DueDate),
+            ("bereits geleistete vorauszahlungen", Role::Prepaid),
+            ("mandantennummer", Role::OtherNumber),
+            ("betalen voor uiterlijk", Role::DueDate),
+            ("openstaand bedrag", Role::AmountDue),
+            ("honorarnote nr", Role::InvoiceNumber),
+            ("reeds betaald voorschot", Role::Prepaid),
+            ("uw reservering nr", Role::OtherNumber),
         ] {
             assert!(has(words, role), "{words}");
         }

@@ -10,6 +10,7 @@ mod it;
 mod more;
 mod nl;
 mod parts;
+mod parts_germanic;
 mod plain;
 mod pt;
 mod wide;
@@ -139,16 +140,25 @@ static ROLES: LazyLock<HashMap<&'static str, Vec<Role>>> = LazyLock::new(|| {
     roles
 });
 
-/// Endings of compound words that name a kind of document.
-const TITLE_ENDINGS: [(&str, &[Role]); 3] = [
+/// Endings of compound words that tell what the whole names.
+const ENDINGS: [(&str, &[Role]); 10] = [
     ("rechnung", &[Role::InvoiceTitle]),
     ("factuur", &[Role::InvoiceTitle]),
     ("gutschrift", &[Role::CreditTitle]),
+    ("zuschlag", &[Role::Charge]),
+    ("aufschlag", &[Role::Charge]),
+    ("toeslag", &[Role::Charge]),
+    ("rabatt", &[Role::Discount]),
+    ("nachlass", &[Role::Discount]),
+    ("korting", &[Role::Discount]),
+    ("versandkosten", &[Role::Shipping]),
 ];
 
 /// The roles that a phrase can have; none if it is no label.
 pub(crate) fn roles_of(phrase: &str) -> &'static [Role] {
-    ROLES.get(phrase).map_or(&[], Vec::as_slice)
+    let plain = || ROLES.get(without_digraphs(phrase)?.as_str());
+    let roles = ROLES.get(phrase).or_else(plain);
+    roles.map_or(&[], Vec::as_slice)
 }
 
 /// The roles of some words one after another, as they stand or in their plain form.
@@ -160,9 +170,33 @@ pub(crate) fn roles_of_words(words: &[&str]) -> &'static [Role] {
     plain::form(words).map_or(&[], |plain| roles_of(&plain))
 }
 
-/// The roles of a compound word such as "Reparaturrechnung".
+/// The letters of a word whose umlauts may be written as two.
+const WITH_DIGRAPHS: usize = 6;
+
+/// "faelligkeit", "oeffentlich", "ueberweisung" as they fold from their umlauts; "neue" and "steuer" have none.
+/// Nothing if there is none at all, or in so short a word as "PoE".
+fn without_digraphs(word: &str) -> Option<String> {
+    let mut plain = String::with_capacity(word.len());
+    let mut before = ' ';
+    for c in word.chars() {
+        let joined = c == 'e' && matches!(before, 'a' | 'o' | 'u') && is_digraph(&plain);
+        if !joined {
+            plain.push(c);
+        }
+        before = c;
+    }
+    (plain.len() < word.len() && word.len() >= WITH_DIGRAPHS).then_some(plain)
+}
+
+/// Whether the last vowel of a text and an "e" behind it stand for an umlaut: not behind another vowel or "q".
+fn is_digraph(text: &str) -> bool {
+    let previous = text.chars().rev().nth(1);
+    previous.is_none_or(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'q'))
+}
+
+/// The roles of a compound word such as "Reparaturrechnung", "Kupferzuschlag".
 pub(crate) fn roles_of_compound(word: &str) -> &'static [Role] {
-    let ending = TITLE_ENDINGS
+    let ending = ENDINGS
         .iter()
         .find(|(e, _)| word.len() > e.len() && word.ends_with(e));
     ending.map_or(&[], |(_, roles)| roles)
@@ -173,7 +207,74 @@ pub(crate) const LONGEST: usize = 8;
 
 #[cfg(test)]
 mod tests {
-    use super::{ROLES, tables};
+    use super::{ROLES, Role, roles_of, roles_of_compound, tables};
+    use crate::locale::fold;
+
+    fn phrase(text: &str) -> String {
+        let letters = |c: &char| c.is_alphanumeric() || matches!(c, '#' | '%');
+        fold(text).chars().filter(letters).collect()
+    }
+
+    #[test]
+    fn german_and_dutch_wordings_say_what_they_mean() {
+        for (text, role) in [
+            ("Fakturakennung", Role::InvoiceNumber),
+            ("Ursprüngliche Rechnungs-Nr.", Role::OtherNumber),
+            ("Leitweg-ID", Role::OtherNumber),
+            ("Kd.-Best.-Nr.", Role::OrderNumber),
+            ("Zahlbar mit Skonto bis", Role::OtherDate),
+            ("Verfalltag", Role::DueDate),
+            ("FAELLIGKEIT", Role::DueDate),
+            ("Letzte Zahlung am", Role::OtherDate),
+            ("Netto-Warenwert", Role::Subtotal),
+            ("Kurtaxe", Role::Charge),
+            ("Skontofähiger Betrag", Role::OtherSum),
+            ("Ihr neuer Abschlag", Role::OtherSum),
+            ("Abzgl. Abschlagsrechnungen", Role::Prepaid),
+            ("Zahlbar durch", Role::CustomerHead),
+            ("Übertrag von Seite", Role::Carried),
+            ("Ereloonnota nr.", Role::InvoiceNumber),
+            ("Gestructureerde mededeling", Role::OtherNumber),
+            ("Oorspronkelijk factuurnummer", Role::OtherNumber),
+            ("Uw bestelbon nr.", Role::OrderNumber),
+            ("Uiterlijk te voldoen op", Role::DueDate),
+            ("Maatstaf van heffing", Role::Subtotal),
+            ("Aangerekende voorschotten", Role::Prepaid),
+            ("Nieuw termijnbedrag", Role::OtherSum),
+            ("Toeristenbelasting", Role::Charge),
+        ] {
+            let words = fold(text);
+            let words: Vec<&str> = words.split_whitespace().collect();
+            let listed = roles_of(&phrase(text)).contains(&role);
+            assert!(
+                listed || super::compose::roles(&words).contains(&role),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn ambiguous_wordings_do_not_say_too_much() {
+        for (text, role) in [
+            ("Bruttopreis", Role::Total),
+            ("Betreft", Role::OtherNumber),
+            ("Kaufdatum", Role::OtherDate),
+            ("Skontobetrag", Role::Discount),
+            ("Letzte Rechnung", Role::Total),
+            ("Summe netto", Role::Carried),
+            ("Transport", Role::ColDescription),
+            ("value", Role::Subtotal),
+        ] {
+            assert!(!roles_of(&phrase(text)).contains(&role), "{text}");
+        }
+    }
+
+    #[test]
+    fn compounds_are_told_by_their_ends() {
+        assert_eq!(roles_of_compound("kupferzuschlag"), [Role::Charge]);
+        assert_eq!(roles_of_compound("treuerabatt"), [Role::Discount]);
+        assert!(roles_of_compound("zuschlag").is_empty());
+    }
 
     #[test]
     fn phrases_are_folded_and_without_spaces() {
@@ -186,7 +287,8 @@ mod tests {
     #[test]
     fn no_word_has_two_parts() {
         let mut seen = std::collections::HashMap::new();
-        for (part, words) in super::parts::PARTS {
+        let germanic = super::parts_germanic::PARTS;
+        for (part, words) in super::parts::PARTS.iter().chain(germanic) {
             for word in words.split_whitespace() {
                 let known = *seen.entry(word).or_insert(*part);
                 assert_eq!(known, *part, "{word}");

@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Part {
     Account,
+    /// What was paid before, and what is taken off.
+    Already,
     Amount,
     Balance,
     Buyer,
@@ -44,6 +46,8 @@ pub(super) enum Part {
     Terms,
     Total,
     Unit,
+    /// Before the last day of a term.
+    Until,
     Yours,
 }
 
@@ -263,7 +267,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     (
         Part::Total,
         "total totals sum summe gesamt totale totaal totaux endbetrag grand overall final gesamtsumme \
-         generale general end endsumme complessivo somma tot totali globale complessiva complessivi",
+         generale general end endsumme complessivo somma totali globale complessiva complessivi",
     ),
     (
         Part::Unit,

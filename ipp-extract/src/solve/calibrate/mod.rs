@@ -54,6 +54,8 @@ pub(crate) enum Cue {
     Local,
     /// No other value is in question.
     Sole,
+    /// What else is in question is much less likely.
+    Ahead,
     /// The invoice is due on or soon after its date.
     Ordered,
     /// The amount due is not the total.

@@ -12,6 +12,8 @@ use crate::solve::issue::invoice_dates;
 
 /// The most days between an invoice's date and the day on which it is due.
 const LONGEST_TERM: i32 = 120;
+/// How much worse a candidate must be than another to be no rival of it.
+const AHEAD: f64 = 0.25;
 
 impl Reading<'_> {
     /// The evidence for every field of an invoice whose ledger is filled in.
@@ -118,7 +120,7 @@ impl Reading<'_> {
         let mut segments = self.facts.layout.segments();
         told.add(
             Cue::Longest,
-            !segments.any(|(_, s)| is_part(&squashed(&name), &s.words)),
+            !segments.any(|(_, s)| is_part(&name, &s.words)),
         );
         told.add(Cue::Plain, !name.contains(|c: char| c.is_ascii_digit()));
         told.add(Cue::Mixed, name.contains(char::is_lowercase));
@@ -136,14 +138,8 @@ impl Reading<'_> {
                 told.add(Cue::Local, self.ids.agrees(self.address.country));
             }
             "customer_tax_id" => told.add(Cue::Identified, self.ids.vendor.is_some()),
-            "invoice_number" => {
-                let others = number::invoice_numbers(&self.facts);
-                told.add(Cue::Sole, others.iter().all(|o| o.value == told.value));
-            }
-            "po_number" => {
-                let others = number::order_numbers(&self.facts);
-                told.add(Cue::Sole, others.iter().all(|o| o.value == told.value));
-            }
+            "invoice_number" => add_of_rivals(told, &number::invoice_numbers(&self.facts)),
+            "po_number" => add_of_rivals(told, &number::order_numbers(&self.facts)),
             "invoice_date" | "due_date" | "service_start_date" | "service_end_date" => {
                 let dates = invoice.invoice_date.zip(invoice.due_date);
                 let days = dates.map(|(issued, due)| (due - issued).get_days());
@@ -156,6 +152,15 @@ impl Reading<'_> {
             _ => {}
         }
     }
+}
+
+/// Whether other values are in question, and whether they come near.
+fn add_of_rivals(told: &mut Evidence, found: &[Found<String>]) {
+    let others = found.iter().filter(|o| o.value != told.value);
+    let next = others.map(|o| o.score).reduce(f64::max);
+    let ahead = next.is_none_or(|next| next < told.score - AHEAD);
+    told.add(Cue::Sole, next.is_none());
+    told.add(Cue::Ahead, ahead);
 }
 
 /// The texts of a document, for looking a value up.
@@ -175,24 +180,41 @@ impl Printed {
     }
 }
 
-/// Whether words have a name as a part of a longer one: next to it a word that no mark parts from it.
+/// Whether words have a name as a part of a longer one: next to it a word that may belong to it.
 fn is_part(name: &str, words: &[Word]) -> bool {
     let texts: Vec<String> = words.iter().map(|w| squashed(&w.text)).collect();
+    let whole = squashed(name);
+    // A legal form ends a name.
+    let open = !legal::ends_in_legal_form(name);
     (0..texts.len()).any(|start| {
-        let mut rest = name;
-        for (at, text) in texts.iter().enumerate().skip(start) {
-            match rest.strip_prefix(text.as_str()) {
-                Some(left) if !text.is_empty() || at > start => rest = left,
-                _ => return false,
-            }
-            if rest.is_empty() {
-                let parted = |w: &Word| w.text.ends_with([',', ':', ';', '|']);
-                let before =
-                    start > 0 && !texts[start - 1].is_empty() && !parted(&words[start - 1]);
-                let behind = texts.get(at + 1).is_some_and(|t| !t.is_empty());
-                return before || behind && !parted(&words[at]);
-            }
-        }
-        false
+        let Some(last) = spelt(&whole, &texts, start) else {
+            return false;
+        };
+        let before = start.checked_sub(1).is_some_and(|at| {
+            !is_parted(&words[at]) && !words[at].text.starts_with(char::is_lowercase)
+        });
+        let behind = open && !is_parted(&words[last]) && texts.get(last + 1).is_some();
+        let told = |at: usize| !texts[at].is_empty();
+        before && told(start - 1) || behind && told(last + 1)
     })
+}
+
+/// The last of the words from one on that spell a name.
+fn spelt(name: &str, texts: &[String], start: usize) -> Option<usize> {
+    let mut rest = name;
+    for (at, text) in texts.iter().enumerate().skip(start) {
+        rest = rest.strip_prefix(text.as_str())?;
+        if text.is_empty() && at == start {
+            return None;
+        }
+        if rest.is_empty() {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// Whether a mark parts a word from the next.
+fn is_parted(word: &Word) -> bool {
+    word.text.ends_with([',', ':', ';', '|'])
 }

@@ -1,6 +1,9 @@
 //! How a family writes, where it has habits of its own: words, dates, numbers, columns, the size of its paper.
 
+use super::content::Trade;
+use super::pack::Pack;
 use super::paper::{Kind, Paper};
+use super::plan::{Plan, Story};
 use super::rng::Rng;
 use super::words::{Speech, Wording};
 use crate::pdf::Size;
@@ -19,6 +22,12 @@ pub(crate) struct Manner {
     /// Decimal mark and what groups digits.
     pub(crate) numbers: Habit<(char, &'static str)>,
     pub(crate) columns: Sets,
+    /// What its sellers sell in a language; nothing where they sell what everybody does.
+    pub(crate) trades: fn(&str) -> &'static [Trade],
+    /// Which stories its documents tell, each as likely as its weight.
+    pub(crate) stories: &'static [(u64, Story)],
+    /// Turns the cases of a document towards those that its trades see most. What must be refused stays so.
+    pub(crate) plan: fn(&mut Plan, &Pack, &mut Rng),
     /// Changes what is printed, and the truth with it, before anything is drawn.
     pub(crate) shape: fn(&mut Paper, &mut Speech, &mut Rng),
     /// Paper of another size than the country's.
@@ -32,6 +41,9 @@ impl Manner {
         dates: &[],
         numbers: &[],
         columns: &[],
+        trades: |_| &[],
+        stories: &[],
+        plan: |_, _, _| {},
         shape: |_, _, _| {},
         size: None,
     };

@@ -92,7 +92,8 @@ impl Family {
     /// What the document says: one paper, or several in one file.
     fn papers(&self, seed: u64) -> (&'static Pack, Vec<Paper>, bool) {
         let pack = pack::draw(&mut Rng::new(self.name, seed, "pack"));
-        let plan = plan::Plan::draw(pack, &mut Rng::new(self.name, seed, "plan"));
+        let stories = self.manner.stories;
+        let plan = plan::Plan::draw(pack, stories, &mut Rng::new(self.name, seed, "plan"));
         let count = if plan.story == plan::Story::Several {
             2 + usize::from(seed.is_multiple_of(3))
         } else {

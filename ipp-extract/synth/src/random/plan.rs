@@ -80,9 +80,9 @@ pub(crate) enum Discount {
 }
 
 impl Plan {
-    /// Draws the cases of a document in a country.
-    pub(crate) fn draw(pack: &Pack, rng: &mut Rng) -> Self {
-        let story = Self::story(pack, rng);
+    /// Draws the cases of a document in a country; `stories` are the family's, if it has any.
+    pub(crate) fn draw(pack: &Pack, stories: &[(u64, Story)], rng: &mut Rng) -> Self {
+        let story = Self::story(pack, stories, rng);
         let simple = matches!(
             story,
             Story::WrongTotal | Story::WrongTax | Story::WrongLines | Story::SubtotalAfterTax
@@ -111,8 +111,9 @@ impl Plan {
         }
     }
 
-    fn story(pack: &Pack, rng: &mut Rng) -> Story {
-        let story = rng.weighted(STORIES);
+    fn story(pack: &Pack, stories: &[(u64, Story)], rng: &mut Rng) -> Story {
+        let stories = if stories.is_empty() { STORIES } else { stories };
+        let story = rng.weighted(stories);
         let rated = matches!(pack.taxes, Taxes::Vat | Taxes::Gst);
         let fits = match story {
             Story::Withholding => !pack.withheld.is_empty(),

@@ -2,6 +2,18 @@
 
 use super::{Role, Table};
 
+mod de_columns;
+mod de_dates;
+mod de_fees;
+mod de_figures;
+mod de_net;
+mod de_numbers;
+mod de_parties;
+mod de_parts;
+mod de_periods;
+mod de_references;
+mod de_tables;
+mod de_totals;
 mod en_columns;
 mod en_numbers;
 mod en_parties;
@@ -20,8 +32,28 @@ mod it_numbers;
 mod it_parties;
 mod it_payment;
 mod it_sums;
+mod nl_columns;
+mod nl_dates;
+mod nl_fees;
+mod nl_net;
+mod nl_numbers;
+mod nl_parties;
+mod nl_parts;
+mod nl_totals;
 
 pub(super) const TABLES: &[Table] = &[
+    de_columns::LABELS,
+    de_dates::LABELS,
+    de_fees::LABELS,
+    de_figures::LABELS,
+    de_net::LABELS,
+    de_numbers::LABELS,
+    de_parties::LABELS,
+    de_parts::LABELS,
+    de_periods::LABELS,
+    de_references::LABELS,
+    de_tables::LABELS,
+    de_totals::LABELS,
     en_columns::LABELS,
     en_numbers::LABELS,
     en_parties::LABELS,
@@ -40,6 +72,14 @@ pub(super) const TABLES: &[Table] = &[
     it_parties::LABELS,
     it_payment::LABELS,
     it_sums::LABELS,
+    nl_columns::LABELS,
+    nl_dates::LABELS,
+    nl_fees::LABELS,
+    nl_net::LABELS,
+    nl_numbers::LABELS,
+    nl_parties::LABELS,
+    nl_parts::LABELS,
+    nl_totals::LABELS,
 ];
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(crate) struct Trade {
 }
 
 impl Trade {
-    const fn new(names: &'static [&'static str], goods: &'static [Good]) -> Self {
+    pub(crate) const fn new(names: &'static [&'static str], goods: &'static [Good]) -> Self {
         Self {
             names,
             goods,
@@ -29,14 +29,14 @@ impl Trade {
         }
     }
 
-    const fn periodic(self) -> Self {
+    pub(crate) const fn periodic(self) -> Self {
         Self {
             periodic: true,
             ..self
         }
     }
 
-    const fn freight(self) -> Self {
+    pub(crate) const fn freight(self) -> Self {
         Self {
             freight: true,
             ..self

@@ -157,6 +157,10 @@ fn line(pack: &Pack, plan: &Plan, trade: &Trade, tax: &Scheme, code: &str, rng: 
 }
 
 fn quantity(unit: &str, high: i64, rng: &mut Rng) -> Decimal {
+    // What has no unit is sold once.
+    if unit.is_empty() {
+        return Decimal::ONE;
+    }
     let hours = matches!(
         unit,
         "h" | "hrs"

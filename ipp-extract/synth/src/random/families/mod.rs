@@ -9,13 +9,16 @@ mod centred;
 mod classic;
 mod coupon;
 mod form;
+mod goods;
 mod grid;
 mod held;
 mod ledger;
 mod letter;
+mod offices;
 mod sidebar;
 mod slim;
 mod stacked;
+mod trades;
 mod wide;
 
 use super::Family;
@@ -42,7 +45,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 22] = [
+static FAMILIES: [Family; 34] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -55,6 +58,18 @@ static FAMILIES: [Family; 22] = [
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
+    offices::CHAMBERS,
+    offices::LEVY,
+    offices::METERED,
+    offices::SUBSCRIPTION,
+    trades::BUILDER,
+    trades::FOLIO,
+    trades::HANDYMAN,
+    trades::KIOSK,
+    goods::CARGO,
+    goods::EXPORT,
+    goods::FACTORY,
+    goods::WEBSHOP,
     held::COUNSEL,
     held::ERP,
     held::FORWARDER,

@@ -86,6 +86,9 @@ pub(crate) enum Kind {
     Tax,
     Amount,
     Gross,
+    /// What a family adds that is none of the line's fields: a text, or a figure.
+    Remark,
+    Figure,
 }
 
 impl Kind {
@@ -100,6 +103,7 @@ impl Kind {
                 | Self::Tax
                 | Self::Amount
                 | Self::Gross
+                | Self::Figure
         )
     }
 }

@@ -158,6 +158,10 @@ fn kinds(w: &mut Writer) -> Vec<Kind> {
     }
     let rated = w.deal.lines().any(|line| !line.rate.is_zero());
     let by_line = w.plan.story == Story::TaxPerLine && rated;
+    let told = kinds.contains(&Kind::Rate);
+    if told && (by_line || !rated) {
+        kinds.retain(|kind| *kind != Kind::Rate);
+    }
     if by_line {
         if w.rng.chance(50) {
             kinds.extend([Kind::Rate, Kind::Tax]);
@@ -169,7 +173,7 @@ fn kinds(w: &mut Writer) -> Vec<Kind> {
         if w.rng.chance(65) {
             kinds.push(Kind::Gross);
         }
-    } else if rated && w.rng.chance(if w.plan.several_rates { 75 } else { 15 }) {
+    } else if rated && !told && w.rng.chance(if w.plan.several_rates { 75 } else { 15 }) {
         match w.rng.below(3) {
             0 => kinds.push(Kind::Rate),
             _ => {
@@ -195,7 +199,7 @@ fn term(kind: Kind, inclusive: bool) -> Term {
         Kind::Position => Term::Pos,
         Kind::Code => Term::Code,
         Kind::Date => Term::LineDate,
-        Kind::Description => Term::Description,
+        Kind::Description | Kind::Remark | Kind::Figure => Term::Description,
         Kind::Quantity => Term::Quantity,
         Kind::Unit => Term::Unit,
         Kind::Price if inclusive => Term::PriceGross,
@@ -259,7 +263,7 @@ fn cell(w: &Writer, habits: &Habits, kind: Kind, position: usize, line: &Line) -
         Kind::Position => position.to_string(),
         Kind::Code => line.code.clone(),
         Kind::Date => w.figures.date(w.days(-line.days_ago)),
-        Kind::Description => String::new(),
+        Kind::Description | Kind::Remark | Kind::Figure => String::new(),
         Kind::Unit => line.unit.to_owned(),
         Kind::Quantity => {
             let Some(quantity) = line.quantity else {

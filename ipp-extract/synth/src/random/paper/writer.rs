@@ -64,8 +64,9 @@ pub(crate) fn write(
     again: usize,
 ) -> Paper {
     let mut rng = Rng::new(family, seed, "plan");
-    let mut plan = Plan::draw(pack, &mut rng);
-    let trade = trade(pack, &mut plan, &mut rng);
+    let mut plan = Plan::draw(pack, manner.stories, &mut rng);
+    (manner.plan)(&mut plan, pack, &mut Rng::new(family, seed, "bent plan"));
+    let trade = trade(pack, &plan, manner, &mut rng);
     let figures = figures(pack, &plan, manner, &mut rng);
     let (cells, sums) = places(pack, &mut rng);
     let purpose = if again == 0 { "deal" } else { "another deal" };
@@ -88,8 +89,11 @@ pub(crate) fn write(
     finish(writer, Rng::new(family, seed, "parties"))
 }
 
-fn trade(pack: &Pack, plan: &mut Plan, rng: &mut Rng) -> &'static Trade {
-    let trades = trades(pack.language);
+fn trade(pack: &Pack, plan: &Plan, manner: &Manner, rng: &mut Rng) -> &'static Trade {
+    let trades = match (manner.trades)(pack.language) {
+        [] => trades(pack.language),
+        own => own,
+    };
     let wants_freight = plan.story == Story::Freight;
     let fitting: Vec<&'static Trade> = trades
         .iter()

@@ -5,7 +5,7 @@ mod counsel;
 mod erp;
 mod forwarder;
 mod hotel;
-mod kit;
+pub(in crate::random::families) mod kit;
 mod saas;
 mod spell;
 mod taxform;

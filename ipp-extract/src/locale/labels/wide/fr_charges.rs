@@ -6,8 +6,7 @@ use super::{Role, Table};
 pub(super) const LABELS: Table = &[
     (
         Role::Discount,
-        "promoclient promofidelite promocommercial promocommerciale promoaccordee promovolume \
-         bonificationclient bonificationfidelite bonificationcommercial bonificationcommerciale \
+        "bonificationclient bonificationfidelite bonificationcommercial bonificationcommerciale \
          bonificationaccordee bonificationvolume abattementclient abattementfidelite \
          abattementcommercial abattementcommerciale abattementaccordee abattementvolume \
          moinsrabais moinsescompte moinsreduction moinsristourne moinsvalue moinsvalues codepromo \
@@ -30,16 +29,15 @@ pub(super) const LABELS: Table = &[
          coutdeplacements coutlogistique coutlogistiques couttraitementetexpedition \
          coutportforfaitaire coutpostal coutexpeditionettraitement coutlivraisonexpress \
          coutlivraisonstandard coutlivraisondomicile coutcamionnage coutapproche couttraction \
-         coutroutage portfacture portcolis livraisonfacture livraisoncolis envoifacture \
-         envoicolis emballagefacture emballagecolis participationport participationlivraison \
-         participationtransport participationenvoi participationexpedition participationfraisport \
-         participationfraislivraison participationfraistransport participationfraisenvoi \
-         participationfraisexpedition participationauxfraisport participationauxfraislivraison \
-         participationauxfraistransport participationauxfraisenvoi \
+         coutroutage portcolis livraisoncolis envoicolis emballagecolis participationport \
+         participationlivraison participationtransport participationenvoi participationexpedition \
+         participationfraisport participationfraislivraison participationfraistransport \
+         participationfraisenvoi participationfraisexpedition participationauxfraisport \
+         participationauxfraislivraison participationauxfraistransport participationauxfraisenvoi \
          participationauxfraisexpedition acheminement affranchissement affranchissements fret \
-         coursier camionnage transports livraisons expeditions emballages fraisports \
-         modelivraisonexpress colissimofrais deplacements fraiskilometriques \
-         indemnitekilometrique indemniteskilometriques zonedeplacement",
+         coursier transports livraisons expeditions emballages fraisports modelivraisonexpress \
+         colissimofrais deplacements fraiskilometriques indemnitekilometrique \
+         indemniteskilometriques zonedeplacement",
     ),
     (
         Role::Charge,
@@ -55,7 +53,7 @@ pub(super) const LABELS: Table = &[
          taxecommunale taxeaeroport taxesecurite taxefixe taxebase taxemanutention taxesoudage \
          taxeurgence tar redevancerecyclage redevancecopie redevancepoidslourds \
          redevanceprestations redevanceincitation redevancepollution redevancefixe \
-         redevanceaudiovisuelle fostplus valorlub rplp octroimer tgap cvo indexationgasoil \
+         redevanceaudiovisuelle valorlub rplp octroimer tgap cvo indexationgasoil \
          indexationgazole indexationcarburant ajustementcarburant ajustementgazole \
          ajustementgasoil revisiongasoil piedfacturegasoil participationenergetique \
          participationgazole participationcarburant participationenvironnement \
@@ -105,34 +103,30 @@ pub(super) const LABELS: Table = &[
         Role::OtherSum,
         "totalpalettes totalunites totalkms totalm2 totalconsommation totalconsommationskwh \
          totalpoids totalnuitees totalnuits totallignesfacture totalbouteilles totalml \
-         totaleconomies totalmainoeuvre totalmo totalfournitures totalfournituresht totalmateriel \
-         totalmaterielht totalmateriaux totaldeplacementhtpartiel totalingredients \
-         totalsoustraitance totalabonnement totalabonnements totaloption totaloptions totallot \
-         totalchapitre totalposte totaltranche totalmarche totaldevisinitial totalavenants \
-         totalcumule totaltravauxcumules totalsituationsanterieures totalsituationsprecedentes \
-         totalcumul totalavancement totalparticipants totalpersonnes totalgeneralquantite \
-         totalconsigne totalchargescopropriete poidskg poidstaxable poidsm3 poids metragekg \
-         metragetotal metragetaxable metragem3 metragenet metragebrut metrage massekg massetotal \
-         massetaxable massem3 massenet massebrut masse nombrecolis nombrepalettes nombrearticles \
-         nombrepieces nombreheures nombrejours nombreunites nombretotalcolis nombretotalarticles \
-         nombrepoints nombrepersonnes nombrenuits nombrenuitees nombrelignes nombrekm \
-         nombrekilometres nombreparticipants nombrebouteilles nombrecartons nombresupports \
-         nombreum nombrepages nbcolis nbpalettes nbarticles nbpieces nbheures nbjours \
-         nbtotalcolis nbpersonnes nbnuits nblignes nbpoints nbparticipants nbkm nbunites \
-         nbrecolis nbrepalettes nbrearticles nbrepieces nbreheures nbrejours nbretotalcolis \
-         nbrepersonnes nbrenuits nbrelignes nbrepoints nbreparticipants nbrekm nbreunites \
-         nbrcolis nbrpalettes nbrarticles nbrpieces nbrheures nbrjours nbrtotalcolis nbrpersonnes \
-         nbrnuits nbrlignes nbrpoints nbrparticipants nbrkm nbrunites quantitetotal \
-         quantiteannuelle quantitefacturee consommationtotale consommationtotal \
-         consommationannuelle consommationfacturee consommationkwh consommationm3 \
-         consommationmoyenne economie economies voseconomies votreeconomie vouseconomisez \
-         vousavezeconomise totaleconomise gain pointsfidelite pointsacquis soldepoints \
-         cumulpoints pointsgagnes remisesincluses dontremise dontremises avantagesdeduits \
-         cagnotte montanteconomise indemnite indemnites fraisrecouvrement penalite penalites \
-         interetsretard interetretard interetsmoratoires clausepenale tauxpenalites \
-         majorationretard tauxinteretlegal montantminimumpenalites valeurdeclaree valeurdouane \
-         valeurassuree valeurstatistique valeurmarchandise valeurmarchandises montantassure \
-         capitalassure plafond franchise montantgaranti valeurremplacement valeurresiduelle \
+         totaleconomies totalmarche totaldevisinitial totalavenants totalcumule \
+         totaltravauxcumules totalsituationsanterieures totalsituationsprecedentes totalcumul \
+         totalavancement totalparticipants totalpersonnes totalgeneralquantite totalconsigne \
+         totalchargescopropriete poidskg poidstaxable poidsm3 poids metragekg metragetotal \
+         metragetaxable metragem3 metragenet metragebrut metrage massekg massetotal massetaxable \
+         massem3 massenet massebrut masse nombrecolis nombrepalettes nombrearticles nombrepieces \
+         nombreheures nombrejours nombreunites nombretotalcolis nombretotalarticles nombrepoints \
+         nombrepersonnes nombrenuits nombrenuitees nombrelignes nombrekm nombrekilometres \
+         nombreparticipants nombrebouteilles nombrecartons nombresupports nombreum nombrepages \
+         nbcolis nbpalettes nbarticles nbpieces nbheures nbjours nbtotalcolis nbpersonnes nbnuits \
+         nblignes nbpoints nbparticipants nbkm nbunites nbrecolis nbrepalettes nbrearticles \
+         nbrepieces nbreheures nbrejours nbretotalcolis nbrepersonnes nbrenuits nbrelignes \
+         nbrepoints nbreparticipants nbrekm nbreunites nbrcolis nbrpalettes nbrarticles nbrpieces \
+         nbrheures nbrjours nbrtotalcolis nbrpersonnes nbrnuits nbrlignes nbrpoints \
+         nbrparticipants nbrkm nbrunites quantitetotal quantiteannuelle quantitefacturee \
+         consommationtotale consommationtotal consommationannuelle consommationfacturee \
+         consommationkwh consommationm3 consommationmoyenne economie economies voseconomies \
+         votreeconomie vouseconomisez vousavezeconomise totaleconomise gain pointsfidelite \
+         pointsacquis soldepoints cumulpoints pointsgagnes remisesincluses dontremise dontremises \
+         avantagesdeduits cagnotte montanteconomise indemnite indemnites fraisrecouvrement \
+         penalite penalites interetsretard interetretard interetsmoratoires clausepenale \
+         tauxpenalites majorationretard tauxinteretlegal montantminimumpenalites valeurdeclaree \
+         valeurdouane valeurassuree valeurstatistique valeurmarchandise valeurmarchandises \
+         montantassure capitalassure plafond montantgaranti valeurremplacement valeurresiduelle \
          limitecredit encoursautorise creditdisponible minimumfacturable franco montantfranco \
          contrevaleur equivalent soitfrancs soiteuros soit tauxchange courschange coursjour \
          tauxconversion montantdevise montantdevises monnaierendue rendumonnaie arendre rendu \
@@ -143,13 +137,13 @@ pub(super) const LABELS: Table = &[
          cumulacejour resteafacturer resteaexecuter dejafacturehtanterieur avancement \
          pourcentageavancement cumulannuel montantannuel montantmensuel mensualite \
          montantmensualite prochainemensualite montantprochainemensualite nouvellemensualite \
-         moyennemensuelle depenseannuelle budget baseremboursement tarifconvention \
-         partobligatoire partcomplementaire partmutuelle partamo partamc partassurance \
-         montantrembourse basesecuritesociale remboursementsecu tierspayant prisecharge \
-         prixpublic prixconseille prixventeconseille honorairesconseil escomptepossible \
-         montantescomptepossible netsiescompte netapayersiescompte totalsiescompte \
-         montantavecescompte sipaiementanticipe escomptesipaiement escomptepourpaiementanticipe \
-         escomptepaiementanticipe tauxescompte depotgarantie loyerannuel chiffreaffaires",
+         moyennemensuelle depenseannuelle baseremboursement tarifconvention partobligatoire \
+         partcomplementaire partmutuelle partamo partamc partassurance montantrembourse \
+         basesecuritesociale remboursementsecu tierspayant prisecharge prixpublic prixconseille \
+         prixventeconseille honorairesconseil escomptepossible montantescomptepossible \
+         netsiescompte netapayersiescompte totalsiescompte montantavecescompte sipaiementanticipe \
+         escomptesipaiement escomptepourpaiementanticipe escomptepaiementanticipe tauxescompte \
+         depotgarantie loyerannuel chiffreaffaires",
     ),
     (
         Role::TaxBase,

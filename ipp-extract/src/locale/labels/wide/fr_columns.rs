@@ -6,7 +6,7 @@ use super::{Role, Table};
 pub(super) const LABELS: Table = &[
     (
         Role::ColPosition,
-        "lig lgn rang repere nitem nposte nordre nlig",
+        "lig lgn repere nitem nposte nordre nlig",
     ),
     (
         Role::ColCode,
@@ -111,9 +111,9 @@ pub(super) const LABELS: Table = &[
          nbrelivraison nbrecommande nbrecdee nbreu nbrereelle nbreexecutee nbreperiode \
          nbrerealisee nbreum nbrenuit nbreuv nbredossiers nbreactes nbreseances nbreparticipants \
          nbreexemplaires nbretonnes nbreuf nbrelivres quantites qtes qtt nbre nbrs heure hres \
-         duree temps nuits nuitees pers personnes kilometres litrage poids tonnage vol m2 m3 ml \
-         metrage surface colis pces exemplaires ex consommation conso unites jh livree cdee \
-         nuitee seances avancementquantite",
+         duree temps nuits nuitees personnes kilometres litrage poids tonnage vol ml metrage \
+         surface colis pces exemplaires ex consommation conso unites jh livree cdee nuitee \
+         seances avancementquantite",
     ),
     (
         Role::ColUnit,
@@ -160,8 +160,8 @@ pub(super) const LABELS: Table = &[
         Role::ColDiscount,
         "tauxrem montantrem valeurrem escompteeur escompteunitaire escompteligne escompte1 \
          escompte2 reduc% reducht reduceur reducunitaire reducligne reduc1 reduc2 red% redht \
-         redeur redunitaire redligne red1 red2 rem1 rem2 remises reduc red ristourne %r r% rse \
-         rse% rmse rms remise1 remise2 %remises escompte%",
+         redeur redunitaire redligne red1 red2 rem1 rem2 remises reduc red ristourne %r rse rse% \
+         rmse rms %remises escompte%",
     ),
     (
         Role::ColAmount,

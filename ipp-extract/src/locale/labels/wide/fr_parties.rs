@@ -50,15 +50,15 @@ pub(super) const LABELS: Table = &[
          livraisonetfacturation facturationetlivraison adressefacture clients cherclient \
          votreclient nosclient acquereur souscripteur abonne donneurordre donneurordres \
          maitreouvrage maitriseouvrage commanditaire facturepour facturationpour facturedestineea \
-         factureclient pourcompte payablepar payeur debiteur tiersfacture tierspayeur redevable \
-         patient patiente eleve etudiant adherent membre societaire coproprietaire proprietaire \
-         locataire mandant consommateur assure beneficiaireprestations beneficiaireservice \
-         beneficiaireprestation titulairecontrat titulaireabonnement titulaireligne \
-         titulairecompteclient titulairecarte voscoordonnees vosreferenceclient vosinformations \
-         votreadresse votreentreprise votresociete vous cocontractant importateur occupant \
-         contractant hote identificationclient servicedestinataire organismedestinataire \
-         stagiaire participant entitefacturee entitecliente societecliente entreprisecliente \
-         societefacturee facturerau venduau factureau doivent mmaire",
+         factureclient pourcompte payablepar payeur tiersfacture tierspayeur redevable eleve \
+         etudiant adherent membre societaire coproprietaire proprietaire locataire consommateur \
+         assure beneficiaireprestations beneficiaireservice beneficiaireprestation \
+         titulairecontrat titulaireabonnement titulaireligne titulairecompteclient titulairecarte \
+         voscoordonnees vosreferenceclient vosinformations votreadresse votreentreprise \
+         votresociete vous cocontractant importateur occupant hote identificationclient \
+         servicedestinataire organismedestinataire stagiaire participant entitefacturee \
+         entitecliente societecliente entreprisecliente societefacturee facturerau venduau \
+         factureau doivent mmaire",
     ),
     (
         Role::VendorHead,
@@ -196,8 +196,8 @@ pub(super) const LABELS: Table = &[
          serviceclients serviceclientele servicecomptabilite servicefacturation serviceapresvente \
          demandeur acheteurcontact prescripteur apporteur maitreoeuvre mandataire votrebanque \
          banquebeneficiaire nombanque domiciliation etablissementbancaire banquedomiciliataire \
-         siege aattention aatt att auxbonssoins ayantdroit assistante conducteur chauffeur \
-         passager voyageur nomvoyageur expediteurcolis receptionnaire soustraitant commandepar \
+         siege aattention aatt att auxbonssoins ayantdroit assistante conducteur passager \
+         voyageur nomvoyageur expediteurcolis receptionnaire soustraitant commandepar \
          commandepasseepar passeepar recupar signature cachet bonpouraccord",
     ),
     (

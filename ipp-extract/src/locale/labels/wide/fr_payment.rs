@@ -100,7 +100,7 @@ pub(super) const LABELS: Table = &[
         Role::Iban,
         "identifiantiban notreiban nosiban ncompteiban coordonneesbancairesiban \
          comptebancaireiban ribiban virementiban internationalbankiban ccpiban virementsuriban \
-         identifiantinternationalcompte ninternationalcomptebancaire qriban compteqr",
+         identifiantinternationalcompte ninternationalcomptebancaire compteqr",
     ),
     (
         Role::Bic,

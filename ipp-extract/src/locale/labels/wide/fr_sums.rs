@@ -64,57 +64,52 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::AmountDue,
-        "montantasolder montantrestant montantanousregler montantatransferer montantarecevoir \
-         montantavotrecharge montantacharge montantnotrefaveur montantvotrefaveur \
-         montantapresacompte montantapresacomptes montantapresdeductionacompte \
-         montantapresdeductionacomptes sommedu sommeasolder sommerestantdu sommerestant \
+        "montantanousregler montantatransferer montantarecevoir montantavotrecharge \
+         montantacharge montantnotrefaveur montantvotrefaveur montantapresacompte \
+         montantapresacomptes montantapresdeductionacompte montantapresdeductionacomptes sommedu \
          sommeanousregler sommeatransferer sommearecevoir sommeavotrecharge sommeacharge \
          sommearembourser sommenotrefaveur sommevotrefaveur sommeapresacompte sommeapresacomptes \
-         sommeapresdeductionacompte sommeapresdeductionacomptes totalasolder totalrestantdu \
-         totalrestant totalanousregler totalatransferer totalarecevoir totalavotrecharge \
-         totalacharge totalarembourser totalnotrefaveur totalvotrefaveur totalapresacompte \
-         totalapresacomptes totalapresdeductionacompte totalapresdeductionacomptes netdu \
-         netasolder netrestantdu netrestant netanousregler netatransferer netarecevoir \
-         netavotrecharge netacharge netnotrefaveur netvotrefaveur netapresacompte \
-         netapresacomptes netapresdeductionacompte netapresdeductionacomptes resteasolder \
-         resterestantdu resterestant resteanousregler resteatransferer restearecevoir \
-         resteavotrecharge resteacharge restearembourser restenotrefaveur restevotrefaveur \
-         resteapresacompte resteapresacomptes resteapresdeductionacompte \
-         resteapresdeductionacomptes montanttotaldu montanttotalasolder montanttotalrestantdu \
-         montanttotalrestant montanttotalanousregler montanttotalatransferer \
-         montanttotalarecevoir montanttotalavotrecharge montanttotalacharge \
-         montanttotalarembourser montanttotalnotrefaveur montanttotalvotrefaveur \
-         montanttotalapresacompte montanttotalapresacomptes montanttotalapresdeductionacompte \
-         montanttotalapresdeductionacomptes totalttcdu totalttcasolder totalttcrestantdu \
-         totalttcrestant totalttcanousregler totalttcatransferer totalttcarecevoir \
-         totalttcavotrecharge totalttcacharge totalttcarembourser totalttcnotrefaveur \
-         totalttcvotrefaveur totalttcapresacompte totalttcapresacomptes \
-         totalttcapresdeductionacompte totalttcapresdeductionacomptes totalnetdu totalnetasolder \
-         totalnetrestantdu totalnetrestant totalnetanousregler totalnetatransferer \
-         totalnetarecevoir totalnetavotrecharge totalnetacharge totalnetarembourser \
-         totalnetnotrefaveur totalnetvotrefaveur totalnetapresacompte totalnetapresacomptes \
-         totalnetapresdeductionacompte totalnetapresdeductionacomptes totalgeneraldu \
-         totalgeneralasolder totalgeneralrestantdu totalgeneralrestant totalgeneralanousregler \
-         totalgeneralatransferer totalgeneralarecevoir totalgeneralavotrecharge \
-         totalgeneralacharge totalgeneralarembourser totalgeneralnotrefaveur \
-         totalgeneralvotrefaveur totalgeneralapresacompte totalgeneralapresacomptes \
-         totalgeneralapresdeductionacompte totalgeneralapresdeductionacomptes totalfacturedu \
-         totalfactureasolder totalfacturerestantdu totalfacturerestant totalfactureanousregler \
+         sommeapresdeductionacompte sommeapresdeductionacomptes totalanousregler totalatransferer \
+         totalarecevoir totalavotrecharge totalacharge totalarembourser totalnotrefaveur \
+         totalvotrefaveur totalapresacompte totalapresacomptes totalapresdeductionacompte \
+         totalapresdeductionacomptes netdu netasolder netrestantdu netrestant netanousregler \
+         netatransferer netarecevoir netavotrecharge netacharge netnotrefaveur netvotrefaveur \
+         netapresacompte netapresacomptes netapresdeductionacompte netapresdeductionacomptes \
+         resteasolder resterestantdu resterestant resteanousregler resteatransferer \
+         restearecevoir resteavotrecharge resteacharge restearembourser restenotrefaveur \
+         restevotrefaveur resteapresacompte resteapresacomptes resteapresdeductionacompte \
+         resteapresdeductionacomptes montanttotaldu montanttotalanousregler \
+         montanttotalatransferer montanttotalarecevoir montanttotalavotrecharge \
+         montanttotalacharge montanttotalarembourser montanttotalnotrefaveur \
+         montanttotalvotrefaveur montanttotalapresacompte montanttotalapresacomptes \
+         montanttotalapresdeductionacompte montanttotalapresdeductionacomptes totalttcdu \
+         totalttcasolder totalttcrestantdu totalttcrestant totalttcanousregler \
+         totalttcatransferer totalttcarecevoir totalttcavotrecharge totalttcacharge \
+         totalttcarembourser totalttcnotrefaveur totalttcvotrefaveur totalttcapresacompte \
+         totalttcapresacomptes totalttcapresdeductionacompte totalttcapresdeductionacomptes \
+         totalnetdu totalnetasolder totalnetrestantdu totalnetrestant totalnetanousregler \
+         totalnetatransferer totalnetarecevoir totalnetavotrecharge totalnetacharge \
+         totalnetarembourser totalnetnotrefaveur totalnetvotrefaveur totalnetapresacompte \
+         totalnetapresacomptes totalnetapresdeductionacompte totalnetapresdeductionacomptes \
+         totalgeneraldu totalgeneralanousregler totalgeneralatransferer totalgeneralarecevoir \
+         totalgeneralavotrecharge totalgeneralacharge totalgeneralarembourser \
+         totalgeneralnotrefaveur totalgeneralvotrefaveur totalgeneralapresacompte \
+         totalgeneralapresacomptes totalgeneralapresdeductionacompte \
+         totalgeneralapresdeductionacomptes totalfacturedu totalfactureanousregler \
          totalfactureatransferer totalfacturearecevoir totalfactureavotrecharge \
          totalfactureacharge totalfacturearembourser totalfacturenotrefaveur \
          totalfacturevotrefaveur totalfactureapresacompte totalfactureapresacomptes \
          totalfactureapresdeductionacompte totalfactureapresdeductionacomptes sommetotaledu \
-         sommetotaleasolder sommetotalerestantdu sommetotalerestant sommetotaleanousregler \
-         sommetotaleatransferer sommetotalearecevoir sommetotaleavotrecharge sommetotaleacharge \
-         sommetotalearembourser sommetotalenotrefaveur sommetotalevotrefaveur \
-         sommetotaleapresacompte sommetotaleapresacomptes sommetotaleapresdeductionacompte \
-         sommetotaleapresdeductionacomptes votresoldeapayer votresoldearegler votresoldedu \
-         votresoldedue votresoldeexigible votresoldepayable votresoldeaprelever \
-         votresoldeaencaisser votresoldeaverser votresoldeavirer votresoldeadebiter \
-         votresoldeaacquitter votresoldeasolder votresolderestantdu votresolderestantapayer \
-         votresolderestant votresoldeanousregler votresoldeatransferer votresoldeapercevoir \
-         votresoldearecevoir votresoldeavotrecharge votresoldeacharge votresoldearembourser \
-         votresoldenotrefaveur votresoldevotrefaveur votresoldeapresacompte \
+         sommetotaleanousregler sommetotaleatransferer sommetotalearecevoir \
+         sommetotaleavotrecharge sommetotaleacharge sommetotalearembourser sommetotalenotrefaveur \
+         sommetotalevotrefaveur sommetotaleapresacompte sommetotaleapresacomptes \
+         sommetotaleapresdeductionacompte sommetotaleapresdeductionacomptes votresoldeapayer \
+         votresoldearegler votresoldedu votresoldedue votresoldeexigible votresoldepayable \
+         votresoldeaprelever votresoldeaencaisser votresoldeaverser votresoldeavirer \
+         votresoldeadebiter votresoldeaacquitter votresoldeasolder votresolderestantdu \
+         votresolderestantapayer votresolderestant votresoldeanousregler votresoldeatransferer \
+         votresoldeapercevoir votresoldearecevoir votresoldeavotrecharge votresoldeacharge \
+         votresoldearembourser votresoldenotrefaveur votresoldevotrefaveur votresoldeapresacompte \
          votresoldeapresacomptes votresoldeapresdeductionacompte votresoldeapresdeductionacomptes \
          votretotalapayer votretotalaregler votretotaldu votretotaldue votretotalexigible \
          votretotalpayable votretotalaprelever votretotalaencaisser votretotalaverser \
@@ -123,9 +118,9 @@ pub(super) const LABELS: Table = &[
          votretotalatransferer votretotalapercevoir votretotalarecevoir votretotalavotrecharge \
          votretotalacharge votretotalarembourser votretotalnotrefaveur votretotalvotrefaveur \
          votretotalapresacompte votretotalapresacomptes votretotalapresdeductionacompte \
-         votretotalapresdeductionacomptes reste restant reliquat votrenouveausolde montantouvert \
-         montantsolde partpatient partclient quotepartpatient achargepatient montantpreleve \
-         montantprelevement montantserapreleve montantvirement montantapreleversurvotrecompte \
+         votretotalapresdeductionacomptes reste reliquat votrenouveausolde montantouvert \
+         partpatient partclient quotepartpatient achargepatient montantpreleve montantprelevement \
+         montantserapreleve montantvirement montantapreleversurvotrecompte \
          montantversementaeffectuer montantdemande montantreclame montantversement \
          montanttotalpreleve montanttotalprelevement montantvotreprelevement montantencaissement \
          montantremboursement montantquiserapreleve montantdebite payez veuillezpayer mercipayer \

@@ -64,8 +64,8 @@ pub(super) const LABELS: Table = &[
          buonopercentuale totaleriduzione totaleriduzioni importoriduzione importoriduzioni \
          valoreriduzione valoreriduzioni ammontareriduzione ammontareriduzioni buonosconto \
          codicesconto codicepromo codicepromozionale codicepromozione codicecoupon promozione \
-         promo bonificacommerciale buonoregalo giftcard omaggio omaggi adedurresconto \
-         deduzionesconto detrazionesconto",
+         bonificacommerciale buonoregalo giftcard omaggio omaggi adedurresconto deduzionesconto \
+         detrazionesconto",
     ),
     (
         Role::Shipping,
@@ -310,29 +310,28 @@ pub(super) const LABELS: Table = &[
          totalechilometri totalekwh totalekw totalesmc totalemc totalemq totalekg totalepeso \
          totaletonnellate totalelitri totaleconsumo totaleconsumi totalevolume totalenotti \
          totalepernottamenti totalepersone totalerighe totalepagine totalecartoni totalebottiglie \
-         totalemetri totaleminuti totalerisparmio totalerisparmiato totalemanodopera \
-         totalericambi totalemateriali totalemateriale totalecontratto totalelavoriacontratto \
-         totalepresenze totaleospiti totaledocumenti totaleconsegne totaleviaggi \
-         totaleimportolavorieseguiti totalelavoriprecedenti totalesalprecedenti totaleavanzamento \
-         totalecopie ncolli npezzi npz nkg nore npallet nbancali narticoli nrighe ngiorni nnotti \
-         npersone nkm nquantita npeso ncartoni nospiti npernottamenti ncopie pesokg pesotassabile \
-         pesomc pesotassato pesovolumetrico pesofatturato pesoannuo pesocomplessivo pesomedio \
-         pesosmc pesokwh pesocomplessiva pesostimato pesoeffettivo consumototale consumolordo \
-         consumonetto consumokg consumotassabile consumomc consumotassato consumovolumetrico \
-         consumofatturato consumoannuo consumocomplessivo consumomedio consumosmc consumokwh \
-         consumocomplessiva consumostimato consumoeffettivo quantitatotale quantitalordo \
-         quantitanetto quantitakg quantitatassabile quantitamc quantitatassato \
-         quantitavolumetrico quantitafatturato quantitaannuo quantitacomplessivo quantitamedio \
-         quantitasmc quantitakwh quantitacomplessiva quantitastimato quantitaeffettivo peso colli \
-         risparmio hairisparmiato iltuorisparmio risparmi punti saldopunti dicuisconto \
-         scontoinclusi scontoincluso restocontanti contantiricevuti restocontante \
-         contantericevuto importocontante buonipasto valoredichiarato valoredoganale \
-         valoreassicurato valoremercedichiarato valorestatistico valorecontrassegno controvalore \
-         equivalente cambio tassocambio corsocambio importovaluta fido massimale franchigia \
-         scopertofranchigia capitaleassicurato plafond minimofatturabile importocontratto \
-         importocontrattuale importoordinecliente importooriginariocontratto \
-         importolavoricontratto importopreventivo importosalprecedente salprecedente \
-         salprecedenti certificatiprecedenti giacertificato avanzamentoprogressivo \
+         totalemetri totaleminuti totalerisparmio totalerisparmiato totalecontratto \
+         totalelavoriacontratto totalepresenze totaleospiti totaledocumenti totaleconsegne \
+         totaleviaggi totaleimportolavorieseguiti totalelavoriprecedenti totalesalprecedenti \
+         totaleavanzamento totalecopie ncolli npezzi npz nkg nore npallet nbancali narticoli \
+         nrighe ngiorni nnotti npersone nkm nquantita npeso ncartoni nospiti npernottamenti \
+         ncopie pesokg pesotassabile pesomc pesotassato pesovolumetrico pesofatturato pesoannuo \
+         pesocomplessivo pesomedio pesosmc pesokwh pesocomplessiva pesostimato pesoeffettivo \
+         consumototale consumolordo consumonetto consumokg consumotassabile consumomc \
+         consumotassato consumovolumetrico consumofatturato consumoannuo consumocomplessivo \
+         consumomedio consumosmc consumokwh consumocomplessiva consumostimato consumoeffettivo \
+         quantitatotale quantitalordo quantitanetto quantitakg quantitatassabile quantitamc \
+         quantitatassato quantitavolumetrico quantitafatturato quantitaannuo quantitacomplessivo \
+         quantitamedio quantitasmc quantitakwh quantitacomplessiva quantitastimato \
+         quantitaeffettivo peso colli risparmio hairisparmiato iltuorisparmio risparmi punti \
+         saldopunti dicuisconto scontoinclusi scontoincluso restocontanti contantiricevuti \
+         restocontante contantericevuto importocontante buonipasto valoredichiarato \
+         valoredoganale valoreassicurato valoremercedichiarato valorestatistico \
+         valorecontrassegno controvalore equivalente cambio tassocambio corsocambio importovaluta \
+         fido massimale franchigia scopertofranchigia capitaleassicurato plafond \
+         minimofatturabile importocontratto importocontrattuale importoordinecliente \
+         importooriginariocontratto importolavoricontratto importopreventivo importosalprecedente \
+         salprecedente salprecedenti certificatiprecedenti giacertificato avanzamentoprogressivo \
          percentualeavanzamento residuocontratto importoresiduocontratto residuodafatturare \
          importorata prossimarata ratamensile rata importoannuo canonemensile canoneannuo \
          spesaannua costomedio prezzomedio interessimora tassomora indennitamora penale penali \

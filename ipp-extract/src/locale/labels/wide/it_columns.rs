@@ -160,10 +160,10 @@ pub(super) const LABELS: Table = &[
         "qconsegnata qfatturata qfattura qordinata qordine qspedita qore qgiorni qpezzi qpz qkg \
          qmq qml qmc qunita qcolli qtotale qlitri qnotti qvenduta qevasa qcons qum qnetta \
          qrichiesta qh qpersone qlt qdosi qcopie qconfezioni qcartoni qresa qprestazioni \
-         qinterventi qpresenze qfornita qconf qsmc qkwh qkm qnta q qntt ora h hh giorni giornate \
-         gg notti pernottamenti persone colli peso mq ml mc litri lt chilometri consumo consumi \
-         smc npz npezzi durata tempo presenze copie unita minuti ton tonn tonnellate quintali ql \
-         metri m2 m3 numerolitri dosi quantitativo quantitativi",
+         qinterventi qpresenze qfornita qconf qsmc qkwh qkm qnta q qntt ora hh giorni giornate gg \
+         notti pernottamenti persone peso mq ml mc litri lt chilometri consumo consumi smc npz \
+         npezzi durata tempo presenze copie unita minuti ton tonn tonnellate quintali ql metri \
+         numerolitri dosi quantitativo quantitativi",
     ),
     (
         Role::ColUnit,
@@ -200,8 +200,8 @@ pub(super) const LABELS: Table = &[
          palgiorno pnettounitaire pperum plt pallitro psingolo pxunita przunit prun puni prz prez \
          prezzunitaire cadauno cad impunitaire impunitario tariffe onorarioorario compensoorario \
          unitario eurounitario eurocad valunitaire vunitario valunit quotaunitario canone \
-         aliquotakwheuro eurokwh eurosmc kwh corrispettivounitario nettounitario nettounitaire \
-         nettocad listino",
+         aliquotakwheuro eurosmc kwh corrispettivounitario nettounitario nettounitaire nettocad \
+         listino",
     ),
     (
         Role::ColTaxRate,
@@ -242,9 +242,9 @@ pub(super) const LABELS: Table = &[
          totaleimportonettosconto totaleimportolordoriga valnetto valeuro valeur valchf \
          valimponibile valivaesclusa valcomplessivo valriga valscontato valalnetto vallordoriga \
          valvoce valarticolo totali totriga imp importi valori valtotale ammontare imponib \
-         prtotale prztotale ptotale ptot prtot pt dare addebiti addebito competenze compenso \
-         onorario spesa somma corrispettivo subtotale subtot parziale estensione sommano \
-         importoalnettosconto prezzofinalenetto",
+         prtotale prztotale ptotale ptot prtot pt competenze compenso onorario spesa somma \
+         corrispettivo subtotale subtot parziale estensione sommano importoalnettosconto \
+         prezzofinalenetto",
     ),
     (
         Role::ColOther,

@@ -103,7 +103,7 @@ pub(super) const LABELS: Table = &[
          coordinateperbonificoiban bancaiban contocorrenteiban bonificobancarioiban \
          ccbancarioiban estremibancariiban datibancariiban appoggiobancarioiban \
          riferimentobancariiban bonificosuiban contoqriban coordinateperbonifico \
-         coordinatebonifico coordinateconto coordbancarie coordiban qriban contoqr",
+         coordinatebonifico coordinateconto coordbancarie coordiban contoqr",
     ),
     (
         Role::Bic,

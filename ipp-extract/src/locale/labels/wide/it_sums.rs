@@ -49,8 +49,8 @@ pub(super) const LABELS: Table = &[
          totalecompetenze totaleoperazioniimponibile totalecorrispettivinetti totalelavori \
          totalespeseedonorari totaleintermedio totalenoleggio totalecanoni totaleforniture \
          totaleparziale totalebenieservizi totalericavi totalefornituraenergiaimponibile compensi \
-         onorari competenzeprofessionali subtot corrispettivo totaleoperazione \
-         importoalnettoimposte totaleimple",
+         onorari competenzeprofessionali corrispettivo totaleoperazione importoalnettoimposte \
+         totaleimple",
     ),
     (
         Role::Tax,
@@ -106,73 +106,69 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::AmountDue,
-        "totaleasaldo totaleavostrocarico totaleacarico totaleavostrodebito totaleresiduo \
-         totaleaddebitato totaledaliquidare totaledaregolare totaledariscuotere totalearicevere \
-         totaledaricevere totaleavostrofavore totaleavostrocredito totaleasuofavore totaleafavore \
-         totaleanostrofavore totaleanostrocredito totaleadebito totaleacreditocliente \
-         totaledaaccreditare totaledatrasferire totaleancoradapagare totaleavere totalespettante \
-         importoasaldo importoavostrocarico importoacarico importoavostrodebito importoresiduo \
-         importoaddebitato importodaliquidare importodaregolare importodariscuotere \
-         importoaricevere importodaricevere importoavostrofavore importoavostrocredito \
-         importoasuofavore importoafavore importoanostrofavore importoanostrocredito \
-         importoadebito importoacreditocliente importodarimborsare importodaaccreditare \
-         importodatrasferire importoancoradapagare importoavere importospettante nettoasaldo \
-         nettoavostrocarico nettoacarico nettoavostrodebito nettoresiduo nettoaddebitato \
-         nettodaliquidare nettodaregolare nettodariscuotere nettodaricevere nettoavostrofavore \
-         nettoavostrocredito nettoasuofavore nettoafavore nettoanostrofavore nettoanostrocredito \
-         nettoadebito nettoacreditocliente nettodarimborsare nettodaaccreditare nettodatrasferire \
-         nettoancoradapagare nettoavere nettospettante sommaasaldo sommaavostrocarico \
-         sommaacarico sommaavostrodebito sommaresiduo sommaaddebitato sommadaliquidare \
-         sommadaregolare sommadariscuotere sommaaricevere sommadaricevere sommaavostrofavore \
-         sommaavostrocredito sommaasuofavore sommaafavore sommaanostrofavore sommaanostrocredito \
-         sommaadebito sommaacreditocliente sommadarimborsare sommadaaccreditare sommadatrasferire \
-         sommaancoradapagare sommaavere sommaspettante totalefatturaasaldo \
+        "totaleavostrocarico totaleacarico totaleavostrodebito totaleaddebitato totaledaliquidare \
+         totaledaregolare totaledariscuotere totalearicevere totaledaricevere totaleavostrofavore \
+         totaleavostrocredito totaleasuofavore totaleafavore totaleanostrofavore \
+         totaleanostrocredito totaleadebito totaleacreditocliente totaledaaccreditare \
+         totaledatrasferire totaleancoradapagare totaleavere totalespettante importoavostrocarico \
+         importoacarico importoavostrodebito importoaddebitato importodaliquidare \
+         importodaregolare importodariscuotere importoaricevere importodaricevere \
+         importoavostrofavore importoavostrocredito importoasuofavore importoafavore \
+         importoanostrofavore importoanostrocredito importoadebito importoacreditocliente \
+         importodarimborsare importodaaccreditare importodatrasferire importoancoradapagare \
+         importoavere importospettante nettoasaldo nettoavostrocarico nettoacarico \
+         nettoavostrodebito nettoresiduo nettoaddebitato nettodaliquidare nettodaregolare \
+         nettodariscuotere nettodaricevere nettoavostrofavore nettoavostrocredito nettoasuofavore \
+         nettoafavore nettoanostrofavore nettoanostrocredito nettoadebito nettoacreditocliente \
+         nettodarimborsare nettodaaccreditare nettodatrasferire nettoancoradapagare nettoavere \
+         nettospettante sommaavostrocarico sommaacarico sommaavostrodebito sommaaddebitato \
+         sommadaliquidare sommadaregolare sommadariscuotere sommaaricevere sommadaricevere \
+         sommaavostrofavore sommaavostrocredito sommaasuofavore sommaafavore sommaanostrofavore \
+         sommaanostrocredito sommaadebito sommaacreditocliente sommadarimborsare \
+         sommadaaccreditare sommadatrasferire sommaancoradapagare sommaavere sommaspettante \
          totalefatturaavostrocarico totalefatturaacarico totalefatturaavostrodebito \
-         totalefatturaresiduo totalefatturaaddebitato totalefatturadaliquidare \
-         totalefatturadaregolare totalefatturadariscuotere totalefatturaaricevere \
-         totalefatturadaricevere totalefatturaavostrofavore totalefatturaavostrocredito \
-         totalefatturaasuofavore totalefatturaafavore totalefatturaanostrofavore \
-         totalefatturaanostrocredito totalefatturaadebito totalefatturaacreditocliente \
-         totalefatturadarimborsare totalefatturadaaccreditare totalefatturadatrasferire \
-         totalefatturaancoradapagare totalefatturaavere totalefatturaspettante \
-         totaledocumentodapagare totaledocumentoapagare totaledocumentodovuto \
-         totaledocumentodovuta totaledocumentodaversare totaledocumentodaincassare \
-         totaledocumentodacorrispondere totaledocumentodasaldare totaledocumentoasaldo \
-         totaledocumentoavostrocarico totaledocumentoacarico totaledocumentoavostrodebito \
-         totaledocumentoresiduo totaledocumentoesigibile totaledocumentodaaddebitare \
-         totaledocumentoaddebitato totaledocumentodabonificare totaledocumentopagabile \
-         totaledocumentodaliquidare totaledocumentodaregolare totaledocumentodariscuotere \
-         totaledocumentodapercepire totaledocumentoapercepire totaledocumentoaricevere \
-         totaledocumentodaricevere totaledocumentoabonificare totaledocumentoavostrofavore \
-         totaledocumentoavostrocredito totaledocumentoasuofavore totaledocumentoafavore \
-         totaledocumentoanostrofavore totaledocumentoanostrocredito totaledocumentoadebito \
-         totaledocumentoacreditocliente totaledocumentodarimborsare totaledocumentodaaccreditare \
-         totaledocumentodatrasferire totaledocumentoancoradapagare totaledocumentoscadenza \
-         totaledocumentoavere totaledocumentospettante totaledocumentopagamento totalenettoasaldo \
-         totalenettoavostrocarico totalenettoacarico totalenettoavostrodebito totalenettoresiduo \
-         totalenettoaddebitato totalenettodaliquidare totalenettodaregolare \
-         totalenettodariscuotere totalenettoaricevere totalenettodaricevere \
+         totalefatturaaddebitato totalefatturadaliquidare totalefatturadaregolare \
+         totalefatturadariscuotere totalefatturaaricevere totalefatturadaricevere \
+         totalefatturaavostrofavore totalefatturaavostrocredito totalefatturaasuofavore \
+         totalefatturaafavore totalefatturaanostrofavore totalefatturaanostrocredito \
+         totalefatturaadebito totalefatturaacreditocliente totalefatturadarimborsare \
+         totalefatturadaaccreditare totalefatturadatrasferire totalefatturaancoradapagare \
+         totalefatturaavere totalefatturaspettante totaledocumentodapagare totaledocumentoapagare \
+         totaledocumentodovuto totaledocumentodovuta totaledocumentodaversare \
+         totaledocumentodaincassare totaledocumentodacorrispondere totaledocumentodasaldare \
+         totaledocumentoasaldo totaledocumentoavostrocarico totaledocumentoacarico \
+         totaledocumentoavostrodebito totaledocumentoresiduo totaledocumentoesigibile \
+         totaledocumentodaaddebitare totaledocumentoaddebitato totaledocumentodabonificare \
+         totaledocumentopagabile totaledocumentodaliquidare totaledocumentodaregolare \
+         totaledocumentodariscuotere totaledocumentodapercepire totaledocumentoapercepire \
+         totaledocumentoaricevere totaledocumentodaricevere totaledocumentoabonificare \
+         totaledocumentoavostrofavore totaledocumentoavostrocredito totaledocumentoasuofavore \
+         totaledocumentoafavore totaledocumentoanostrofavore totaledocumentoanostrocredito \
+         totaledocumentoadebito totaledocumentoacreditocliente totaledocumentodarimborsare \
+         totaledocumentodaaccreditare totaledocumentodatrasferire totaledocumentoancoradapagare \
+         totaledocumentoscadenza totaledocumentoavere totaledocumentospettante \
+         totaledocumentopagamento totalenettoasaldo totalenettoavostrocarico totalenettoacarico \
+         totalenettoavostrodebito totalenettoresiduo totalenettoaddebitato totalenettodaliquidare \
+         totalenettodaregolare totalenettodariscuotere totalenettoaricevere totalenettodaricevere \
          totalenettoavostrofavore totalenettoavostrocredito totalenettoasuofavore \
          totalenettoafavore totalenettoanostrofavore totalenettoanostrocredito totalenettoadebito \
          totalenettoacreditocliente totalenettodarimborsare totalenettodaaccreditare \
          totalenettodatrasferire totalenettoancoradapagare totalenettoavere totalenettospettante \
-         importototaleasaldo importototaleavostrocarico importototaleacarico \
-         importototaleavostrodebito importototaleresiduo importototaleaddebitato \
-         importototaledaliquidare importototaledaregolare importototaledariscuotere \
-         importototalearicevere importototaledaricevere importototaleavostrofavore \
-         importototaleavostrocredito importototaleasuofavore importototaleafavore \
-         importototaleanostrofavore importototaleanostrocredito importototaleadebito \
-         importototaleacreditocliente importototaledarimborsare importototaledaaccreditare \
-         importototaledatrasferire importototaleancoradapagare importototaleavere \
-         importototalespettante ammontareasaldo ammontareavostrocarico ammontareacarico \
-         ammontareavostrodebito ammontareresiduo ammontareaddebitato ammontaredaliquidare \
-         ammontaredaregolare ammontaredariscuotere ammontarearicevere ammontaredaricevere \
-         ammontareavostrofavore ammontareavostrocredito ammontareasuofavore ammontareafavore \
-         ammontareanostrofavore ammontareanostrocredito ammontareadebito ammontareacreditocliente \
-         ammontaredarimborsare ammontaredaaccreditare ammontaredatrasferire \
-         ammontareancoradapagare ammontareavere ammontarespettante totalebollettaasaldo \
-         totalebollettaavostrocarico totalebollettaacarico totalebollettaavostrodebito \
-         totalebollettaresiduo totalebollettaaddebitato totalebollettadaliquidare \
+         importototaleavostrocarico importototaleacarico importototaleavostrodebito \
+         importototaleaddebitato importototaledaliquidare importototaledaregolare \
+         importototaledariscuotere importototalearicevere importototaledaricevere \
+         importototaleavostrofavore importototaleavostrocredito importototaleasuofavore \
+         importototaleafavore importototaleanostrofavore importototaleanostrocredito \
+         importototaleadebito importototaleacreditocliente importototaledarimborsare \
+         importototaledaaccreditare importototaledatrasferire importototaleancoradapagare \
+         importototaleavere importototalespettante ammontareavostrocarico ammontareacarico \
+         ammontareavostrodebito ammontareaddebitato ammontaredaliquidare ammontaredaregolare \
+         ammontaredariscuotere ammontarearicevere ammontaredaricevere ammontareavostrofavore \
+         ammontareavostrocredito ammontareasuofavore ammontareafavore ammontareanostrofavore \
+         ammontareanostrocredito ammontareadebito ammontareacreditocliente ammontaredarimborsare \
+         ammontaredaaccreditare ammontaredatrasferire ammontareancoradapagare ammontareavere \
+         ammontarespettante totalebollettaavostrocarico totalebollettaacarico \
+         totalebollettaavostrodebito totalebollettaaddebitato totalebollettadaliquidare \
          totalebollettadaregolare totalebollettadariscuotere totalebollettaaricevere \
          totalebollettadaricevere totalebollettaavostrofavore totalebollettaavostrocredito \
          totalebollettaasuofavore totalebollettaafavore totalebollettaanostrofavore \

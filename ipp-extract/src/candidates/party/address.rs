@@ -161,7 +161,8 @@ fn before_contact(part: &str) -> &str {
         let figures = rest.contains(|c: char| c.is_ascii_digit()) || rest.contains(':');
         figures && is_contact(rest)
     });
-    cuts.next().map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
+    cuts.next()
+        .map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
 }
 
 /// Whether a line is no longer part of an address.

@@ -8,9 +8,9 @@ use super::section::{governed, with_second_line};
 use super::sender::{name_of, whole_line};
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::Spot;
+use crate::locale::labels::Role;
 use crate::locale::names::CONNECTIVES;
 use crate::locale::{country, fold, legal};
-use crate::locale::labels::Role;
 
 /// The share of the page that holds the window.
 const WINDOW: f64 = 0.45;
@@ -109,9 +109,7 @@ fn below_heading(facts: &Facts<'_>, names: &[Spot]) -> Option<Spot> {
     }
     let capitals = |text: &str| {
         let words = text.split_whitespace();
-        words
-            .filter(|w| w.starts_with(char::is_uppercase))
-            .count()
+        words.filter(|w| w.starts_with(char::is_uppercase)).count()
     };
     let formed = |text: &str| legal::has_legal_form(text);
     let smaller = head.size < name.size - 0.3;

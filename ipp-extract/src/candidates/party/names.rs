@@ -65,7 +65,9 @@ pub(super) fn is_attention(text: &str) -> bool {
 pub(super) fn starts_as_name(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let first = words.next().unwrap_or_default();
-    let elided = first.split_once(['\'', '’']).is_some_and(|(_, rest)| is_capital(rest));
+    let elided = first
+        .split_once(['\'', '’'])
+        .is_some_and(|(_, rest)| is_capital(rest));
     if elided || first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return true;
     }
@@ -89,16 +91,18 @@ pub(super) fn heading_from(facts: &Facts<'_>, spot: Spot, word: usize) -> bool {
     const HEADS: [Role; 3] = [Role::CustomerHead, Role::OtherPartyHead, Role::VendorHead];
     let text = &facts.layout.segment(spot).text;
     let mut labels = facts.labels.in_segment(spot);
-    labels.any(|l| {
-        l.words.start >= word && l.ends && l.letters >= TELLING && l.has_any(&HEADS)
-    }) && !legal::has_strict_form(text)
+    labels.any(|l| l.words.start >= word && l.ends && l.letters >= TELLING && l.has_any(&HEADS))
+        && !legal::has_strict_form(text)
 }
 
 /// "Sale No.": what a number behind it is.
 fn is_number_label(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
     let folded = fold(last);
-    matches!(folded.as_str(), "no." | "nr." | "n°" | "nº" | "n.º" | "n." | "nr" | "num.")
+    matches!(
+        folded.as_str(),
+        "no." | "nr." | "n°" | "nº" | "n.º" | "n." | "nr" | "num."
+    )
 }
 
 /// "Managing Partner": what someone is in a firm, where "Meyer & Partner" is one.
@@ -144,7 +148,9 @@ pub(super) fn names_place(text: &str) -> bool {
     let first = folded.split(' ').next().map(squashed).unwrap_or_default();
     words.any(|w| STREETS.contains(&w) || HOUSES.contains(&w))
         || STREETS.contains(&first.as_str())
-        || STREET_STARTS.iter().any(|s| folded.starts_with(&format!("{s} ")))
+        || STREET_STARTS
+            .iter()
+            .any(|s| folded.starts_with(&format!("{s} ")))
 }
 
 /// Whether a text speaks of the document rather than naming anyone.

@@ -59,7 +59,7 @@ pub(crate) const STREETS: &[&str] = &[
     "avenida", "paseo", "plaza", "poligono", "carrer", "via", "viale", "piazza", "corso", "largo",
     "straat", "laan", "plein", "gracht", "kade", "postbus", "rua", "travessa", "praca", "estrada",
     "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard",
-    "dock",
+    "dock", "boul", "bd", "cad", "cd", "mah", "rod", "alameda",
 ];
 
 /// Words before a telephone, a mail address or a web address, without points.

@@ -197,7 +197,8 @@ fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
         let more = if addressed(found) { ADDRESSED } else { 0.0 };
         return scored(found.clone(), more);
     }
-    scored(behind(facts, head).or(below)?, 0.0)
+    let announces = alone || head.colon;
+    scored(behind(facts, head).or(below.filter(|_| announces))?, 0.0)
 }
 
 /// What an early place and an address below add to a heading as evidence.
@@ -249,6 +250,7 @@ fn name_at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
         && !is_other_label(facts, spot)
         && !is_party_heading(facts, spot)
         && !is_attention(&segment.text)
+        && !is_clause(&name)
         && !is_note(&name);
     ok.then(|| Found {
         value: with_second_line(facts, spot, name),
@@ -258,6 +260,12 @@ fn name_at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
             words: 0..segment.words.len(),
         }),
     })
+}
+
+/// The end of a sentence, or of a part of one, rather than a name.
+fn is_clause(name: &str) -> bool {
+    let words = name.split_whitespace().count();
+    (name.ends_with([',', ';']) || name.ends_with('.') && words > 3) && !legal::has_legal_form(name)
 }
 
 /// A remark rather than a name; firms are called by any word.
@@ -389,12 +397,11 @@ fn behind(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     let whole = above.map_or_else(|| text.to_owned(), |a| format!("{} {text}", a.text));
     let name = without_salutation(&whole);
     let running = region.spot == label.spot && !label.colon;
-    let closed = |s: &str| s.ends_with(['.', ',', ';']) && !legal::has_legal_form(s);
     let known = || heading_from(facts, region.spot, region.words.start);
     if !is_name_like(&name)
         || !starts_as_name(&name)
         || is_note(&name)
-        || running && closed(&name)
+        || is_clause(&name)
         || known()
     {
         return None;

@@ -42,7 +42,9 @@ pub(crate) fn postcode(line: &str) -> Option<Postcode> {
 /// Whether a line below a street is a town and its postcode, in that order and without more: "Durban 4001".
 pub(crate) fn town_and_code(line: &str) -> bool {
     let mut words = line.split([' ', ',']).filter(|w| !w.is_empty()).rev();
-    let code = words.next().is_some_and(|w| is_digits(w) && matches!(w.len(), 4..=6));
+    let code = words
+        .next()
+        .is_some_and(|w| is_digits(w) && matches!(w.len(), 4..=6));
     let capital = |w: &str| is_town(w) && w.starts_with(char::is_uppercase);
     let mut town = words.take(4).peekable();
     code && town.peek().is_some() && town.all(capital)
@@ -211,7 +213,17 @@ fn is_uk_postcode(outward: &str, inward: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Postcode, postcode};
+    use super::{Postcode, postcode, town_and_code};
+
+    #[test]
+    fn a_town_before_its_postcode_is_no_other_text_with_a_number() {
+        for line in ["Durban 4019", "Cape Town, 8001", "New Delhi 110051"] {
+            assert!(town_and_code(line), "{line}");
+        }
+        for line in ["Tel 089 110051", "4019", "Suite 210", "for the year 2026"] {
+            assert!(!town_and_code(line), "{line}");
+        }
+    }
 
     fn country(line: &str) -> Option<Option<&'static str>> {
         postcode(line).map(|Postcode { country }| country)
@@ -248,6 +260,8 @@ mod tests {
         }
         for line in [
             "Musterstr. 12",
+            "97-972 Wharf Street",
+            "1100 - conj. 41",
             "1840 Meyerside Drive",
             "Invoice 12345",
             "Rechnung 471102",

@@ -178,7 +178,8 @@ fn before_contact(part: &str) -> &str {
         let figures = has_figure(rest) || rest.contains('@');
         figures && is_contact(rest.split(' ').next().unwrap_or_default())
     });
-    cuts.next().map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
+    cuts.next()
+        .map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
 }
 
 /// Whether a line is no longer part of an address.

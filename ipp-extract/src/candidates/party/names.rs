@@ -66,7 +66,9 @@ pub(super) fn is_attention(text: &str) -> bool {
 pub(super) fn starts_as_name(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let first = words.next().unwrap_or_default();
-    let elided = first.split_once(['\'', '’']).is_some_and(|(_, rest)| is_capital(rest));
+    let elided = first
+        .split_once(['\'', '’'])
+        .is_some_and(|(_, rest)| is_capital(rest));
     if elided || first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return true;
     }
@@ -90,16 +92,18 @@ pub(super) fn heading_from(facts: &Facts<'_>, spot: Spot, word: usize) -> bool {
     const HEADS: [Role; 3] = [Role::CustomerHead, Role::OtherPartyHead, Role::VendorHead];
     let text = &facts.layout.segment(spot).text;
     let mut labels = facts.labels.in_segment(spot);
-    labels.any(|l| {
-        l.words.start >= word && l.ends && l.letters >= TELLING && l.has_any(&HEADS)
-    }) && !legal::has_strict_form(text)
+    labels.any(|l| l.words.start >= word && l.ends && l.letters >= TELLING && l.has_any(&HEADS))
+        && !legal::has_strict_form(text)
 }
 
 /// "Sale No.": what a number behind it is.
 fn is_number_label(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
     let folded = fold(last);
-    matches!(folded.as_str(), "no." | "nr." | "n°" | "nº" | "n.º" | "n." | "nr" | "num.")
+    matches!(
+        folded.as_str(),
+        "no." | "nr." | "n°" | "nº" | "n.º" | "n." | "nr" | "num."
+    )
 }
 
 /// "Managing Partner": what someone is in a firm, where "Meyer & Partner" is one.
@@ -145,7 +149,9 @@ pub(super) fn names_place(text: &str) -> bool {
     let first = folded.split(' ').next().map(squashed).unwrap_or_default();
     words.any(|w| STREETS.contains(&w) || HOUSES.contains(&w))
         || STREETS.contains(&first.as_str())
-        || STREET_STARTS.iter().any(|s| folded.starts_with(&format!("{s} ")))
+        || STREET_STARTS
+            .iter()
+            .any(|s| folded.starts_with(&format!("{s} ")))
 }
 
 /// Whether a text speaks of the document rather than naming anyone.
@@ -257,7 +263,39 @@ pub(super) fn key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_name_like, is_street, legal_names};
+    use super::{is_attention, is_name_like, is_street, legal_names, starts_as_name};
+
+    #[test]
+    fn a_line_for_someone_s_attention_is_known_by_its_first_words() {
+        for text in [
+            "Attn: John Smith",
+            "T.a.v. de crediteurenadministratie",
+            "z.H. Maria Egger",
+            "c/o Elif Demir",
+            "For the attention of",
+            "À l'attention de Hélène",
+        ] {
+            assert!(is_attention(text), "{text}");
+        }
+        for name in ["Tav Systems Ltd", "Attic Stores", "Co Logistics GmbH"] {
+            assert!(!is_attention(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_start_with_a_capital_or_a_particle() {
+        for name in [
+            "de Vries Techniek",
+            "d'Aubigny & Fils",
+            "3C Systems",
+            "ebuero AG",
+        ] {
+            assert!(starts_as_name(name), "{name}");
+        }
+        for text in ["charges", "and Buyer", "sobre a proposta de", "- Fitting"] {
+            assert!(!starts_as_name(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_name_with_a_legal_form_is_found_in_a_sentence() {

@@ -2,8 +2,8 @@
 
 use super::address::{address_of, stands_over};
 use super::names::{
-    heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark, key, starts_as_name,
-    without_salutation,
+    heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark, key,
+    starts_as_name, without_salutation,
 };
 use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Found, Place};
@@ -58,7 +58,9 @@ fn unless_vague(facts: &Facts<'_>, head: &Label, found: Found<String>) -> Found<
 
 /// The customers that a document calls the holders of their accounts: their address stands there, unlike
 /// that of the holder of a bank account.
-pub(super) fn account_customers<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = Found<String>> + 'a {
+pub(super) fn account_customers<'a>(
+    facts: &'a Facts<'_>,
+) -> impl Iterator<Item = Found<String>> + 'a {
     addressed_under(facts, Role::AccountHolder)
 }
 
@@ -120,7 +122,8 @@ fn stands_alone(facts: &Facts<'_>, label: &Label) -> bool {
     let words = &facts.layout.segment(label.spot).words;
     let noted = || {
         let next = words.get(label.words.end);
-        next.is_some_and(|w| w.text.starts_with('(')) && words.last().is_some_and(|w| w.text.ends_with(')'))
+        next.is_some_and(|w| w.text.starts_with('('))
+            && words.last().is_some_and(|w| w.text.ends_with(')'))
     };
     let again = || heading_from(facts, label.spot, label.words.end);
     (label.leads || is_numbered(facts, label)) && (label.ends || noted() || again())
@@ -198,7 +201,8 @@ fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
         return scored(found.clone(), more);
     }
     let announces = alone || head.colon;
-    scored(behind(facts, head).or(below.filter(|_| announces))?, 0.0)
+    let below = below.filter(|b| announces || stands_over(facts, b));
+    scored(behind(facts, head).or(below)?, 0.0)
 }
 
 /// What an early place and an address below add to a heading as evidence.
@@ -226,10 +230,14 @@ fn in_rows(facts: &Facts<'_>, head: &Label, below: &Found<String>) -> bool {
 /// above, and the next line stands further away.
 fn ends_rows(facts: &Facts<'_>, head: &Label) -> bool {
     let at = head.spot;
-    let (Some(above), Some(line)) = (at.line.checked_sub(1), facts.layout.lines.get(at.line)) else {
+    let (Some(above), Some(line)) = (at.line.checked_sub(1), facts.layout.lines.get(at.line))
+    else {
         return false;
     };
-    let value = Spot { segment: at.segment + 1, ..at };
+    let value = Spot {
+        segment: at.segment + 1,
+        ..at
+    };
     let Some(beside) = line.segments.get(value.segment).map(|s| s.rect) else {
         return false;
     };

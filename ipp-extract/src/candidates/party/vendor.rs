@@ -270,10 +270,7 @@ impl Page {
                 first_page && segment.size > self.largest - 0.1 && larger > 0.0,
                 weight::LARGEST,
             )
-            + when(
-                position < HEAD && self.top == Some(spot),
-                weight::TOP,
-            )
+            + when(position < HEAD && self.top == Some(spot), weight::TOP)
             + when(domain, weight::DOMAIN)
             + match formed {
                 true if legal::has_strict_form(&name.text) => weight::FORM,

@@ -4,8 +4,9 @@ use super::names::{
     is_attention, is_name_like, is_other_label, is_party_heading, is_remark, is_street, key,
     same_firm, starts_as_name, without_salutation,
 };
-use super::section::{governed, with_second_line};
+use super::section::governed;
 use super::sender::{name_of, whole_line};
+use super::wrapped::with_second_line;
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::{Segment, Spot};
 use crate::locale::labels::Role;

@@ -1,6 +1,6 @@
 //! Countries by their names in addresses.
 
-pub(crate) use super::postcode::postcode;
+pub(crate) use super::postcode::{postcode, town_and_code};
 
 /// Names of countries as they stand in addresses, folded, with their ISO 3166-1 code.
 const NAMES: &[(&str, &str)] = &[

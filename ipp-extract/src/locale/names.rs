@@ -61,13 +61,7 @@ pub(crate) const STREETS: &[&str] = &[
     "postfach", "rue", "chemin", "place", "quai", "bis", "cedex", "bp", "calle", "avda",
     "avenida", "paseo", "plaza", "poligono", "carrer", "via", "viale", "piazza", "corso", "largo",
     "straat", "laan", "plein", "gracht", "kade", "postbus", "rua", "travessa", "praca", "estrada",
-    "carretera", "ctra", "carrera", "jiron", "rambla", "ronda", "glorieta", "alameda", "rodovia",
-    "colonia", "urbanizacion", "bairro", "terrace", "quay", "house", "estate", "crescent", "row",
-    "hill", "gate", "wharf", "yard",
-    "dock",
-    "chaussee", "steig", "markt", "steenweg", "straatweg", "dreef", "singel", "dijk", "kai",
-    "pfad", "stieg", "zeile", "promenade", "landstrasse", "industriezone", "bedrijventerrein",
-    "industrieterrein", "industriepark", "gewerbepark", "gewerbegebiet", "businesspark",
+    "carretera", "ctra", "carrera", "jiron", "rambla", "ronda", "glorieta", "alameda", "rodovia", "colonia", "urbanizacion", "bairro", "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard", "dock", "chaussee", "steig", "markt", "steenweg", "straatweg", "dreef", "singel", "dijk", "kai", "pfad", "stieg", "zeile", "promenade", "landstrasse", "industriezone", "bedrijventerrein", "industrieterrein", "industriepark", "gewerbepark", "gewerbegebiet", "businesspark", "boul", "bd", "cad", "cd", "mah", "rod",
 ];
 
 /// Words before a telephone, a mail address or a web address, without points.

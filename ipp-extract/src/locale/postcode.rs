@@ -32,10 +32,22 @@ pub(crate) struct Postcode {
 pub(crate) fn postcode(line: &str) -> Option<Postcode> {
     let parts = std::iter::once(line).chain(line.split(", ").skip(1));
     let country = parts.into_iter().find_map(in_part);
-    let country = country.or_else(|| indian(line).then_some(Some("IN")))?;
+    let in_india = || indian(line) || line.split(", ").skip(1).any(indian);
+    let country = country.or_else(|| in_india().then_some(Some("IN")))?;
     Some(Postcode {
         country: country.or_else(|| trailing(line)),
     })
+}
+
+/// Whether a line below a street is a town and its postcode, in that order and without more: "Durban 4001".
+pub(crate) fn town_and_code(line: &str) -> bool {
+    let mut words = line.split([' ', ',']).filter(|w| !w.is_empty()).rev();
+    let code = words
+        .next()
+        .is_some_and(|w| is_digits(w) && matches!(w.len(), 4..=6));
+    let capital = |w: &str| is_town(w) && w.starts_with(char::is_uppercase);
+    let mut town = words.take(4).peekable();
+    code && town.peek().is_some() && town.all(capital)
 }
 
 /// The country of the postcode in a part of a line.
@@ -99,6 +111,12 @@ fn code_at(words: &[&str], at: usize) -> Option<Option<&'static str>> {
     }
     // "1840 Meyerside Drive"; but "9000 St. Gallen".
     if street {
+        return None;
+    }
+    // "1100 - conj. 41"
+    let part = next.is_some_and(|n| n.starts_with(char::is_lowercase))
+        && words.get(at + 2).is_some_and(|w| is_digits(w));
+    if part {
         return None;
     }
     let prefix = (at == 1).then(|| country_code(words[0])).flatten();
@@ -195,7 +213,17 @@ fn is_uk_postcode(outward: &str, inward: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Postcode, postcode};
+    use super::{Postcode, postcode, town_and_code};
+
+    #[test]
+    fn a_town_before_its_postcode_is_no_other_text_with_a_number() {
+        for line in ["Durban 4019", "Cape Town, 8001", "New Delhi 110051"] {
+            assert!(town_and_code(line), "{line}");
+        }
+        for line in ["Tel 089 110051", "4019", "Suite 210", "for the year 2026"] {
+            assert!(!town_and_code(line), "{line}");
+        }
+    }
 
     fn country(line: &str) -> Option<Option<&'static str>> {
         postcode(line).map(|Postcode { country }| country)
@@ -232,6 +260,8 @@ mod tests {
         }
         for line in [
             "Musterstr. 12",
+            "97-972 Wharf Street",
+            "1100 - conj. 41",
             "1840 Meyerside Drive",
             "Invoice 12345",
             "Rechnung 471102",

@@ -58,8 +58,9 @@ pub(super) fn stands_over(facts: &Facts<'_>, name: &Found<String>) -> bool {
 fn behind(facts: &Facts<'_>, spot: Spot, name: &str) -> Option<Address> {
     let line = whole_line(facts, spot);
     let at = line.find(name)?;
-    let parts: Vec<String> = parted(&line[at + name.len()..]).map(clean).collect();
-    if let Some(found) = upto_postcode(&parts) {
+    let rest = &line[at + name.len()..];
+    let parts: Vec<String> = parted(rest).map(before_contact).map(clean).collect();
+    if let Some(found) = upto_postcode(&parts).or_else(|| unparted(rest)) {
         return Some(found);
     }
     // A sender's line whose parts stand apart.
@@ -84,13 +85,27 @@ fn clean(part: &str) -> String {
         .to_owned()
 }
 
+/// An address with nothing but spaces between its parts: "Hauptstraße 123 50482 Köln".
+fn unparted(text: &str) -> Option<Address> {
+    let text = before_contact(text.trim());
+    let street = text.match_indices(' ').map(|(at, _)| text.split_at(at));
+    let coded = street.filter(|(street, _)| has_figure(street) && is_street(street));
+    let town = |(_, town): &(&str, &str)| country::postcode(town.trim()).is_some();
+    let (_, town) = coded.into_iter().find(town)?;
+    Some(Address {
+        text: Some(text.to_owned()),
+        country: country::postcode(town.trim()).and_then(|p| p.country),
+    })
+}
+
 /// The parts of a line between separators.
 fn parted(line: &str) -> impl Iterator<Item = &str> {
     let separator = |c: char| matches!(c, '·' | '•' | '|' | '●');
     let parts = line.split(separator).flat_map(|p| p.split(" – "));
     parts
         .flat_map(|p| {
-            if country::postcode(p).is_some() {
+            let contact = || p.split(" - ").skip(1).any(is_contact);
+            if country::postcode(p).is_some() && !contact() {
                 vec![p]
             } else {
                 p.split(" - ").collect()
@@ -117,7 +132,9 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
         let Some(segment) = cell else { continue };
         let spot = Spot { line, segment };
         let s = facts.layout.segment(spot);
-        if s.rect.y1 - bottom > LEADING * s.rect.height().max(from.height() * 0.6)
+        // The gap below a name in large type is as large.
+        let share = if column.is_empty() { 0.75 } else { 0.6 };
+        if s.rect.y1 - bottom > LEADING * s.rect.height().max(from.height() * share)
             || column.len() == LINES
         {
             break;
@@ -158,8 +175,8 @@ fn before_contact(part: &str) -> &str {
     let starts = part.match_indices(' ').map(|(at, _)| at);
     let mut cuts = starts.filter(|&at| {
         let rest = &part[at + 1..];
-        let figures = rest.contains(|c: char| c.is_ascii_digit()) || rest.contains(':');
-        figures && is_contact(rest)
+        let figures = has_figure(rest) || rest.contains('@');
+        figures && is_contact(rest.split(' ').next().unwrap_or_default())
     });
     cuts.next()
         .map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
@@ -211,7 +228,11 @@ fn has_figure(line: &str) -> bool {
 
 /// The lines up to the one with the postcode, and a country's name right behind it.
 fn upto_postcode(lines: &[String]) -> Option<Address> {
-    let at = lines.iter().position(|l| country::postcode(l).is_some())?;
+    let town = |at: usize, line: &String| {
+        country::postcode(line).is_some()
+            || has_figure(&lines[..at].join(" ")) && country::town_and_code(line)
+    };
+    let at = (0..lines.len()).find(|&at| town(at, &lines[at]))?;
     // The name of another firm above the street is no part of the address.
     let firm = |l: &String| legal::has_legal_form(l) && !is_street(l) && !is_numbered(l);
     if lines[..at].iter().any(firm) {
@@ -238,7 +259,8 @@ fn plain(lines: Vec<String>) -> Option<Address> {
         _ if street => lines.len(),
         _ => return None,
     };
-    let lines = &lines[..end];
+    let skipped = departments(&lines[..end]);
+    let lines = &lines[skipped..end];
     let country = lines
         .last()
         .and_then(|l| country::named(l).or_else(|| country::trailing(l)));

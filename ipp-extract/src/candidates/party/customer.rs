@@ -4,10 +4,11 @@ use super::names::{
     is_attention, is_name_like, is_other_label, is_party_heading, is_remark, is_street, key,
     same_firm, starts_as_name, without_salutation,
 };
-use super::section::{governed, with_second_line};
+use super::section::governed;
 use super::sender::{name_of, whole_line};
+use super::wrapped::with_second_line;
 use crate::candidates::{Facts, Found, Place};
-use crate::layout::Spot;
+use crate::layout::{Segment, Spot};
 use crate::locale::labels::Role;
 use crate::locale::names::CONNECTIVES;
 use crate::locale::{country, fold, legal};
@@ -104,7 +105,7 @@ fn below_heading(facts: &Facts<'_>, names: &[Spot]) -> Option<Spot> {
     };
     let (head, name) = (facts.layout.segment(first), facts.layout.segment(second));
     let whole = with_second_line(facts, first, head.text.clone());
-    if whole.ends_with(&name.text) {
+    if whole.ends_with(&name.text) && !has_room(head, name) {
         return Some(first);
     }
     let capitals = |text: &str| {
@@ -118,6 +119,13 @@ fn below_heading(facts: &Facts<'_>, names: &[Spot]) -> Option<Spot> {
     let telling = short && capitals(&name.text) > 1 && capitals(&head.text) == 1;
     let heading = !formed(&head.text) && (smaller || telling || legal::has_strict_form(&name.text));
     Some(if heading { second } else { first })
+}
+
+/// Whether the next line's first word would have stood on a line that is no longer than the next: it was
+/// not broken for want of room.
+fn has_room(line: &Segment, next: &Segment) -> bool {
+    let word = next.words.first().map_or(0.0, |w| w.rect.width());
+    line.words.len() == 1 && line.rect.width() + word + line.size < next.rect.width()
 }
 
 /// A form of address on a line of its own: "Herrn".

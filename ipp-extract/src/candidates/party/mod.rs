@@ -9,6 +9,7 @@ mod origin;
 mod section;
 mod sender;
 mod vendor;
+mod wrapped;
 
 use super::{Facts, Found, best};
 use crate::locale::labels::Role;

@@ -35,6 +35,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && text.chars().count() <= MAX_CHARS
         && !text.contains(['@', '€', '£', '$', '%', '©'])
         && !text.contains(':')
+        && !text.contains("....")
         && !fold(text).contains("www.")
         && !fold(text).contains("http")
         && !is_sentence(text)
@@ -262,7 +263,39 @@ pub(super) fn key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_name_like, is_street, legal_names};
+    use super::{is_attention, is_name_like, is_street, legal_names, starts_as_name};
+
+    #[test]
+    fn a_line_for_someone_s_attention_is_known_by_its_first_words() {
+        for text in [
+            "Attn: John Smith",
+            "T.a.v. de crediteurenadministratie",
+            "z.H. Maria Egger",
+            "c/o Elif Demir",
+            "For the attention of",
+            "À l'attention de Hélène",
+        ] {
+            assert!(is_attention(text), "{text}");
+        }
+        for name in ["Tav Systems Ltd", "Attic Stores", "Co Logistics GmbH"] {
+            assert!(!is_attention(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_start_with_a_capital_or_a_particle() {
+        for name in [
+            "de Vries Techniek",
+            "d'Aubigny & Fils",
+            "3C Systems",
+            "ebuero AG",
+        ] {
+            assert!(starts_as_name(name), "{name}");
+        }
+        for text in ["charges", "and Buyer", "sobre a proposta de", "- Fitting"] {
+            assert!(!starts_as_name(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_name_with_a_legal_form_is_found_in_a_sentence() {

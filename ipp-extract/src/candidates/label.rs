@@ -198,7 +198,12 @@ fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Lab
     if !(1..=LONGEST).contains(&end) || !marked || !roles_of(&all).is_empty() {
         return None;
     }
-    let roles = roles_of(&phrase);
+    let mut roles = roles_of(&phrase);
+    let ends_in_marker = MARKERS.contains(&tokens[end - 1].text.as_str());
+    if roles.is_empty() && ends_in_marker && is_qualified(&names) {
+        // "Facture commerciale n°"
+        roles = roles_of(&names[0].text);
+    }
     let number: &'static [Role] = if roles.contains(&Role::InvoiceTitle) {
         &[Role::InvoiceNumber]
     } else if roles.contains(&Role::CreditTitle) {
@@ -208,6 +213,16 @@ fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Lab
     };
     Some(label(spot, segment, tokens, 0..end, number, all.len()))
 }
+
+/// Whether only words that no table knows follow the first of some words.
+fn is_qualified(names: &[&Token]) -> bool {
+    let unknown = |t: &&Token| roles_of(&t.text).is_empty() && t.text.chars().all(char::is_alphabetic);
+    let short = (2..=QUALIFIED).contains(&names.len());
+    short && names[1..].iter().all(unknown) && compose::known(&[&names[1].text]) == 0
+}
+
+/// The most words of a title with a number.
+const QUALIFIED: usize = 3;
 
 fn texts_of(tokens: &[Token]) -> Vec<&str> {
     tokens.iter().map(|t| t.text.as_str()).collect()
@@ -243,6 +258,7 @@ fn starts_identifier(segment: &Segment, token: &Token) -> bool {
 fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
     let mut phrase = String::new();
     let mut found = None;
+    let tokens = &tokens[..joint::first_half(segment, tokens).unwrap_or(tokens.len())];
     for (count, token) in (1..).zip(tokens.iter().take(LONGEST)) {
         phrase.push_str(&token.text);
         let roles = roles_of(&phrase);

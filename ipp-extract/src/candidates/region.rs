@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::identifier::is_marker;
 use super::label::{Label, Labels};
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot};
@@ -255,8 +256,11 @@ fn goes_on(segment: &Segment, label: &Label, words: Range<usize>) -> bool {
         if i == word { &text[byte..] } else { text }
     };
     let wordy = |i: usize| !text(i).contains(|c: char| c.is_ascii_digit());
+    // What is behind "order" may make it another order: "Commande interne".
+    let marker = |i: usize| is_marker(text(i)) || !text(i).contains(char::is_alphanumeric);
     label.leads
         && label.has_any(&WITH_DIGITS)
+        && (!label.has(Role::OrderNumber) || words.clone().all(marker))
         && words.len() <= GOES_ON
         && words.clone().all(wordy)
         && !text(words.end - 1).ends_with('.')

@@ -39,7 +39,7 @@ pub(crate) const DATED: &[&str] = &[
 /// Words that announce a number: "Nr.", "No", "n°", "#".
 #[rustfmt::skip]
 pub(crate) const MARKERS: &[&str] = &[
-    "nr", "no", "n", "num", "number", "nummer", "numero", "#", "numer", "id", "nro", "nbr",
+    "nr", "no", "n", "num", "number", "nummer", "numero", "#", "numer", "id", "nro", "nbr", "doc",
 ];
 
 /// Words that belong to a label that names a document and its number: "Our invoice", "N° de facture".

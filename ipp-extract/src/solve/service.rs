@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::header::{labelled, resolved};
 use super::stay::stay;
-use crate::candidates::label::{Label, region_words};
+use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Found, Place, best, period};
 use crate::layout::Spot;
 use crate::locale::fold;
@@ -56,7 +56,7 @@ fn stated(facts: &Facts<'_>, label: &Label, country: Option<&str>) -> Option<Fou
     let regions = facts.labels.regions(facts.layout, label);
     regions.iter().find_map(|region| {
         let mut words = region_words(facts.layout, label, region);
-        words.extend(next_line(facts, region.spot, &words));
+        words.extend(next_line(facts, region, &words));
         // "vom", "from": what stands before the first figure or name of a month.
         let from = (0..words.len().min(3)).find_map(|skip| {
             let text = words[skip..].join(" ");
@@ -76,17 +76,19 @@ fn stated(facts: &Facts<'_>, label: &Label, country: Option<&str>) -> Option<Fou
 }
 
 /// The line below one that ends before its period does: "01 Sep 2025 - 30 Sep".
-fn next_line<'a>(facts: &Facts<'a>, spot: Spot, words: &[&str]) -> Vec<&'a str> {
+fn next_line<'a>(facts: &Facts<'a>, region: &Region, words: &[&str]) -> Vec<&'a str> {
+    let spot = region.spot;
     let text = words.join(" ");
     let years = words.iter().filter(|w| has_year(w)).count();
     let leads = |w: &&str| matches!(*w, "-" | "–" | "—" | "/") || RANGE.contains(&fold(w).as_str());
     let open = text.ends_with(['-', '–', '—']) || words.iter().any(|w| leads(w)) && years < 2;
     let layout = facts.layout;
     let segment = layout.segment(spot);
-    let next = layout.below(spot, 0.8 * segment.rect.height()).next();
+    let start = segment.words[region.words.start].rect.x0;
+    let next = layout.below(spot, segment.rect.height()).next();
     let next = next.filter(|s| {
         let below = layout.segment(*s);
-        let left = (below.rect.x0 - segment.rect.x0).abs() < 3.0;
+        let left = (below.rect.x0 - start).abs() < 3.0;
         let right = (below.rect.x1 - segment.rect.x1).abs() < 3.0;
         open && (left || right) && below.text.starts_with(|c: char| c.is_alphanumeric())
     });

@@ -12,10 +12,16 @@ const BOX_WORDS: usize = 7;
 const TITLE_WORDS: usize = 4;
 /// The most words behind a slash that belong to the label before it.
 const SECOND_NAME: usize = 3;
+/// The fewest letters of a word beside a slash that is no abbreviation.
+const SHORTEST: usize = 3;
 
 /// Labels that say what a value is, and those that say less of the same value.
 const NUMBERS: [&[Role]; 2] = [
-    &[Role::InvoiceNumber, Role::CreditNumber, Role::DocumentNumber],
+    &[
+        Role::InvoiceNumber,
+        Role::CreditNumber,
+        Role::DocumentNumber,
+    ],
     &[Role::OtherNumber, Role::YourReference],
 ];
 const DATES: [&[Role]; 2] = [
@@ -43,11 +49,19 @@ pub(super) fn lead_in(segment: &Segment, tokens: &[Token]) -> usize {
 
 /// Where the second of two names of a value starts among some tokens: "Invoice date / Delivery date".
 pub(super) fn first_half(segment: &Segment, tokens: &[Token]) -> Option<usize> {
-    let at = (1..tokens.len()).find(|&at| parted(segment, &tokens[at - 1], &tokens[at]))?;
+    // "V/Réf." is one name.
+    let whole =
+        |at: usize| tokens[at - 1].text.len() >= SHORTEST && tokens[at].text.len() >= SHORTEST;
+    let parts = |at: &usize| parted(segment, &tokens[*at - 1], &tokens[*at]) && whole(*at);
+    let at = (1..tokens.len()).find(parts)?;
     let means = |tokens: &[Token]| {
         let texts: Vec<&str> = tokens.iter().map(|t| t.text.as_str()).collect();
         let table = roles_of(&texts.concat());
-        let roles = if table.is_empty() { compose::roles(&texts) } else { table };
+        let roles = if table.is_empty() {
+            compose::roles(&texts)
+        } else {
+            table
+        };
         let told = |r: &Role| [NUMBERS, DATES].iter().flatten().any(|set| set.contains(r));
         roles.iter().any(told)
     };
@@ -106,9 +120,13 @@ fn extend(labels: &mut Vec<Label>, segment: &Segment, tokens: &[Token], weak: &[
     let colon = (next..tokens.len()).find(|&at| colon_follows(segment, &tokens[at]));
     let end = colon.map_or(tokens.len(), |at| at + 1);
     let second = &tokens[next..end];
-    let wordy = second.iter().all(|t| t.text.chars().all(char::is_alphabetic));
+    let wordy = second
+        .iter()
+        .all(|t| t.text.chars().all(char::is_alphabetic));
     let kin = [Role::Shipping, Role::ColOther];
-    let other = labels[1..].iter().filter(|l| l.words.start <= tokens[end - 1].word);
+    let other = labels[1..]
+        .iter()
+        .filter(|l| l.words.start <= tokens[end - 1].word);
     let same = other
         .clone()
         .all(|l| l.has_any(weak) || l.has_any(&kin) || l.roles.iter().any(|&r| label.has(r)));

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-pub(crate) use super::region::{Region, region_words};
 use super::joint;
+pub(crate) use super::region::{Region, region_words};
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::fold;
@@ -140,14 +140,7 @@ fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
         }
         match longest_phrase(segment, &tokens[at..]) {
             Some((count, roles, letters)) => {
-                labels.push(label(
-                    spot,
-                    segment,
-                    tokens,
-                    at..at + count,
-                    roles,
-                    letters,
-                ));
+                labels.push(label(spot, segment, tokens, at..at + count, roles, letters));
                 at += count;
             }
             None => at += 1,
@@ -216,7 +209,8 @@ fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Lab
 
 /// Whether only words that no table knows follow the first of some words.
 fn is_qualified(names: &[&Token]) -> bool {
-    let unknown = |t: &&Token| roles_of(&t.text).is_empty() && t.text.chars().all(char::is_alphabetic);
+    let unknown =
+        |t: &&Token| roles_of(&t.text).is_empty() && t.text.chars().all(char::is_alphabetic);
     let short = (2..=QUALIFIED).contains(&names.len());
     short && names[1..].iter().all(unknown) && compose::known(&[&names[1].text]) == 0
 }

@@ -54,7 +54,9 @@ pub(crate) fn invoice_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
     let titles = || facts.labels.0.iter().filter(|l| is_title(l));
     let purposes = facts.labels.with(Role::CustomerHead);
     let purposes = purposes.filter(|l| is_purpose(facts, l));
-    let behind = titles().chain(purposes).filter_map(|l| after_title(facts, l));
+    let behind = titles()
+        .chain(purposes)
+        .filter_map(|l| after_title(facts, l));
     let around = titles().filter_map(|l| around_title(facts, l));
     let marked = facts
         .layout
@@ -119,7 +121,9 @@ pub(crate) fn order_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
     let of = |(role, score)| {
         let labels = facts.labels.with(role).filter(move |l| {
             let reference = role == Role::YourReference;
-            !(is_bare_po(facts, l) || heads_column(facts, l) || reference && !l.announces() && l.letters < TELLING)
+            !(is_bare_po(facts, l)
+                || heads_column(facts, l)
+                || reference && !l.announces() && l.letters < TELLING)
         });
         labels.filter_map(move |l| labelled(facts, l, score))
     };
@@ -138,7 +142,9 @@ fn is_bare_number(facts: &Facts<'_>, label: &Label) -> bool {
     ];
     // The head of a table may take several lines.
     let lines = label.spot.line.saturating_sub(1)..=label.spot.line + 1;
-    let close = |l: &&Label| (l.rect.center_y() - label.rect.center_y()).abs() < HEAD_LINES * label.rect.height();
+    let close = |l: &&Label| {
+        (l.rect.center_y() - label.rect.center_y()).abs() < HEAD_LINES * label.rect.height()
+    };
     let beside = lines
         .flat_map(|line| facts.labels.on_line(line))
         .filter(|l| l.spot != label.spot && close(l))
@@ -209,7 +215,8 @@ fn detraction(facts: &Facts<'_>, label: &Label) -> f64 {
         (false, false) => 0.3,
     };
     let other = if follows_other { 0.3 } else { 0.0 };
-    let related = if is_related(facts, label) { 0.35 } else { 0.0 };
+    let related = !label.has(Role::OrderNumber) && is_related(facts, label);
+    let related = if related { 0.35 } else { 0.0 };
     let later = facts.layout.lines[label.spot.line].page > 1;
     let later = if later { 0.12 } else { 0.0 };
     sentence + other + related + later - 0.03 * (1.0 - position(facts, label.spot))

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use crate::locale::fold;
 use crate::locale::terms::{
-    AT_ONCE, AT_ONCE_LABELLED, DISCOUNT, END_OF_MONTH, GLUED_NET, NET, NUMBERS, OTHER_MATTERS, PAYING, UNITS, WEIGHT,
+    AT_ONCE, AT_ONCE_LABELLED, DISCOUNT, END_OF_MONTH, GLUED_NET, NET, NUMBERS, OTHER_MATTERS,
+    PAYING, UNITS, WEIGHT,
 };
 
 /// The longest plausible term of payment in days.

@@ -20,7 +20,7 @@ const NEAR: f64 = 0.05;
 /// The share of the first page in which the details stand.
 const HEAD: f64 = 0.5;
 /// Details stand at most so many lines from one that is known.
-const REACH: usize = 3;
+const REACH: usize = 5;
 /// The most words of a label.
 const MAX_LABEL: usize = 4;
 /// The fewest characters and digits of a number.
@@ -104,7 +104,8 @@ fn at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     }
     let label = label_before(facts, spot, start)?;
     let marked = label.marked;
-    if start > 0 && !(marked || label.announced) {
+    let place = words[..start].iter().any(|w| w.ends_with(','));
+    if start > 0 && (place || !(marked || label.announced)) {
         return None;
     }
     let mixed = !value.bytes().all(|b| b.is_ascii_digit());

@@ -182,7 +182,14 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
 
 /// Words that make "net" speak of weight.
 pub(crate) const WEIGHT: &[&str] = &[
-    "weight", "poids", "gewicht", "peso", "masse", "mass", "massa", "nettogewicht",
+    "weight",
+    "poids",
+    "gewicht",
+    "peso",
+    "masse",
+    "mass",
+    "massa",
+    "nettogewicht",
 ];
 
 /// Phrases for the end of the month, without spaces.

@@ -18,7 +18,7 @@ pub(crate) const WEEKDAYS: &[&str] = &[
 ];
 
 /// Words before a date that stands alone: "den 24. Januar 2014".
-pub(crate) const ARTICLES: &[&str] = &["den", "le", "li", "il", "the", "el"];
+pub(crate) const ARTICLES: &[&str] = &["den", "le", "li", "il", "the", "el", "a", "am"];
 
 /// Words that make "P.O." a post office.
 pub(crate) const POST_OFFICE: &[&str] = &["box", "bag"];

@@ -130,7 +130,9 @@ fn taxed(facts: &Facts<'_>) -> Option<&'static str> {
     });
     named.find_map(|a| {
         let mut known = GST_RATES.iter();
-        known.find(|(rate, _)| a.value == Decimal::from(*rate)).map(|(_, country)| *country)
+        known
+            .find(|(rate, _)| a.value == Decimal::from(*rate))
+            .map(|(_, country)| *country)
     })
 }
 

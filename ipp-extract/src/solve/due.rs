@@ -40,9 +40,7 @@ fn weight(facts: &Facts<'_>, label: &Label) -> Option<f64> {
         (_, true) if label.letters >= SHORT => Some(0.9),
         (_, true) => Some(0.8),
         _ if label.letters >= SHORT => Some(0.72),
-        _ if label.ends && facts.layout.segment(label.spot).words.len() <= LABEL_WORDS => {
-            Some(0.7)
-        }
+        _ if label.ends && facts.layout.segment(label.spot).words.len() <= LABEL_WORDS => Some(0.7),
         _ => None,
     }
 }
@@ -155,7 +153,9 @@ fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
     let heads: Vec<&Label> = heads.collect();
     // "Payment terms:" before "Pay within 30 days": the second is part of the value.
     let inner = |label: &Label| {
-        let mut others = heads.iter().filter(|l| l.spot != label.spot && l.announces());
+        let mut others = heads
+            .iter()
+            .filter(|l| l.spot != label.spot && l.announces());
         label.leads
             && !label.announces()
             && others.any(|l| {
@@ -164,7 +164,8 @@ fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
             })
     };
     let own = heads.iter().filter(|l| !inner(l));
-    own.filter_map(|label| labelled_term(facts, label)).collect()
+    own.filter_map(|label| labelled_term(facts, label))
+        .collect()
 }
 
 /// The term in the place of a label's value; a sentence that starts with the label is the term as a whole.

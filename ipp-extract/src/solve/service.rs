@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::header::{labelled, resolved};
 use super::stay::stay;
 use crate::candidates::label::{Label, Region, region_words};
+use crate::candidates::unnamed::label_before;
 use crate::candidates::{Facts, Found, Place, best, period};
 use crate::layout::Spot;
 use crate::locale::fold;
@@ -34,6 +35,17 @@ pub(super) fn period(
     }
     if let Some((start, end)) = stay(facts, country) {
         return (Some(start), Some(end));
+    }
+    if let Some(found) = unnamed(facts, country) {
+        let (start, end) = found.value;
+        let date = |value| {
+            Some(Found {
+                value,
+                score: found.score,
+                place: found.place.clone(),
+            })
+        };
+        return (date(start), date(end));
     }
     let start = best(labelled(facts, Role::ServiceDate, country, weight));
     let end = start.as_ref().and_then(|s| last_day(facts, s, country));
@@ -73,6 +85,54 @@ fn stated(facts: &Facts<'_>, label: &Label, country: Option<&str>) -> Option<Fou
             }),
         })
     })
+}
+
+/// What a period is worth under a label that no table knows.
+const UNNAMED: f64 = 0.6;
+/// The share of the first page in which the details stand.
+const HEAD: f64 = 0.5;
+
+/// The period in the head of the document that no label explains: "This bill covers: 01/04/2023 – 30/04/2023".
+fn unnamed(facts: &Facts<'_>, country: Option<&str>) -> Option<Found<(Date, Date)>> {
+    let height = facts.layout.pages.first()?.1;
+    let resolve = |reading| facts.dates.resolve(reading, country).0;
+    let hits = facts.dates.hits.iter().filter(|h| {
+        let line = &facts.layout.lines[h.place.spot.line];
+        let money = facts
+            .amounts
+            .on_line(h.place.spot.line)
+            .any(|a| a.is_money());
+        line.page == 1 && line.rect.center_y() < HEAD * height && !money
+    });
+    let mut periods = hits.filter_map(|h| {
+        let spot = h.place.spot;
+        let words = h.place.words.start..facts.layout.segment(spot).words.len();
+        let region = Region {
+            spot,
+            words: words.clone(),
+            trust: 1.0,
+        };
+        let segment = facts.layout.segment(spot);
+        let texts = segment.words[words.clone()].iter().map(|w| w.text.as_str());
+        let mut texts: Vec<&str> = texts.collect();
+        let further = next_line(facts, &region, &texts);
+        let both = texts.len() > h.place.words.len() || segment.text.contains(['–', '—']);
+        texts.extend(&further);
+        let value = period::period(&texts.join(" "), resolve).filter(|p| p.0 < p.1)?;
+        let left = spot
+            .segment
+            .checked_sub(1)
+            .map(|segment| Spot { segment, ..spot });
+        let named = left.is_some_and(|l| facts.layout.segment(l).text.ends_with(':'));
+        let label = named || label_before(facts, spot, words.start).is_some();
+        (both && label).then_some(Found {
+            value,
+            score: UNNAMED,
+            place: Some(Place { spot, words }),
+        })
+    });
+    let first = periods.next()?;
+    periods.all(|p| p.value == first.value).then_some(first)
 }
 
 /// The line below one that ends before its period does: "01 Sep 2025 - 30 Sep".

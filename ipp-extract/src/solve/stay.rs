@@ -29,10 +29,7 @@ struct Ends {
 }
 
 /// The two days of the first pair of labels that belong together.
-pub(super) fn stay(
-    facts: &Facts<'_>,
-    country: Option<&str>,
-) -> Option<(Found<Date>, Found<Date>)> {
+pub(super) fn stay(facts: &Facts<'_>, country: Option<&str>) -> Option<(Found<Date>, Found<Date>)> {
     let told = facts.dates.hits.iter().filter_map(|hit| {
         let found = resolved(facts, hit, SCORE, country);
         Some((hit, ends(facts, hit)?, found))
@@ -43,9 +40,16 @@ pub(super) fn stay(
             let apart = b.place.spot.line.abs_diff(a.place.spot.line);
             let days = (end.value - start.value).get_days();
             let kin = first.named == last.named;
-            last.last && b.place != a.place && apart <= APART && kin && (0..=LONGEST).contains(&days)
+            last.last
+                && b.place != a.place
+                && apart <= APART
+                && kin
+                && (0..=LONGEST).contains(&days)
         });
-        later.next().filter(|_| first.first).map(|l| (start.clone(), l.2.clone()))
+        later
+            .next()
+            .filter(|_| first.first)
+            .map(|l| (start.clone(), l.2.clone()))
     };
     told.iter().find_map(pair)
 }
@@ -89,7 +93,9 @@ fn above(facts: &Facts<'_>, spot: Spot) -> Option<Spot> {
 /// Which day of a service a label means, if any.
 fn meaning<'a>(words: impl Iterator<Item = &'a str>) -> Option<Ends> {
     let folded: Vec<String> = words.map(fold).collect();
-    let parts = folded.iter().flat_map(|w| w.split(|c: char| !c.is_alphanumeric()));
+    let parts = folded
+        .iter()
+        .flat_map(|w| w.split(|c: char| !c.is_alphanumeric()));
     let telling: Vec<&str> = parts
         .filter(|w| !w.is_empty() && !FILLERS.contains(w))
         .map(without_day)
@@ -99,7 +105,9 @@ fn meaning<'a>(words: impl Iterator<Item = &'a str>) -> Option<Ends> {
     }
     let phrase = telling.concat();
     let has = |words: &[&str]| {
-        let compound = telling.iter().any(|t| words.iter().any(|w| w.len() > 3 && t.ends_with(w)));
+        let compound = telling
+            .iter()
+            .any(|t| words.iter().any(|w| w.len() > 3 && t.ends_with(w)));
         telling.len() > 1 && telling.iter().any(|t| words.contains(t)) || compound
     };
     let (starts, stops) = (has(STARTS), has(ENDS));
@@ -107,7 +115,10 @@ fn meaning<'a>(words: impl Iterator<Item = &'a str>) -> Option<Ends> {
     let (first, last) = if named {
         (starts, stops)
     } else {
-        (FIRST.contains(&phrase.as_str()), LAST.contains(&phrase.as_str()))
+        (
+            FIRST.contains(&phrase.as_str()),
+            LAST.contains(&phrase.as_str()),
+        )
     };
     (first != last || first).then_some(Ends { first, last, named })
 }
@@ -140,7 +151,13 @@ mod tests {
             assert!(of(first).is_some_and(|e| e.first), "{first}");
             assert!(of(last).is_some_and(|e| e.last), "{last}");
         }
-        for other in ["Invoice date", "Due date", "Delivery date", "Date", "Hamburg"] {
+        for other in [
+            "Invoice date",
+            "Due date",
+            "Delivery date",
+            "Date",
+            "Hamburg",
+        ] {
             assert_eq!(of(other), None::<Ends>, "{other}");
         }
     }

@@ -89,7 +89,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     ),
     (
         Part::Delivery,
-        "delivery liefer lieferung livraison entrega consegna levering leverings despatch dispatch \
+        "delivery liefer lieferung livraison entrega consegna levering leverings dispatch \
          lieferschein bl albaran ddt guia pakbon versand expedition envio spedizione verzend",
     ),
     (
@@ -215,7 +215,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     ),
     (
         Part::Shipping,
-        "shipping shipment freight fracht porto port transport transporte trasporto verzendkosten portes \
+        "despatch shipping shipment freight fracht porto port transport transporte trasporto verzendkosten portes \
          frete carriage postage handling packing versandkosten",
     ),
     (

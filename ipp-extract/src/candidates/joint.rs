@@ -12,6 +12,8 @@ const BOX_WORDS: usize = 7;
 const TITLE_WORDS: usize = 4;
 /// The most words behind a slash that belong to the label before it.
 const SECOND_NAME: usize = 3;
+/// The fewest letters of a word beside a slash that is no abbreviation.
+const SHORTEST: usize = 3;
 
 /// Labels that say what a value is, and those that say less of the same value.
 const NUMBERS: [&[Role]; 2] = [
@@ -47,7 +49,11 @@ pub(super) fn lead_in(segment: &Segment, tokens: &[Token]) -> usize {
 
 /// Where the second of two names of a value starts among some tokens: "Invoice date / Delivery date".
 pub(super) fn first_half(segment: &Segment, tokens: &[Token]) -> Option<usize> {
-    let at = (1..tokens.len()).find(|&at| parted(segment, &tokens[at - 1], &tokens[at]))?;
+    // "V/Réf." is one name.
+    let whole =
+        |at: usize| tokens[at - 1].text.len() >= SHORTEST && tokens[at].text.len() >= SHORTEST;
+    let parts = |at: &usize| parted(segment, &tokens[*at - 1], &tokens[*at]) && whole(*at);
+    let at = (1..tokens.len()).find(parts)?;
     let means = |tokens: &[Token]| {
         let texts: Vec<&str> = tokens.iter().map(|t| t.text.as_str()).collect();
         let table = roles_of(&texts.concat());

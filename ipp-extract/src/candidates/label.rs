@@ -195,7 +195,12 @@ fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Lab
         return None;
     }
     let phrase: Vec<&str> = names.iter().map(|t| t.text.as_str()).collect();
-    let roles = roles_of_words(&phrase);
+    let mut roles = roles_of_words(&phrase);
+    let ends_in_marker = MARKERS.contains(&tokens[end - 1].text.as_str());
+    if roles.is_empty() && ends_in_marker && is_qualified(&names) {
+        // "Facture commerciale n°"
+        roles = roles_of(&names[0].text);
+    }
     let number: &'static [Role] = if roles.contains(&Role::InvoiceTitle) {
         &[Role::InvoiceNumber]
     } else if roles.contains(&Role::CreditTitle) {
@@ -212,6 +217,17 @@ fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Lab
         all.concat().len(),
     ))
 }
+
+/// Whether only words that no table knows follow the first of some words.
+fn is_qualified(names: &[&Token]) -> bool {
+    let unknown =
+        |t: &&Token| roles_of(&t.text).is_empty() && t.text.chars().all(char::is_alphabetic);
+    let short = (2..=QUALIFIED).contains(&names.len());
+    short && names[1..].iter().all(unknown) && compose::known(&[&names[1].text]) == 0
+}
+
+/// The most words of a title with a number.
+const QUALIFIED: usize = 3;
 
 fn texts_of(tokens: &[Token]) -> Vec<&str> {
     tokens.iter().map(|t| t.text.as_str()).collect()
@@ -250,6 +266,7 @@ fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'stati
     let mut phrase = String::new();
     let mut spellings = Spellings::default();
     let mut found = None;
+    let tokens = &tokens[..joint::first_half(segment, tokens).unwrap_or(tokens.len())];
     for (count, token) in (1..).zip(tokens.iter().take(LONGEST)) {
         phrase.push_str(&token.text);
         spellings.push(&token.text);

@@ -147,7 +147,8 @@ fn is_bare_number(facts: &Facts<'_>, label: &Label) -> bool {
     };
     let beside = lines
         .flat_map(|line| facts.labels.on_line(line))
-        .filter(|l| l.spot != label.spot && close(l));
+        .filter(|l| l.spot != label.spot && close(l))
+        .filter(|l| l.spot.line == label.spot.line || (l.rect.x0 - label.rect.x0).abs() > 3.0);
     let heads = beside.filter(|l| l.alone() && l.has_any(&columns)).count();
     label.announces() && line.page == 1 && heads == 0 && line.rect.center_y() < HEAD * height
 }
@@ -196,8 +197,11 @@ fn is_related(facts: &Facts<'_>, label: &Label) -> bool {
 fn detraction(facts: &Facts<'_>, label: &Label) -> f64 {
     let before = facts.labels.in_segment(label.spot);
     let mut before = before.take_while(|l| l.words.start < label.words.start);
-    let follows_other =
-        before.any(|l| l.has_any(&OTHERS) && !is_title(l) && !l.has(Role::DocumentNumber));
+    // "V/Réf. commande": both mean the customer's order.
+    let reference = |l: &Label| l.leads && l.has(Role::YourReference);
+    let order = label.has(Role::OrderNumber) && facts.labels.in_segment(label.spot).any(reference);
+    let follows_other = !order
+        && before.any(|l| l.has_any(&OTHERS) && !is_title(l) && !l.has(Role::DocumentNumber));
     let words = &facts.layout.segment(label.spot).words;
     let word = &words[label.end.0].text;
     let next = words
@@ -205,13 +209,14 @@ fn detraction(facts: &Facts<'_>, label: &Label) -> f64 {
         .is_some_and(|w| is_marker(&w.text));
     let marked = is_marker(&word[..label.end.1]) || word.ends_with(['.', '#', '°', 'º']);
     let number = label.colon || marked || next;
-    let sentence = match (label.leads, number) {
+    let sentence = match (label.leads || order, number) {
         (true, _) => 0.0,
         (false, true) => 0.12,
         (false, false) => 0.3,
     };
     let other = if follows_other { 0.3 } else { 0.0 };
-    let related = if is_related(facts, label) { 0.35 } else { 0.0 };
+    let related = !label.has(Role::OrderNumber) && is_related(facts, label);
+    let related = if related { 0.35 } else { 0.0 };
     let later = facts.layout.lines[label.spot.line].page > 1;
     let later = if later { 0.12 } else { 0.0 };
     sentence + other + related + later - 0.03 * (1.0 - position(facts, label.spot))
@@ -398,7 +403,7 @@ fn marked(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     let words: Vec<&str> = segment.words.iter().map(|w| w.text.as_str()).collect();
     let (value, at) = first_identifier(&words)?;
     // A bare number may count positions or pages.
-    let telling = value.len() >= 3;
+    let telling = value.len() >= 3 && words[..at.start].iter().all(|w| is_marker(w));
     telling.then_some(Found {
         value,
         score: 0.72,

@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
+use super::identifier::{bare, is_marker};
 use super::label::{Label, Labels};
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot};
+use crate::locale::fold;
 use crate::locale::labels::Role;
+use crate::locale::words::DATED;
 
 /// Words in which the value of a label may stand.
 #[derive(Debug, Clone)]
@@ -255,8 +258,13 @@ fn goes_on(segment: &Segment, label: &Label, words: Range<usize>) -> bool {
         if i == word { &text[byte..] } else { text }
     };
     let wordy = |i: usize| !text(i).contains(|c: char| c.is_ascii_digit());
+    // What is behind "order" may make it another order: "Commande interne".
+    let marker = |i: usize| is_marker(text(i)) || !text(i).contains(char::is_alphanumeric);
+    // "Date of notice:"
+    let of = || DATED.contains(&bare(&fold(text(words.start)))) && segment.text.ends_with(':');
     label.leads
-        && label.has_any(&WITH_DIGITS)
+        && (label.has_any(&WITH_DIGITS) || label.has(Role::Date) && of())
+        && (!label.has(Role::OrderNumber) || words.clone().all(marker))
         && words.len() <= GOES_ON
         && words.clone().all(wordy)
         && !text(words.end - 1).ends_with('.')

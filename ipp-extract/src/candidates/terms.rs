@@ -167,6 +167,10 @@ fn days_at(words: &[&str]) -> Option<i32> {
 fn days_net(words: &[&str]) -> Option<i32> {
     let at = |i: usize| {
         let before = words.get(i).copied().is_some_and(is_net) && !is_weight(&words[i + 1..]);
+        let bare = words.len() == 2 && i == 0 && words.get(1).copied().is_some_and(is_net);
+        if let Some(days) = bare.then(|| number(words[0])).flatten() {
+            return Some(days);
+        }
         let behind = words.get(i + 2).copied().is_some_and(is_net);
         let glued = GLUED_NET
             .iter()

@@ -20,7 +20,7 @@ const NEAR: f64 = 0.05;
 /// The share of the first page in which the details stand.
 const HEAD: f64 = 0.5;
 /// Details stand at most so many lines from one that is known.
-const REACH: usize = 3;
+const REACH: usize = 5;
 /// The most words of a label.
 const MAX_LABEL: usize = 4;
 /// The fewest characters and digits of a number.
@@ -95,7 +95,7 @@ fn at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     if span.start != 0 || range.end != end || !is_number(&value) {
         return None;
     }
-    if dated && start > 0 && is_title(facts, spot, start) {
+    if dated && start > 0 && !is_below_money(facts, spot) && is_title(facts, spot, start) {
         return Some(Found {
             value,
             score: DATED_TITLE,
@@ -104,7 +104,8 @@ fn at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     }
     let label = label_before(facts, spot, start)?;
     let marked = label.marked;
-    if start > 0 && !(marked || label.announced) {
+    let place = words[..start].iter().any(|w| w.ends_with(','));
+    if start > 0 && (place || !(marked || label.announced)) {
         return None;
     }
     let mixed = !value.bytes().all(|b| b.is_ascii_digit());
@@ -118,6 +119,12 @@ fn at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
 
 /// What a number is worth with a date behind it in one line, under a title that no table knows.
 const DATED_TITLE: f64 = 0.62;
+
+/// Whether sums stand above: what follows them are notes.
+fn is_below_money(facts: &Facts<'_>, spot: Spot) -> bool {
+    let first = facts.amounts.0.iter().find(|a| a.is_money());
+    first.is_some_and(|a| a.place.spot.line < spot.line)
+}
 
 /// Whether a word is followed by its date and nothing else: "182288 du 31 octobre 2024".
 fn dated(facts: &Facts<'_>, spot: Spot, at: usize) -> bool {
@@ -155,15 +162,38 @@ fn is_number(word: &str) -> bool {
 pub(super) fn is_told(facts: &Facts<'_>, spot: Spot) -> bool {
     let first = spot.line.saturating_sub(TOLD);
     let mut labels = (first..=spot.line).flat_map(|line| facts.labels.on_line(line));
-    let telling = |l: &Label| !l.roles.iter().all(|r| SILENT.contains(r));
     labels.any(|l| {
-        let apart = l.spot != spot && l.leads && telling(l);
+        let apart = l.spot != spot && l.leads && l.has_any(&TELLING);
         apart && {
             let regions = facts.labels.regions(facts.layout, l);
             regions.first().is_some_and(|r| r.spot == spot)
         }
     })
 }
+
+/// Roles of labels that have a number or a day for their value.
+const TELLING: [Role; 20] = [
+    Role::InvoiceNumber,
+    Role::CreditNumber,
+    Role::OrderNumber,
+    Role::YourReference,
+    Role::OtherNumber,
+    Role::Register,
+    Role::InvoiceDate,
+    Role::Date,
+    Role::DueDate,
+    Role::ServiceDate,
+    Role::OtherDate,
+    Role::TaxId,
+    Role::CustomerTaxId,
+    Role::Iban,
+    Role::Bic,
+    Role::Account,
+    Role::PaymentTerm,
+    Role::BpayBiller,
+    Role::BpayReference,
+    Role::OtherTitle,
+];
 
 /// How many lines above its value a label may stand.
 const TOLD: usize = 3;
@@ -197,7 +227,7 @@ pub(crate) fn label_before(facts: &Facts<'_>, spot: Spot, start: usize) -> Optio
         return None;
     }
     let marked = texts.iter().any(|w| is_marker(w));
-    let announced = texts.last().is_some_and(|w| w.ends_with(':'));
+    let announced = texts.last().is_some_and(|w| w.ends_with([':', '.']));
     (marked || announced || count == 1 || start == 0).then_some(Unknown { marked, announced })
 }
 

@@ -246,6 +246,11 @@ pub(crate) fn decimals(code: &str) -> u32 {
     }
 }
 
+/// The tax of several countries with dollars, and the rates that tell them apart.
+pub(crate) const GST: &str = "gst";
+pub(crate) const GST_RATES: &[(u32, &str)] =
+    &[(15, "NZ"), (10, "AU"), (5, "CA"), (9, "SG"), (8, "SG")];
+
 #[cfg(test)]
 mod tests {
     use super::{Mark, mark, strip};

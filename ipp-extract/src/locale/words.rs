@@ -19,7 +19,7 @@ pub(crate) const WEEKDAYS: &[&str] = &[
 ];
 
 /// Words before a date that stands alone: "den 24. Januar 2014".
-pub(crate) const ARTICLES: &[&str] = &["den", "le", "li", "il", "the", "el"];
+pub(crate) const ARTICLES: &[&str] = &["den", "le", "li", "il", "the", "el", "a", "am"];
 
 /// Words that make "P.O." a post office.
 pub(crate) const POST_OFFICE: &[&str] = &["box", "bag"];
@@ -40,7 +40,7 @@ pub(crate) const DATED: &[&str] = &[
 /// Words that announce a number: "Nr.", "No", "n°", "#".
 #[rustfmt::skip]
 pub(crate) const MARKERS: &[&str] = &[
-    "nr", "no", "n", "num", "number", "nummer", "numero", "#", "numer", "id", "nro", "nbr",
+    "nr", "no", "n", "num", "number", "nummer", "numero", "#", "numer", "id", "nro", "nbr", "doc",
 ];
 
 /// Words that belong to a label that names a document and its number: "Our invoice", "N° de facture".

@@ -8,7 +8,7 @@ use crate::candidates::amount::Amount;
 use crate::candidates::label::{Label, region_words};
 use crate::candidates::{Facts, Found};
 use crate::layout::{Segment, Spot};
-use crate::locale::currency::{Mark, NOTE_WORDS, RATE_WORDS, hint, mark, meanings};
+use crate::locale::currency::{GST, GST_RATES, Mark, NOTE_WORDS, RATE_WORDS, hint, mark, meanings};
 use crate::locale::labels::Role;
 use crate::locale::{fold, squashed};
 
@@ -40,7 +40,7 @@ pub(super) fn currency(
         .into_iter()
         .filter(|(m, _)| converted.is_none_or(|c| *m != Mark::Code(c)));
     let marks: Vec<(Mark, f64)> = marks.collect();
-    let hinted = hinted(facts);
+    let hinted = hinted(facts).or_else(|| taxed(facts));
     let mut sum = 0.0;
     let mut votes: Vec<(&'static str, f64)> = Vec::new();
     for &(mark, weight) in &marks {
@@ -119,6 +119,21 @@ fn hinted(facts: &Facts<'_>) -> Option<&'static str> {
     let mut leaders = counts.iter().filter(|(_, words)| words.len() == most);
     let leader = leaders.next().map(|(country, _)| *country);
     leader.filter(|_| leaders.next().is_none())
+}
+
+/// The country whose rate of "GST" the page prints.
+fn taxed(facts: &Facts<'_>) -> Option<&'static str> {
+    let rates = facts.amounts.0.iter().filter(|a| a.percent);
+    let mut named = rates.filter(|a| {
+        let words = &facts.layout.segment(a.place.spot).words;
+        words.iter().any(|w| squashed(&w.text) == GST)
+    });
+    named.find_map(|a| {
+        let mut known = GST_RATES.iter();
+        known
+            .find(|(rate, _)| a.value == Decimal::from(*rate))
+            .map(|(_, country)| *country)
+    })
 }
 
 /// The currency that the total is converted into: an amount in it is the total at a rate that the page

@@ -22,6 +22,7 @@ const SHORT: usize = 8;
 /// The due date that is printed.
 pub(super) fn printed(facts: &Facts<'_>, country: Option<&str>) -> Option<Found<Date>> {
     let mut candidates = labelled(facts, Role::DueDate, country, |l| weight(facts, l));
+    candidates.extend(in_place_of_amount(facts, country));
     let hits = facts.dates.hits.iter();
     candidates.extend(hits.filter_map(|h| {
         let score = in_sentence(facts, h)?;
@@ -39,8 +40,27 @@ fn weight(facts: &Facts<'_>, label: &Label) -> Option<f64> {
         (_, true) if label.letters >= SHORT => Some(0.9),
         (_, true) => Some(0.8),
         _ if label.letters >= SHORT => Some(0.72),
+        _ if label.ends && facts.layout.segment(label.spot).words.len() <= LABEL_WORDS => Some(0.7),
         _ => None,
     }
+}
+
+/// The most words of a label: "3. Draft due".
+const LABEL_WORDS: usize = 3;
+
+/// The date that stands where "to be paid" has its amount elsewhere: "Da saldare entro il 1 febbraio 2026".
+fn in_place_of_amount(facts: &Facts<'_>, country: Option<&str>) -> Vec<Found<Date>> {
+    let labels = facts.labels.with(Role::AmountDue).filter(|l| l.leads);
+    let dated = labels.filter_map(|l| {
+        let regions = facts.labels.regions(facts.layout, l);
+        let region = regions.first()?;
+        let hit = facts.dates.in_segment(region.spot).next()?;
+        let start = region.words.start..region.words.start + 3;
+        let whole = start.contains(&hit.place.words.start)
+            && hit.place.words.end == facts.layout.segment(region.spot).words.len();
+        whole.then(|| resolved(facts, hit, 0.78 * region.trust, country))
+    });
+    dated.collect()
 }
 
 /// Whether the clause behind a label is about a discount for early payment.

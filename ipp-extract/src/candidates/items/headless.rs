@@ -46,7 +46,9 @@ fn leads_to_sum(facts: &'_ Facts<'_>, line: usize, amount: &Amount) -> bool {
         let scope = Scope::whole(facts, None);
         sum_label(&scope, l).is_some() || names_other(&scope, l)
     };
-    below.next().is_some_and(|(l, a)| known(l) && is_under(a, amount))
+    below
+        .next()
+        .is_some_and(|(l, a)| known(l) && is_under(a, amount))
 }
 
 fn last_money<'a>(facts: &'a Facts<'_>, line: usize) -> Option<&'a Amount> {

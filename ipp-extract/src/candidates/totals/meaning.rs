@@ -6,8 +6,8 @@ use crate::candidates::label::{Label, Token, tokens_of};
 use crate::layout::Spot;
 use crate::locale::fold;
 use crate::locale::labels::Role;
-use crate::locale::taxes::name_in;
 use crate::locale::sums::{AFTER, CONTAINS, EXCLUDING, FILLERS, INCLUDING};
+use crate::locale::taxes::name_in;
 
 /// One reading of a label.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -29,7 +29,9 @@ pub(super) fn find(
     let known = explained(sums, totals, chosen, lines);
     let parts = chosen.parts.iter().map(|p| p.effect.abs());
     // "Total charges" may be the subtotal.
-    let used: Vec<Decimal> = parts.chain(sums.subtotal.as_ref().map(|s| s.value)).collect();
+    let used: Vec<Decimal> = parts
+        .chain(sums.subtotal.as_ref().map(|s| s.value))
+        .collect();
     // "Excess 500.00 for all claims" in a sentence is none of the sums.
     let in_column = |l: &Labelled| {
         let sums = [&chosen.gross, &chosen.net];
@@ -39,7 +41,9 @@ pub(super) fn find(
     let is_left = |l: &&Labelled| match l.role {
         Role::Total => !holds(&known, l.value) && !lines.has_group(l.value),
         Role::Tax => !l.included && !holds(&known, l.value),
-        Role::PlainTotal => due_only && in_column(l) && !holds(&known, l.value) && !lines.has_group(l.value),
+        Role::PlainTotal => {
+            due_only && in_column(l) && !holds(&known, l.value) && !lines.has_group(l.value)
+        }
         // Beside a sum of the lines, discounts and charges lead from it to the subtotal.
         Role::Shipping | Role::Discount => {
             sums.line_total.is_none() && follows(sums, l) && !holds(&used, l.value)

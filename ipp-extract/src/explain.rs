@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::candidates::Facts;
 use crate::candidates::items::items;
 use crate::candidates::number::{invoice_numbers, order_numbers};
-use crate::candidates::party::parties;
+use crate::candidates::party::{parties, vendors};
 use crate::candidates::totals::totals;
 use crate::layout::Layout;
 use crate::solve::{Evidence, Reading};
@@ -107,6 +107,9 @@ pub fn explain(document: &[u8]) -> Result<String, Error> {
     }
     for n in order_numbers(&facts) {
         let _ = writeln!(text, "order {} {:.2}", n.value, n.score);
+    }
+    for v in vendors(&facts) {
+        let _ = writeln!(text, "vendor {:?} {:.2}", v.value, v.score);
     }
     let _ = writeln!(text, "{:?}", parties(&facts));
     let reading = Reading::of(&layout);

@@ -37,6 +37,9 @@ pub(crate) enum Command {
         /// How many documents of each family
         #[arg(long, default_value_t = 200)]
         seeds: u64,
+        /// Only of this family; may be given several times
+        #[arg(long)]
+        family: Vec<String>,
     },
     /// Measures everything and writes docs/accuracy.md and docs/accuracy.json
     Write {

@@ -45,9 +45,14 @@ struct Case {
     right: bool,
 }
 
-/// Prints the table of the engine, fitted on so many documents of each tuned family.
-pub(crate) fn print(seeds: u64, out: &mut impl Write) -> Result<(), Error> {
-    let tuned: Vec<&Family> = families().iter().filter(|f| !f.held_out).collect();
+/// Prints the table of the engine, fitted on so many documents of each tuned family, or of those that are named.
+pub(crate) fn print(seeds: u64, named: &[String], out: &mut impl Write) -> Result<(), Error> {
+    let wanted = |f: &&Family| named.is_empty() || named.iter().any(|n| n == f.name);
+    let tuned: Vec<&Family> = families()
+        .iter()
+        .filter(|f| !f.held_out)
+        .filter(wanted)
+        .collect();
     let documents: Vec<(&Family, u64)> = tuned
         .into_iter()
         .flat_map(|family| (0..seeds).map(move |seed| (family, seed)))

@@ -67,7 +67,7 @@ fn run(cli: &Cli) -> Result<(), Error> {
         Command::Errors(asked) => errors(asked, corpus, out)?,
         Command::Predict { ignore_xml } => predict(*ignore_xml, corpus, out)?,
         Command::Summary(asked) => summary(asked, corpus, out)?,
-        Command::Calibrate { seeds } => calibrate::print(*seeds, out)?,
+        Command::Calibrate { seeds, family } => calibrate::print(*seeds, family, out)?,
         Command::Write { seeds } => write(*seeds, corpus)?,
         Command::Check => check(corpus, out)?,
     }

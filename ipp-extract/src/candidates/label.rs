@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use super::joint;
 pub(crate) use super::region::{Region, region_words};
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::fold;
+use crate::locale::labels::spelling::Spellings;
 use crate::locale::labels::{LONGEST, Role, compose, roles_of, roles_of_compound};
 use crate::locale::sums::{LESS, PLUS};
 use crate::locale::words::{MARKERS, OF_LABELS};
@@ -123,47 +125,41 @@ impl Labels {
 
 /// The longest labels of a segment that do not overlap, from left to right.
 fn labels_in(spot: Spot, segment: &Segment) -> Vec<Label> {
-    let tokens = tokens_of(segment);
-    if let Some(label) = numbered_title(spot, segment, &tokens) {
+    let all = tokens_of(segment);
+    let tokens = &all[joint::lead_in(segment, &all)..];
+    if let Some(label) = numbered_title(spot, segment, tokens) {
         return vec![label];
     }
-    let mut labels: Vec<Label> = composed(spot, segment, &tokens).into_iter().collect();
+    let mut labels: Vec<Label> = composed(spot, segment, tokens).into_iter().collect();
     let mut at = labels
         .first()
-        .map_or(0, |_| compose::known(&texts_of(&tokens)));
+        .map_or(0, |_| compose::known(&texts_of(tokens)));
     while at < tokens.len() {
-        if is_percent_of_number(&tokens, at) {
+        if is_percent_of_number(tokens, at) {
             at += 1;
             continue;
         }
         match longest_phrase(segment, &tokens[at..]) {
-            Some((count, ..)) if starts_identifier(segment, &tokens[at + count - 1]) => at += count,
             Some((count, roles, letters)) => {
-                labels.push(label(
-                    spot,
-                    segment,
-                    &tokens,
-                    at..at + count,
-                    roles,
-                    letters,
-                ));
+                labels.push(label(spot, segment, tokens, at..at + count, roles, letters));
                 at += count;
             }
             None => at += 1,
         }
     }
-    one_label(&mut labels, &tokens);
+    joint::join(&mut labels, segment, tokens);
+    one_label(&mut labels, tokens);
     labels
 }
 
 /// Labels of one meaning that are all that a segment says are one: "Buyer (Bill to)".
 fn one_label(labels: &mut Vec<Label>, tokens: &[Token]) {
-    let words: usize = labels.iter().map(|l| l.words.len()).sum();
     let Some((first, [.., last])) = labels.split_first() else {
         return;
     };
     let alike = labels.iter().all(|l| l.roles.iter().any(|&r| first.has(r)));
-    let covered = tokens.last().is_some_and(|t| t.word < words) && first.leads && last.ends;
+    let within = |t: &Token| labels.iter().any(|l| l.words.contains(&t.word));
+    let covered = tokens.iter().all(within) && first.leads && last.ends;
     if alike && covered {
         let (end, rect) = (last.end, first.rect.union(&last.rect));
         let words = first.words.start..last.words.end;
@@ -217,6 +213,7 @@ fn composed(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Label> {
     let texts = texts_of(tokens);
     let colon = (0..tokens.len()).find(|&at| colon_follows(segment, &tokens[at]));
     let end = colon.map_or(tokens.len(), |at| at + 1);
+    let end = joint::first_half(segment, &tokens[..end]).unwrap_or(end);
     let count = compose::known(&texts[..end]);
     let last = tokens.get(count.checked_sub(1)?)?;
     let valued = tokens
@@ -239,11 +236,16 @@ fn starts_identifier(segment: &Segment, token: &Token) -> bool {
 
 fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
     let mut phrase = String::new();
+    let mut spellings = Spellings::default();
     let mut found = None;
     for (count, token) in (1..).zip(tokens.iter().take(LONGEST)) {
         phrase.push_str(&token.text);
-        let roles = roles_of(&phrase);
-        if !roles.is_empty() {
+        spellings.push(&token.text);
+        let mut roles = roles_of(&phrase);
+        if roles.is_empty() {
+            roles = spellings.roles();
+        }
+        if !roles.is_empty() && !starts_identifier(segment, token) {
             found = Some((count, roles, phrase.len()));
         }
         if colon_follows(segment, token) {
@@ -251,9 +253,10 @@ fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'stati
         }
     }
     found.or_else(|| {
-        let word = &tokens.first()?.text;
-        let roles = roles_of_compound(word);
-        (!roles.is_empty()).then_some((1, roles, word.len()))
+        let first = tokens.first()?;
+        let roles = roles_of_compound(&first.text);
+        let label = !roles.is_empty() && !starts_identifier(segment, first);
+        label.then_some((1, roles, first.text.len()))
     })
 }
 
@@ -304,7 +307,7 @@ fn is_lead_in(tokens: &[Token], spot: Spot) -> bool {
         && words.all(|t| t == "%" || t.bytes().all(|b| b.is_ascii_digit()) || signs(t))
 }
 
-fn colon_follows(segment: &Segment, last: &Token) -> bool {
+pub(super) fn colon_follows(segment: &Segment, last: &Token) -> bool {
     let tail = segment.words[last.word].text[last.bytes.end..].trim_start_matches(['.', ')', ']']);
     let next = segment.words.get(last.word + 1);
     tail.starts_with(':') || tail.is_empty() && next.is_some_and(|w| w.text.starts_with(':'))

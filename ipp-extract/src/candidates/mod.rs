@@ -5,6 +5,7 @@ pub(crate) mod date;
 pub(crate) mod identifier;
 pub(crate) mod ids;
 pub(crate) mod items;
+mod joint;
 pub(crate) mod label;
 pub(crate) mod number;
 pub(crate) mod party;

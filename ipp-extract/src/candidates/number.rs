@@ -5,8 +5,8 @@ use super::identifier::{first_identifier, is_marker};
 use super::label::{Label, region_words};
 use super::{Facts, Found, Place, best, settled, unnamed};
 use crate::layout::Spot;
-use crate::locale::labels::Role;
-use crate::locale::words::{POST_OFFICE, RELATIONS};
+use crate::locale::labels::{Role, roles_of};
+use crate::locale::words::{DATED, POST_OFFICE, PURPOSES, RELATIONS};
 use crate::locale::{currency, fold, squashed};
 
 /// How much a label says that its value is the document's number.
@@ -52,7 +52,11 @@ pub(crate) fn order_number(
 /// Candidates for the supplier's number of the document.
 pub(crate) fn invoice_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
     let titles = || facts.labels.0.iter().filter(|l| is_title(l));
-    let behind = titles().filter_map(|l| after_title(facts, l));
+    let purposes = facts.labels.with(Role::CustomerHead);
+    let purposes = purposes.filter(|l| is_purpose(facts, l));
+    let behind = titles()
+        .chain(purposes)
+        .filter_map(|l| after_title(facts, l));
     let around = titles().filter_map(|l| around_title(facts, l));
     let marked = facts
         .layout
@@ -63,17 +67,47 @@ pub(crate) fn invoice_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
     for (role, score) in OWN {
         let labels = facts.labels.with(role);
         let labels = labels.filter(|l| role != Role::BareNumber || is_bare_number(facts, l));
-        found.extend(labels.filter_map(|l| labelled(facts, l, score)));
+        found.extend(labels.filter_map(|l| {
+            let dated = role == Role::BareNumber && is_beside_date(facts, l);
+            labelled(facts, l, if dated { DATED_NUMBER } else { score })
+        }));
     }
     let credit = titles().any(|l| l.has(Role::CreditTitle) && l.leads);
     // Beside a number of its own, a credit note's "invoice no." is that of the invoice that it corrects.
     let corrected = credit && !found.is_empty();
     for label in facts.labels.with(Role::InvoiceNumber) {
+        if is_registered(facts, label) {
+            continue;
+        }
         let own = !corrected || in_credit_title(facts, label);
         let score = if own { INVOICE } else { CORRECTED };
         found.extend(labelled(facts, label, score));
     }
     found
+}
+
+/// What "No." says beside the date of the invoice.
+const DATED_NUMBER: f64 = 0.93;
+
+/// Whether the date of the invoice is another head of the line or column in which "No." stands.
+fn is_beside_date(facts: &Facts<'_>, label: &Label) -> bool {
+    let mut labels = facts.labels.on_line(label.spot.line);
+    label.announces() && labels.any(|l| l.spot != label.spot && l.leads && l.has(Role::InvoiceDate))
+}
+
+/// "tomo 813988, folio 41": the entry in a register of companies.
+fn is_registered(facts: &Facts<'_>, label: &Label) -> bool {
+    let mut labels = facts.labels.in_segment(label.spot);
+    labels.any(|l| l.has(Role::Register) && l.words.start < label.words.start)
+}
+
+/// "Invoice for works 42": a title that says what it is for, rather than for whom.
+fn is_purpose(facts: &Facts<'_>, label: &Label) -> bool {
+    let words = &facts.layout.segment(label.spot).words;
+    let folded = |at: usize| words.get(at).map(|w| fold(&w.text));
+    let title = folded(0).is_some_and(|w| roles_of(bare(&w)).contains(&Role::InvoiceTitle));
+    let purpose = folded(1).is_some_and(|w| PURPOSES.contains(&bare(&w)));
+    label.leads && !label.colon && title && purpose
 }
 
 /// "Gutschrift (selbst ausgestellte Rechnung) Nr. 42": the number of the credit note itself.
@@ -87,7 +121,9 @@ pub(crate) fn order_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
     let of = |(role, score)| {
         let labels = facts.labels.with(role).filter(move |l| {
             let reference = role == Role::YourReference;
-            !(is_bare_po(facts, l) || reference && !l.announces() && l.letters < TELLING)
+            !(is_bare_po(facts, l)
+                || heads_column(facts, l)
+                || reference && !l.announces() && l.letters < TELLING)
         });
         labels.filter_map(move |l| labelled(facts, l, score))
     };
@@ -104,12 +140,31 @@ fn is_bare_number(facts: &Facts<'_>, label: &Label) -> bool {
         Role::ColUnitPrice,
         Role::ColAmount,
     ];
-    let beside = facts
-        .labels
-        .on_line(label.spot.line)
-        .filter(|l| l.spot != label.spot);
+    // The head of a table may take several lines.
+    let lines = label.spot.line.saturating_sub(1)..=label.spot.line + 1;
+    let close = |l: &&Label| {
+        (l.rect.center_y() - label.rect.center_y()).abs() < HEAD_LINES * label.rect.height()
+    };
+    let beside = lines
+        .flat_map(|line| facts.labels.on_line(line))
+        .filter(|l| l.spot != label.spot && close(l));
     let heads = beside.filter(|l| l.alone() && l.has_any(&columns)).count();
     label.announces() && line.page == 1 && heads == 0 && line.rect.center_y() < HEAD * height
+}
+
+/// How many heights of its type a line of a table's head may stand from the next.
+const HEAD_LINES: f64 = 1.7;
+
+/// Whether an order's number is the head of a column: that of the supplier's articles.
+fn heads_column(facts: &Facts<'_>, label: &Label) -> bool {
+    let columns = [
+        Role::ColDescription,
+        Role::ColQuantity,
+        Role::ColUnitPrice,
+        Role::ColAmount,
+    ];
+    let mut beside = facts.labels.on_line(label.spot.line);
+    label.alone() && label.has(Role::ColCode) && beside.any(|l| l.alone() && l.has_any(&columns))
 }
 
 /// "PO" within other words, as in "PO Box 12".
@@ -118,8 +173,13 @@ fn is_bare_po(facts: &Facts<'_>, label: &Label) -> bool {
     let marked = word[label.end.1..].starts_with([':', '#', '.']);
     let next = facts.layout.segment(label.spot).words.get(label.end.0 + 1);
     let post = next.is_some_and(|w| POST_OFFICE.contains(&bare(&fold(&w.text))));
-    label.letters == 2 && (post || !label.announces() && !marked)
+    // "Company PO" as a label of its own.
+    let ends = label.ends && facts.layout.segment(label.spot).words.len() <= PO_WORDS;
+    label.letters == 2 && (post || !label.announces() && !marked && !ends)
 }
+
+/// The most words of a label that ends in "PO".
+const PO_WORDS: usize = 3;
 
 fn is_title(label: &Label) -> bool {
     label.has_any(&[Role::InvoiceTitle, Role::CreditTitle, Role::CorrectionTitle])
@@ -232,7 +292,10 @@ fn after_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
         };
         let direct = at == label.words.end;
         let bracketed = text.starts_with('(');
-        if bracketed || !(marked || direct || is_dash(&segment.words[label.words.end..at])) {
+        let between = &segment.words[label.words.end..at];
+        // "Fattura lavori 42", "Factura por trabajos realizados 42 de fecha 3 de mayo".
+        let worded = between.len() <= BETWEEN && is_last(&segment.words[at + span.end..]);
+        if bracketed || !(marked || direct || is_dash(between) || worded) {
             continue;
         }
         let mixed = value.contains(|c: char| !c.is_ascii_digit());
@@ -254,6 +317,16 @@ fn after_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
         });
     }
     None
+}
+
+/// The most words between a title and its number.
+const BETWEEN: usize = 4;
+
+/// Whether nothing but a date follows.
+fn is_last(words: &[crate::document::Word]) -> bool {
+    words
+        .first()
+        .is_none_or(|w| DATED.contains(&bare(&fold(&w.text))))
 }
 
 fn is_dash(words: &[crate::document::Word]) -> bool {
@@ -279,6 +352,8 @@ fn around_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
         let mixed = value.contains(|c: char| !c.is_ascii_digit());
         let score = if marked {
             0.88
+        } else if label.colon {
+            0.86
         } else if mixed {
             0.76
         } else {
@@ -313,6 +388,9 @@ fn marked(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
         return None;
     }
     let titled = facts.labels.0.iter().any(|l| is_title(l) && l.leads);
+    if unnamed::is_told(facts, spot) {
+        return None;
+    }
     let mut labels = facts.labels.in_segment(spot);
     if !titled || labels.any(|l| l.letters > MARKER_LETTERS || l.has(Role::TaxId)) {
         return None;

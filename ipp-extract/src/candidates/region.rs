@@ -102,7 +102,7 @@ impl Labels {
                 return None;
             }
         }
-        (first < end).then_some(first..end)
+        (first < end && !goes_on(segment, label, first..end)).then_some(first..end)
     }
 
     /// The nearest segment to the right, also where its type is larger or smaller.
@@ -122,7 +122,8 @@ impl Labels {
         if self.is_label(spot) || self.in_segment(spot).any(|l| l.leads && l.colon) {
             return None;
         }
-        let far = rect.x0 - from.x1 > FAR && !segment.text.ends_with(':');
+        let apart = rect.x0 - from.x1 > FAR && !segment.text.ends_with(':');
+        let far = apart && !in_list(layout, label.spot, spot);
         Some(Region {
             spot,
             words: 0..layout.segment(spot).words.len(),
@@ -205,6 +206,60 @@ impl Labels {
             trust: trust::LOOSE,
         })
     }
+}
+
+/// Whether a label and what stands far to the right of it are a row of a list of such rows: labels that start
+/// together, values that end together.
+fn in_list(layout: &Layout, label: Spot, value: Spot) -> bool {
+    let (name, given) = (layout.segment(label).rect, layout.segment(value).rect);
+    let page = layout.lines[label.line].page;
+    let near = |line: &usize| {
+        let apart = line.abs_diff(label.line);
+        apart > 0 && apart <= LIST_REACH
+    };
+    let first = label.line.saturating_sub(LIST_REACH);
+    let mut lines = (first..=label.line + LIST_REACH).filter(near);
+    lines.any(|line| {
+        let line = layout.lines.get(line).filter(|l| l.page == page);
+        line.is_some_and(|l| {
+            let mut segments = l.segments.iter().map(|s| s.rect);
+            segments.any(|r| (r.x0 - name.x0).abs() < ALIGNED)
+                && l.segments
+                    .last()
+                    .is_some_and(|s| (s.rect.x1 - given.x1).abs() < ALIGNED && s.rect.x0 > name.x1)
+        })
+    })
+}
+
+/// How many lines further the next row of a list may be.
+const LIST_REACH: usize = 2;
+
+/// Labels whose values hold a digit.
+const WITH_DIGITS: [Role; 7] = [
+    Role::InvoiceNumber,
+    Role::CreditNumber,
+    Role::DocumentNumber,
+    Role::OrderNumber,
+    Role::InvoiceDate,
+    Role::DueDate,
+    Role::ServiceDate,
+];
+/// The most words that such a label goes on for.
+const GOES_ON: usize = 3;
+
+/// Whether the words behind a label are more words of it, since they hold no digit: "Scadenza rata".
+fn goes_on(segment: &Segment, label: &Label, words: Range<usize>) -> bool {
+    let (word, byte) = label.end;
+    let text = |i: usize| {
+        let text = segment.words[i].text.as_str();
+        if i == word { &text[byte..] } else { text }
+    };
+    let wordy = |i: usize| !text(i).contains(|c: char| c.is_ascii_digit());
+    label.leads
+        && label.has_any(&WITH_DIGITS)
+        && words.len() <= GOES_ON
+        && words.clone().all(wordy)
+        && !text(words.end - 1).ends_with('.')
 }
 
 /// Whether a reader sees two texts as standing beside each other.

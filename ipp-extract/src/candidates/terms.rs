@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use crate::locale::fold;
 use crate::locale::terms::{
-    AT_ONCE, DISCOUNT, END_OF_MONTH, GLUED_NET, NET, NUMBERS, OTHER_MATTERS, PAYING, UNITS,
+    AT_ONCE, AT_ONCE_LABELLED, DISCOUNT, END_OF_MONTH, GLUED_NET, NET, NUMBERS, OTHER_MATTERS,
+    PAYING, UNITS, WEIGHT,
 };
 
 /// The longest plausible term of payment in days.
@@ -40,6 +41,15 @@ pub(crate) fn term(text: &str, labelled: bool) -> Option<Term> {
     let words = words_of(&folded);
     if !labelled && !words.iter().any(|w| PAYING.contains(w)) {
         return at_once(&folded);
+    }
+    if words.iter().any(|w| WEIGHT.contains(w)) {
+        return None;
+    }
+    if labelled && AT_ONCE_LABELLED.contains(&squash(&folded).as_str()) {
+        return Some(Term {
+            days: 0,
+            end_of_month: false,
+        });
     }
     let clauses: Vec<Vec<&str>> = clauses(&folded).map(words_of).collect();
     let stated = clauses.iter().filter_map(|c| days_net(c)).max();

@@ -7,6 +7,7 @@ use super::{Facts, Found, Place};
 use crate::layout::Spot;
 use crate::locale::fold;
 use crate::locale::labels::Role;
+use crate::locale::words::DATED;
 
 /// What a number is worth that only its place speaks for.
 const BASE: f64 = 0.42;
@@ -82,17 +83,30 @@ fn is_head(facts: &Facts<'_>, spot: Spot) -> bool {
 /// The number that ends a segment, if an unknown label stands before it, to the left of it or above it.
 fn at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     let segment = facts.layout.segment(spot);
-    if !is_head(facts, spot) || segment.words.len() > MAX_LABEL + 1 {
-        return None;
-    }
     let words: Vec<&str> = segment.words.iter().map(|w| w.text.as_str()).collect();
     let start = words.iter().position(|w| is_number(w))?;
-    let (value, span) = first_identifier(&words[start..])?;
-    let range = start..start + span.end;
-    if span.start != 0 || range.end != words.len() || !is_number(&value) {
+    let dated = dated(facts, spot, start);
+    let end = if dated { start + 1 } else { words.len() };
+    if !is_head(facts, spot) || end > MAX_LABEL + 1 || is_told(facts, spot) {
         return None;
     }
-    let marked = label_before(facts, spot, start)?.marked;
+    let (value, span) = first_identifier(&words[start..end])?;
+    let range = start..start + span.end;
+    if span.start != 0 || range.end != end || !is_number(&value) {
+        return None;
+    }
+    if dated && start > 0 && is_title(facts, spot, start) {
+        return Some(Found {
+            value,
+            score: DATED_TITLE,
+            place: Some(Place { spot, words: range }),
+        });
+    }
+    let label = label_before(facts, spot, start)?;
+    let marked = label.marked;
+    if start > 0 && !(marked || label.announced) {
+        return None;
+    }
     let mixed = !value.bytes().all(|b| b.is_ascii_digit());
     let score = BASE + if marked { MARKED } else { 0.0 } + if mixed { MIXED } else { 0.0 };
     Some(Found {
@@ -102,16 +116,64 @@ fn at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     })
 }
 
+/// What a number is worth with a date behind it in one line, under a title that no table knows.
+const DATED_TITLE: f64 = 0.62;
+
+/// Whether a word is followed by its date and nothing else: "182288 du 31 octobre 2024".
+fn dated(facts: &Facts<'_>, spot: Spot, at: usize) -> bool {
+    let words = &facts.layout.segment(spot).words;
+    let joint = words.get(at + 1);
+    let joined = joint.is_some_and(|w| DATED.contains(&bare(&fold(&w.text))));
+    joined && facts.dates.end_of(spot, at + 2) == Some(words.len())
+}
+
+/// Whether the words before a number with a date could be a title: none is another document's.
+fn is_title(facts: &Facts<'_>, spot: Spot, end: usize) -> bool {
+    let others = [
+        Role::OtherNumber,
+        Role::OrderNumber,
+        Role::YourReference,
+        Role::OtherTitle,
+        Role::StatementTitle,
+        Role::Shipping,
+        Role::TaxId,
+    ];
+    let mut labels = facts.labels.in_segment(spot);
+    let words = &facts.layout.segment(spot).words[..end];
+    let wordy = |w: &crate::document::Word| !w.text.contains(|c: char| c.is_ascii_digit());
+    let capital = words[0].text.starts_with(char::is_uppercase);
+    capital && words.iter().all(wordy) && !labels.any(|l| l.words.start < end && l.has_any(&others))
+}
+
 fn is_number(word: &str) -> bool {
     let digits = word.bytes().filter(u8::is_ascii_digit).count();
     let machine = digits > MAX_DIGITS || word.contains([':', '*', '@', ',', '+', '%']);
     word.len() >= MIN_LENGTH && digits >= MIN_DIGITS && !machine
 }
 
+/// Whether a label that is known says what a segment holds: beside it or above it.
+pub(super) fn is_told(facts: &Facts<'_>, spot: Spot) -> bool {
+    let first = spot.line.saturating_sub(TOLD);
+    let mut labels = (first..=spot.line).flat_map(|line| facts.labels.on_line(line));
+    let telling = |l: &Label| !l.roles.iter().all(|r| SILENT.contains(r));
+    labels.any(|l| {
+        let apart = l.spot != spot && l.leads && telling(l);
+        apart && {
+            let regions = facts.labels.regions(facts.layout, l);
+            regions.first().is_some_and(|r| r.spot == spot)
+        }
+    })
+}
+
+/// How many lines above its value a label may stand.
+const TOLD: usize = 3;
+
 /// A label that no table knows.
 pub(crate) struct Unknown {
     /// Whether one of its words announces a number.
     marked: bool,
+    /// Whether a colon ends it.
+    announced: bool,
 }
 
 /// The unknown label of what starts at a word of a segment: before it, to the left of it or above it.
@@ -136,7 +198,7 @@ pub(crate) fn label_before(facts: &Facts<'_>, spot: Spot, start: usize) -> Optio
     }
     let marked = texts.iter().any(|w| is_marker(w));
     let announced = texts.last().is_some_and(|w| w.ends_with(':'));
-    (marked || announced || count == 1 || start == 0).then_some(Unknown { marked })
+    (marked || announced || count == 1 || start == 0).then_some(Unknown { marked, announced })
 }
 
 /// The segment to the left in the same line.

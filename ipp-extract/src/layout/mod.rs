@@ -1,6 +1,7 @@
 //! From words to lines, and from lines to the segments that a reader sees as one piece.
 
 mod block;
+pub(crate) mod columns;
 mod line;
 pub(crate) mod table;
 

@@ -11,7 +11,8 @@ const FORMS: &[&str] = &[
     "unip", "me", "ab", "as", "asa", "aps", "ans", "oy", "oyj", "kft", "zrt", "sro", "doo", "oo",
     "sia", "uab", "pty", "pvt", "pte", "sdn", "bhd", "sarlau", "og", "eu", "dac", "uc", "ulc",
     "teo", "fze", "fzco", "fzc", "hb", "kb", "aktiebolag", "aktieselskab", "cb", "ltee", "ehf",
-    "hf", "is", "ivs", "dba", "plt", "cc", "npc",
+    "hf", "is", "ivs", "dba", "plt", "cc", "npc", "ei", "eirl", "epp", "mei",
+    "ky", "tmi",
 ];
 
 /// Words of language that legal forms and names of firms end in; they count only with a capital.
@@ -21,7 +22,7 @@ const WORDS: &[&str] = &[
     "holdings", "group", "gruppe", "groep", "grupo", "gruppo", "groupe", "versicherungsverein",
     "associes", "fils", "freres", "figli", "sons", "brothers", "bros", "hijos", "filhos", "zonen",
     "sohne", "partners", "partner", "associates", "genossenschaft", "industries", "trust",
-    "stiftung", "cooperative", "coop",
+    "stiftung", "cooperative", "coop", "enterprises",
 ];
 
 /// The longest form that is a word of language in small letters: "as", "me".

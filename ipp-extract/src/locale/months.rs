@@ -36,6 +36,7 @@ const MONTHS: [&[&str]; 12] = [
         "sept",
         "septembre",
         "septiembre",
+        "setiembre",
         "settembre",
         "set",
         "setembro",

@@ -5,8 +5,24 @@
 pub(crate) const SALUTATIONS: &[&str] = &[
     "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "messrs", "m", "mme", "mlle", "monsieur",
     "madame", "ste", "societe", "sig", "sigra", "spett", "spettle", "spettabile", "sr", "sra",
-    "sres", "dhr", "mevr", "mevrouw", "heer", "attn", "exmo", "exma",
-    "herren", "familie", "fam", "eheleute", "mw", "tav",
+    "sres", "dhr", "mevr", "mevrouw", "heer", "attn", "exmo", "exma", "herren", "familie", "fam", "eheleute", "mw", "tav", "srs", "sras", "senor", "senora", "senores", "senhor", "senhora", "senhores", "exmos", "exmas", "ilmo", "ilma",
+];
+
+/// What stands before the person or department that a letter is for, without spaces and points.
+#[rustfmt::skip]
+pub(crate) const ATTENTION: &[&str] = &[
+    "attn", "att", "attention", "attentionof", "fao", "forattention", "forattentionof",
+    "forattnof", "fortheattentionof", "c/o", "careof", "zh", "zhd", "zhv", "zuhanden",
+    "zuhandenvon", "tav", "terattentievan", "alattentionde", "alattention", "auxbonssoinsde",
+    "alaatencionde", "alaatencion", "ala/a", "atencion", "atn", "allacadi", "allacortesead",
+    "allattenzionedi", "allacorteseattenzionedi", "aocuidadode", "aoscuidadosde", "a/c",
+];
+
+/// Small words that a name may start with: "de Vries".
+#[rustfmt::skip]
+pub(crate) const PARTICLES: &[&str] = &[
+    "de", "van", "von", "vom", "zum", "zur", "der", "den", "di", "da", "do", "dos", "du", "del",
+    "della", "dello", "la", "le", "les", "lo", "el", "al", "ter", "ten", "t", "d", "l",
 ];
 
 /// Providers whose domains say nothing about the sender.
@@ -15,12 +31,13 @@ pub(crate) const MAIL_PROVIDERS: &[&str] = &[
     "gmail", "googlemail", "hotmail", "outlook", "yahoo", "web", "gmx", "icloud", "aol",
     "tonline", "orange", "wanadoo", "free", "live", "msn", "libero", "ziggo", "telenet", "sapo",
     "freenet", "proton", "protonmail", "btinternet", "bigpond", "comcast",
+    "uol", "terra", "telefonica", "prodigy", "eircom", "optusnet", "rediffmail", "singnet", "mweb",
 ];
 
 /// Second-level suffixes under which names are registered: "firm.co.uk".
 #[rustfmt::skip]
 pub(crate) const SUFFIXES: &[&str] = &[
-    "co", "com", "org", "net", "gv", "ac", "gov", "edu", "ltd",
+    "co", "com", "org", "net", "gv", "ac", "gov", "edu", "ltd", "gob", "nom", "govt",
 ];
 
 /// Words with a small letter that stand within names.
@@ -42,11 +59,30 @@ pub(crate) const STREETS: &[&str] = &[
     "postfach", "rue", "chemin", "place", "quai", "bis", "cedex", "bp", "calle", "avda",
     "avenida", "paseo", "plaza", "poligono", "carrer", "via", "viale", "piazza", "corso", "largo",
     "straat", "laan", "plein", "gracht", "kade", "postbus", "rua", "travessa", "praca", "estrada",
-    "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard",
+    "carretera", "ctra", "carrera", "jiron", "rambla", "ronda", "glorieta", "alameda", "rodovia",
+    "colonia", "urbanizacion", "bairro", "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard",
     "dock",
     "chaussee", "steig", "markt", "steenweg", "straatweg", "dreef", "singel", "dijk", "kai",
     "pfad", "stieg", "zeile", "promenade", "landstrasse", "industriezone", "bedrijventerrein",
     "industrieterrein", "industriepark", "gewerbepark", "gewerbegebiet", "businesspark",
+];
+
+/// Words before a telephone, a mail address or a web address, without points.
+#[rustfmt::skip]
+pub(crate) const CONTACTS: &[&str] = &[
+    "tel", "tlf", "telefon", "telefono", "telefone", "telefoon", "telephone", "phone", "ph", "fon",
+    "fone", "fax", "mobil", "mobile", "mob", "cell", "gsm", "mail", "email", "internet", "web",
+    "website", "homepage", "sitoweb", "correo", "courriel", "t", "tf", "telf", "tfno", "tfn",
+];
+
+/// Words of the names of houses, farms and estates, which stand over a street or instead of it.
+#[rustfmt::skip]
+pub(crate) const HOUSES: &[&str] = &[
+    "forge", "mill", "mills", "barn", "hall", "centre", "center", "chambers", "farm", "works",
+    "cottage", "manor", "lodge", "villa", "hof", "muhle", "haus", "huis", "hoeve", "maison",
+    "chateau", "domaine", "batiment", "immeuble", "residence", "tour", "casa", "cascina", "edificio",
+    "palazzo", "torre", "quinta", "finca", "parc", "parque", "parco", "free", "complex", "mall",
+    "phase", "sector", "nagar", "colony", "layout",
 ];
 
 /// Words that only streets start with.
@@ -54,6 +90,7 @@ pub(crate) const STREETS: &[&str] = &[
 pub(crate) const STREET_STARTS: &[&str] = &[
     "via", "viale", "piazza", "corso", "largo", "vicolo", "rue", "chemin", "quai", "avda",
     "avenida", "calle", "paseo", "carrer", "rua", "travessa", "praca", "estrada", "ul", "aleja",
+    "carretera", "ctra", "ronda", "rambla", "jiron", "rodovia", "alameda", "travesia",
 ];
 
 /// Endings of streets that are written in one word.
@@ -70,10 +107,7 @@ pub(crate) const BANKS: &[&str] = &[
     "bank", "banque", "banco", "banca", "sparkasse", "volksbank", "raiffeisenbank", "caixa",
     "caisse", "credit", "kreditbank", "bancaire", "barclays", "hsbc", "lloyds", "natwest",
     "rabobank", "ing", "commerzbank", "postbank", "deutschebank", "unicredit", "intesa",
-    "santander", "bbva",
-    "abn", "amro", "kbc", "belfius", "fortis", "argenta", "bunq", "triodos", "postfinance", "ubs",
-    "kantonalbank", "hypovereinsbank", "bawag", "oberbank", "raiffeisen", "landesbank",
-    "kreissparkasse", "stadtsparkasse",
+    "santander", "bbva", "abn", "amro", "kbc", "belfius", "fortis", "argenta", "bunq", "triodos", "postfinance", "ubs", "kantonalbank", "hypovereinsbank", "bawag", "oberbank", "raiffeisen", "landesbank", "kreissparkasse", "stadtsparkasse", "caixabank", "sabadell", "bankinter", "unicaja", "ibercaja", "abanca", "bancolombia", "banorte", "citibanamex", "scotiabank", "bradesco", "itau", "novobanco", "montepio", "millenniumbcp", "westpac", "kiwibank", "ocbc", "hdfc", "icici", "nedbank", "absa",
 ];
 
 /// Words that no firm is called by: headings, notes and marks of documents.
@@ -90,6 +124,8 @@ pub(crate) const NO_NAMES: &[&str] = &[
     "desde", "dal", "sinds", "your", "ihr", "ihre", "votre", "order", "total", "subtotal",
     "steuernummer", "registered", "office", "telephone", "email", "www", "http", "https",
     "amount", "due", "date", "number", "account", "iban", "bic", "vat", "questions", "contact",
+    "observaciones", "observacoes", "notas", "condiciones", "condicoes", "terminos", "resumen",
+    "resumo", "pagado", "copia", "duplicado", "triplicado", "rascunho", "borrador", "obrigada",
     "delivery", "shipping", "ship", "address", "reference", "period", "we're",
     "zwischensumme", "lieferadresse", "rechnungsadresse", "kundennummer", "klantnummer",
     "factuurnummer", "rechnungsnummer", "betreft", "betreff", "zahlungsziel",

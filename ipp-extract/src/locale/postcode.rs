@@ -81,7 +81,11 @@ fn code_at(words: &[&str], at: usize) -> Option<Option<&'static str>> {
     if has_form(word, "9999AA") && town(at + 1) {
         return Some(Some("NL"));
     }
-    if has_form(word, "99-999") && town(at + 1) {
+    let street = words
+        .iter()
+        .skip(at + 2)
+        .any(|w| STREETS.contains(&fold(w).as_str()));
+    if has_form(word, "99-999") && town(at + 1) && !street {
         return Some(Some("PL"));
     }
     if has_form(word, "9999-999") && town(at + 1) {
@@ -94,10 +98,6 @@ fn code_at(words: &[&str], at: usize) -> Option<Option<&'static str>> {
         return Some(Some("SG"));
     }
     // "1840 Meyerside Drive"; but "9000 St. Gallen".
-    let street = words
-        .iter()
-        .skip(at + 2)
-        .any(|w| STREETS.contains(&fold(w).as_str()));
     if street {
         return None;
     }

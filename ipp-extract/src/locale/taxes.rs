@@ -44,6 +44,11 @@ const NAMES: &[(&str, TaxType)] = &[
     ("mva", TaxType::Vat),
     ("alv", TaxType::Vat),
     ("dph", TaxType::Vat),
+    ("igv", TaxType::Vat),
+    ("itbis", TaxType::Vat),
+    ("itbms", TaxType::Vat),
+    ("igic", TaxType::Vat),
+    ("icms", TaxType::Other),
 ];
 
 fn entry(folded: &str) -> Option<&'static (&'static str, TaxType)> {

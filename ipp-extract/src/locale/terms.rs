@@ -68,12 +68,12 @@ pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
         4,
         &["four", "vier", "quatre", "cuatro", "quattro", "quatro"],
     ),
-    (5, &["funf", "vijf"]),
     (6, &["sechs", "zes"]),
     (
         7,
         &["seven", "sieben", "sept", "siete", "sette", "zeven", "sete"],
     ),
+    (5, &["five", "funf", "cinq", "cinco", "cinque", "vijf"]),
     (8, &["eight", "acht", "huit", "ocho", "otto", "oito"]),
     (10, &["ten", "zehn", "dix", "diez", "dieci", "tien", "dez"]),
     (12, &["zwolf", "twaalf"]),
@@ -94,9 +94,15 @@ pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
             "fifteen", "quinze", "quince", "quindici", "funfzehn", "vijftien",
         ],
     ),
-    (20, &["zwanzig", "twintig"]),
     (21, &["einundzwanzig", "eenentwintig"]),
     (28, &["achtundzwanzig"]),
+    (
+        20,
+        &[
+            "twenty", "zwanzig", "vingt", "veinte", "venti", "vinte", "twintig",
+        ],
+    ),
+    (90, &["ninety", "neunzig", "noventa", "novanta", "negentig"]),
     (
         30,
         &[
@@ -125,11 +131,7 @@ pub(crate) const PAYING: &[&str] = &[
     "betalen", "betaal", "voldoen", "overmaken", "termijn", "betaaltermijn", "betalingstermijn",
     "vencimiento", "scadenza", "vencimento", "pagable", "zahlungsfrist", "zahlungskonditionen",
     "pagavel", "payables", "betalingsbetingelser", "betalningsvillkor", "betalas", "betales",
-    "maksuehto", "platnosc", "termin", "vade", "odeme", "gg",
-    "zahlungen", "zahlbarkeit", "zahlfrist", "zahlungsmodalitaten", "zahlungseingange",
-    "entrichten", "einzahlen", "einzuzahlen", "uberwiesen", "rechnungsausgleich", "overschrijven",
-    "overschrijving", "storten", "vereffenen", "betaalbaar", "overmaking", "betalingen",
-    "vervalt", "betaalvoorwaarden", "betalingscondities",
+    "maksuehto", "platnosc", "termin", "vade", "odeme", "gg", "zahlungen", "zahlbarkeit", "zahlfrist", "zahlungsmodalitaten", "zahlungseingange", "entrichten", "einzahlen", "einzuzahlen", "uberwiesen", "rechnungsausgleich", "overschrijven", "overschrijving", "storten", "vereffenen", "betaalbaar", "overmaking", "betalingen", "vervalt", "betaalvoorwaarden", "betalingscondities", "pagadero", "pagadera", "paguese", "liquidar", "vence", "liquidacao",
 ];
 
 /// Words that tell that an amount is collected from the customer's account on a day.
@@ -138,8 +140,7 @@ pub(crate) const COLLECTED: &[&str] = &[
     "eingezogen", "abgebucht", "abbuchen", "einziehen", "belastet", "debited", "collected",
     "collect", "debit", "lastschrift", "prelevee", "preleve", "prelevement", "cargado", "cargara",
     "adeudo", "addebitato", "addebito", "geincasseerd", "afgeschreven", "debitado",
-    "abbuchung", "bankeinzug", "lastschrifteinzug", "einzug", "einziehung", "lsv", "belastung",
-    "incasso", "incasseren", "domiciliering", "afschrijven", "afschrijving",
+    "abbuchung", "bankeinzug", "lastschrifteinzug", "einzug", "einziehung", "lsv", "belastung", "incasso", "incasseren", "domiciliering", "afschrijven", "afschrijving", "cargaremos", "adeudara", "adeudaremos", "domiciliado", "domiciliara", "debitaremos",
 ];
 
 /// Words behind a date that say that payment falls due on it.
@@ -172,12 +173,19 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
     "complaints", "claims", "disputes", "ruckgabe", "widerruf", "lieferung", "lieferzeit",
     "gewahrleistung", "retour", "livraison", "reclamation", "devolucion", "entrega", "weight",
     "overdue", "late", "interest", "verzug", "verzugszinsen", "mahnung", "retard", "penalites",
-    "reklamation", "reklamationen", "valid", "gultig", "kundigung", "cancelled", "cancellation",
-    "widerrufsrecht", "ruckgaberecht", "rucksendung", "umtausch", "beanstandungen",
-    "beanstandung", "einspruch", "widerspruch", "garantie", "levertijd", "herroeping", "klachten",
-    "bezwaar", "reklamaties", "aanmaning", "nalatigheid", "nalatigheidsintresten",
-    "verwijlintresten", "verwijlinteresten", "opzegging", "geldig", "ruckstand", "mahngebuhr",
-    "mahnspesen", "kundigungsfrist",
+    "reklamation", "reklamationen", "valid", "gultig", "kundigung", "cancelled", "cancellation", "widerrufsrecht", "ruckgaberecht", "rucksendung", "umtausch", "beanstandungen", "beanstandung", "einspruch", "widerspruch", "garantie", "levertijd", "herroeping", "klachten", "bezwaar", "reklamaties", "aanmaning", "nalatigheid", "nalatigheidsintresten", "verwijlintresten", "verwijlinteresten", "opzegging", "geldig", "ruckstand", "mahngebuhr", "mahnspesen", "kundigungsfrist", "devoluciones", "devolucao", "devolucoes", "reclamaciones", "reclamacoes", "garantia", "demora", "moratorios", "validez", "validade",
+];
+
+/// Words that make "net" speak of weight.
+pub(crate) const WEIGHT: &[&str] = &[
+    "weight",
+    "poids",
+    "gewicht",
+    "peso",
+    "masse",
+    "mass",
+    "massa",
+    "nettogewicht",
 ];
 
 /// Phrases for the end of the month, without spaces.
@@ -186,7 +194,16 @@ pub(crate) const END_OF_MONTH: &[&str] = &[
     "endofmonth", "eom", "monthend", "endofthemonth", "monatsende", "endedesmonats", "findemois",
     "findumois", "findemes", "finedelmese", "finemese", "dffm", "fm", "eindemaand",
     "eindevandemaand", "fimdomes", "fimdemes", "ultimo",
-    "monatsultimo", "eindedermaand", "eindvandemaand", "endemonat",
+    "monatsultimo", "eindedermaand", "eindvandemaand", "endemonat", "findelmes", "finaldemes", "ultimodiadelmes", "ultimodiadomes",
+];
+
+/// What asks for payment at once behind a label, where it is all that stands there, without spaces.
+#[rustfmt::skip]
+pub(crate) const AT_ONCE_LABELLED: &[&str] = &[
+    "cod", "cash", "immediate", "immediately", "onreceipt", "uponreceipt", "receipt", "prompt", "promptnetto",
+    "sofort", "sofortnetto", "bar", "comptant", "aucomptant", "immediat", "contado", "alcontado", "inmediato",
+    "contanti", "immediato", "avista", "vista", "direct", "directtevoldoen", "contant", "imediato",
+    "prontopagamento", "cia", "prepaid", "cashinadvance",
 ];
 
 /// Phrases that ask for payment at once, without spaces.
@@ -199,10 +216,5 @@ pub(crate) const AT_ONCE: &[&str] = &[
     "dereception", "paiementcomptant", "alcontado", "pagoinmediato", "alarecepcion",
     "vistafattura", "pagamentoimmediato", "rimessadiretta", "directbetalen", "bijontvangst",
     "directnaontvangst", "prontopagamento", "apronto", "pagamentoimediato", "cashondelivery",
-    "netcash",
-    "sofortreinnetto", "sofortnetto", "promptnetto", "zahlbarprompt", "promptzahlbar",
-    "promptrein", "beirechnungserhalt", "beierhaltderrechnung", "nachrechnungserhalt",
-    "sofortnachrechnungserhalt", "umgehendzahlbar", "zahlbarumgehend", "perommegaande",
-    "naontvangstvandefactuur", "contantebetaling", "directtevoldoen", "directtebetalen",
-    "onmiddellijkbetaalbaar", "betaalbaarbijontvangst",
+    "netcash", "sofortreinnetto", "sofortnetto", "promptnetto", "zahlbarprompt", "promptzahlbar", "promptrein", "beirechnungserhalt", "beierhaltderrechnung", "nachrechnungserhalt", "sofortnachrechnungserhalt", "umgehendzahlbar", "zahlbarumgehend", "perommegaande", "naontvangstvandefactuur", "contantebetaling", "directtevoldoen", "directtebetalen", "onmiddellijkbetaalbaar", "betaalbaarbijontvangst", "pagocontado", "pagodecontado", "alavista", "pagamentoavista", "contraentrega", "contrareembolso", "alrecibirlafactura", "contraapresentacao", "adinheiro",
 ];

@@ -130,8 +130,21 @@ fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
         .labels
         .with(Role::PaymentTerm)
         .filter(|l| l.announces() || l.leads && l.letters > SHORT);
-    heads
-        .filter_map(|label| labelled_term(facts, label))
+    let heads: Vec<&Label> = heads.collect();
+    // "Payment terms:" before "Pay within 30 days": the second is part of the value.
+    let inner = |label: &Label| {
+        let mut others = heads
+            .iter()
+            .filter(|l| l.spot != label.spot && l.announces());
+        label.leads
+            && !label.announces()
+            && others.any(|l| {
+                let regions = facts.labels.regions(facts.layout, l);
+                regions.first().is_some_and(|r| r.spot == label.spot)
+            })
+    };
+    let own = heads.iter().filter(|l| !inner(l));
+    own.filter_map(|label| labelled_term(facts, label))
         .collect()
 }
 

@@ -7,6 +7,7 @@ use crate::candidates::date::DateHit;
 use crate::candidates::label::Label;
 use crate::candidates::number::{bare, identifier};
 use crate::candidates::{Facts, Found, settled};
+use crate::layout::Spot;
 use crate::locale::fold;
 use crate::locale::labels::Role;
 use crate::locale::words::{ARTICLES, DATED, MARKERS, WEEKDAYS};
@@ -102,10 +103,11 @@ fn numbered(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
         return None;
     };
     let is = |words: &[&str], text: &str| words.contains(&bare(&fold(text)));
-    let other = facts
-        .labels
-        .in_segment(hit.place.spot)
-        .any(|l| l.has_any(&[Role::OrderNumber, Role::OtherNumber]) || is_other_date(l));
+    let number_at = before.len() - 2;
+    let other = facts.labels.in_segment(hit.place.spot).any(|l| {
+        let later = l.words.end >= number_at && is_other_date(l);
+        l.has_any(&[Role::OrderNumber, Role::OtherNumber]) || later
+    });
     let own = is(MARKERS, &marker.text) && is(DATED, &dated.text);
     (own && !other && identifier(&number.text).is_some()).then_some(0.82)
 }
@@ -134,6 +136,9 @@ fn unlabelled(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
         .collect();
     let place = words.len() <= 3 && words.last().is_some_and(|w| w.ends_with(','));
     let alone = words.is_empty() && behind.is_empty();
+    if alone && in_row(facts, spot) {
+        return Some(ROW);
+    }
     let beside_title = facts
         .labels
         .on_line(spot.line)
@@ -146,6 +151,18 @@ fn unlabelled(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
         false if alone || place => Some(0.4),
         false => Some(0.3),
     }
+}
+
+/// What a date is worth in a row with an amount of money: that of a line item.
+const ROW: f64 = 0.35;
+
+/// Whether money stands to the right of a date that leads its line, or further dates stand below it.
+fn in_row(facts: &Facts<'_>, spot: Spot) -> bool {
+    let money = |line: usize| {
+        let mut amounts = facts.amounts.on_line(line);
+        amounts.any(|a| a.is_money() && a.place.spot.segment > spot.segment)
+    };
+    spot.segment == 0 && money(spot.line)
 }
 
 /// Whether a label gives a date another meaning.

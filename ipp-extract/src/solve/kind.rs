@@ -8,7 +8,6 @@ use crate::candidates::Facts;
 use crate::candidates::label::{Label, tokens_of};
 use crate::candidates::number::identifier;
 use crate::document::Word;
-use crate::layout::Spot;
 use crate::locale::labels::Role;
 use crate::locale::labels::compose::names_credit;
 
@@ -117,10 +116,9 @@ fn heads_list(facts: &Facts<'_>, label: &Label) -> bool {
     }
     let least = if heads < 3 { LONG_LIST } else { LIST };
     let rect = facts.layout.segment(spot).rect;
-    // A grid of heads with a value each is no list.
-    let is_value = |s: &Spot| !facts.labels.in_segment(*s).any(Label::alone);
+    // Another label below ends the list: in a grid of details each head has one value.
     let below = facts.layout.below(spot, 12.0 * rect.height());
-    let below = below.take_while(is_value);
+    let below = below.take_while(|s| !facts.labels.is_label(*s));
     // The number may share its cell with a date: "2023-12-11 RE-0185".
     let under = |w: &&Word| w.rect.x1 > rect.x0 && w.rect.x0 < rect.x1;
     let numbers = below.filter_map(|s| {

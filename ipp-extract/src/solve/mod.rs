@@ -14,6 +14,7 @@ mod reading;
 mod service;
 mod several;
 mod stated;
+mod stay;
 mod taxes;
 mod totals;
 mod unlabelled;

@@ -3,10 +3,13 @@
 use jiff::civil::Date;
 
 use super::header::{labelled, resolved};
+use super::stay::stay;
 use crate::candidates::label::{Label, region_words};
 use crate::candidates::{Facts, Found, Place, best, period};
 use crate::layout::Spot;
+use crate::locale::fold;
 use crate::locale::labels::Role;
+use crate::locale::words::RANGE;
 
 /// Labels of fewer letters are common words of sentences.
 const SHORT: usize = 8;
@@ -29,6 +32,9 @@ pub(super) fn period(
         };
         return (date(start), date(end));
     }
+    if let Some((start, end)) = stay(facts, country) {
+        return (Some(start), Some(end));
+    }
     let start = best(labelled(facts, Role::ServiceDate, country, weight));
     let end = start.as_ref().and_then(|s| last_day(facts, s, country));
     (start, end)
@@ -49,7 +55,8 @@ fn stated(facts: &Facts<'_>, label: &Label, country: Option<&str>) -> Option<Fou
     let resolve = |reading| facts.dates.resolve(reading, country).0;
     let regions = facts.labels.regions(facts.layout, label);
     regions.iter().find_map(|region| {
-        let words = region_words(facts.layout, label, region);
+        let mut words = region_words(facts.layout, label, region);
+        words.extend(next_line(facts, region.spot, &words));
         // "vom", "from": what stands before the first figure or name of a month.
         let from = (0..words.len().min(3)).find_map(|skip| {
             let text = words[skip..].join(" ");
@@ -66,6 +73,35 @@ fn stated(facts: &Facts<'_>, label: &Label, country: Option<&str>) -> Option<Fou
             }),
         })
     })
+}
+
+/// The line below one that ends before its period does: "01 Sep 2025 - 30 Sep".
+fn next_line<'a>(facts: &Facts<'a>, spot: Spot, words: &[&str]) -> Vec<&'a str> {
+    let text = words.join(" ");
+    let years = words.iter().filter(|w| has_year(w)).count();
+    let leads = |w: &&str| matches!(*w, "-" | "–" | "—" | "/") || RANGE.contains(&fold(w).as_str());
+    let open = text.ends_with(['-', '–', '—']) || words.iter().any(|w| leads(w)) && years < 2;
+    let layout = facts.layout;
+    let segment = layout.segment(spot);
+    let next = layout.below(spot, 0.8 * segment.rect.height()).next();
+    let next = next.filter(|s| {
+        let below = layout.segment(*s);
+        let left = (below.rect.x0 - segment.rect.x0).abs() < 3.0;
+        let right = (below.rect.x1 - segment.rect.x1).abs() < 3.0;
+        open && (left || right) && below.text.starts_with(|c: char| c.is_alphanumeric())
+    });
+    let Some(next) = next.filter(|s| !facts.labels.in_segment(*s).any(|l| l.announces())) else {
+        return Vec::new();
+    };
+    let further = &layout.segment(next).words;
+    further.iter().take(4).map(|w| w.text.as_str()).collect()
+}
+
+/// Whether a word ends in a year.
+fn has_year(word: &str) -> bool {
+    let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let count = digits.bytes().rev().take_while(u8::is_ascii_digit).count();
+    count == 4 || count == 2 && digits.matches(['.', '/', '-']).count() == 2
 }
 
 /// The last day of a period whose dates stand under each other.

@@ -98,6 +98,11 @@ impl Amounts {
     }
 }
 
+/// The value of a number without any mark.
+pub(crate) fn plain(text: &str) -> Option<Decimal> {
+    digits::parse(text, None).map(|digits| digits.value)
+}
+
 fn amount(number: Number, spot: Spot, segment: &Segment) -> Amount {
     // "R 1 200.00" is rand, "R9" and "R 1024" are codes.
     let letter = number.currency == Some(Mark::Ambiguous("r")) && number.decimals != 2;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::columns::{Columns, TextColumn};
+use super::marks;
 use super::scope::Scope;
 use crate::candidates::amount::Amount;
 use crate::candidates::{Facts, Place};
@@ -30,6 +31,10 @@ pub(super) struct Cells<'a> {
     pub text_place: Option<Place>,
     pub code: Option<String>,
     pub position: bool,
+    /// The line starts with the number of a row.
+    pub mark: bool,
+    /// Its amount stands in the column of credits.
+    pub credit: bool,
     pub unit: Option<String>,
     pub date: Option<Date>,
 }
@@ -40,14 +45,22 @@ impl<'a> Cells<'a> {
         let facts = scope.facts;
         let figures = scope.figures(line);
         let given = columns.of_figures(&figures);
+        let given: Vec<Option<usize>> = given;
+        let mut credit = given.iter().flatten().any(|&c| columns.figures[c].credit);
         let in_columns = figures.into_iter().zip(given);
         let mut figures: Vec<(Role, &Amount)> = in_columns
             .filter_map(|(amount, column)| Some((columns.figures[column?].role?, amount)))
             .collect();
-        for column in &columns.figures {
+        let beside = if figures.is_empty() {
+            0
+        } else {
+            columns.figures.len()
+        };
+        for column in columns.figures.iter().take(beside) {
             let empty = |role: &Role| figures.iter().all(|(r, _)| r != role);
             let role = column.role.filter(empty);
             let exact = scope.amounts(line).find(|a| column.track.fits(&a.rect));
+            credit |= column.credit && role.is_some() && exact.is_some();
             figures.extend(role.zip(exact));
         }
         let mut reader = CellReader {
@@ -55,6 +68,7 @@ impl<'a> Cells<'a> {
             columns,
             cells: Self {
                 figures,
+                credit,
                 ..Self::default()
             },
             last: None,
@@ -65,7 +79,37 @@ impl<'a> Cells<'a> {
             }
         }
         reader.cells.position |= reader.cells.get(Role::ColPosition).is_some();
+        reader.cells.mark = marks::number(scope, &columns.texts, line).is_some();
         reader.cells
+    }
+
+    /// Reads a line without figures of a table whose rows have their words on lines of their own: but for the
+    /// number of the row and a code all of it describes, whatever columns it runs through.
+    pub(super) fn of_words(scope: &Scope<'a>, columns: &Columns, line: usize) -> Self {
+        let number = marks::number(scope, &columns.texts, line);
+        if number.is_none() && marks::is_heading(scope, columns, line) {
+            return Self::default();
+        }
+        let words: Vec<(Spot, usize)> = scope.words(line).collect();
+        let words = &words[usize::from(number.is_some())..];
+        let codes = marks::codes(scope, columns, words);
+        let text = |words: &[(Spot, usize)]| -> Vec<String> {
+            let words = words.iter();
+            words.map(|&w| scope.word(w).text.clone()).collect()
+        };
+        let (code, words) = words.split_at(codes);
+        let place = words.first().map(|&(spot, at)| {
+            let own = words.iter().filter(|w| w.0 == spot);
+            at_words(spot, at..at + own.count())
+        });
+        Self {
+            code: (codes > 0).then(|| text(code).join(" ")),
+            text: text(words),
+            text_place: place,
+            position: number.is_some(),
+            mark: number.is_some() || codes > 0,
+            ..Self::default()
+        }
     }
 
     pub(super) fn get(&self, role: Role) -> Option<&'a Amount> {
@@ -185,8 +229,11 @@ impl CellReader<'_> {
                 Some(c) if c.left > x1 - SLACK => c.role,
                 _ => Role::ColUnit,
             },
-            // "43.20 / h"
-            Some((last, _)) if close && is_figure(last) => Role::ColOther,
+            // "43.20 / h", unless the next column of words starts here.
+            Some((last, x1)) if close && is_figure(last) => match column {
+                Some(c) if last == Role::ColOther && c.left > x1 - SLACK => c.role,
+                _ => Role::ColOther,
+            },
             Some((Role::ColDescription, _)) if close && !self.starts_column(word) => {
                 Role::ColDescription
             }
@@ -208,7 +255,7 @@ impl CellReader<'_> {
         let texts = self.columns.texts.iter();
         texts
             .filter(|c| c.role != Role::ColDescription)
-            .any(|c| c.left <= word.rect.x0 && word.rect.x0 < c.left + SLACK)
+            .any(|c| c.left <= word.rect.x0 && word.rect.x0 < c.left + SLACK && c.is_headed())
     }
 }
 
@@ -221,6 +268,7 @@ fn is_figure(role: Role) -> bool {
             | Role::ColDiscount
             | Role::ColAmount
             | Role::ColOther
+            | Role::ColPriceBase
     )
 }
 

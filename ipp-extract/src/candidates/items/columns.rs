@@ -1,6 +1,7 @@
 //! The columns of a table: its heads, and what stands under them.
 
 use super::align::{Track, in_order, misalignment, on_tracks, tracks};
+use super::marks;
 use super::roles;
 use super::scope::{MAX_FIGURES, Scope};
 use crate::candidates::amount::Amount;
@@ -20,6 +21,8 @@ const MARGIN: f64 = 12.0;
 const OVERHANG: f64 = 22.0;
 /// Figures of one column may stand this far apart, in points.
 const JITTER: f64 = 10.0;
+/// What a column that numbers the rows may be taken for by its head.
+const NUMBERING: [Role; 2] = [Role::ColOther, Role::ColCode];
 /// Gutters are looked for at this many points from each other.
 const STEP: f64 = 1.5;
 /// What it costs, in points, that figures stand under no head.
@@ -34,6 +37,8 @@ pub(super) struct FigureColumn {
     pub head: Option<usize>,
     /// Its figures stand apart; others without a role are numbers within words.
     pub solid: bool,
+    /// Its figures are taken off: a column of credits beside that of charges.
+    pub credit: bool,
 }
 
 /// A column of words, by its left edge and the start of the next column.
@@ -44,6 +49,13 @@ pub(super) struct TextColumn {
     pub head: f64,
     pub left: f64,
     pub right: f64,
+}
+
+impl TextColumn {
+    /// Whether its words start where its head does, and not where the column before ends.
+    pub(super) fn is_headed(&self) -> bool {
+        (self.head - self.left).abs() < MARGIN
+    }
 }
 
 /// The columns of a table from left to right.
@@ -71,16 +83,19 @@ impl Columns {
             .zip(&samples)
             .map(|(h, s)| roles::options(h.map(|h| head.columns[h].roles.as_slice()), s))
             .collect();
-        let settled = roles::settle(&options, &samples, rows.len());
+        let mut settled = roles::settle(&options, &samples, rows.len());
+        let credits = roles::credits(&mut settled, &samples);
         let figures: Vec<FigureColumn> = tracks
             .into_iter()
             .zip(settled)
             .zip(samples.iter().zip(heads))
-            .map(|((track, role), (sample, head))| FigureColumn {
+            .enumerate()
+            .map(|(at, ((track, role), (sample, head)))| FigureColumn {
                 role,
                 track,
                 head,
                 solid: role.is_some() || stand_apart(sample),
+                credit: Some(at) == credits,
             })
             .collect();
         let texts = text_columns(scope, head, &figures, lines);
@@ -261,9 +276,15 @@ fn text_columns(
     };
     let heads = head.columns.iter().enumerate();
     let free = heads.filter(|(at, c)| c.has(Role::ColDescription) || !taken(*at));
+    let numbers = |at: usize| {
+        let is = |f: &FigureColumn| f.role == Some(Role::ColPosition) && f.head == Some(at);
+        figures.iter().any(is)
+    };
     let mut columns: Vec<(Role, Rect)> = free
-        .map(|(_, c)| {
+        .map(|(at, c)| {
             let role = TEXTS.into_iter().find(|&r| c.has(r));
+            // "Item" over the numbers of the lines describes nothing, where other words do.
+            let role = role.map(|r| if numbers(at) { Role::ColPosition } else { r });
             // A second head of quantities, without figures, is that of their units.
             let unit = c.has(Role::ColQuantity).then_some(Role::ColUnit);
             (role.or(unit).unwrap_or(Role::ColOther), c.rect)
@@ -299,7 +320,16 @@ fn text_columns(
         });
     }
     close(&mut texts, &figures);
+    name_numbers(scope, &mut texts, lines);
     texts
+}
+
+/// The first column numbers the rows if its words are a growing series, whatever its head says.
+fn name_numbers(scope: &Scope<'_>, texts: &mut [TextColumn], lines: &[usize]) {
+    let first = texts.first().filter(|c| NUMBERING.contains(&c.role));
+    if first.is_some() && marks::is_series(scope, texts, lines) {
+        texts[0].role = Role::ColPosition;
+    }
 }
 
 /// How many letters stand under each head, each word under the last head that starts before it.

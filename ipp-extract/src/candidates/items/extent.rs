@@ -7,10 +7,11 @@ use rust_decimal::Decimal;
 use super::scope::{Scope, multiplies};
 use crate::candidates::amount::Amount;
 use crate::candidates::label::Label;
+use crate::layout::Spot;
 use crate::locale::labels::Role;
 
 /// Labels that lead the sums below a table.
-const SUMS: [Role; 6] = [
+pub(super) const SUMS: [Role; 6] = [
     Role::Subtotal,
     Role::Total,
     Role::PlainTotal,
@@ -22,13 +23,16 @@ const SUMS: [Role; 6] = [
 const GROUP_SUMS: [Role; 3] = [Role::Subtotal, Role::PlainTotal, Role::LineSum];
 
 /// Labels of what comes to a sum or off it.
-const PARTS: [Role; 5] = [
+pub(super) const PARTS: [Role; 5] = [
     Role::Discount,
     Role::Shipping,
     Role::Charge,
     Role::Prepaid,
     Role::Withholding,
 ];
+
+/// Rows start and end within this many points of each other.
+const SAME_EDGE: f64 = 2.0;
 
 /// The lines of a table.
 pub(super) struct Extent {
@@ -51,29 +55,118 @@ impl Extent {
             .flatten()
             .filter(|&line| scope.segments(line).next().is_some())
             .collect();
-        let product = |&line: &usize| multiplies(&scope.figures(line));
         let last_row = all.iter().rposition(|&line| is_row_like(scope, line));
         let mut priced = false;
-        for (at, &line) in all.iter().enumerate() {
-            let row = product(&line);
+        let mut at = 0;
+        while let Some(&line) = all.get(at) {
+            let row = multiplies(&scope.figures(line));
             let more = last_row.is_some_and(|last| at <= last);
             if priced && (opens_table(scope, line) || (!more && opens_section(scope, line))) {
-                break;
+                // What stands below a table that goes on under its next head is the foot of a page.
+                match next_range(ranges, line) {
+                    Some(next) => at = all.partition_point(|&l| l < next),
+                    None => break,
+                }
+                continue;
             }
             priced |= scope.amounts(line).any(|a| a.is_money());
             if !row && is_carried(scope, line) {
                 extent.sums.push(line);
-            } else if let Some(label) = sum_label(scope, line).filter(|_| !row) {
+            } else if let Some(label) = sum_label(scope, line)
+                .filter(|label| !row && !extent.is_charge(scope, label, &all[at + 1..]))
+            {
                 let of_group = GROUP_SUMS.iter().any(|&r| label.has(r)) && !is_strip(scope, line);
-                if !of_group || !rows_follow(scope, &all[at + 1..]) {
+                let rest = &all[at + 1..];
+                let goes_on = rows_follow(scope, rest) || extent.group_follows(scope, line, rest);
+                if !(of_group && goes_on) {
                     break;
                 }
                 extent.sums.push(line);
             } else {
                 extent.lines.push(line);
             }
+            at += 1;
         }
         extent
+    }
+
+    /// Whether a line that starts with the name of a tax is a row all the same, as "Import duty outlay" is: more
+    /// words follow, it is set as the rows above, and another row follows.
+    fn is_charge(&self, scope: &Scope<'_>, label: &Label, rest: &[usize]) -> bool {
+        let mut rows = self.lines.iter().copied();
+        let Some(row) = rows.find(|&l| last_amount(scope, l).is_some()) else {
+            return false;
+        };
+        let set = |line: usize| is_set_as(scope, line, row);
+        let next = rest.iter().find(|&&l| last_amount(scope, l).is_some());
+        let follows = next.is_some_and(|&l| {
+            let label = sum_label(scope, l);
+            set(l) && label.is_none_or(|label| is_worded(scope, label))
+        });
+        is_worded(scope, label) && set(label.spot.line) && follows
+    }
+
+    /// Whether a sum is that of the rows since the sum before, and rows of the same setting with their own sum
+    /// follow.
+    fn group_follows(&self, scope: &Scope<'_>, line: usize, rest: &[usize]) -> bool {
+        let before = self.sums.last().copied().unwrap_or(0);
+        let rows = self.lines.iter().copied().filter(|&l| l > before);
+        let Some(first) = rows.clone().find(|&l| last_amount(scope, l).is_some()) else {
+            return false;
+        };
+        let rows = rows.filter(|&l| is_set_as(scope, l, first));
+        let sum = |lines: &mut dyn Iterator<Item = usize>| -> Decimal {
+            lines
+                .filter_map(|l| last_amount(scope, l))
+                .map(|a| a.value)
+                .sum()
+        };
+        let is =
+            |line: usize, sum: Decimal| last_amount(scope, line).is_some_and(|a| a.value == sum);
+        let row = |l: usize| is_set_as(scope, l, first);
+        let end = rest
+            .iter()
+            .position(|&l| !row(l) && sum_label(scope, l).is_some());
+        let Some((end, next)) = end.map(|end| (end, rest[end])) else {
+            return false;
+        };
+        let mut following = rest[..end]
+            .iter()
+            .copied()
+            .filter(|&l| is_set_as(scope, l, first));
+        let own: Vec<usize> = rows.collect();
+        is(line, sum(&mut own.into_iter())) && is(next, sum(&mut following))
+    }
+}
+
+/// Whether words that are no figures follow the name of a tax.
+fn is_worded(scope: &Scope<'_>, label: &Label) -> bool {
+    let words = &scope.facts.layout.segment(label.spot).words;
+    let mut behind = words.iter().skip(label.words.end);
+    let tax = label.has(Role::Tax);
+    tax && behind.any(|w| w.text.chars().filter(|c| c.is_alphabetic()).count() > 2)
+}
+
+/// Where the range behind that of a line starts.
+fn next_range(ranges: &[Range<usize>], line: usize) -> Option<usize> {
+    ranges.iter().map(|r| r.start).find(|&start| start > line)
+}
+
+/// The last amount of money of a line.
+fn last_amount<'a>(scope: &Scope<'a>, line: usize) -> Option<&'a Amount> {
+    scope.amounts(line).filter(|a| a.is_money()).last()
+}
+
+/// Whether a line starts and ends, with an amount, where a row does.
+fn is_set_as(scope: &Scope<'_>, line: usize, row: usize) -> bool {
+    let edges = |line: usize| {
+        let start = scope.segments(line).next()?.rect.x0;
+        Some((start, last_amount(scope, line)?.rect.x1))
+    };
+    let same = |a: f64, b: f64| (a - b).abs() < SAME_EDGE;
+    match (edges(line), edges(row)) {
+        (Some(a), Some(b)) => same(a.0, b.0) && same(a.1, b.1),
+        _ => false,
     }
 }
 
@@ -119,7 +212,12 @@ fn is_strip(scope: &Scope<'_>, line: usize) -> bool {
 }
 
 /// The label of a sum that leads a line and has an amount, or further such labels, behind it.
+/// What a date stands before is a row: "12.03. City tax".
 pub(super) fn sum_label<'a>(scope: &Scope<'a>, line: usize) -> Option<&'a Label> {
+    let first = Spot { line, segment: 0 };
+    if scope.facts.dates.end_of(first, 0).is_some() {
+        return None;
+    }
     let mut labels = scope.labels(line).filter(|l| {
         let sum = SUMS.iter().any(|&r| l.has(r)) || (l.has(Role::TaxBase) && scope.starts_line(l));
         l.leads && l.letters >= 3 && sum

@@ -2,13 +2,16 @@
 
 mod align;
 mod cells;
+mod codes;
 mod columns;
 mod extent;
 mod headless;
+mod marks;
 mod roles;
 mod rows;
 mod scope;
 mod sums;
+mod unnamed;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -16,7 +19,9 @@ use std::ops::Range;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::amount::Amount;
 use super::{Facts, Place};
+use crate::layout::columns::Column;
 use crate::layout::table::{Head, heads};
 use cells::Cells;
 use columns::Columns;
@@ -45,15 +50,19 @@ pub(crate) struct Item {
     pub amount: Option<Decimal>,
     /// The gross amount, where the table has a column for it.
     pub gross: Option<Decimal>,
+    /// How many units the price is for, where the table has a column for it.
+    price_base: Option<Decimal>,
     pub product_code: Option<String>,
     pub date: Option<Date>,
+    /// The amount stands in a column of credits.
+    credit: bool,
     /// From 1.
     pub page: u32,
     pub raw: Vec<String>,
     /// Where its figures stand.
     pub places: Vec<(Role, Place)>,
-    /// Where the first line of the description stands.
-    pub description_place: Option<Place>,
+    /// Where each line of the description stands.
+    pub text_places: Vec<Place>,
 }
 
 impl Item {
@@ -76,6 +85,11 @@ impl Item {
         self.places.iter().find(|(r, _)| *r == role).map(|(_, p)| p)
     }
 
+    /// Where the first line of the description stands.
+    pub(crate) fn description_place(&self) -> Option<&Place> {
+        self.text_places.first()
+    }
+
     fn add(&mut self, cut: &Cut<'_>, line: String) {
         for &(role, amount) in &cut.cells.figures {
             let value = Some(amount.value);
@@ -86,6 +100,7 @@ impl Item {
                 Role::ColTaxAmount => self.tax_amount = value,
                 Role::ColDiscount => self.discount = value,
                 Role::ColOther => self.gross = value,
+                Role::ColPriceBase => self.price_base = value,
                 Role::ColAmount => self.amount = value,
                 _ => continue,
             }
@@ -94,15 +109,21 @@ impl Item {
         let cells = &cut.cells;
         if !cells.text.is_empty() {
             self.description.push(cells.text.join(" "));
-            self.description_place = self
-                .description_place
-                .take()
-                .or_else(|| cells.text_place.clone());
+            self.text_places.extend(cells.text_place.clone());
         }
+        self.credit |= cells.credit;
         self.date = self.date.or(cells.date);
         self.unit = self.unit.take().or_else(|| cells.unit.clone());
         self.product_code = self.product_code.take().or_else(|| cells.code.clone());
         self.raw.push(line);
+    }
+
+    /// Makes a price for 100 or 1000 units the price of one.
+    fn price_one(&mut self) {
+        let base = self.price_base.filter(|base| *base > Decimal::ONE);
+        if let (Some(price), Some(base)) = (self.unit_price, base) {
+            self.unit_price = Some(price / base);
+        }
     }
 
     fn has_amount(&self) -> bool {
@@ -143,13 +164,81 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
             read(facts, &table, &mut items);
         }
     }
-    if items.rows.is_empty() {
-        for (item, line) in headless::items(facts) {
-            items.rows.push(item);
-            items.lines.insert(line);
+    if let Some(mut unnamed) = unnamed::items(facts, &items) {
+        unnamed.tables.splice(0..0, items.tables);
+        items = unnamed;
+    }
+    if !adds_up(facts, &items) {
+        let plain = headless::items(facts);
+        let better = items.rows.is_empty() || (plain.proven && plain.rows.len() > items.rows.len());
+        if better && !plain.rows.is_empty() {
+            items.rows.clear();
+            items.lines.clear();
+            for (item, lines) in plain.rows {
+                items.rows.push(item);
+                items.lines.extend(lines);
+            }
         }
     }
     items
+}
+
+/// Whether the page prints below the rows what they add up to.
+fn adds_up(facts: &Facts<'_>, items: &Items) -> bool {
+    let sum: Option<Decimal> = items.rows.iter().map(|r| r.amount.or(r.gross)).sum();
+    let last = items.rows.last();
+    last.zip(sum)
+        .is_some_and(|(last, sum)| prints(facts, last, sum))
+}
+
+fn prints(facts: &Facts<'_>, last: &Item, sum: Decimal) -> bool {
+    let from = last.places.iter().map(|(_, p)| p.spot.line).max();
+    let from = from.map_or(0, |line| line + 1);
+    let below = |a: &&Amount| a.is_money() && a.place.spot.line >= from;
+    let mut amounts = facts.amounts.0.iter().filter(below);
+    amounts.any(|a| a.value.abs() == sum.abs())
+}
+
+/// What stands in a column of credits is taken off, or is a payment and no item, as the sums below say.
+fn settle_credits(facts: &Facts<'_>, rows: &mut Vec<(Item, Vec<usize>)>) {
+    let charged = rows.iter().filter(|(r, _)| !r.credit);
+    let charged: Decimal = charged.filter_map(|(r, _)| r.amount).sum();
+    let credits = rows.iter().filter(|(r, _)| r.credit);
+    let credited: Decimal = credits.filter_map(|(r, _)| r.amount).map(|a| a.abs()).sum();
+    let Some((last, _)) = rows.last().filter(|_| !credited.is_zero()) else {
+        return;
+    };
+    if !prints(facts, last, charged - credited) && prints(facts, last, charged) {
+        rows.retain(|(row, _)| !row.credit);
+    }
+    for (row, _) in rows.iter_mut().filter(|(r, _)| r.credit) {
+        row.amount = row.amount.map(|a| -a.abs());
+    }
+}
+
+/// Takes off a last row that adds up the rows above it: a sum whose name is not known, with what follows it.
+/// It has neither quantity nor price, nor a date where the others have one.
+fn drop_sums(rows: &mut Vec<(Item, Vec<usize>)>) {
+    let bare = |row: &Item| row.quantity.is_none() && row.unit_price.is_none();
+    let dated = |row: &Item| row.date.is_some() || row.product_code.is_some();
+    let (mut made, mut charged) = (Decimal::ZERO, Decimal::ZERO);
+    for at in 0..rows.len() {
+        let row = &rows[at].0;
+        let amount = row.amount.or(row.gross).unwrap_or_default();
+        let others = rows[..at].iter().all(|(r, _)| !bare(r) || dated(r));
+        let plain = rows[at..].iter().all(|(r, _)| bare(r) && !dated(r));
+        let adds_up = amount == made || amount == charged;
+        if at > 0 && !amount.is_zero() && adds_up && plain && others {
+            rows.truncate(at);
+            return;
+        }
+        if row.credit {
+            made -= amount.abs();
+        } else {
+            made += amount;
+            charged += amount;
+        }
+    }
 }
 
 /// A head, where it is repeated, and the lines behind each.
@@ -204,7 +293,13 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
         rect: facts.layout.lines[line].rect,
         cells: Cells::of(&scope, &columns, line),
     });
-    let cuts = rows::without_page_headers(facts, cuts.collect(), &heads);
+    let mut cuts: Vec<Cut<'_>> = cuts.collect();
+    if rows::words_apart(&cuts) {
+        for cut in cuts.iter_mut().filter(|c| !c.cells.has_figures()) {
+            cut.cells = Cells::of_words(&scope, &columns, cut.line);
+        }
+    }
+    let cuts = rows::without_page_headers(facts, cuts, &heads);
     let mut read: Vec<(Item, Vec<usize>)> = Vec::new();
     for row in rows::rows(&cuts) {
         let mut item = Item::default();
@@ -213,20 +308,24 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
             item.page = if item.page == 0 { line.page } else { item.page };
             item.add(&cuts[at], line.text());
         }
+        item.price_one();
         let numbered = row.cuts.iter().any(|&at| cuts[at].cells.position);
         if item.is_whole() && (item.has_amount() || numbered || !columns.has_amounts()) {
             read.push((item, row.cuts.iter().map(|&at| cuts[at].line).collect()));
         }
     }
-    sums::drop(facts, table.head.last + 1, &mut read);
+    drop_sums(&mut read);
+    settle_credits(facts, &mut read);
     drop_counters(&mut read);
+    codes::take(&mut read, table.head.column(Role::ColCode).is_some());
+    let sums = sums::take_out(facts.layout, &mut read, &extent.sums);
     if !read.is_empty() {
         for (item, lines) in read {
             items.lines.extend(lines);
             items.rows.push(item);
         }
         let heads = table.heads.iter().flat_map(|h| h.first..=h.last);
-        items.lines.extend(heads.chain(extent.sums));
+        items.lines.extend(heads.chain(extent.sums).chain(sums));
     }
 }
 
@@ -253,6 +352,9 @@ fn drop_counters(rows: &mut [(Item, Vec<usize>)]) {
 /// or description.
 fn is_tax_table(head: &Head) -> bool {
     let has = |role| head.column(role).is_some();
-    let item = has(Role::ColDescription) || has(Role::ColQuantity) || has(Role::ColUnitPrice);
+    // "Taux" is a rate before it is a price.
+    let sold = [Role::ColDescription, Role::ColQuantity, Role::ColUnitPrice];
+    let of_items = |c: &Column| sold.iter().any(|&r| c.has(r)) && !c.has(Role::ColTaxRate);
+    let item = head.columns.iter().any(of_items);
     (has(Role::ColTaxRate) || has(Role::ColTaxAmount)) && !item
 }

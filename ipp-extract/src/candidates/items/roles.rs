@@ -20,6 +20,13 @@ const FIGURES: [Role; 8] = [
 ];
 /// The share of the rows that must multiply for the arithmetic to decide.
 const PROVEN: f64 = 0.6;
+/// How many units a price can be for.
+const BASES: [Decimal; 4] = [
+    Decimal::ONE,
+    Decimal::TEN,
+    Decimal::ONE_HUNDRED,
+    Decimal::ONE_THOUSAND,
+];
 /// Taxes on sales are lower than this, in percent.
 const HIGHEST_RATE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
 /// More columns of plain numbers are not tried.
@@ -133,35 +140,125 @@ pub(super) fn settle(
     rows: usize,
 ) -> Vec<Option<Role>> {
     let mut roles = by_heads(options);
-    let column = |role: Role| roles.iter().position(|r| *r == Some(role));
-    let stated = match (
-        column(Role::ColQuantity),
-        column(Role::ColUnitPrice),
-        column(Role::ColAmount),
-    ) {
-        (Some(quantity), Some(price), Some(amount)) => Some(Product {
-            quantity,
-            price,
-            amount,
-        }),
-        _ => None,
-    };
-    let fits = |p: Product| fit(p, &roles, samples);
-    if stated.is_some_and(|p| fits(p) >= PROVEN) {
+    let has = |role| roles.contains(&Some(role));
+    if !has(Role::ColQuantity) && !has(Role::ColAmount) {
+        // A price of which nothing tells how many is the amount, and what may stand beside it that with its tax.
+        let price = roles.iter_mut().find(|r| **r == Some(Role::ColUnitPrice));
+        price.into_iter().for_each(|r| *r = Some(Role::ColAmount));
+    }
+    let known = stated(&roles).map_or(0.0, |p| fit(p, &roles, samples, None));
+    if let Some((product, base)) = with_base(options, &roles, samples, rows) {
+        adopt(&mut roles, product);
+        roles[base] = Some(Role::ColPriceBase);
         return roles;
     }
+    if known >= PROVEN {
+        return roles;
+    }
+    if convert(&mut roles, options, samples) {
+        return roles;
+    }
+    let fits = |p: Product| fit(p, &roles, samples, None);
     let best = products(samples)
         .into_iter()
-        .map(|p| (fits(p) + 0.1 * agreement(p, &roles), p))
+        .map(|p| (fits(p) + 0.1 * agreement(p, options), p))
         .max_by(|a, b| a.0.total_cmp(&b.0));
-    let Some((_, product)) = best.filter(|&(score, p)| {
-        let known = stated.map_or(0.0, fits);
-        score >= PROVEN && fits(p) > known && supported(p, samples, rows)
-    }) else {
+    let Some((_, product)) = best
+        .filter(|&(score, p)| score >= PROVEN && fits(p) > known && supported(p, samples, rows))
+    else {
         return roles;
     };
     adopt(&mut roles, product);
     roles
+}
+
+/// The product that the heads name.
+fn stated(roles: &[Option<Role>]) -> Option<Product> {
+    let column = |role: Role| roles.iter().position(|r| *r == Some(role));
+    Some(Product {
+        quantity: column(Role::ColQuantity)?,
+        price: column(Role::ColUnitPrice)?,
+        amount: column(Role::ColAmount)?,
+    })
+}
+
+/// Amounts in a currency of their own that a rate turns into the amounts of the bill are no quantities, and the
+/// rate is no price.
+fn convert(roles: &mut [Option<Role>], options: &[Vec<Role>], samples: &[Sample<'_>]) -> bool {
+    let foreign = |c: usize| {
+        let counts = [Role::ColQuantity, Role::ColUnitPrice];
+        let named = options[c].contains(&Role::ColAmount);
+        let marked = share(&samples[c], |a| a.currency.is_some()) > 0.5;
+        marked || (named && !options[c].iter().any(|r| counts.contains(r)))
+    };
+    let is_rate = |c: usize| present(&samples[c]).all(|a| a.decimals > 2);
+    let found = products(samples).into_iter().find(|&p| {
+        p.amount > p.quantity
+            && foreign(p.quantity)
+            && is_rate(p.price)
+            && fit(p, roles, samples, None) >= PROVEN
+    });
+    if let Some(p) = found {
+        roles[p.quantity] = None;
+        roles[p.price] = None;
+        roles[p.amount] = Some(Role::ColAmount);
+    }
+    found.is_some()
+}
+
+/// The product of a table that says in a column how many units a price is for, and that column: nothing but
+/// 1, 10, 100 and 1000, and the rows come out when the price is divided by it.
+fn with_base(
+    options: &[Vec<Role>],
+    roles: &[Option<Role>],
+    samples: &[Sample<'_>],
+    rows: usize,
+) -> Option<(Product, usize)> {
+    let is_base = |a: &Amount| BASES.contains(&a.value) && !a.percent;
+    let many = |a: &Amount| a.value > Decimal::ONE;
+    let bases = (0..samples.len()).filter(|&c| {
+        let named = options[c].contains(&Role::ColQuantity);
+        !named && present(&samples[c]).all(is_base) && present(&samples[c]).any(many)
+    });
+    let score = |p: Product, base| fit(p, roles, samples, base) + 0.1 * agreement(p, options);
+    let all: Vec<Product> = products(samples);
+    let plain = all.iter().map(|&p| score(p, None)).fold(0.0, f64::max);
+    bases
+        .flat_map(|base| all.iter().map(move |&p| (p, base)))
+        .filter(|(p, base)| ![p.quantity, p.price, p.amount].contains(base))
+        .filter(|&(p, base)| fit(p, roles, samples, Some(base)) >= PROVEN)
+        .filter(|&(p, _)| supported(p, samples, rows))
+        .map(|(p, base)| (score(p, Some(base)), (p, base)))
+        .filter(|(score, _)| *score >= plain)
+        .reduce(|a, b| if b.0 > a.0 { b } else { a })
+        .map(|(_, found)| found)
+}
+
+/// The column of credits, which gets the role of amounts: money in every row that has none in the column of
+/// charges, beside it.
+pub(super) fn credits(roles: &mut [Option<Role>], samples: &[Sample<'_>]) -> Option<usize> {
+    let amount = roles.iter().position(|r| *r == Some(Role::ColAmount))?;
+    let open = |at: usize| matches!(roles[at], None | Some(Role::ColOther));
+    let beside = [amount.checked_sub(1), Some(amount + 1)];
+    let beside = beside
+        .into_iter()
+        .flatten()
+        .filter(|&at| at < samples.len());
+    let other = beside.filter(|&at| open(at)).find(|&at| {
+        let mut rows = samples[at].iter().zip(&samples[amount]);
+        let money = share(&samples[at], Amount::is_money) > 0.9;
+        money
+            && present(&samples[at]).next().is_some()
+            && rows.all(|(a, b)| a.is_some() != b.is_some())
+    })?;
+    let count = |at: usize| present(&samples[at]).count();
+    let (left, right) = (other.min(amount), other.max(amount));
+    roles[other] = Some(Role::ColAmount);
+    Some(if count(right) > count(left) {
+        left
+    } else {
+        right
+    })
 }
 
 /// The first role of each column that no other column has taken; a role that two heads claim belongs to
@@ -205,14 +302,16 @@ fn products(samples: &[Sample<'_>]) -> Vec<Product> {
     products
 }
 
-/// How many of three columns have the role that their heads say.
-fn agreement(p: Product, roles: &[Option<Role>]) -> f64 {
-    let is = |column: usize, role| f64::from(u8::from(roles[column] == Some(role)));
-    let right = f64::from(u8::from(p.amount > p.price && p.amount > p.quantity));
+/// How many of three columns have a role that their heads allow; quantities stand left of prices, and both left
+/// of amounts, as a rule.
+fn agreement(p: Product, options: &[Vec<Role>]) -> f64 {
+    let is = |column: usize, role| f64::from(u8::from(options[column].contains(&role)));
+    let order = |before: bool| 0.5 * f64::from(u8::from(before));
     is(p.quantity, Role::ColQuantity)
         + is(p.price, Role::ColUnitPrice)
         + is(p.amount, Role::ColAmount)
-        + 0.5 * right
+        + order(p.amount > p.price && p.amount > p.quantity)
+        + 0.5 * order(p.quantity < p.price)
 }
 
 /// Whether enough rows speak for a product: several, or a single one that is not trivial.
@@ -235,8 +334,9 @@ fn triples<'s, 'a>(
     columns.filter_map(|((q, price), a)| Some(((*q)?, (*price)?, (*a)?)))
 }
 
-/// The share of the rows in which quantity × price is the amount, also after a discount in percent.
-fn fit(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>]) -> f64 {
+/// The share of the rows in which quantity × price is the amount, also after a discount in percent; the price
+/// may be for as many units as another column says.
+fn fit(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>], base: Option<usize>) -> f64 {
     let discount = roles.iter().position(|r| *r == Some(Role::ColDiscount));
     let mut seen = 0_usize;
     let mut right = 0_usize;
@@ -251,7 +351,9 @@ fn fit(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>]) -> f64 {
         };
         seen += 1;
         let less = discount.and_then(|d| samples[d][row]);
-        right += usize::from(is_product(q.value, price.value, a.value, less));
+        let base = base.and_then(|b| samples[b][row]);
+        let price = price.value / base.map_or(Decimal::ONE, |b| b.value);
+        right += usize::from(is_product(q.value, price, a.value, less));
     }
     right as f64 / seen.max(1) as f64
 }

@@ -32,25 +32,42 @@ impl Cut<'_> {
 pub(super) struct Row {
     /// Indices of cuts in reading order.
     pub cuts: Vec<usize>,
+    /// Its first line has the number of the row, and its figures stand further below.
+    marked: bool,
 }
 
 /// Groups cuts into rows; lines that are no part of any row are left out.
 pub(super) fn rows(cuts: &[Cut<'_>]) -> Vec<Row> {
     let kernels = kernels(cuts);
     let style = Style::of(cuts, &kernels);
-    let mut rows: Vec<Row> = kernels.iter().map(|k| Row { cuts: k.clone() }).collect();
+    let mut rows: Vec<Row> = kernels
+        .iter()
+        .map(|k| Row {
+            cuts: k.clone(),
+            marked: false,
+        })
+        .collect();
     let edges = |k: usize| (kernels[k][0], kernels[k][kernels[k].len() - 1]);
     if let Some(first) = kernels.first().map(|_| edges(0).0) {
+        let mark = mark_of(cuts, 0, first);
         let above = above_first(cuts, first, &style);
-        rows[0].cuts.extend(above);
+        rows[0].marked = mark.is_some();
+        rows[0]
+            .cuts
+            .extend(mark.map_or(above, |(_, last)| (last..first).collect()));
     }
     for k in 0..kernels.len() {
         let from = edges(k).1;
         let to = kernels.get(k + 1).map(|next| next[0]);
         let end = to.unwrap_or(cuts.len());
-        let (own, next) = part(cuts, from, end, to, &style);
+        let mark = to.and_then(|to| mark_of(cuts, from + 1, to));
+        let (own, next) = match (to, mark) {
+            (Some(to), Some((first, last))) => (followers(cuts, from, first), (last..to).collect()),
+            _ => part(cuts, from, end, to, &style),
+        };
         rows[k].cuts.extend(own);
         if let Some(row) = rows.get_mut(k + 1) {
+            row.marked = mark.is_some();
             row.cuts.extend(next);
         }
     }
@@ -136,6 +153,29 @@ fn above_first(cuts: &[Cut<'_>], first: usize, style: &Style) -> Vec<usize> {
     above
 }
 
+/// The first and the last line with the number of a row among the lines before figures that have none.
+fn mark_of(cuts: &[Cut<'_>], from: usize, figures: usize) -> Option<(usize, usize)> {
+    if cuts[figures].cells.mark {
+        return None;
+    }
+    let mut marks = (from..figures).filter(|&at| cuts[at].cells.mark);
+    let first = marks.next()?;
+    Some((first, marks.next_back().unwrap_or(first)))
+}
+
+/// The lines of words that closely follow one.
+fn followers(cuts: &[Cut<'_>], from: usize, end: usize) -> Vec<usize> {
+    let mut own: Vec<usize> = Vec::new();
+    for at in (from + 1..end).filter(|&at| cuts[at].has_text()) {
+        let last = own.last().copied().unwrap_or(from);
+        if !is_next(&cuts[last], &cuts[at]) {
+            break;
+        }
+        own.push(at);
+    }
+    own
+}
+
 /// Parts the lines of words between two rows; without a next row they belong to the row above as long as
 /// they follow it closely.
 fn part(
@@ -146,14 +186,7 @@ fn part(
     style: &Style,
 ) -> (Vec<usize>, Vec<usize>) {
     let between: Vec<usize> = (from + 1..end).filter(|&at| cuts[at].has_text()).collect();
-    let mut own: Vec<usize> = Vec::new();
-    for &at in &between {
-        let last = own.last().copied().unwrap_or(from);
-        if !is_next(&cuts[last], &cuts[at]) {
-            break;
-        }
-        own.push(at);
-    }
+    let mut own = followers(cuts, from, end);
     let Some(next) = next else {
         return (own, Vec::new());
     };
@@ -210,7 +243,7 @@ fn drop_headings(cuts: &[Cut<'_>], row: &mut Row, style: &Style, hanging: bool) 
         return;
     };
     let centred = !hanging && (above == below || above == below + 1 && below > 0);
-    if style.words_beside && cuts[row.cuts[above]].has_text() && !centred {
+    if style.words_beside && cuts[row.cuts[above]].has_text() && !centred && !row.marked {
         row.cuts.drain(..above);
     }
 }
@@ -221,6 +254,15 @@ pub(super) fn is_row_like(cut: &Cut<'_>) -> bool {
     cells.position
         || cells.get(Role::ColQuantity).is_some()
         || cells.get(Role::ColUnitPrice).is_some()
+}
+
+/// Whether most lines with the figures of a row have no words beside them.
+pub(super) fn words_apart(cuts: &[Cut<'_>]) -> bool {
+    let rows = || {
+        cuts.iter()
+            .filter(|c| c.cells.has_figures() && is_row_like(c))
+    };
+    2 * rows().filter(|c| !c.has_text()).count() > rows().count()
 }
 
 /// The cuts of lines, without what stands on a further page before its first row: the header of that page.

@@ -6,7 +6,7 @@ use crate::candidates::Facts;
 use crate::candidates::amount::Amount;
 use crate::candidates::label::Label;
 use crate::document::{Rect, Word};
-use crate::layout::Segment;
+use crate::layout::{Segment, Spot};
 
 /// A line with more figures is no row.
 pub(super) const MAX_FIGURES: usize = 32;
@@ -54,6 +54,20 @@ impl<'a> Scope<'a> {
     pub(super) fn segments(&self, line: usize) -> impl Iterator<Item = &'a Segment> + '_ {
         let segments = self.facts.layout.lines[line].segments.iter();
         segments.filter(|s| self.holds(&s.rect))
+    }
+
+    /// The words of a line, each by its segment and its place in it.
+    pub(super) fn words(&self, line: usize) -> impl Iterator<Item = (Spot, usize)> + '_ {
+        let segments = self.facts.layout.lines[line].segments.iter().enumerate();
+        let held = segments.filter(|(_, s)| self.holds(&s.rect));
+        held.flat_map(move |(segment, s)| {
+            let spot = Spot { line, segment };
+            (0..s.words.len()).map(move |at| (spot, at))
+        })
+    }
+
+    pub(super) fn word(&self, (spot, at): (Spot, usize)) -> &'a Word {
+        &self.facts.layout.segment(spot).words[at]
     }
 
     /// The labels of a line.
@@ -135,19 +149,26 @@ fn is_unit(words: &[Word]) -> bool {
     }
 }
 
-/// Whether three figures of a line are a quantity, a price and their product.
+/// Whether three figures of a line are a quantity, a price and their product, or what a discount in percent
+/// leaves of it.
 pub(super) fn multiplies(figures: &[&Amount]) -> bool {
-    let plain: Vec<Decimal> = figures
-        .iter()
-        .filter(|a| !a.percent)
-        .map(|a| a.value)
+    let plain = |a: &&&Amount| !a.percent;
+    let plain: Vec<Decimal> = figures.iter().filter(plain).map(|a| a.value).collect();
+    let off = figures.iter().filter(|a| a.percent).map(|a| a.value);
+    let left: Vec<Decimal> = std::iter::once(Decimal::ZERO)
+        .chain(off)
+        .map(|off| (Decimal::ONE_HUNDRED - off.abs()) / Decimal::ONE_HUNDRED)
         .collect();
     let cent = Decimal::new(2, 2);
+    let is = |c: &Decimal, product: Decimal| {
+        let mut left = left.iter();
+        left.any(|left| (c.abs() - product * left).abs() <= cent)
+    };
     plain.iter().enumerate().any(|(i, a)| {
         plain[i + 1..].iter().enumerate().any(|(j, b)| {
             let product = (a * b).abs();
-            let rest = &plain[i + j + 2..];
-            !product.is_zero() && rest.iter().any(|c| (c.abs() - product).abs() <= cent)
+            let mut rest = plain[i + j + 2..].iter();
+            !product.is_zero() && rest.any(|c| is(c, product))
         })
     })
 }

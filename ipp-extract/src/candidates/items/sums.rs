@@ -1,85 +1,121 @@
-//! Rows below the items that only add them up, under a name that no table knows: "Charges together".
+//! Rows that are no items but the sum of those above them, whatever they are called.
+
+use rust_decimal::Decimal;
 
 use super::Item;
-use crate::candidates::Facts;
-use crate::candidates::amount::Amount;
-use crate::layout::Spot;
+use crate::layout::Layout;
 use crate::locale::labels::Role;
 
-/// Right edges of one column differ by at most this many points.
-const FLUSH: f64 = 3.0;
-/// A sum of a single item starts this many points away from where the item does.
+/// A sum starts this far from where the rows start, in points.
 const INDENT: f64 = 20.0;
-/// The most lines that are added up.
-const MOST: usize = 300;
 
-/// Takes away the first row that is the sum of the amounts above it, with all behind it, if none of them
-/// states quantity and price. `first` is the first line of the table below its head.
-pub(super) fn drop(facts: &Facts<'_>, first: usize, rows: &mut Vec<(Item, Vec<usize>)>) {
-    let priced = |(item, _): &(Item, Vec<usize>)| is_priced(item);
-    drop_groups(rows);
-    let start = rows.iter().rposition(priced).map_or(0, |last| last + 1);
-    let sum = (start..rows.len()).find(|&k| {
-        let place = rows[k].0.place(Role::ColAmount);
-        place.is_some_and(|p| is_sum(facts, first, p.spot))
+/// A row with the lines that it takes.
+pub(super) type Read = (Item, Vec<usize>);
+
+/// What a row is.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Item,
+    /// The sum of the rows since the last such sum.
+    Group,
+    /// The sum of all rows.
+    Whole,
+}
+
+/// Takes the sums out of rows of which most have a quantity and a price: those of groups, and the sum of all with
+/// what stands below it. Groups may also end at lines that are known to be sums. The lines of the sums of groups
+/// are given back.
+pub(super) fn take_out(layout: &Layout, rows: &mut Vec<Read>, known: &[usize]) -> Vec<usize> {
+    let priced = rows.iter().filter(|(item, _)| !is_bare(item)).count();
+    if 2 * priced <= rows.len() {
+        end_at_sum(layout, rows);
+        return Vec::new();
+    }
+    let mut kinds = kinds(rows, known, 2);
+    if kinds.contains(&Kind::Group) {
+        kinds = self::kinds(rows, known, 1);
+    }
+    let last = rows.iter().rposition(|(item, _)| !is_bare(item));
+    let whole = kinds.iter().rposition(|k| *k == Kind::Whole);
+    let end = whole.filter(|&w| last.is_none_or(|last| last < w));
+    let mut sums = Vec::new();
+    let mut at = 0;
+    rows.retain(|(_, lines)| {
+        let kind = kinds[at];
+        let below = end.is_some_and(|end| at >= end);
+        at += 1;
+        if kind == Kind::Group && !below {
+            sums.extend(lines);
+        }
+        kind == Kind::Item && !below
     });
-    if let Some(at) = sum {
-        rows.truncate(at);
-    }
+    sums
 }
 
-fn is_priced(item: &Item) -> bool {
-    item.quantity.is_some() || item.unit_price.is_some() || item.product_code.is_some()
-}
-
-/// Takes away the sums of groups: rows with nothing but an amount, that of the rows right above them, in a
-/// table whose items state quantity or price.
-fn drop_groups(rows: &mut Vec<(Item, Vec<usize>)>) {
-    let priced = rows.iter().filter(|(item, _)| is_priced(item)).count();
-    let mut items: Vec<(Item, Vec<usize>)> = Vec::new();
-    for row in rows.drain(..) {
-        let bare = !is_priced(&row.0) && row.0.tax_rate.is_none();
-        let mut rest = row.0.amount.filter(|a| !a.is_zero());
-        let before = items.iter().rev().take(MOST);
-        let is_sum = before.map(|(item, _)| item.amount).any(|amount| {
-            rest = rest.zip(amount).map(|(rest, amount)| rest - amount);
-            rest.is_some_and(|rest| rest.is_zero())
-        });
-        let last_priced = items.last().is_some_and(|(item, _)| is_priced(item));
-        if !(bare && is_sum && last_priced && 2 * priced > items.len()) {
-            items.push(row);
-        }
-    }
-    *rows = items;
-}
-
-/// Whether the last amount of a segment is the sum of those above it, down from a line.
-fn is_sum(facts: &Facts<'_>, first: usize, spot: Spot) -> bool {
-    let Some(sum) = facts.amounts.in_segment(spot).rfind(|a| a.is_money()) else {
-        return false;
+/// Ends rows of nothing but words and amounts at the sum of all of them, which starts elsewhere than they do.
+fn end_at_sum(layout: &Layout, rows: &mut Vec<Read>) {
+    let start = |(item, _): &Read| {
+        let place = item.place(Role::ColAmount)?;
+        let first = layout.lines[place.spot.line].segments.first()?;
+        Some(first.rect.x0)
     };
-    let above = (first..spot.line).rev().take(MOST);
-    let above = above.filter_map(|line| Some((line, above_in(facts, line, sum)?)));
-    let mut rest = sum.value;
-    for (count, (line, amount)) in above.enumerate() {
-        rest -= amount.value;
-        if rest.is_zero() && !amount.value.is_zero() {
-            return count > 0 || is_indented(facts, line, spot.line);
-        }
+    let items = vec![Kind::Item; rows.len()];
+    let elsewhere = |at: usize| match (start(&rows[0]), start(&rows[at])) {
+        (Some(a), Some(b)) => (a - b).abs() > INDENT,
+        _ => false,
+    };
+    let end = (1..rows.len()).find(|&at| {
+        elsewhere(at) && is_bare(&rows[at].0) && is_sum(&rows[at].0, &rows[..at], &items[..at], 1)
+    });
+    if let Some(end) = end {
+        rows.truncate(end);
     }
-    false
 }
 
-fn above_in<'a>(facts: &'a Facts<'_>, line: usize, sum: &Amount) -> Option<&'a Amount> {
-    let mut amounts = facts.amounts.on_line(line);
-    amounts.rfind(|a| {
-        let number = a.is_money() || (a.alone && !a.percent);
-        number && (a.rect.x1 - sum.rect.x1).abs() <= FLUSH
-    })
+/// Whether a row has nothing but words and an amount.
+fn is_bare(item: &Item) -> bool {
+    let figures = [item.quantity, item.unit_price, item.tax_rate, item.discount];
+    let coded = |code: &String| code.contains(|c: char| c.is_ascii_digit());
+    figures.iter().all(Option::is_none) && !item.product_code.as_ref().is_some_and(coded)
 }
 
-/// Whether two lines start far from each other.
-fn is_indented(facts: &Facts<'_>, above: usize, below: usize) -> bool {
-    let start = |line: usize| facts.layout.lines[line].rect.x0;
-    (start(above) - start(below)).abs() > INDENT
+/// What each row is; a group has at least some rows.
+fn kinds(rows: &[Read], known: &[usize], least: usize) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::new();
+    let mut starts = vec![0];
+    for (at, (item, lines)) in rows.iter().enumerate() {
+        let from = at.checked_sub(1).and_then(|before| rows[before].1.last());
+        let ends = |sum: &usize| from.is_some_and(|f| f < sum) && lines.first() > Some(sum);
+        if known.iter().any(ends) {
+            starts.push(at);
+        }
+        let is = |&start: &usize| is_sum(item, &rows[start..at], &kinds[start..at], least);
+        let start = starts.iter().rev().find(|start| is(start));
+        let kind = match start {
+            _ if !is_bare(item) => Kind::Item,
+            None => Kind::Item,
+            Some(0) => Kind::Whole,
+            Some(_) => Kind::Group,
+        };
+        if kind != Kind::Item {
+            starts.push(at + 1);
+        }
+        kinds.push(kind);
+    }
+    // A sum of all above further rows is that of the first group.
+    let last = rows.iter().rposition(|(item, _)| !is_bare(item));
+    let above = kinds.iter_mut().take(last.unwrap_or(0));
+    above
+        .filter(|kind| **kind == Kind::Whole)
+        .for_each(|kind| *kind = Kind::Group);
+    kinds
+}
+
+/// Whether the amount of a row is the sum of the items among others, of which at least some are not zero.
+fn is_sum(row: &Item, others: &[Read], kinds: &[Kind], least: usize) -> bool {
+    let items = others.iter().zip(kinds).filter(|(_, k)| **k == Kind::Item);
+    let amounts = items.filter_map(|((item, _), _)| item.amount);
+    let amounts: Vec<Decimal> = amounts.filter(|a| !a.is_zero()).collect();
+    let sum: Decimal = amounts.iter().copied().sum();
+    amounts.len() >= least && row.amount == Some(sum)
 }

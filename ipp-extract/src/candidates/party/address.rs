@@ -1,11 +1,12 @@
 //! Postal addresses under a name or beside it.
 
-use super::names::{is_other_label, is_street, key};
+use super::names::{is_attention, is_other_label, is_street, key, names_place};
 use super::sender::whole_line;
 use crate::candidates::{Facts, Found};
 use crate::layout::Spot;
 use crate::locale::labels::Role;
-use crate::locale::{country, legal};
+use crate::locale::names::CONTACTS;
+use crate::locale::{country, legal, squashed};
 
 /// How many lines an address has below the name.
 const LINES: usize = 7;
@@ -25,10 +26,11 @@ pub(crate) struct Address {
 /// printed.
 pub(crate) fn address_of(facts: &Facts<'_>, name: &Found<String>) -> Address {
     let own = name.place.as_ref().map(|p| p.spot);
+    let whole = key(&name.value);
     let printed = facts
         .layout
         .segments()
-        .filter(|(_, s)| s.text.contains(name.value.as_str()));
+        .filter(|(_, s)| s.text.contains(name.value.as_str()) || key(&s.text) == whole);
     let spots: Vec<Spot> = own
         .into_iter()
         .chain(printed.map(|(spot, _)| spot))
@@ -42,6 +44,14 @@ pub(crate) fn address_of(facts: &Facts<'_>, name: &Found<String>) -> Address {
             .find_map(|&spot| plain(below(facts, spot, &name.value)))
     };
     coded.or_else(plain).unwrap_or_default()
+}
+
+/// Whether an address stands right under a name.
+pub(super) fn stands_over(facts: &Facts<'_>, name: &Found<String>) -> bool {
+    name.place.as_ref().is_some_and(|p| {
+        let lines = below(facts, p.spot, &name.value);
+        upto_postcode(&lines).or_else(|| plain(lines)).is_some()
+    })
 }
 
 /// The address behind a name on a sender's line.
@@ -119,14 +129,40 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
         {
             continue;
         }
-        if ends(facts, spot) {
+        let mut parts: Vec<&str> = parted(&s.text).collect();
+        let contact = parts.iter().position(|p| is_contact(p));
+        let in_one = parts.len() > 1 && contact.is_none_or(|at| at > 0);
+        if !in_one && ends(facts, spot) {
             break;
         }
+        parts.truncate(contact.unwrap_or(parts.len()));
+        let parts = parts.into_iter().map(before_contact);
         if !is_person(facts, spot) {
-            column.extend(parted(&s.text).map(str::to_owned));
+            column.extend(parts.map(str::to_owned));
+        }
+        if contact.is_some() {
+            break;
         }
     }
     column
+}
+
+/// Whether a part of a line is a way to get in touch, or a number of the firm.
+fn is_contact(part: &str) -> bool {
+    let marked = part.contains(['@', '+']) || part.contains("www.") || part.contains("://");
+    marked || CONTACTS.contains(&squashed(part.split(' ').next().unwrap_or_default()).as_str())
+}
+
+/// The address at the start of a line that goes on with a telephone: "80333 München Tel. 089 1234".
+fn before_contact(part: &str) -> &str {
+    let starts = part.match_indices(' ').map(|(at, _)| at);
+    let mut cuts = starts.filter(|&at| {
+        let rest = &part[at + 1..];
+        let figures = rest.contains(|c: char| c.is_ascii_digit()) || rest.contains(':');
+        figures && is_contact(rest)
+    });
+    cuts.next()
+        .map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
 }
 
 /// Whether a line is no longer part of an address.
@@ -154,19 +190,35 @@ fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
 /// "Attn: John Smith" between the name and the street.
 fn is_person(facts: &Facts<'_>, spot: Spot) -> bool {
     let mut labels = facts.labels.in_segment(spot);
-    labels.any(|l| l.leads && l.has(Role::OtherPartyHead))
+    let text = &facts.layout.segment(spot).text;
+    is_attention(text) || labels.any(|l| l.leads && l.has(Role::OtherPartyHead))
+}
+
+/// "57 SE 8th Ave": words behind a number are those of a street.
+fn is_numbered(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// How many lines stand between the name and the street: departments and offices of the firm.
+fn departments(lines: &[String]) -> usize {
+    let street = |l: &String| has_figure(l) || names_place(l);
+    lines.iter().position(street).unwrap_or(0)
+}
+
+fn has_figure(line: &str) -> bool {
+    line.contains(|c: char| c.is_ascii_digit())
 }
 
 /// The lines up to the one with the postcode, and a country's name right behind it.
 fn upto_postcode(lines: &[String]) -> Option<Address> {
     let at = lines.iter().position(|l| country::postcode(l).is_some())?;
     // The name of another firm above the street is no part of the address.
-    if lines[..at]
-        .iter()
-        .any(|l| legal::has_legal_form(l) && !is_street(l))
-    {
+    let firm = |l: &String| legal::has_legal_form(l) && !is_street(l) && !is_numbered(l);
+    if lines[..at].iter().any(firm) {
         return None;
     }
+    let skipped = departments(&lines[..at]);
+    let (lines, at) = (&lines[skipped..], at - skipped);
     let known = country::postcode(&lines[at]).and_then(|p| p.country);
     let named = lines.get(at + 1).and_then(|l| country::named(l));
     let end = at + 1 + usize::from(named.is_some());

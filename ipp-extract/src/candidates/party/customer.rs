@@ -1,14 +1,16 @@
 //! The customer of a letter: the name in the window through which its address is read.
 
 use super::names::{
-    is_name_like, is_other_label, is_remark, is_street, key, same_firm, without_salutation,
+    is_attention, is_name_like, is_other_label, is_party_heading, is_remark, is_street, key,
+    same_firm, starts_as_name, without_salutation,
 };
 use super::section::{governed, with_second_line};
 use super::sender::{name_of, whole_line};
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::Spot;
-use crate::locale::country;
 use crate::locale::labels::Role;
+use crate::locale::names::CONNECTIVES;
+use crate::locale::{country, fold, legal};
 
 /// The share of the page that holds the window.
 const WINDOW: f64 = 0.45;
@@ -65,24 +67,57 @@ fn addressee(facts: &Facts<'_>, town: Spot, vendor: &str) -> Option<Found<String
             None => {}
         }
     }
-    lines.into_iter().rev().find_map(|spot| {
-        let segment = facts.layout.segment(spot);
-        let name = segment.text.as_str();
-        let figures = name.contains(|c: char| c.is_ascii_digit());
-        let ok = is_name_like(name)
-            && !figures
-            && !is_other_label(facts, spot)
-            && !is_remark(name)
-            && !is_salutation(name);
-        ok.then(|| Found {
-            value: with_second_line(facts, spot, without_salutation(name)),
-            score: 0.7,
-            place: Some(Place {
-                spot,
-                words: 0..segment.words.len(),
-            }),
-        })
+    let street = lines.iter().rposition(|&s| is_street(text(s)));
+    lines.drain(..street.map_or(0, |at| at + 1));
+    lines.reverse();
+    let names = lines.into_iter().filter(|&s| is_addressee(facts, s));
+    let spot = below_heading(facts, &names.collect::<Vec<_>>())?;
+    Some(Found {
+        value: with_second_line(facts, spot, without_salutation(text(spot))),
+        score: 0.7,
+        place: Some(Place {
+            spot,
+            words: 0..facts.layout.segment(spot).words.len(),
+        }),
     })
+}
+
+/// Whether a line of an address can be the name in it.
+fn is_addressee(facts: &Facts<'_>, spot: Spot) -> bool {
+    let name = facts.layout.segment(spot).text.as_str();
+    is_name_like(name)
+        && !name.contains(|c: char| c.is_ascii_digit())
+        && starts_as_name(name)
+        && !is_other_label(facts, spot)
+        && !is_party_heading(facts, spot)
+        && !is_remark(name)
+        && !is_attention(name)
+        && !is_salutation(name)
+}
+
+/// The first of the names over a street; the second where the first is a heading: in other type, or of
+/// one word or one capital where the next has more or a legal form.
+fn below_heading(facts: &Facts<'_>, names: &[Spot]) -> Option<Spot> {
+    let (&first, rest) = names.split_first()?;
+    let Some(&second) = rest.first() else {
+        return Some(first);
+    };
+    let (head, name) = (facts.layout.segment(first), facts.layout.segment(second));
+    let whole = with_second_line(facts, first, head.text.clone());
+    if whole.ends_with(&name.text) {
+        return Some(first);
+    }
+    let capitals = |text: &str| {
+        let words = text.split_whitespace();
+        words.filter(|w| w.starts_with(char::is_uppercase)).count()
+    };
+    let formed = |text: &str| legal::has_legal_form(text);
+    let smaller = head.size < name.size - 0.3;
+    let content = |w: &&str| !CONNECTIVES.contains(&fold(w).as_str());
+    let short = head.text.split_whitespace().filter(content).count() < 3;
+    let telling = short && capitals(&name.text) > 1 && capitals(&head.text) == 1;
+    let heading = !formed(&head.text) && (smaller || telling || legal::has_strict_form(&name.text));
+    Some(if heading { second } else { first })
 }
 
 /// A form of address on a line of its own: "Herrn".

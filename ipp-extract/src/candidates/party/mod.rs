@@ -30,11 +30,27 @@ pub(crate) struct Parties {
 /// window.
 pub(crate) fn parties(facts: &Facts<'_>) -> Parties {
     let headed = best(section::under_headings(facts, Role::CustomerHead));
+    let headed = headed.or_else(|| section::account_customers(facts).next());
     let taken = headed.as_ref().map(|c| key(&c.value));
     let vendor = calibrated(vendor::candidates(facts, taken.as_deref()));
     let customer = headed.or_else(|| customer::window(facts, vendor.as_ref()));
+    let customer = customer.or_else(|| receiver(facts, vendor.as_ref()));
     Parties { vendor, customer }
 }
+
+/// Who receives the goods, where the document names no other customer.
+fn receiver(facts: &Facts<'_>, vendor: Option<&Found<String>>) -> Option<Found<String>> {
+    let vendor = vendor.map(|v| key(&v.value)).unwrap_or_default();
+    let mut names = section::addressed_under(facts, Role::OtherPartyHead);
+    let found = names.find(|f| !same_firm(&key(&f.value), &vendor))?;
+    Some(Found {
+        score: RECEIVER,
+        ..found
+    })
+}
+
+/// How good a heading such as "Consignee" is as evidence of the customer.
+const RECEIVER: f64 = 0.6;
 
 /// Every name that may be the supplier's, by its evidence before it is compared with the others.
 pub(crate) fn vendors(facts: &Facts<'_>) -> Vec<Found<String>> {
@@ -63,6 +79,16 @@ const SUREST: f64 = 0.97;
 const LEAD: f64 = 0.15;
 const DOUBT: f64 = 0.25;
 
+/// Whether a longer form of a name stands right under it, as that of the firm does under its brand.
+fn stands_under(whole: &Candidate, brand: &Candidate) -> bool {
+    let line = |c: &Candidate| c.found.place.as_ref().map(|p| p.spot.line);
+    let (Some(upper), Some(lower)) = (line(brand), line(whole)) else {
+        return false;
+    };
+    let below = lower > upper && lower <= upper + 2;
+    below && whole.key.len() > brand.key.len() && whole.key.contains(&brand.key)
+}
+
 /// The best name, scored by its evidence and by its lead over any other firm. Where the letterhead's firm is
 /// also printed with its legal form, that is its name.
 fn calibrated(mut candidates: Vec<Candidate>) -> Option<Found<String>> {
@@ -78,7 +104,8 @@ fn calibrated(mut candidates: Vec<Candidate>) -> Option<Found<String>> {
         .filter(formed)
         .find(|c| same_firm(&c.key, &first.key));
     let whole = first.headed || legal::has_strict_form(&first.found.value);
-    let named = legal.filter(|_| !whole).unwrap_or(first);
+    let longer = || candidates.iter().find(|c| stands_under(c, first));
+    let named = legal.or_else(longer).filter(|_| !whole).unwrap_or(first);
     Some(Found {
         score,
         ..named.found.clone()

@@ -4,7 +4,8 @@ use crate::candidates::Facts;
 use crate::layout::Spot;
 use crate::locale::labels::Role;
 use crate::locale::names::{
-    BANKS, CONNECTIVES, NO_NAMES, SALUTATIONS, STREET_ENDINGS, STREET_STARTS, STREETS,
+    ATTENTION, BANKS, CONNECTIVES, HOUSES, NO_NAMES, PARTICLES, SALUTATIONS, STREET_ENDINGS,
+    STREET_STARTS, STREETS,
 };
 use crate::locale::{country, currency, fold, legal, squashed};
 
@@ -37,11 +38,78 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && !fold(text).contains("www.")
         && !fold(text).contains("http")
         && !is_sentence(text)
+        && !is_position(text)
+        && !is_number_label(text)
         && !is_street(text)
         && country::postcode(text).is_none()
         && country::named(text).is_none()
         && (country::trailing(text).is_none() || legal::has_legal_form(text))
         && currency::mark(text).is_none()
+}
+
+/// The most words of a phrase such as "for the attention of".
+const ATTENTION_WORDS: usize = 5;
+
+/// Whether a line says for which person or department a letter is: "Attn: John Smith", "T.a.v.".
+pub(super) fn is_attention(text: &str) -> bool {
+    let mut phrase = String::new();
+    text.split_whitespace().take(ATTENTION_WORDS).any(|word| {
+        let kept = |c: &char| c.is_alphanumeric() || *c == '/';
+        phrase.extend(fold(word).chars().filter(kept));
+        let marked = word.contains(['.', '/', ':']);
+        ATTENTION.contains(&phrase.as_str()) && (marked || phrase.len() > 3)
+    })
+}
+
+/// Whether a text that may be a name starts as those of firms and people do.
+pub(super) fn starts_as_name(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let elided = first
+        .split_once(['\'', '’'])
+        .is_some_and(|(_, rest)| is_capital(rest));
+    if elided || first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+        return true;
+    }
+    let particle = PARTICLES.contains(&squashed(first).as_str());
+    let goes_on = words.any(is_capital);
+    let letter = first.starts_with(|c: char| c.is_alphabetic() || matches!(c, '\'' | '’'));
+    letter && (particle && goes_on || legal::has_strict_form(text))
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+/// Whether a segment is, or ends in, the heading of a party: "and Buyer".
+pub(super) fn is_party_heading(facts: &Facts<'_>, spot: Spot) -> bool {
+    heading_from(facts, spot, 0)
+}
+
+/// Whether the words of a segment from one on end in the heading of a party.
+pub(super) fn heading_from(facts: &Facts<'_>, spot: Spot, word: usize) -> bool {
+    const HEADS: [Role; 3] = [Role::CustomerHead, Role::OtherPartyHead, Role::VendorHead];
+    let text = &facts.layout.segment(spot).text;
+    let mut labels = facts.labels.in_segment(spot);
+    labels.any(|l| l.words.start >= word && l.ends && l.letters >= TELLING && l.has_any(&HEADS))
+        && !legal::has_strict_form(text)
+}
+
+/// "Sale No.": what a number behind it is.
+fn is_number_label(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let folded = fold(last);
+    matches!(
+        folded.as_str(),
+        "no." | "nr." | "n°" | "nº" | "n.º" | "n." | "nr" | "num."
+    )
+}
+
+/// "Managing Partner": what someone is in a firm, where "Meyer & Partner" is one.
+fn is_position(text: &str) -> bool {
+    let folded = fold(text);
+    let joined = text.contains(['&', '+']) || folded.contains(" und ") || folded.contains(" and ");
+    !joined && folded.ends_with("partner") || legal::is_legal_form(text)
 }
 
 /// Whether most words of a longer text start with a small letter and none is a legal form.
@@ -71,6 +139,18 @@ pub(super) fn is_street(text: &str) -> bool {
     };
     let starts = words.len() > 1 && words.first().is_some_and(|w| STREET_STARTS.contains(w));
     (starts || numbered && words.iter().any(street)) && !legal::has_legal_form(text)
+}
+
+/// Whether a word of a line is one of streets, houses and places to post to.
+pub(super) fn names_place(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    let first = folded.split(' ').next().map(squashed).unwrap_or_default();
+    words.any(|w| STREETS.contains(&w) || HOUSES.contains(&w))
+        || STREETS.contains(&first.as_str())
+        || STREET_STARTS
+            .iter()
+            .any(|s| folded.starts_with(&format!("{s} ")))
 }
 
 /// Whether a text speaks of the document rather than naming anyone.
@@ -156,11 +236,14 @@ fn name_start(words: &[&str]) -> usize {
     while start > 0 && words.len() - start < MAX_WORDS {
         let word = words[start - 1];
         let before_end = start < words.len() && word.ends_with('.') && word.len() > TELLING;
-        let capital =
-            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
+        let bare = word.strip_prefix('(').filter(|w| w.ends_with(')'));
+        let capital = bare
+            .unwrap_or(word)
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&');
         let connects = CONNECTIVES.contains(&fold(word).as_str()) && start < words.len();
         let comma = word.ends_with(',') && start < words.len();
-        if comma || before_end || closes(word) && !word.ends_with(',') || !(capital || connects) {
+        let closed = closes(word) && !word.ends_with(',') && bare.is_none();
+        if comma || before_end || closed || !(capital || connects) {
             break;
         }
         start -= 1;

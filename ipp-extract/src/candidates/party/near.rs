@@ -1,9 +1,9 @@
 //! What stands around a name: an address, ways to get in touch, the line of a sender.
 
-use super::names::is_name_like;
+use super::names::{is_attention, is_name_like, is_street};
 use super::sender::{name_of, whole_line};
 use crate::candidates::Facts;
-use crate::layout::Spot;
+use crate::layout::{Block, Spot};
 use crate::locale::country;
 use crate::locale::labels::Role;
 
@@ -49,14 +49,18 @@ pub(super) struct Under {
 
 pub(super) fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
     let blocks = &facts.layout.blocks;
-    let Some(block) = blocks.iter().find(|b| b.spots.first() == Some(&spot)) else {
+    // A heading may stand over the name.
+    let starts = |b: &&Block| b.spots.iter().take(2).any(|&s| s == spot);
+    let Some(block) = blocks.iter().find(starts) else {
         return Under::default();
     };
+    let at = block.spots.iter().position(|&s| s == spot).unwrap_or(0);
     let contact = [Role::TaxId, Role::Iban, Role::OtherNumber, Role::Register];
     let mut under = Under::default();
-    for &line in &block.spots[1..] {
+    for &line in &block.spots[at + 1..] {
         let text = &facts.layout.segment(line).text;
-        under.address |= country::postcode(text).is_some();
+        under.address |= country::postcode(text).is_some() || is_street(text);
+        under.customer |= is_attention(text);
         under.customer |= facts
             .labels
             .in_segment(line)

@@ -1,7 +1,10 @@
 //! Names under a heading such as "Bill to" or "Verkäufer".
 
-use super::address::address_of;
-use super::names::{is_name_like, is_other_label, is_remark, without_salutation};
+use super::address::{address_of, stands_over};
+use super::names::{
+    heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark, key,
+    starts_as_name, without_salutation,
+};
 use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Found, Place};
 use crate::document::Rect;
@@ -21,14 +24,30 @@ const INDENT: f64 = 24.0;
 pub(super) fn under_headings(facts: &Facts<'_>, role: Role) -> Vec<Found<String>> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
+        .filter(|head| role != Role::VendorHead || !is_payer(facts, head))
         .filter_map(|head| Some(unless_vague(facts, head, under(facts, head)?)))
         .collect()
 }
 
+/// "From" on a payment slip, below what it is for, names the one who pays.
+pub(super) fn is_payer(facts: &Facts<'_>, head: &Label) -> bool {
+    let line = &facts.layout.lines[head.spot.line];
+    let page = facts.layout.pages.get(line.page as usize - 1);
+    let low = line.page > 1 || page.is_some_and(|p| line.rect.y0 > SLIP * p.1);
+    head.letters <= VAGUE && low
+}
+
+/// The share of the page above payment slips.
+const SLIP: f64 = 0.5;
+/// Letters of the longest heading that also has other meanings.
+const VAGUE: usize = 4;
+
 /// Short words such as "from" also name the place that a load comes from: without an address below it the
 /// name is doubtful.
 fn unless_vague(facts: &Facts<'_>, head: &Label, found: Found<String>) -> Found<String> {
-    let vague = head.letters <= 4 && address_of(facts, &found).text.is_none();
+    let others = facts.labels.on_line(head.spot.line);
+    let in_grid = others.filter(|l| l.alone() && l.spot != head.spot).count() > 1;
+    let vague = (head.letters <= VAGUE || in_grid) && address_of(facts, &found).text.is_none();
     let score = if vague {
         found.score.min(0.5)
     } else {
@@ -37,10 +56,42 @@ fn unless_vague(facts: &Facts<'_>, head: &Label, found: Found<String>) -> Found<
     Found { score, ..found }
 }
 
+/// The customers that a document calls the holders of their accounts: their address stands there, unlike
+/// that of the holder of a bank account.
+pub(super) fn account_customers<'a>(
+    facts: &'a Facts<'_>,
+) -> impl Iterator<Item = Found<String>> + 'a {
+    addressed_under(facts, Role::AccountHolder)
+}
+
+/// The names under headings of a role in the upper half of the first page that an address follows.
+pub(super) fn addressed_under<'a>(
+    facts: &'a Facts<'_>,
+    role: Role,
+) -> impl Iterator<Item = Found<String>> + 'a {
+    let upper = |f: &Found<String>| {
+        f.place.as_ref().is_some_and(|p| {
+            let line = &facts.layout.lines[p.spot.line];
+            let page = facts.layout.pages.first();
+            line.page == 1 && page.is_some_and(|p| line.rect.y1 < SLIP * p.1)
+        })
+    };
+    let names = under_headings(facts, role).into_iter().filter(upper);
+    names.filter(|f| stands_over(facts, f))
+}
+
+/// The segments under headings of the one who pays a slip.
+pub(super) fn payers(facts: &Facts<'_>) -> Vec<Spot> {
+    let heads = facts.labels.with(Role::VendorHead);
+    let heads = heads.filter(|l| l.alone() && is_payer(facts, l));
+    heads.flat_map(|head| column(facts, head)).collect()
+}
+
 /// The segments under the headings of a role, down to the next heading or gap.
 pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
+        .filter(|head| !is_attention(&facts.layout.segment(head.spot).text))
         .flat_map(|head| {
             let inside = std::iter::once(head.spot);
             inside.chain(column(facts, head))
@@ -51,7 +102,31 @@ pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
 /// A heading stands alone or is followed by a colon; short words such as "to" also occur in sentences.
 pub(super) fn is_heading(facts: &Facts<'_>, label: &Label) -> bool {
     let text = || &facts.layout.segment(label.spot).text;
-    label.announces() || label.leads && label.letters >= LONG_HEAD && !text().ends_with('.')
+    let leads = label.leads || is_numbered(facts, label);
+    let long = label.letters >= LONG_HEAD && !text().ends_with('.');
+    leads && (label.colon || stands_alone(facts, label) || long)
+}
+
+/// "8. Buyer": a heading behind the number of its box.
+fn is_numbered(facts: &Facts<'_>, label: &Label) -> bool {
+    let words = &facts.layout.segment(label.spot).words;
+    let number = |text: &str| {
+        let figures = text.strip_suffix(['.', ')']);
+        figures.is_some_and(|f| f.len() < 3 && f.bytes().all(|b| b.is_ascii_digit()))
+    };
+    label.words.start == 1 && words.first().is_some_and(|w| number(&w.text))
+}
+
+/// Whether nothing but a note in brackets follows a heading: "Buyer (if other than consignee)".
+fn stands_alone(facts: &Facts<'_>, label: &Label) -> bool {
+    let words = &facts.layout.segment(label.spot).words;
+    let noted = || {
+        let next = words.get(label.words.end);
+        next.is_some_and(|w| w.text.starts_with('('))
+            && words.last().is_some_and(|w| w.text.ends_with(')'))
+    };
+    let again = || heading_from(facts, label.spot, label.words.end);
+    (label.leads || is_numbered(facts, label)) && (label.ends || noted() || again())
 }
 
 /// Headings of at least this many letters need no colon: "Bill to Acme Ltd".
@@ -118,7 +193,9 @@ fn under(facts: &Facts<'_>, head: &Label) -> Option<Found<String>> {
     let below = column.iter().find_map(|&spot| name_at(facts, spot));
     let addressed = |f: &Found<String>| address_of(facts, f).text.is_some();
     // A heading that stands alone governs the lines below it rather than what stands far beside it.
-    let governs = |b: &&Found<String>| head.alone() && (addressed(b) || !in_rows(facts, head, b));
+    let alone = stands_alone(facts, head);
+    let last = ends_rows(facts, head);
+    let governs = |b: &&Found<String>| alone && !last && (addressed(b) || !in_rows(facts, head, b));
     if let Some(found) = below.as_ref().filter(governs) {
         let more = if addressed(found) { ADDRESSED } else { 0.0 };
         return scored(found.clone(), more);
@@ -147,10 +224,39 @@ fn in_rows(facts: &Facts<'_>, head: &Label, below: &Found<String>) -> bool {
     right.is_some_and(|r| (r.rect.x0 - value.x0).abs() < 3.0)
 }
 
+/// Whether a heading is the label of the last row of a list: a value stands beside it as one does in the row
+/// above, and the next line stands further away.
+fn ends_rows(facts: &Facts<'_>, head: &Label) -> bool {
+    let at = head.spot;
+    let (Some(above), Some(line)) = (at.line.checked_sub(1), facts.layout.lines.get(at.line))
+    else {
+        return false;
+    };
+    let value = Spot {
+        segment: at.segment + 1,
+        ..at
+    };
+    let Some(beside) = line.segments.get(value.segment).map(|s| s.rect) else {
+        return false;
+    };
+    let key = facts.layout.segment(at).rect;
+    let row = &facts.layout.lines[above].segments;
+    let starts = |x0: f64| row.iter().any(|s| (s.rect.x0 - x0).abs() < 2.0);
+    let next = facts.layout.below(at, 4.0 * key.height()).next();
+    let step = |r: &Rect| (r.y1 - key.y1) > 1.4 * (key.y1 - facts.layout.lines[above].rect.y1);
+    let apart = next.is_none_or(|n| step(&facts.layout.segment(n).rect));
+    starts(key.x0) && starts(beside.x0) && !facts.labels.is_label(value) && apart
+}
+
 fn name_at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     let segment = facts.layout.segment(spot);
     let name = without_salutation(&segment.text);
-    let ok = is_name_like(&name) && !is_other_label(facts, spot) && !is_note(&name);
+    let ok = is_name_like(&name)
+        && starts_as_name(&name)
+        && !is_other_label(facts, spot)
+        && !is_party_heading(facts, spot)
+        && !is_attention(&segment.text)
+        && !is_note(&name);
     ok.then(|| Found {
         value: with_second_line(facts, spot, name),
         score: HEADED,
@@ -179,11 +285,19 @@ pub(super) fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> S
         };
         let text = facts.layout.segment(next).text.as_str();
         let figures = text.contains(|c: char| c.is_ascii_digit());
+        // The brand over the name of the firm.
+        if !ends_open(&name) && key(text).starts_with(&key(&name)) {
+            name = text.to_owned();
+            last = next;
+            continue;
+        }
         let form = legal::is_legal_form(text);
         let formed = legal::has_legal_form(&name);
-        let completes = !formed && legal::has_legal_form(text);
-        let large = facts.layout.segment(last).size > LARGE && formed_below(facts, next);
-        let open = ends_open(&name) || text.starts_with("& ") || !formed && large;
+        let completes = !formed && legal::has_legal_form(text) && !heads(&name, text);
+        let large = facts.layout.segment(last).size > LARGE
+            && (formed_below(facts, next) || stands_out(facts, next));
+        let owner = fold(text).starts_with("inh");
+        let open = ends_open(&name) || text.starts_with("& ") || owner || !formed && large;
         let initial = ends_open(&name) && text.starts_with(char::is_uppercase);
         if figures || !(form || initial || is_name_like(text)) || !(form || completes || open) {
             break;
@@ -203,15 +317,39 @@ fn formed_below(facts: &Facts<'_>, spot: Spot) -> bool {
     formed(spot) || next_line(facts, spot).is_some_and(formed)
 }
 
+/// Whether a line is set larger than what stands below it, as all lines of a letterhead's name are.
+fn stands_out(facts: &Facts<'_>, spot: Spot) -> bool {
+    let s = facts.layout.segment(spot);
+    let below = facts.layout.below(spot, 1.5 * s.rect.height()).next();
+    below.is_some_and(|b| facts.layout.segment(b).size < s.size - 1.0)
+}
+
+/// "Sold by" over a whole name is no part of it: words in small letters.
+fn heads(line: &str, name: &str) -> bool {
+    let words = || line.split_whitespace().skip(1);
+    words().next().is_some()
+        && words().all(|w| w.starts_with(char::is_lowercase))
+        && name.split_whitespace().count() > 1
+        && !line.split_whitespace().any(|w| w == "&")
+}
+
 /// Whether a name cannot end with its last word: "Burrows &".
 fn ends_open(name: &str) -> bool {
     let last = name.split_whitespace().next_back().unwrap_or_default();
     let folded = fold(last);
+    let initial = last.len() == 2 && last.ends_with('.') && last.starts_with(char::is_uppercase);
     matches!(last, "&" | "+" | "-")
         || last.ends_with('-')
+        || folded == "inh."
+        || initial && names_owner(name)
         || CONNECTIVES.contains(&folded.as_str())
             && !legal::is_legal_form(last)
             && last.starts_with(char::is_lowercase)
+}
+
+/// Whether a name goes on with that of the owner: "Nordlicht Versand Inh. M. Lorenz".
+fn names_owner(name: &str) -> bool {
+    fold(name).split(' ').any(|w| w == "inh.")
 }
 
 /// The segment right below one in the same type, set flush left, right or centred with it.
@@ -257,18 +395,29 @@ fn behind(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     let above = line_above(facts, &region);
     let whole = above.map_or_else(|| text.to_owned(), |a| format!("{} {text}", a.text));
     let name = without_salutation(&whole);
-    if !is_name_like(&name) || is_note(&name) {
+    let running = region.spot == label.spot && !label.colon;
+    let closed = |s: &str| s.ends_with(['.', ',', ';']) && !legal::has_legal_form(s);
+    let known = || heading_from(facts, region.spot, region.words.start);
+    if !is_name_like(&name)
+        || !starts_as_name(&name)
+        || is_note(&name)
+        || running && closed(&name)
+        || known()
+    {
         return None;
     }
     let place = Some(Place {
         spot: region.spot,
         words: region.words,
     });
-    Some(Found {
+    let found = Found {
         value: name,
         score: 0.9,
         place,
-    })
+    };
+    // "Invoice for Fees"
+    let firm = || legal::has_legal_form(&found.value) || address_of(facts, &found).text.is_some();
+    (!running || firm()).then_some(found)
 }
 
 /// The upper part of a value in two lines, set so that its label stands beside the lower one.

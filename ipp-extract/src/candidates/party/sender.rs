@@ -55,7 +55,9 @@ pub(super) fn name_of(text: &str) -> (&str, bool) {
     let parts = SEPARATORS.iter().fold(vec![rest], |parts, s| {
         parts.into_iter().flat_map(|p| p.split(s)).collect()
     });
-    let address = parts.iter().any(|p| country::postcode(p.trim()).is_some());
+    let coded = parts.iter().any(|p| country::postcode(p.trim()).is_some());
+    // "Austin, TX 78701" is a town.
+    let address = coded && (parts.len() > 1 || legal::has_legal_form(&text[..at]));
     let form = legal::has_legal_form(&text[..at]) && !legal::has_legal_form(rest);
     if address || form {
         (text[..at].trim(), address)

@@ -6,7 +6,7 @@ use super::address::address_of;
 use super::domain::{Domain, domains, owns};
 use super::names::{is_bank, is_name_like, is_other_label, is_remark, key, legal_names, same_firm};
 use super::near::{block_under, is_house, under_sender};
-use super::section::{governed, under_headings, with_second_line};
+use super::section::{account_customers, governed, payers, under_headings, with_second_line};
 use super::sender::{before_figures, name_of, whole_line};
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::Spot;
@@ -20,6 +20,8 @@ mod weight {
     /// Under "Remit to", or the holder of the account.
     pub(super) const PAYEE: f64 = 0.15;
     pub(super) const HEAD: f64 = 0.2;
+    /// No name stands above it.
+    pub(super) const TOP: f64 = 0.1;
     pub(super) const UPPER: f64 = 0.12;
     pub(super) const FOOT: f64 = 0.05;
     /// At most, for large type.
@@ -27,6 +29,8 @@ mod weight {
     /// No name is set larger.
     pub(super) const LARGEST: f64 = 0.06;
     pub(super) const FORM: f64 = 0.3;
+    /// A word such as "Partners" or "Trust" rather than a form of the law.
+    pub(super) const FORM_WORD: f64 = 0.24;
     pub(super) const DOMAIN: f64 = 0.24;
     /// An address follows on the same line.
     pub(super) const SENDER: f64 = 0.3;
@@ -50,7 +54,7 @@ const HEAD: f64 = 0.12;
 const UPPER: f64 = 0.27;
 const FOOT: f64 = 0.82;
 /// The most that a name over a bare postal address can be worth, and one under the line of a sender.
-const ADDRESSEE: f64 = 0.45;
+const ADDRESSEE: f64 = 0.42;
 const RECIPIENT: f64 = 0.2;
 /// The least evidence of a candidate.
 const LEAST: f64 = 0.25;
@@ -168,6 +172,8 @@ struct Page {
     height: f64,
     body_size: f64,
     largest: f64,
+    /// The first name of the document, if none stands beside it.
+    top: Option<Spot>,
     domains: Vec<Domain>,
     /// How often each name stands in the document.
     repeats: HashMap<String, usize>,
@@ -184,20 +190,27 @@ impl Page {
         let mut repeats = HashMap::new();
         let mut sizes: Vec<f64> = Vec::new();
         let mut largest = 0.0_f64;
+        let mut top = Vec::new();
         for (spot, segment) in facts.layout.segments() {
             let (name, _) = name_of(&segment.text);
             *repeats.entry(key(name)).or_default() += 1;
             sizes.push(segment.size);
             if is_name_like(name) && !is_title(facts, spot) && !is_other_label(facts, spot) {
                 largest = largest.max(segment.size);
+                if facts.layout.lines[spot.line].page == 1 {
+                    top.push(spot);
+                }
             }
         }
         sizes.sort_by(f64::total_cmp);
         let mut others = governed(facts, Role::CustomerHead);
         others.extend(governed(facts, Role::OtherPartyHead));
+        others.extend(payers(facts));
         let payees = [Role::PayeeHead, Role::AccountHolder];
         let payees = payees.iter().flat_map(|&r| under_headings(facts, r));
-        let payees: Vec<String> = payees.map(|p| key(&p.value)).collect();
+        let customers: Vec<Found<String>> = account_customers(facts).collect();
+        let own = |p: &Found<String>| customers.iter().all(|c| c.place != p.place);
+        let payees: Vec<String> = payees.filter(own).map(|p| key(&p.value)).collect();
         let own = domains(facts)
             .into_iter()
             .filter(|d| !others.contains(&d.spot));
@@ -205,6 +218,7 @@ impl Page {
             height: facts.layout.pages.first().map_or(842.0, |p| p.1),
             body_size: sizes.get(sizes.len() / 2).copied().unwrap_or(10.0),
             largest,
+            top: first_alone(&top),
             domains: own.collect(),
             repeats,
             others,
@@ -256,8 +270,13 @@ impl Page {
                 first_page && segment.size > self.largest - 0.1 && larger > 0.0,
                 weight::LARGEST,
             )
+            + when(position < HEAD && self.top == Some(spot), weight::TOP)
             + when(domain, weight::DOMAIN)
-            + when(formed, weight::FORM)
+            + match formed {
+                true if legal::has_strict_form(&name.text) => weight::FORM,
+                true => weight::FORM_WORD,
+                false => 0.0,
+            }
             + when(name.sender, weight::SENDER)
             + when(
                 self.repeats.get(&key).is_some_and(|&n| n > 1),
@@ -295,6 +314,13 @@ impl Page {
             score
         }
     }
+}
+
+/// The first of the names, if it is the only one on its line.
+fn first_alone(names: &[Spot]) -> Option<Spot> {
+    let first = *names.first()?;
+    let beside = names.get(1).is_some_and(|n| n.line == first.line);
+    (!beside).then_some(first)
 }
 
 /// The names that are a firm's: "Verkäufer" also announces a salesperson, who has neither legal form nor

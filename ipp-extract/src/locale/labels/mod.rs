@@ -12,7 +12,9 @@ mod nl;
 mod parts;
 mod parts_germanic;
 mod pt;
+pub(crate) mod spelling;
 mod wide;
+mod words;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -99,6 +101,8 @@ pub(crate) enum Role {
     ColAmount,
     /// Amounts of a line that are not its net amount.
     ColOther,
+    /// How many units a price is for: 1, 100, 1000.
+    ColPriceBase,
     /// The taxed amount, in a table of taxes.
     TaxBase,
     /// A table row that carries a sum from page to page.
@@ -193,7 +197,7 @@ pub(crate) fn roles_of_compound(word: &str) -> &'static [Role] {
 }
 
 /// The most tokens that a label has.
-pub(crate) const LONGEST: usize = 6;
+pub(crate) const LONGEST: usize = 8;
 
 #[cfg(test)]
 mod tests {

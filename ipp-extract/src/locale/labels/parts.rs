@@ -61,7 +61,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     ),
     (
         Part::Amount,
-        "amount amt betrag montant mt importe importo bedrag valor value wert imp montante",
+        "amount amt betrag montant mt importe importo bedrag valor value wert imp montante monto vlr",
     ),
     (
         Part::Balance,
@@ -71,7 +71,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     (
         Part::Buyer,
         "customer client buyer kunde kunden kaufer acheteur cliente comprador acquirente klant koper debitor \
-         debtor debiteur recipient empfanger",
+         debtor debiteur recipient empfanger tomador destinatario adquirente adquiriente pagador receptor",
     ),
     (Part::Code, "code kode codice codigo cod sku"),
     (
@@ -109,7 +109,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     (
         Part::Due,
         "due fallig falligkeit falligkeits echeance ech vencimiento vence vto scadenza scad verval vervalt \
-         vencimento venc deadline limit limite expiry maturity faellig faelligkeit verfall",
+         vencimento venc vcto vencto deadline limit limite expiry maturity faellig faelligkeit verfall",
     ),
     (
         Part::Excluding,
@@ -161,7 +161,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
         Part::Number,
         "number no nr num nummer numero n nos id ident kennung identifier identification ref reference \
          referenz referencia riferimento rif referentie zeichen kenn kennzeichen kennziffer # folio serial \
-         serie chave",
+         serie chave nro",
     ),
     (
         Part::Order,
@@ -191,7 +191,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     (
         Part::Prepaid,
         "prepaid paid deposit advance anzahlung vorauszahlung gezahlt bezahlt acompte acomptes verse anticipo \
-         acconto aanbetaling voorschot voldaan adiantamento received erhalten recu down",
+         acconto anticipos pagado adiantamentos aanbetaling voorschot voldaan adiantamento received erhalten recu down",
     ),
     (
         Part::Price,
@@ -206,7 +206,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     (
         Part::Seller,
         "seller vendor verkaufer lieferanten lieferant fournisseur vendeur proveedor vendedor fornitore \
-         venditore leverancier verkoper fornecedor",
+         venditore leverancier verkoper fornecedor emisor emitente prestador",
     ),
     (
         Part::Service,
@@ -225,7 +225,7 @@ pub(super) const PARTS: &[(Part, &str)] = &[
     (
         Part::Tax,
         "taxes vat gst hst pst qst mwst ust umsatzsteuer mehrwertsteuer steuer tva taxe iva btw imposta \
-         impuesto impuestos imposto kdv moms sales duty iss icms tax",
+         impuesto impuestos imposto kdv moms sales duty iss icms tax igv itbis itbms isv ipi igic",
     ),
     (
         Part::Terms,

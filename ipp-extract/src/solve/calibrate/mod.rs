@@ -46,6 +46,8 @@ pub(crate) enum Cue {
     Begins,
     /// The name is not all in capitals, as a logo may be.
     Mixed,
+    /// A label names the customer, and it is another.
+    Opposed,
     /// The supplier's address is known.
     Addressed,
     /// The supplier's tax id is known.

@@ -12,6 +12,8 @@ use crate::solve::issue::invoice_dates;
 
 /// The most days between an invoice's date and the day on which it is due.
 const LONGEST_TERM: i32 = 120;
+/// A customer of this score stands under a label of its own.
+const NAMED: f64 = 0.85;
 /// How much worse a candidate must be than another to be no rival of it.
 const AHEAD: f64 = 0.25;
 
@@ -136,6 +138,8 @@ impl Reading<'_> {
                 told.add(Cue::Addressed, self.address.text.is_some());
                 told.add(Cue::Identified, self.ids.vendor.is_some());
                 told.add(Cue::Local, self.ids.agrees(self.address.country));
+                let customer = self.parties.customer.as_ref();
+                told.add(Cue::Opposed, customer.is_some_and(|c| c.score >= NAMED));
             }
             "customer_tax_id" => told.add(Cue::Identified, self.ids.vendor.is_some()),
             "invoice_number" => add_of_rivals(told, &number::invoice_numbers(&self.facts)),

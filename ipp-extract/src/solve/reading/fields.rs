@@ -120,6 +120,6 @@ fn line(row: &Item) -> Evidence {
         value: amount.map(|a| a.to_string()).unwrap_or_default(),
         score: if amount.is_some() { 1.0 } else { 0.0 },
         cues: Vec::new(),
-        places: row.description_place.iter().cloned().collect(),
+        places: row.description_place().into_iter().cloned().collect(),
     }
 }

@@ -108,8 +108,7 @@ pub(super) fn cells(
 ) -> BTreeMap<String, FieldLocation> {
     let figure = |role| row.place(role).cloned();
     let near = row
-        .description_place
-        .as_ref()
+        .description_place()
         .or_else(|| row.places.first().map(|(_, p)| p));
     let word = |text: &Option<String>| in_row(facts, near?, text.as_ref()?);
     let amount = figure(Role::ColAmount).or_else(|| figure(Role::ColOther));
@@ -147,7 +146,7 @@ pub(super) fn cells(
 
 /// Where the lines of a description stand; only the first, if the others cannot be told from other cells.
 fn described(facts: &Facts<'_>, row: &Item) -> Vec<Place> {
-    let Some(first) = &row.description_place else {
+    let Some(first) = row.description_place() else {
         return Vec::new();
     };
     let text = squashed(&row.description.concat());

@@ -26,7 +26,7 @@ pub(super) const LABELS: Table = &[
          productdesc productdetails productdetail servicedesc servicedetails servicesdescription \
          servicesdesc linedescription workdescription jobdescription taskdescription \
          descriptionofgoodsandservices descriptionofgoodsorservices descriptionofservicesrendered \
-         descriptionofitems descriptionofitem descriptionofcharges descriptionofcharge \
+         descriptionofitems descriptionofitem descriptionofcharges descriptionofcharge chargedescription \
          descriptionofproduct descriptionofproducts descriptionofsupply descriptionofsupplies \
          descriptionofworkperformed descriptionofworkdone descriptionofworkcompleted \
          descriptionofworks descriptionoffees descriptionofmaterial descriptionofmaterials \

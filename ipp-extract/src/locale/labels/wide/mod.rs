@@ -17,7 +17,15 @@ mod de_totals;
 mod en_columns;
 mod en_numbers;
 mod en_parties;
+mod en_rare_columns;
+mod en_rare_numbers;
+mod en_rare_parties;
+mod en_rare_sums;
 mod en_sums;
+mod es_columns;
+mod es_numbers;
+mod es_parties;
+mod es_sums;
 mod nl_columns;
 mod nl_dates;
 mod nl_fees;
@@ -26,6 +34,10 @@ mod nl_numbers;
 mod nl_parties;
 mod nl_parts;
 mod nl_totals;
+mod pt_columns;
+mod pt_numbers;
+mod pt_parties;
+mod pt_sums;
 
 pub(super) const TABLES: &[Table] = &[
     de_columns::LABELS,
@@ -43,6 +55,10 @@ pub(super) const TABLES: &[Table] = &[
     en_columns::LABELS,
     en_numbers::LABELS,
     en_parties::LABELS,
+    en_rare_columns::LABELS,
+    en_rare_numbers::LABELS,
+    en_rare_parties::LABELS,
+    en_rare_sums::LABELS,
     en_sums::LABELS,
     nl_columns::LABELS,
     nl_dates::LABELS,
@@ -52,4 +68,15 @@ pub(super) const TABLES: &[Table] = &[
     nl_parties::LABELS,
     nl_parts::LABELS,
     nl_totals::LABELS,
+    es_columns::LABELS,
+    es_numbers::LABELS,
+    es_parties::LABELS,
+    es_sums::LABELS,
+    pt_columns::LABELS,
+    pt_numbers::LABELS,
+    pt_parties::LABELS,
+    pt_sums::LABELS,
 ];
+
+#[cfg(test)]
+mod tests;

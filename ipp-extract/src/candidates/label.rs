@@ -8,7 +8,7 @@ use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::fold;
 use crate::locale::labels::spelling::Spellings;
-use crate::locale::labels::{LONGEST, Role, compose, roles_of, roles_of_compound};
+use crate::locale::labels::{LONGEST, Role, compose, roles_of, roles_of_compound, roles_of_words};
 use crate::locale::sums::{LESS, PLUS};
 use crate::locale::words::{MARKERS, OF_LABELS};
 
@@ -176,6 +176,9 @@ fn is_percent_of_number(tokens: &[Token], at: usize) -> bool {
     tokens[at].text == "%" && before.is_some_and(|b| b.bytes().all(|b| b.is_ascii_digit()))
 }
 
+/// The most words of a title with the mark of a number.
+const MAX_TITLE: usize = 6;
+
 /// "Our invoice", "N. nota": a segment, up to its colon, that says of a document that this is its number.
 fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Label> {
     let colon = (0..tokens.len()).find(|&at| colon_follows(segment, &tokens[at]));
@@ -186,13 +189,13 @@ fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Lab
         .filter(telling)
         .filter(|t| !MARKERS.contains(&t.text.as_str()))
         .collect();
-    let phrase: String = names.iter().map(|t| t.text.as_str()).collect();
-    let all: String = tokens[..end].iter().map(|t| t.text.as_str()).collect();
+    let all = texts_of(&tokens[..end]);
     let marked = names.len() < end;
-    if !(1..=LONGEST).contains(&end) || !marked || !roles_of(&all).is_empty() {
+    if !(1..=MAX_TITLE).contains(&end) || !marked || !roles_of_words(&all).is_empty() {
         return None;
     }
-    let roles = roles_of(&phrase);
+    let phrase: Vec<&str> = names.iter().map(|t| t.text.as_str()).collect();
+    let roles = roles_of_words(&phrase);
     let number: &'static [Role] = if roles.contains(&Role::InvoiceTitle) {
         &[Role::InvoiceNumber]
     } else if roles.contains(&Role::CreditTitle) {
@@ -200,7 +203,14 @@ fn numbered_title(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Lab
     } else {
         return None;
     };
-    Some(label(spot, segment, tokens, 0..end, number, all.len()))
+    Some(label(
+        spot,
+        segment,
+        tokens,
+        0..end,
+        number,
+        all.concat().len(),
+    ))
 }
 
 fn texts_of(tokens: &[Token]) -> Vec<&str> {
@@ -222,10 +232,11 @@ fn composed(spot: Spot, segment: &Segment, tokens: &[Token]) -> Option<Label> {
     if !(valued || colon_follows(segment, last)) || starts_identifier(segment, last) {
         return None;
     }
-    let phrase = texts[..count].concat();
-    let roles = compose::roles(&texts[..count]);
-    let new = roles_of(&phrase).is_empty() && !roles.is_empty();
-    new.then(|| label(spot, segment, tokens, 0..count, roles, phrase.len()))
+    let words = &texts[..count];
+    let roles = compose::roles(words);
+    let new = !roles.is_empty() && roles_of_words(words).is_empty();
+    let letters = words.concat().len();
+    new.then(|| label(spot, segment, tokens, 0..count, roles, letters))
 }
 
 /// Whether a token is the start of an identifier such as "PO-88213" rather than a word.
@@ -235,6 +246,7 @@ fn starts_identifier(segment: &Segment, token: &Token) -> bool {
 }
 
 fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
+    let texts = texts_of(&tokens[..tokens.len().min(LONGEST)]);
     let mut phrase = String::new();
     let mut spellings = Spellings::default();
     let mut found = None;
@@ -244,6 +256,9 @@ fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'stati
         let mut roles = roles_of(&phrase);
         if roles.is_empty() {
             roles = spellings.roles();
+        }
+        if roles.is_empty() {
+            roles = roles_of_words(&texts[..count]);
         }
         if !roles.is_empty() && !starts_identifier(segment, token) {
             found = Some((count, roles, phrase.len()));

@@ -5,7 +5,9 @@
 pub(crate) const SALUTATIONS: &[&str] = &[
     "herr", "herrn", "frau", "firma", "mr", "mrs", "ms", "messrs", "m", "mme", "mlle", "monsieur",
     "madame", "ste", "societe", "sig", "sigra", "spett", "spettle", "spettabile", "sr", "sra",
-    "sres", "dhr", "mevr", "mevrouw", "heer", "attn", "exmo", "exma", "herren", "familie", "fam", "eheleute", "mw", "tav", "srs", "sras", "senor", "senora", "senores", "senhor", "senhora", "senhores", "exmos", "exmas", "ilmo", "ilma",
+    "sres", "dhr", "mevr", "mevrouw", "heer", "attn", "exmo", "exma", "herren", "familie", "fam",
+    "eheleute", "mw", "tav", "srs", "sras", "senor", "senora", "senores", "senhor", "senhora",
+    "senhores", "exmos", "exmas", "ilmo", "ilma",
 ];
 
 /// What stands before the person or department that a letter is for, without spaces and points.
@@ -60,7 +62,8 @@ pub(crate) const STREETS: &[&str] = &[
     "avenida", "paseo", "plaza", "poligono", "carrer", "via", "viale", "piazza", "corso", "largo",
     "straat", "laan", "plein", "gracht", "kade", "postbus", "rua", "travessa", "praca", "estrada",
     "carretera", "ctra", "carrera", "jiron", "rambla", "ronda", "glorieta", "alameda", "rodovia",
-    "colonia", "urbanizacion", "bairro", "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard",
+    "colonia", "urbanizacion", "bairro", "terrace", "quay", "house", "estate", "crescent", "row",
+    "hill", "gate", "wharf", "yard",
     "dock",
     "chaussee", "steig", "markt", "steenweg", "straatweg", "dreef", "singel", "dijk", "kai",
     "pfad", "stieg", "zeile", "promenade", "landstrasse", "industriezone", "bedrijventerrein",
@@ -107,7 +110,12 @@ pub(crate) const BANKS: &[&str] = &[
     "bank", "banque", "banco", "banca", "sparkasse", "volksbank", "raiffeisenbank", "caixa",
     "caisse", "credit", "kreditbank", "bancaire", "barclays", "hsbc", "lloyds", "natwest",
     "rabobank", "ing", "commerzbank", "postbank", "deutschebank", "unicredit", "intesa",
-    "santander", "bbva", "abn", "amro", "kbc", "belfius", "fortis", "argenta", "bunq", "triodos", "postfinance", "ubs", "kantonalbank", "hypovereinsbank", "bawag", "oberbank", "raiffeisen", "landesbank", "kreissparkasse", "stadtsparkasse", "caixabank", "sabadell", "bankinter", "unicaja", "ibercaja", "abanca", "bancolombia", "banorte", "citibanamex", "scotiabank", "bradesco", "itau", "novobanco", "montepio", "millenniumbcp", "westpac", "kiwibank", "ocbc", "hdfc", "icici", "nedbank", "absa",
+    "santander", "bbva", "abn", "amro", "kbc", "belfius", "fortis", "argenta", "bunq", "triodos",
+    "postfinance", "ubs", "kantonalbank", "hypovereinsbank", "bawag", "oberbank", "raiffeisen",
+    "landesbank", "kreissparkasse", "stadtsparkasse", "caixabank", "sabadell", "bankinter",
+    "unicaja", "ibercaja", "abanca", "bancolombia", "banorte", "citibanamex", "scotiabank",
+    "bradesco", "itau", "novobanco", "montepio", "millenniumbcp", "westpac", "kiwibank", "ocbc",
+    "hdfc", "icici", "nedbank", "absa",
 ];
 
 /// Words that no firm is called by: headings, notes and marks of documents.

@@ -131,7 +131,15 @@ pub(crate) const PAYING: &[&str] = &[
     "betalen", "betaal", "voldoen", "overmaken", "termijn", "betaaltermijn", "betalingstermijn",
     "vencimiento", "scadenza", "vencimento", "pagable", "zahlungsfrist", "zahlungskonditionen",
     "pagavel", "payables", "betalingsbetingelser", "betalningsvillkor", "betalas", "betales",
-    "maksuehto", "platnosc", "termin", "vade", "odeme", "gg", "zahlungen", "zahlbarkeit", "zahlfrist", "zahlungsmodalitaten", "zahlungseingange", "entrichten", "einzahlen", "einzuzahlen", "uberwiesen", "rechnungsausgleich", "overschrijven", "overschrijving", "storten", "vereffenen", "betaalbaar", "overmaking", "betalingen", "vervalt", "betaalvoorwaarden", "betalingscondities", "pagadero", "pagadera", "paguese", "liquidar", "vence", "liquidacao",
+    "maksuehto", "platnosc", "termin", "vade", "odeme", "gg", "zahlungen", "zahlbarkeit",
+    "zahlfrist", "zahlungsmodalitaten", "zahlungseingange", "entrichten", "einzahlen",
+    "einzuzahlen", "uberwiesen", "rechnungsausgleich", "overschrijven", "overschrijving", "storten",
+    "vereffenen", "betaalbaar", "overmaking", "betalingen", "vervalt", "betaalvoorwaarden",
+    "betalingscondities", "pagadero", "pagadera", "paguese", "liquidar", "vence", "liquidacao",
+    "verser", "acquitter", "prelevement", "preleve", "saldo", "saldare", "versamento", "pagabile",
+    "rimessa", "riba", "addebito", "dilazione", "scad", "incasso", "rid", "sdd", "reglable",
+    "cheque", "assegno", "comptant", "delai", "delais", "conditions", "condizioni", "termini",
+    "exigible", "versement",
 ];
 
 /// Words that tell that an amount is collected from the customer's account on a day.
@@ -140,13 +148,17 @@ pub(crate) const COLLECTED: &[&str] = &[
     "eingezogen", "abgebucht", "abbuchen", "einziehen", "belastet", "debited", "collected",
     "collect", "debit", "lastschrift", "prelevee", "preleve", "prelevement", "cargado", "cargara",
     "adeudo", "addebitato", "addebito", "geincasseerd", "afgeschreven", "debitado",
-    "abbuchung", "bankeinzug", "lastschrifteinzug", "einzug", "einziehung", "lsv", "belastung", "incasso", "incasseren", "domiciliering", "afschrijven", "afschrijving", "cargaremos", "adeudara", "adeudaremos", "domiciliado", "domiciliara", "debitaremos",
+    "abbuchung", "bankeinzug", "lastschrifteinzug", "einzug", "einziehung", "lsv", "belastung",
+    "incasso", "incasseren", "domiciliering", "afschrijven", "afschrijving", "cargaremos",
+    "adeudara", "adeudaremos", "domiciliado", "domiciliara", "debitaremos", "prelevees", "preleves",
+    "addebitata", "addebitare", "debite", "debitee", "debites",
 ];
 
 /// Words behind a date that say that payment falls due on it.
 #[rustfmt::skip]
 pub(crate) const FALLS_DUE: &[&str] = &[
     "fallig", "due", "payable", "zahlbar", "exigible", "payer",
+    "echeance", "scadenza", "esigibile", "pagabile",
     "betaalbaar", "opeisbaar", "eisbaar", "vervalt",
 ];
 
@@ -173,7 +185,6 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
     "complaints", "claims", "disputes", "ruckgabe", "widerruf", "lieferung", "lieferzeit",
     "gewahrleistung", "retour", "livraison", "reclamation", "devolucion", "entrega", "weight",
     "overdue", "late", "interest", "verzug", "verzugszinsen", "mahnung", "retard", "penalites",
-    "reklamation", "reklamationen", "valid", "gultig", "kundigung", "cancelled", "cancellation", "widerrufsrecht", "ruckgaberecht", "rucksendung", "umtausch", "beanstandungen", "beanstandung", "einspruch", "widerspruch", "garantie", "levertijd", "herroeping", "klachten", "bezwaar", "reklamaties", "aanmaning", "nalatigheid", "nalatigheidsintresten", "verwijlintresten", "verwijlinteresten", "opzegging", "geldig", "ruckstand", "mahngebuhr", "mahnspesen", "kundigungsfrist", "devoluciones", "devolucao", "devolucoes", "reclamaciones", "reclamacoes", "garantia", "demora", "moratorios", "validez", "validade",
 ];
 
 /// Words that make "net" speak of weight.
@@ -186,6 +197,52 @@ pub(crate) const WEIGHT: &[&str] = &[
     "mass",
     "massa",
     "nettogewicht",
+    "reklamation",
+    "reklamationen",
+    "valid",
+    "gultig",
+    "kundigung",
+    "cancelled",
+    "cancellation",
+    "mora",
+    "reclamo",
+    "reclami",
+    "consegna",
+    "recesso",
+    "reso",
+    "garanzia",
+    "garantie",
+    "litige",
+    "contestation",
+    "contestazione",
+    "penali",
+    "ritardo",
+    "resiliation",
+    "widerrufsrecht",
+    "ruckgaberecht",
+    "rucksendung",
+    "umtausch",
+    "beanstandungen",
+    "beanstandung",
+    "einspruch",
+    "widerspruch",
+    "garantie",
+    "levertijd",
+    "herroeping",
+    "klachten",
+    "bezwaar",
+    "reklamaties",
+    "aanmaning",
+    "nalatigheid",
+    "nalatigheidsintresten",
+    "verwijlintresten",
+    "verwijlinteresten",
+    "opzegging",
+    "geldig",
+    "ruckstand",
+    "mahngebuhr",
+    "mahnspesen",
+    "kundigungsfrist",
 ];
 
 /// Phrases for the end of the month, without spaces.
@@ -194,7 +251,9 @@ pub(crate) const END_OF_MONTH: &[&str] = &[
     "endofmonth", "eom", "monthend", "endofthemonth", "monatsende", "endedesmonats", "findemois",
     "findumois", "findemes", "finedelmese", "finemese", "dffm", "fm", "eindemaand",
     "eindevandemaand", "fimdomes", "fimdemes", "ultimo",
-    "monatsultimo", "eindedermaand", "eindvandemaand", "endemonat", "findelmes", "finaldemes", "ultimodiadelmes", "ultimodiadomes",
+    "monatsultimo", "eindedermaand", "eindvandemaand", "endemonat", "finmois", "finmeseprossimo",
+    "finemesedatafattura", "finemesedf", "dfm", "findemoiscivil", "fmdf", "findelmes", "finaldemes",
+    "ultimodiadelmes", "ultimodiadomes",
 ];
 
 /// What asks for payment at once behind a label, where it is all that stands there, without spaces.
@@ -216,5 +275,14 @@ pub(crate) const AT_ONCE: &[&str] = &[
     "dereception", "paiementcomptant", "alcontado", "pagoinmediato", "alarecepcion",
     "vistafattura", "pagamentoimmediato", "rimessadiretta", "directbetalen", "bijontvangst",
     "directnaontvangst", "prontopagamento", "apronto", "pagamentoimediato", "cashondelivery",
-    "netcash", "sofortreinnetto", "sofortnetto", "promptnetto", "zahlbarprompt", "promptzahlbar", "promptrein", "beirechnungserhalt", "beierhaltderrechnung", "nachrechnungserhalt", "sofortnachrechnungserhalt", "umgehendzahlbar", "zahlbarumgehend", "perommegaande", "naontvangstvandefactuur", "contantebetaling", "directtevoldoen", "directtebetalen", "onmiddellijkbetaalbaar", "betaalbaarbijontvangst", "pagocontado", "pagodecontado", "alavista", "pagamentoavista", "contraentrega", "contrareembolso", "alrecibirlafactura", "contraapresentacao", "adinheiro",
+    "netcash", "sofortreinnetto", "sofortnetto", "promptnetto", "zahlbarprompt", "promptzahlbar",
+    "promptrein", "beirechnungserhalt", "beierhaltderrechnung", "nachrechnungserhalt",
+    "sofortnachrechnungserhalt", "umgehendzahlbar", "zahlbarumgehend", "perommegaande",
+    "naontvangstvandefactuur", "contantebetaling", "directtevoldoen", "directtebetalen",
+    "onmiddellijkbetaalbaar", "betaalbaarbijontvangst", "pagocontado", "pagodecontado", "alavista",
+    "pagamentoavista", "contraentrega", "contrareembolso", "alrecibirlafactura",
+    "contraapresentacao", "adinheiro", "payablecomptant", "reglementcomptant", "aucomptant",
+    "payabledessuite", "paiementimmediat", "reglementimmediat", "areceptiondefacture",
+    "desreception", "avista", "alricevimento", "alladata", "ricevimentofattura",
+    "datafatturaavista", "allordine", "saldoimmediato",
 ];

@@ -14,7 +14,8 @@ pub(crate) const WEEKDAYS: &[&str] = &[
     "samstag", "sonnabend", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
     "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
     "domingo", "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica",
-    "segunda", "terca", "quarta", "quinta", "sexta", "feira", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+    "segunda", "terca", "quarta", "quinta", "sexta", "feira", "maandag", "dinsdag", "woensdag",
+    "donderdag", "vrijdag", "zaterdag", "zondag",
 ];
 
 /// Words before a date that stands alone: "den 24. Januar 2014".
@@ -60,7 +61,10 @@ pub(crate) const RELATIONS: &[&str] = &[
     "origine", "dorigine", "annule", "rectifie", "sur", "rectifica", "corrige", "rif",
     "riferimento", "relativa", "op", "oorspronkelijke", "referente", "refa", "anterior",
     "previous", "prior", "your", "ihre",
-    "ursprunglichen", "stornierte", "stornierten", "stornierung", "korrigierte", "korrektur", "vorherige", "vorherigen", "letzte", "letzten", "gecrediteerde", "originele", "oorspronkelijk", "vorige", "annulatie", "correctie", "rectificada", "anula", "modifica", "afecta", "sustituye", "origen", "retifica", "retificada", "corrigida", "substitui", "relativo",
+    "ursprunglichen", "stornierte", "stornierten", "stornierung", "korrigierte", "korrektur",
+    "vorherige", "vorherigen", "letzte", "letzten", "gecrediteerde", "originele", "oorspronkelijk",
+    "vorige", "annulatie", "correctie", "rectificada", "anula", "modifica", "afecta", "sustituye",
+    "origen", "retifica", "retificada", "corrigida", "substitui", "relativo",
 ];
 
 /// Words before the title of a document that say whose it is: "My invoice 42".
@@ -74,4 +78,10 @@ pub(crate) const POSSESSIVES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const PURPOSES: &[&str] = &[
     "for", "uber", "fur", "pour", "por", "per", "voor", "de", "para",
+    "concerne", "concernant", "annulation", "remplace", "storna", "stornata", "storno", "annulla",
+    "annullamento", "rettifica", "sostituisce", "relativo", "collegata", "originaria", "concernee",
+    "initiale", "credite",
+    "ursprunglichen", "stornierte", "stornierten", "stornierung", "korrigierte", "korrektur",
+    "vorherige", "vorherigen", "letzte", "letzten", "gecrediteerde", "originele",
+    "oorspronkelijk", "vorige", "annulatie", "correctie",
 ];

@@ -80,7 +80,7 @@ fn next_line<'a>(facts: &Facts<'a>, spot: Spot, words: &[&str]) -> Vec<&'a str> 
     let text = words.join(" ");
     let years = words.iter().filter(|w| has_year(w)).count();
     let leads = |w: &&str| matches!(*w, "-" | "–" | "—" | "/") || RANGE.contains(&fold(w).as_str());
-    let open = text.ends_with(['-', '–', '—']) || words.iter().any(|w| leads(w)) && years < 2;
+    let open = text.ends_with(['-', '–', '—']) || words.iter().any(leads) && years < 2;
     let layout = facts.layout;
     let segment = layout.segment(spot);
     let next = layout.below(spot, 0.8 * segment.rect.height()).next();

@@ -8,7 +8,7 @@ use crate::locale::labels::Role;
 use crate::locale::squashed;
 
 /// Only numbers as sure as this speak of a second invoice in the file.
-const SURE: f64 = 0.78;
+const SURE: f64 = 0.75;
 /// The share of a page in which an invoice is headed.
 const HEAD: f64 = 0.5;
 

@@ -6,10 +6,11 @@ use std::sync::LazyLock;
 
 use super::Role;
 use super::parts::{PARTS, Part};
+use super::plain::spelled;
 use super::{parts_germanic, without_digraphs};
 
 /// The most words of a label.
-const LONGEST: usize = 6;
+const LONGEST: usize = 7;
 /// Letters that join the parts of a compound word.
 const JOINTS: [&str; 5] = ["", "s", "n", "en", "es"];
 /// Parts of compound words are at least this long.
@@ -55,22 +56,35 @@ pub(crate) fn names_credit(word: &str) -> bool {
     parts_of(word, &mut parts) && parts.contains(&Part::Credit)
 }
 
+/// What the first of some words contribute, and how many they are: one, or the letters of an abbreviation.
+fn lead(words: &[&str], found: &mut Vec<Part>) -> Option<usize> {
+    if contributes(words.first()?, found) {
+        return Some(1);
+    }
+    let (word, count) = spelled(words);
+    contributes(word, found).then_some(count)
+}
+
 /// How many of some folded words, from the first on, are words of labels.
 pub(crate) fn known(words: &[&str]) -> usize {
-    let known = words.iter().take(LONGEST);
-    known
-        .take_while(|w| contributes(w, &mut Vec::new()))
-        .count()
+    let (mut count, mut parts) = (0, Vec::new());
+    while count < LONGEST {
+        match lead(&words[count..], &mut parts) {
+            Some(more) => count += more,
+            None => break,
+        }
+    }
+    count
 }
 
 /// The roles that folded words together have; none if they make no label.
 pub(crate) fn roles(words: &[&str]) -> &'static [Role] {
-    let mut parts = Vec::new();
-    if words.is_empty()
-        || words.len() > LONGEST
-        || !words.iter().all(|w| contributes(w, &mut parts))
-    {
-        return &[];
+    let (mut parts, mut at) = (Vec::new(), 0);
+    while at < words.len() {
+        match lead(&words[at..], &mut parts) {
+            Some(count) if at < LONGEST => at += count,
+            _ => return &[],
+        }
     }
     let telling = parts.iter().filter(|p| **p != Part::Filler).count();
     if telling < 2 {
@@ -143,27 +157,35 @@ const RULES: &[Rule] = &[
     rule(&[&[Issue], &[Date]], &[], &[Role::InvoiceDate]),
     rule(&[&[Pay], &[Terms]], &[Invoice], &[Role::PaymentTerm]),
     // Sums.
+    rule(&[&[Balance], &[Original]], &[Invoice], &[Role::Balance]),
+    rule(&[&[Tax], &[Due, Pay]], &[], &[Role::Tax]),
+    rule(&[&[Net], &[Due, Pay]], &[Total, Amount, Balance, Gross, Invoice, Currency], &[Role::AmountDue]),
     rule(&[&[Total, Amount, Balance], &[Due, Pay]], &[Invoice, Net, Gross, Currency, Including, Tax], &[Role::AmountDue]),
     rule(&[&[Balance], &[Due, Pay]], &[], &[Role::AmountDue]),
     rule(&[&[Balance], &[Amount, Total]], &[Invoice, Currency], &[Role::AmountDue]),
     rule(&[&[Already], &[Prepaid]], &[Amount, Total, Invoice, Pay, Yours], &[Role::Prepaid]),
     rule(&[&[Already], &[Discount]], &[Amount, Total, Yours, Percent], &[Role::Discount]),
     rule(&[&[Prepaid], &[Amount, Total, Pay]], &[Invoice, Currency], &[Role::Prepaid]),
-    rule(&[&[Discount], &[Amount, Total, Percent, Invoice, Rate]], &[Net, Currency], &[Role::Discount, Role::ColDiscount]),
+    rule(&[&[Prepaid]], &[Pay, Amount, Total, Currency, Order, Buyer, Gross], &[Role::Prepaid]),
+    rule(&[&[Total, Amount, Subtotal, Net], &[Including], &[Discount]], &[Net, Excluding, Tax], &[Role::Subtotal]),
+    rule(&[&[Total, Amount, Subtotal, Net, Gross], &[Excluding], &[Discount]], &[Net], &[Role::LineSum]),
+    rule(&[&[Discount], &[Amount, Total, Percent, Invoice, Rate, Buyer, Item, Net, Gross, Excluding, Quantity, Order]], &[Currency, Tax], &[Role::Discount, Role::ColDiscount]),
     rule(&[&[Shipping], &[Amount, Total, Price]], &[Net, Currency, Delivery], &[Role::Shipping]),
+    rule(&[&[Shipping, Delivery], &[Price]], &[Total, Amount, Net, Gross, Excluding, Including, Tax, Currency], &[Role::Shipping]),
+    rule(&[&[Shipping]], &[Delivery, Net, Gross, Excluding, Including, Tax, Currency], &[Role::Shipping]),
     rule(&[&[Item, Line], &[Total, Subtotal, Amount, Net]], &[Net, Excluding, Tax, Amount, Currency, Price, Total], &[Role::Subtotal, Role::ColAmount]),
     rule(&[&[Item, Line], &[Gross, Including]], &[Total, Amount, Tax, Currency, Price], &[Role::ColOther]),
     rule(&[&[Unit, Item], &[Price]], &[Net, Gross, Excluding, Including, Tax, Currency, Rate, Amount], &[Role::ColUnitPrice]),
     rule(&[&[Price], &[Net, Excluding, Unit, Currency, Rate]], &[Tax], &[Role::ColUnitPrice]),
     rule(&[&[Total, Amount], &[Price]], &[Net, Excluding, Tax, Currency], &[Role::ColAmount]),
-    rule(&[&[Total, Amount, Subtotal, Net], &[Excluding], &[Tax]], &[Net, Total, Amount, Invoice, Currency], &[Role::Subtotal, Role::ColAmount]),
+    rule(&[&[Total, Amount, Subtotal, Net], &[Excluding], &[Tax]], &[Net, Total, Amount, Invoice, Currency, Item, Service, Price, Document], &[Role::Subtotal, Role::ColAmount]),
     rule(&[&[Total, Amount, Invoice], &[Including], &[Tax]], &[Gross, Total, Amount, Invoice, Currency], &[Role::Total, Role::ColOther]),
-    rule(&[&[Net], &[Total, Amount, Subtotal]], &[Invoice, Currency, Total, Amount], &[Role::Subtotal, Role::ColAmount]),
+    rule(&[&[Net], &[Total, Amount, Subtotal]], &[Invoice, Currency, Total, Amount, Item, Service, Document, Credit], &[Role::Subtotal, Role::ColAmount]),
     rule(&[&[Subtotal], &[Net, Amount, Total, Currency, Invoice]], &[Net, Amount], &[Role::Subtotal]),
-    rule(&[&[Gross], &[Total, Amount, Invoice]], &[Currency, Total, Amount, Invoice], &[Role::Total, Role::ColOther]),
-    rule(&[&[Tax], &[Rate, Percent]], &[], &[Role::ColTaxRate]),
+    rule(&[&[Gross], &[Total, Amount, Invoice]], &[Currency, Total, Amount, Invoice, Item, Service, Document, Credit], &[Role::Total, Role::ColOther]),
+    rule(&[&[Tax], &[Rate, Percent]], &[], &[Role::ColTaxRate, Role::Tax]),
     rule(&[&[Tax], &[Total, Amount]], &[Currency, Total, Amount, Percent], &[Role::Tax, Role::ColTaxAmount]),
-    rule(&[&[Invoice, Credit], &[Total, Amount]], &[Currency, Total, Amount], &[Role::Total]),
+    rule(&[&[Invoice, Credit, Document], &[Total, Amount]], &[Currency, Total, Amount], &[Role::Total]),
     rule(&[&[Total], &[Amount, Currency]], &[Amount, Currency], &[Role::PlainTotal, Role::ColAmount]),
     rule(&[&[Amount], &[Currency]], &[], &[Role::ColAmount]),
     // Heads of columns.

@@ -115,7 +115,7 @@ pub(super) const LABELS: Table = &[
          montantttceur montanttotalttceur montanttotaltvac totalaveciva totalfacturettc \
          montantdelafacturettc montanttotaldelafacture totalducredit totalacrediter montantacrediter \
          totaldelafacture totalttcapayer montantttcapayer totaltaxescomprises totaltoutestaxesincluses \
-         prixttc prixtotalttc totalincltva totaltvaincluse montanttotaltaxescomprises",
+         prixtotalttc totalincltva totaltvaincluse montanttotaltaxescomprises",
     ),
     (
         Role::AmountDue,

@@ -11,6 +11,7 @@ mod more;
 mod nl;
 mod parts;
 mod parts_germanic;
+mod plain;
 mod pt;
 pub(crate) mod spelling;
 mod wide;
@@ -162,6 +163,15 @@ pub(crate) fn roles_of(phrase: &str) -> &'static [Role] {
     let plain = || ROLES.get(without_digraphs(phrase)?.as_str());
     let roles = ROLES.get(phrase).or_else(plain);
     roles.map_or(&[], Vec::as_slice)
+}
+
+/// The roles of some words one after another, as they stand or in their plain form.
+pub(crate) fn roles_of_words(words: &[&str]) -> &'static [Role] {
+    let roles = roles_of(&words.concat());
+    if !roles.is_empty() || words.len() < 2 {
+        return roles;
+    }
+    plain::form(words).map_or(&[], |plain| roles_of(&plain))
 }
 
 /// The letters of a word whose umlauts may be written as two.

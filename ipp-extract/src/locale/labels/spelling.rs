@@ -128,9 +128,11 @@ pub(crate) fn roles_of_head(words: &[&str]) -> &'static [Role] {
             return roles;
         }
     }
-    let mut spellings = Spellings::default();
     // Heads are short: one word is spelt as freely as several.
-    spellings.words = 1;
+    let mut spellings = Spellings {
+        words: 1,
+        ..Spellings::default()
+    };
     for word in told {
         spellings.push(word);
     }

@@ -26,6 +26,20 @@ mod es_columns;
 mod es_numbers;
 mod es_parties;
 mod es_sums;
+mod fr_charges;
+mod fr_columns;
+mod fr_dates;
+mod fr_numbers;
+mod fr_parties;
+mod fr_payment;
+mod fr_sums;
+mod it_charges;
+mod it_columns;
+mod it_dates;
+mod it_numbers;
+mod it_parties;
+mod it_payment;
+mod it_sums;
 mod nl_columns;
 mod nl_dates;
 mod nl_fees;
@@ -60,6 +74,20 @@ pub(super) const TABLES: &[Table] = &[
     en_rare_parties::LABELS,
     en_rare_sums::LABELS,
     en_sums::LABELS,
+    fr_charges::LABELS,
+    fr_columns::LABELS,
+    fr_dates::LABELS,
+    fr_numbers::LABELS,
+    fr_parties::LABELS,
+    fr_payment::LABELS,
+    fr_sums::LABELS,
+    it_charges::LABELS,
+    it_columns::LABELS,
+    it_dates::LABELS,
+    it_numbers::LABELS,
+    it_parties::LABELS,
+    it_payment::LABELS,
+    it_sums::LABELS,
     nl_columns::LABELS,
     nl_dates::LABELS,
     nl_fees::LABELS,
@@ -78,5 +106,7 @@ pub(super) const TABLES: &[Table] = &[
     pt_sums::LABELS,
 ];
 
+#[cfg(test)]
+mod romance_tests;
 #[cfg(test)]
 mod tests;

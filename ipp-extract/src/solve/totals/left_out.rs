@@ -27,11 +27,23 @@ pub(super) fn find(
     let due_only =
         at_total(Role::AmountDue) && !at_total(Role::Total) && !at_total(Role::PlainTotal);
     let known = explained(sums, totals, chosen, lines);
-    let used: Vec<Decimal> = chosen.parts.iter().map(|p| p.effect.abs()).collect();
+    let parts = chosen.parts.iter().map(|p| p.effect.abs());
+    // "Total charges" may be the subtotal.
+    let used: Vec<Decimal> = parts
+        .chain(sums.subtotal.as_ref().map(|s| s.value))
+        .collect();
+    // "Excess 500.00 for all claims" in a sentence is none of the sums.
+    let in_column = |l: &Labelled| {
+        let sums = [&chosen.gross, &chosen.net];
+        let mut sums = sums.into_iter().flatten();
+        sums.any(|s| s.page == l.page && (s.edges.is_flush(l.edges) || s.line() == line_of(l)))
+    };
     let is_left = |l: &&Labelled| match l.role {
         Role::Total => !holds(&known, l.value) && !lines.has_group(l.value),
         Role::Tax => !l.included && !holds(&known, l.value),
-        Role::PlainTotal => due_only && !holds(&known, l.value) && !lines.has_group(l.value),
+        Role::PlainTotal => {
+            due_only && in_column(l) && !holds(&known, l.value) && !lines.has_group(l.value)
+        }
         // Beside a sum of the lines, discounts and charges lead from it to the subtotal.
         Role::Shipping | Role::Discount => {
             sums.line_total.is_none() && follows(sums, l) && !holds(&used, l.value)
@@ -44,6 +56,10 @@ pub(super) fn find(
         .filter(|l| l.score >= SURE && !l.value.is_zero() && !l.is_foreign_to(mark))
         .find(is_left);
     left.map(|l| l.value)
+}
+
+fn line_of(l: &Labelled) -> usize {
+    l.place.spot.line
 }
 
 fn holds(known: &[Decimal], value: Decimal) -> bool {

@@ -1,6 +1,7 @@
 //! Chooses the one set of sums that the labels support best and the arithmetic allows.
 
 mod choice;
+mod combination;
 mod due;
 mod ends;
 mod left_out;

@@ -33,9 +33,12 @@ pub(super) fn of(totals: &Totals) -> Vec<Part> {
         .labelled
         .iter()
         .filter(|l| roles.contains(&l.role) && l.score >= LEAST);
+    // "You saved 10.00" is said of a part, or of none.
+    let told = totals.of(Role::OtherSum);
+    let told = told.filter(|l| l.value.is_sign_negative() && !negative);
     for (sum, named) in labelled
         .map(|l| (l, true))
-        .chain(totals.unnamed.iter().map(|l| (l, false)))
+        .chain(totals.unnamed.iter().chain(told).map(|l| (l, false)))
     {
         let part = part(sum, named, negative, credited);
         // The same figure in a table of charges and among the sums is one part.
@@ -44,7 +47,14 @@ pub(super) fn of(totals: &Totals) -> Vec<Part> {
         });
         let column = named || totals.labelled.iter().any(|l| flush(l, sum));
         if !sum.value.is_zero() && !known && column && parts.len() < MOST {
+            // On a document that is negative throughout the sign does not tell what is taken off.
+            let either = negative && !named && !sum.less && sum.value.is_sign_negative();
+            let taken_off = Part {
+                effect: -part.effect,
+                ..part.clone()
+            };
             parts.push(part);
+            parts.extend(Some(taken_off).filter(|_| either && parts.len() < MOST));
         }
     }
     parts.sort_by_key(|p| p.sum.line());

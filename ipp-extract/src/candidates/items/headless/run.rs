@@ -175,6 +175,12 @@ impl<'a> Ends<'a> {
                 Some(up) => (std::slice::from_ref(up), charge.line),
                 None => (&found[..=at], end),
             };
+            // A list of one has nothing above it.
+            let edge = |c: &Charge<'a>| c.amount.rect.x1;
+            let above = found.get(at + 1).filter(|_| at == 0 && repeated.is_none());
+            if above.is_some_and(|up| (edge(up) - edge(charge)).abs() < SAME_EDGE && !up.value.is_zero()) {
+                return None;
+            }
             let free = found.iter().skip(at + 1);
             let free = free.take_while(|c| c.value.is_zero()).count();
             let own = if repeated.is_none() {

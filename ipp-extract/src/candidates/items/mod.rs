@@ -21,6 +21,7 @@ use crate::layout::table::{Column, Head, heads};
 use cells::Cells;
 use columns::Columns;
 use extent::Extent;
+use headless::Plain;
 use rows::Cut;
 use scope::Scope;
 
@@ -148,8 +149,7 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
     }
     if !adds_up(facts, &items) {
         let plain = headless::items(facts);
-        let better = items.rows.is_empty() || (plain.proven && plain.rows.len() > items.rows.len());
-        if better && !plain.rows.is_empty() {
+        if is_better(&plain, &items) {
             items.rows.clear();
             items.lines.clear();
             for (item, lines) in plain.rows {
@@ -161,11 +161,22 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
     items
 }
 
+/// Whether a list that makes its sum, read without heads, has more rows than what was read under heads, and
+/// is not only what stands below it.
+fn is_better(plain: &Plain, items: &Items) -> bool {
+    let line = |row: &Item| row.places.iter().map(|(_, p)| p.spot.line).min();
+    let first = plain.rows.first().and_then(|(row, _)| line(row));
+    let more = plain.proven && plain.rows.len() > items.rows.len();
+    let own = items.rows.first().and_then(line);
+    first.is_some() && (items.rows.is_empty() || (more && first <= own))
+}
+
 /// Whether the page prints below the rows what they add up to.
 fn adds_up(facts: &Facts<'_>, items: &Items) -> bool {
     let sum: Option<Decimal> = items.rows.iter().map(|r| r.amount.or(r.gross)).sum();
     let last = items.rows.last();
-    last.zip(sum).is_some_and(|(last, sum)| prints(facts, last, sum))
+    last.zip(sum)
+        .is_some_and(|(last, sum)| prints(facts, last, sum))
 }
 
 fn prints(facts: &Facts<'_>, last: &Item, sum: Decimal) -> bool {

@@ -142,11 +142,7 @@ pub(super) fn settle(
     roles
 }
 
-fn by_product(
-    options: &[Vec<Role>],
-    samples: &[Sample<'_>],
-    rows: usize,
-) -> Vec<Option<Role>> {
+fn by_product(options: &[Vec<Role>], samples: &[Sample<'_>], rows: usize) -> Vec<Option<Role>> {
     let mut roles = by_heads(options);
     let column = |role: Role| roles.iter().position(|r| *r == Some(role));
     let stated = match (
@@ -190,16 +186,25 @@ pub(super) fn credits(
     let headed = |at: usize| heads[at].is_some();
     let open = |at: usize| headed(at) && matches!(roles[at], None | Some(Role::ColOther));
     let beside = [amount.checked_sub(1), Some(amount + 1)];
-    let beside = beside.into_iter().flatten().filter(|&at| at < samples.len());
+    let beside = beside
+        .into_iter()
+        .flatten()
+        .filter(|&at| at < samples.len());
     let other = beside.filter(|&at| open(at)).find(|&at| {
         let mut rows = samples[at].iter().zip(&samples[amount]);
         let money = share(&samples[at], Amount::is_money) > 0.9;
-        money && present(&samples[at]).next().is_some() && rows.all(|(a, b)| a.is_some() != b.is_some())
+        money
+            && present(&samples[at]).next().is_some()
+            && rows.all(|(a, b)| a.is_some() != b.is_some())
     })?;
     let count = |at: usize| present(&samples[at]).count();
     let (left, right) = (other.min(amount), other.max(amount));
     roles[other] = Some(Role::ColAmount);
-    Some(if count(right) > count(left) { left } else { right })
+    Some(if count(right) > count(left) {
+        left
+    } else {
+        right
+    })
 }
 
 /// The first role of each column that no other column has taken; a role that two heads claim belongs to

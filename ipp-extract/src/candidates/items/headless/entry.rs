@@ -21,12 +21,18 @@ const TIMES: [&str; 6] = ["x", "X", "\u{d7}", "*", "@", "à"];
 
 /// Whether a word only leads the eye to an amount.
 pub(super) fn is_leader(word: &str) -> bool {
-    word.len() > 2 && word.chars().all(|c| matches!(c, '.' | '_' | '\u{b7}' | '\u{2026}'))
+    word.len() > 2
+        && word
+            .chars()
+            .all(|c| matches!(c, '.' | '_' | '\u{b7}' | '\u{2026}'))
 }
 
 /// Whether a word marks the start of an item.
 pub(super) fn is_bullet(word: &str) -> bool {
-    matches!(word, "-" | "\u{2013}" | "\u{2014}" | "\u{2022}" | "*" | "\u{b7}" | ">" | "o")
+    matches!(
+        word,
+        "-" | "\u{2013}" | "\u{2014}" | "\u{2022}" | "*" | "\u{b7}" | ">" | "o"
+    )
 }
 
 /// A word with where it stands.
@@ -99,7 +105,12 @@ impl<'a> Entry<'a> {
             return false;
         };
         let line = |t: &Token<'_>| t.spot.line;
-        let alone = self.tokens.iter().filter(|t| line(t) == line(first)).count() == 1;
+        let alone = self
+            .tokens
+            .iter()
+            .filter(|t| line(t) == line(first))
+            .count()
+            == 1;
         let text = &first.word.text;
         alone
             && self.tokens.len() > 1
@@ -122,10 +133,13 @@ impl<'a> Entry<'a> {
         let pairs = || self.numbers.windows(2).map(|pair| (&pair[0], &pair[1]));
         let whole = |(q, p): &(&Number, &Number)| {
             let product = q.value * p.value;
-            (product - self.value).abs() <= CENT
-                || (product.abs() - self.value.abs()).abs() <= CENT
+            (product - self.value).abs() <= CENT || (product.abs() - self.value.abs()).abs() <= CENT
         };
-        let rates = || self.numbers.iter().filter(|n| n.percent && self.ends_line(n));
+        let rates = || {
+            self.numbers
+                .iter()
+                .filter(|n| n.percent && self.ends_line(n))
+        };
         let told = pairs().filter(|p| self.is_pair(p)).find_map(|(q, p)| {
             let left = |r: &&Number| {
                 let share = (Decimal::ONE_HUNDRED - r.value.abs()) / Decimal::ONE_HUNDRED;
@@ -233,7 +247,12 @@ impl<'a> Entry<'a> {
         let own = self.tokens.iter().filter(|t| t.spot.line == line);
         let mut letters: Vec<(usize, usize)> = Vec::new();
         for token in own {
-            let count = token.word.text.chars().filter(|c| c.is_alphabetic()).count();
+            let count = token
+                .word
+                .text
+                .chars()
+                .filter(|c| c.is_alphabetic())
+                .count();
             match letters.last_mut() {
                 Some((segment, all)) if *segment == token.spot.segment => *all += count,
                 _ => letters.push((token.spot.segment, count)),

@@ -73,7 +73,9 @@ impl<'a, 'r> List<'a, 'r> {
     fn is_led(&self, first: usize, last: usize) -> bool {
         let gaps = (first + 1..=last).filter_map(|l| self.gap(l - 1, l));
         let narrowest = gaps.fold(f64::MAX, f64::min);
-        let above = first.checked_sub(1).filter(|&above| self.is_near(above, first));
+        let above = first
+            .checked_sub(1)
+            .filter(|&above| self.is_near(above, first));
         let gap = above.and_then(|above| self.gap(above, first));
         gap.is_some_and(|gap| gap <= WIDER * narrowest)
     }
@@ -116,7 +118,9 @@ impl<'a, 'r> List<'a, 'r> {
         let above = (range.start..line).rev();
         let above = above.take_while(|&l| self.is_near(l, l + 1)).count();
         let below = line + 1..range.end;
-        let below = below.take_while(|&l| self.is_text(l) && self.is_near(l - 1, l)).count();
+        let below = below
+            .take_while(|&l| self.is_text(l) && self.is_near(l - 1, l))
+            .count();
         (line - above..=line + below).collect()
     }
 
@@ -127,7 +131,11 @@ impl<'a, 'r> List<'a, 'r> {
     }
 
     fn is_near(&self, upper: usize, lower: usize) -> bool {
-        let height = self.line(upper).rect.height().min(self.line(lower).rect.height());
+        let height = self
+            .line(upper)
+            .rect
+            .height()
+            .min(self.line(lower).rect.height());
         let gap = self.gap(upper, lower);
         gap.is_some_and(|gap| gap <= NEAR * height) && self.is_text(upper)
     }
@@ -152,7 +160,7 @@ impl<'a, 'r> List<'a, 'r> {
             starts.push(self.split(&pair[0], &pair[1]));
         }
         let typical = self.typical(&starts);
-        starts[0] = self.top(first.line, typical);
+        starts[0] = self.to_count(self.top(first.line, typical), first);
         let items = starts.iter().zip(self.charges);
         let bare = items.map(|(&start, c)| self.without_heading(start, c.line, typical));
         let bare = bare.collect();
@@ -168,7 +176,11 @@ impl<'a, 'r> List<'a, 'r> {
         let words = start..line;
         let right = |l: usize| {
             let text = self.is_text(l) && self.line(l).page == self.line(line).page;
-            if text { self.line(l).segments[0].rect.x1 } else { 0.0 }
+            if text {
+                self.line(l).segments[0].rect.x1
+            } else {
+                0.0
+            }
         };
         let first = self.charges.first().map_or(line, |c| c.line);
         let room = (first..self.end).map(right).fold(right(start), f64::max);
@@ -210,6 +222,22 @@ impl<'a, 'r> List<'a, 'r> {
             at -= 1;
         }
         at
+    }
+
+    /// The first line of the first item, up to the count that makes its amount, if one stands right above.
+    fn to_count(&self, top: usize, first: &Charge<'a>) -> usize {
+        let above = (top.saturating_sub(MOST_ABOVE)..top).rev();
+        let near = above.take_while(|&l| self.is_near(l, l + 1));
+        let made = |from: usize| {
+            let lines = (from..=first.line).filter(|&l| self.is_text(l)).collect();
+            let entry = Entry::of(self.facts, lines, first.amount, first.value);
+            entry.made().is_some()
+        };
+        if made(top) {
+            return top;
+        }
+        let mut counts = near.filter(|&l| self.is_count(l));
+        counts.find(|&l| made(l)).unwrap_or(top)
     }
 
     /// Whether a line goes on with the words of the line above: it starts with a small letter or a number.

@@ -50,7 +50,11 @@ fn with_taxes(entries: &[Entry<'_>], mut rows: Vec<(Item, Vec<usize>)>) -> Vec<(
         row.gross = row.amount.replace(net.0);
         row.tax_amount = Some(tax.0);
         for (role, _) in &mut row.places {
-            *role = if *role == Role::ColAmount { Role::ColOther } else { *role };
+            *role = if *role == Role::ColAmount {
+                Role::ColOther
+            } else {
+                *role
+            };
         }
         row.places.push((Role::ColAmount, net.1));
         row.places.push((Role::ColTaxAmount, tax.1));

@@ -59,7 +59,11 @@ impl<'a> Run<'a> {
             let own = ends.charge[line].as_ref().map(|c| c.amount);
             let sums: Vec<&Amount> = match own {
                 Some(amount) => vec![amount],
-                None => facts.amounts.on_line(line).filter(|a| a.is_money()).collect(),
+                None => facts
+                    .amounts
+                    .on_line(line)
+                    .filter(|a| a.is_money())
+                    .collect(),
             };
             for sum in sums.into_iter().filter(|s| !s.value.is_zero()) {
                 tried += 1;
@@ -159,7 +163,10 @@ impl<'a> Ends<'a> {
 
     fn taxes_between(&self, from: usize, end: usize) -> Decimal {
         let lines = (from + 1..end).filter(|&l| is_tax(self.facts, l));
-        lines.filter_map(|l| self.charge[l].as_ref()).map(|c| c.value).sum()
+        lines
+            .filter_map(|l| self.charge[l].as_ref())
+            .map(|c| c.value)
+            .sum()
     }
 
     fn that_make(&self, sum: Decimal, end: usize, found: &[Charge<'a>]) -> Option<Run<'a>> {
@@ -178,7 +185,9 @@ impl<'a> Ends<'a> {
             // A list of one has nothing above it.
             let edge = |c: &Charge<'a>| c.amount.rect.x1;
             let above = found.get(at + 1).filter(|_| at == 0 && repeated.is_none());
-            if above.is_some_and(|up| (edge(up) - edge(charge)).abs() < SAME_EDGE && !up.value.is_zero()) {
+            if above.is_some_and(|up| {
+                (edge(up) - edge(charge)).abs() < SAME_EDGE && !up.value.is_zero()
+            }) {
                 return None;
             }
             let free = found.iter().skip(at + 1);
@@ -233,9 +242,7 @@ impl<'a> Ends<'a> {
     /// The first line with an amount below the last item: a part of the sum may stand before it.
     fn end_of(&self, last: usize, end: usize) -> usize {
         let mut below = last + 1..end;
-        below
-            .find(|&l| self.charge[l].is_some())
-            .unwrap_or(end)
+        below.find(|&l| self.charge[l].is_some()).unwrap_or(end)
     }
 
     /// Amounts of one column above the first sum that is named, whatever they make.

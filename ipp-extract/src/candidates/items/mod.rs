@@ -127,6 +127,8 @@ pub(crate) struct Items {
     pub rows: Vec<Item>,
     /// What each table was taken for, in words.
     pub tables: Vec<String>,
+    /// What the rows add up to, if it is printed below them under a name that is not known.
+    pub unnamed_sum: Option<Place>,
     lines: BTreeSet<usize>,
 }
 
@@ -152,6 +154,7 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
         if is_better(&plain, &items) {
             items.rows.clear();
             items.lines.clear();
+            items.unnamed_sum.clone_from(&plain.unnamed);
             for (item, lines) in plain.rows {
                 items.rows.push(item);
                 items.lines.extend(lines);

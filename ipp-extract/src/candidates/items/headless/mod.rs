@@ -17,6 +17,8 @@ pub(super) struct Plain {
     pub rows: Vec<(Item, Vec<usize>)>,
     /// Whether they make a sum below them.
     pub proven: bool,
+    /// That sum, if no label is known that names it.
+    pub unnamed: Option<Place>,
 }
 
 /// The items above the sum that they make; none if no amounts add up.
@@ -34,7 +36,11 @@ pub(super) fn items(facts: &Facts<'_>) -> Plain {
     let counted = |(item, _): &&(Item, Vec<usize>)| item.quantity.is_some();
     let proven = run.proven && rows.len() == entries.len();
     if run.proven || 2 * rows.iter().filter(counted).count() > rows.len() {
-        Plain { rows, proven }
+        Plain {
+            rows,
+            proven,
+            unnamed: run.unnamed,
+        }
     } else {
         Plain::default()
     }

@@ -84,7 +84,7 @@ impl Columns {
             .map(|(h, s)| roles::options(h.map(|h| head.columns[h].roles.as_slice()), s))
             .collect();
         let mut settled = roles::settle(&options, &samples, rows.len());
-        let credits = roles::credits(&mut settled, &samples);
+        let credits = roles::credits(&mut settled, &samples, &heads);
         let figures: Vec<FigureColumn> = tracks
             .into_iter()
             .zip(settled)

@@ -26,6 +26,7 @@ use crate::layout::table::{Head, heads};
 use cells::Cells;
 use columns::Columns;
 use extent::Extent;
+use headless::Plain;
 use rows::Cut;
 use scope::Scope;
 
@@ -144,6 +145,8 @@ pub(crate) struct Items {
     pub rows: Vec<Item>,
     /// What each table was taken for, in words.
     pub tables: Vec<String>,
+    /// What the rows add up to, if it is printed below them under a name that is not known.
+    pub unnamed_sum: Option<Place>,
     lines: BTreeSet<usize>,
 }
 
@@ -170,10 +173,10 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
     }
     if !adds_up(facts, &items) {
         let plain = headless::items(facts);
-        let better = items.rows.is_empty() || (plain.proven && plain.rows.len() > items.rows.len());
-        if better && !plain.rows.is_empty() {
+        if is_better(&plain, &items) {
             items.rows.clear();
             items.lines.clear();
+            items.unnamed_sum.clone_from(&plain.unnamed);
             for (item, lines) in plain.rows {
                 items.rows.push(item);
                 items.lines.extend(lines);
@@ -181,6 +184,16 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
         }
     }
     items
+}
+
+/// Whether a list that makes its sum, read without heads, has more rows than what was read under heads, and
+/// is not only what stands below it.
+fn is_better(plain: &Plain, items: &Items) -> bool {
+    let line = |row: &Item| row.places.iter().map(|(_, p)| p.spot.line).min();
+    let first = plain.rows.first().and_then(|(row, _)| line(row));
+    let more = plain.proven && plain.rows.len() > items.rows.len();
+    let own = items.rows.first().and_then(line);
+    first.is_some() && (items.rows.is_empty() || (more && first <= own))
 }
 
 /// Whether the page prints below the rows what they add up to.

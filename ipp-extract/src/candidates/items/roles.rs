@@ -139,13 +139,18 @@ pub(super) fn settle(
     samples: &[Sample<'_>],
     rows: usize,
 ) -> Vec<Option<Role>> {
-    let mut roles = by_heads(options);
+    let mut roles = by_product(options, samples, rows);
     let has = |role| roles.contains(&Some(role));
     if !has(Role::ColQuantity) && !has(Role::ColAmount) {
         // A price of which nothing tells how many is the amount, and what may stand beside it that with its tax.
         let price = roles.iter_mut().find(|r| **r == Some(Role::ColUnitPrice));
         price.into_iter().for_each(|r| *r = Some(Role::ColAmount));
     }
+    roles
+}
+
+fn by_product(options: &[Vec<Role>], samples: &[Sample<'_>], rows: usize) -> Vec<Option<Role>> {
+    let mut roles = by_heads(options);
     let known = stated(&roles).map_or(0.0, |p| fit(p, &roles, samples, None));
     if let Some((product, base)) = with_base(options, &roles, samples, rows) {
         adopt(&mut roles, product);
@@ -236,9 +241,14 @@ fn with_base(
 
 /// The column of credits, which gets the role of amounts: money in every row that has none in the column of
 /// charges, beside it.
-pub(super) fn credits(roles: &mut [Option<Role>], samples: &[Sample<'_>]) -> Option<usize> {
+pub(super) fn credits(
+    roles: &mut [Option<Role>],
+    samples: &[Sample<'_>],
+    heads: &[Option<usize>],
+) -> Option<usize> {
     let amount = roles.iter().position(|r| *r == Some(Role::ColAmount))?;
-    let open = |at: usize| matches!(roles[at], None | Some(Role::ColOther));
+    let headed = |at: usize| heads[at].is_some();
+    let open = |at: usize| headed(at) && matches!(roles[at], None | Some(Role::ColOther));
     let beside = [amount.checked_sub(1), Some(amount + 1)];
     let beside = beside
         .into_iter()

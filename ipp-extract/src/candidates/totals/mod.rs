@@ -164,17 +164,35 @@ pub(crate) fn totals(facts: &Facts<'_>, items: &Items) -> Totals {
         }
         if let Some(row) = tax::row(facts, line, &labels) {
             totals.taxes.push(row);
-        } else if labels.is_empty() {
+        } else if labels.is_empty()
+            && items
+                .unnamed_sum
+                .as_ref()
+                .is_none_or(|p| p.spot.line != line)
+        {
             totals.unnamed.extend(unnamed(facts, line));
         }
     }
     if totals.taxes.is_empty() && totals.of(Role::Tax).next().is_none() {
         totals.taxes.extend(tax::unnamed(facts, &totals));
     }
+    totals.labelled.extend(made(facts, items));
     totals.doubt_strays(facts);
     totals.labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
     tax::dedup(&mut totals.taxes);
     totals
+}
+
+/// The sum that a list of items makes under a name that is not known: a net amount or a total.
+fn made(facts: &Facts<'_>, items: &Items) -> Option<Labelled> {
+    let place = items.unnamed_sum.as_ref()?;
+    let mut amounts = facts.amounts.on_line(place.spot.line);
+    let amount = amounts.find(|a| a.place == *place)?;
+    Some(Labelled {
+        role: Role::PlainTotal,
+        score: SURE,
+        ..labelled(facts, amount)
+    })
 }
 
 /// The amount beside or below a label.

@@ -12,6 +12,8 @@ use crate::layout::Spot;
 const BETWEEN: usize = 3;
 /// The words of the line of a discount.
 const FEW: usize = 5;
+/// The longest country, unit or letter of a rate in a cell of its own.
+const SHORT: usize = 3;
 /// What rounding may cost an amount.
 const CENT: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 /// Signs between a quantity and its price.
@@ -226,6 +228,50 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Net amount and tax before an amount with its tax, with where they stand.
+    pub(super) fn net(&self) -> Option<[(Decimal, Place); 2]> {
+        let line = self.amount.place.spot.line;
+        let own = |n: &&Number| self.tokens[n.first].spot.line == line && n.decimals && !n.percent;
+        let own: Vec<&Number> = self.numbers.iter().filter(own).collect();
+        let [.., net, tax] = own.as_slice() else {
+            return None;
+        };
+        let adds = net.value + tax.value == self.value && tax.value.abs() < net.value.abs();
+        let told = |n: &Number| (n.value, self.place(n.first, n.last));
+        adds.then(|| [told(net), told(tax)])
+    }
+
+    /// The segment of the line of the amount that describes: the one with the most letters.
+    fn described(&self) -> Option<usize> {
+        let line = self.amount.place.spot.line;
+        let own = self.tokens.iter().filter(|t| t.spot.line == line);
+        let mut letters: Vec<(usize, usize)> = Vec::new();
+        for token in own {
+            let count = token
+                .word
+                .text
+                .chars()
+                .filter(|c| c.is_alphabetic())
+                .count();
+            match letters.last_mut() {
+                Some((segment, all)) if *segment == token.spot.segment => *all += count,
+                _ => letters.push((token.spot.segment, count)),
+            }
+        }
+        let most = letters.iter().map(|l| l.1).max()?;
+        letters.iter().find(|l| l.1 == most).map(|l| l.0)
+    }
+
+    /// Whether a word stands in a cell of its own beside the description: a code, a rate, a country.
+    fn is_beside(&self, token: &Token<'_>, described: Option<usize>) -> bool {
+        if token.spot.line != self.amount.place.spot.line || described == Some(token.spot.segment) {
+            return false;
+        }
+        let own = self.tokens.iter().filter(|t| t.spot == token.spot);
+        let text: String = own.map(|t| t.word.text.as_str()).collect();
+        text.contains(|c: char| c.is_ascii_digit()) || text.chars().count() <= SHORT
+    }
+
     /// The code, and the lines of the description with their places: all words but the code and the count.
     pub(super) fn description(
         &self,
@@ -233,9 +279,11 @@ impl<'a> Entry<'a> {
         coded: bool,
     ) -> (Option<String>, Vec<(String, Place)>) {
         let code = (coded && self.has_code()).then(|| self.tokens[0].word.text.clone());
+        let described = self.described();
         let told = |at: usize| {
             let counted = count.is_some_and(|c| c.words.iter().any(|&(a, b)| a <= at && at <= b));
-            counted || (at == 0 && code.is_some())
+            let beside = self.is_beside(&self.tokens[at], described);
+            counted || beside || (at == 0 && code.is_some())
         };
         let mut lines: Vec<(String, Place)> = Vec::new();
         for at in (0..self.tokens.len()).filter(|&at| !told(at)) {

@@ -160,7 +160,7 @@ impl<'a, 'r> List<'a, 'r> {
             starts.push(self.split(&pair[0], &pair[1]));
         }
         let typical = self.typical(&starts);
-        starts[0] = self.top(first.line, typical);
+        starts[0] = self.to_count(self.top(first.line, typical), first);
         let items = starts.iter().zip(self.charges);
         let bare = items.map(|(&start, c)| self.without_heading(start, c.line, typical));
         let bare = bare.collect();
@@ -222,6 +222,22 @@ impl<'a, 'r> List<'a, 'r> {
             at -= 1;
         }
         at
+    }
+
+    /// The first line of the first item, up to the count that makes its amount, if one stands right above.
+    fn to_count(&self, top: usize, first: &Charge<'a>) -> usize {
+        let above = (top.saturating_sub(MOST_ABOVE)..top).rev();
+        let near = above.take_while(|&l| self.is_near(l, l + 1));
+        let made = |from: usize| {
+            let lines = (from..=first.line).filter(|&l| self.is_text(l)).collect();
+            let entry = Entry::of(self.facts, lines, first.amount, first.value);
+            entry.made().is_some()
+        };
+        if made(top) {
+            return top;
+        }
+        let mut counts = near.filter(|&l| self.is_count(l));
+        counts.find(|&l| made(l)).unwrap_or(top)
     }
 
     /// Whether a line goes on with the words of the line above: it starts with a small letter or a number.

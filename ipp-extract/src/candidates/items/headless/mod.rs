@@ -17,6 +17,8 @@ pub(super) struct Plain {
     pub rows: Vec<(Item, Vec<usize>)>,
     /// Whether they make a sum below them.
     pub proven: bool,
+    /// That sum, if no label is known that names it.
+    pub unnamed: Option<Place>,
 }
 
 /// The items above the sum that they make; none if no amounts add up.
@@ -30,13 +32,40 @@ pub(super) fn items(facts: &Facts<'_>) -> Plain {
         .iter()
         .filter_map(|entry| Some((item(facts, entry, coded)?, entry.lines.clone())))
         .collect();
+    let rows = with_taxes(&entries, rows);
     let counted = |(item, _): &&(Item, Vec<usize>)| item.quantity.is_some();
     let proven = run.proven && rows.len() == entries.len();
     if run.proven || 2 * rows.iter().filter(counted).count() > rows.len() {
-        Plain { rows, proven }
+        Plain {
+            rows,
+            proven,
+            unnamed: run.unnamed,
+        }
     } else {
         Plain::default()
     }
+}
+
+/// Rows of which each tells net amount and tax before the amount with its tax.
+fn with_taxes(entries: &[Entry<'_>], mut rows: Vec<(Item, Vec<usize>)>) -> Vec<(Item, Vec<usize>)> {
+    let nets: Option<Vec<_>> = entries.iter().map(Entry::net).collect();
+    let Some(nets) = nets.filter(|nets| nets.len() == rows.len()) else {
+        return rows;
+    };
+    for ((row, _), [net, tax]) in rows.iter_mut().zip(nets) {
+        row.gross = row.amount.replace(net.0);
+        row.tax_amount = Some(tax.0);
+        for (role, _) in &mut row.places {
+            *role = if *role == Role::ColAmount {
+                Role::ColOther
+            } else {
+                *role
+            };
+        }
+        row.places.push((Role::ColAmount, net.1));
+        row.places.push((Role::ColTaxAmount, tax.1));
+    }
+    rows
 }
 
 fn item(facts: &Facts<'_>, entry: &Entry<'_>, coded: bool) -> Option<Item> {

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::super::extent::{PARTS, SUMS, sum_label};
 use super::super::scope::Scope;
 use super::entry::is_leader;
-use crate::candidates::Facts;
 use crate::candidates::amount::Amount;
+use crate::candidates::{Facts, Place};
 use crate::locale::labels::Role;
 
 /// Amounts with edges closer than this, in points, are one column.
@@ -45,6 +45,8 @@ pub(super) struct Run<'a> {
     pub others: Vec<usize>,
     /// Whether they make it.
     pub proven: bool,
+    /// Their sum, if no label is known that names it.
+    pub unnamed: Option<Place>,
 }
 
 impl<'a> Run<'a> {
@@ -182,6 +184,14 @@ impl<'a> Ends<'a> {
                 Some(up) => (std::slice::from_ref(up), charge.line),
                 None => (&found[..=at], end),
             };
+            // A list of one has nothing above it.
+            let edge = |c: &Charge<'a>| c.amount.rect.x1;
+            let above = found.get(at + 1).filter(|_| at == 0 && repeated.is_none());
+            if above.is_some_and(|up| {
+                (edge(up) - edge(charge)).abs() < SAME_EDGE && !up.value.is_zero()
+            }) {
+                return None;
+            }
             let free = found.iter().skip(at + 1);
             let free = free.take_while(|c| c.value.is_zero()).count();
             let own = if repeated.is_none() {
@@ -210,6 +220,10 @@ impl<'a> Ends<'a> {
             sum: end,
             charges,
             proven,
+            unnamed: self.charge[end]
+                .as_ref()
+                .filter(|_| proven && !self.named[end])
+                .map(|sum| sum.amount.place.clone()),
         })
     }
 

@@ -1,7 +1,7 @@
 //! From words to lines, and from lines to the segments that a reader sees as one piece.
 
 mod block;
-mod columns;
+pub(crate) mod columns;
 mod line;
 pub(crate) mod table;
 

@@ -183,9 +183,12 @@ fn convert(roles: &mut [Option<Role>], options: &[Vec<Role>], samples: &[Sample<
         let counts = [Role::ColQuantity, Role::ColUnitPrice];
         let named = options[c].contains(&Role::ColAmount);
         let marked = share(&samples[c], |a| a.currency.is_some()) > 0.5;
-        marked || (named && !options[c].iter().any(|r| counts.contains(r)))
+        (marked || named) && !options[c].iter().any(|r| counts.contains(r))
     };
-    let is_rate = |c: usize| present(&samples[c]).all(|a| a.decimals > 2);
+    let is_rate = |c: usize| {
+        let counts = options[c].contains(&Role::ColQuantity);
+        !counts && present(&samples[c]).all(|a| a.decimals > 2)
+    };
     let found = products(samples).into_iter().find(|&p| {
         p.amount > p.quantity
             && foreign(p.quantity)

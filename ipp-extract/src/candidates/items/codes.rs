@@ -65,7 +65,7 @@ fn lead_off(item: &mut Item) {
 /// Whether a text is a lone word with several digits.
 pub(super) fn is_code(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    digits > 1 && text.len() <= MAX_CODE && !text.contains(' ')
+    digits > 2 && text.len() <= MAX_CODE && !text.contains(' ')
 }
 
 /// Whether a line starts with a code that can be no size or count.

@@ -222,6 +222,7 @@ fn with_base(
     let plain = all.iter().map(|&p| score(p, None)).fold(0.0, f64::max);
     bases
         .flat_map(|base| all.iter().map(move |&p| (p, base)))
+        .filter(|(p, _)| options[p.price].contains(&Role::ColUnitPrice))
         .filter(|(p, base)| ![p.quantity, p.price, p.amount].contains(base))
         .filter(|&(p, base)| fit(p, roles, samples, Some(base)) >= PROVEN)
         .filter(|&(p, _)| supported(p, samples, rows))

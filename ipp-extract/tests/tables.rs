@@ -294,3 +294,129 @@ fn page_numbers_and_notes_below_a_table_are_no_rows() {
     ]]);
     assert_eq!(rows(&invoice), ["Pump | 2 | 50.00 | 100.00"]);
 }
+
+#[test]
+fn words_above_the_figures_run_through_all_columns_behind_the_number_of_their_row() {
+    let heads = row(
+        700,
+        &[
+            (50, "No."),
+            (80, "Code"),
+            (130, "Description"),
+            (300, "Qty"),
+            (380, "Unit Price"),
+            (480, "Amount"),
+        ],
+    );
+    let figures = |y, code, quantity, price, amount| {
+        row(
+            y,
+            &[(80, code), (300, quantity), (380, price), (480, amount)],
+        )
+    };
+    let invoice = read(&[vec![
+        heads,
+        row(684, &[(50, "1. Groundworks")]),
+        row(
+            668,
+            &[(50, "1.1"), (80, "Trench dug by hand, spoil removed")],
+        ),
+        figures(656, "AB-1204", "2", "50.00", "100.00"),
+        row(644, &[(50, "1.2"), (80, "Pipe laid and bedded")]),
+        figures(632, "AB-1310", "3", "10.00", "30.00"),
+        row(600, &[(380, "Total"), (480, "130.00")]),
+    ]]);
+    assert_eq!(
+        rows(&invoice),
+        [
+            "Trench dug by hand, spoil removed | 2 | 50.00 | 100.00",
+            "Pipe laid and bedded | 3 | 10.00 | 30.00"
+        ]
+    );
+}
+
+#[test]
+fn a_price_for_a_hundred_is_the_price_of_one_by_the_arithmetic() {
+    let line = |y, cells: [&'static str; 5]| {
+        let xs = [50, 250, 320, 400, 480];
+        row(y, &xs.into_iter().zip(cells).collect::<Vec<_>>())
+    };
+    let invoice = read(&[vec![
+        line(700, ["Description", "Qty", "Unit Price", "per", "Amount"]),
+        line(680, ["Hexagon bolt", "630", "24.65", "100", "155.30"]),
+        line(660, ["Bearing", "57", "6.66", "1", "379.62"]),
+        line(640, ["Gland of brass", "38", "274.00", "100", "104.12"]),
+        row(600, &[(400, "Total"), (480, "639.04")]),
+    ]]);
+    assert_eq!(
+        rows(&invoice),
+        [
+            "Hexagon bolt | 630 | 0.2465 | 155.30",
+            "Bearing | 57 | 6.66 | 379.62",
+            "Gland of brass | 38 | 2.74 | 104.12"
+        ]
+    );
+}
+
+#[test]
+fn a_row_that_is_the_sum_of_the_rows_above_is_no_item_whatever_it_is_called() {
+    let invoice = read(&[vec![
+        cells(700, HEADS),
+        cells(680, ["Pump", "2", "50.00", "100.00"]),
+        cells(660, ["Hose", "3", "10.00", "30.00"]),
+        cells(640, ["To summary, part one", "", "", "130.00"]),
+        cells(620, ["Seal", "1", "5.00", "5.00"]),
+        cells(600, ["To summary, part two", "", "", "5.00"]),
+        cells(560, ["", "", "Total", "135.00"]),
+    ]]);
+    assert_eq!(
+        rows(&invoice),
+        [
+            "Pump | 2 | 50.00 | 100.00",
+            "Hose | 3 | 10.00 | 30.00",
+            "Seal | 1 | 5.00 | 5.00"
+        ]
+    );
+}
+
+#[test]
+fn a_rate_of_exchange_is_no_price() {
+    let line = |y, cells: [&'static str; 4]| {
+        let xs = [50, 280, 380, 480];
+        row(y, &xs.into_iter().zip(cells).collect::<Vec<_>>())
+    };
+    let invoice = read(&[vec![
+        line(700, ["Description", "Foreign amount", "Rate", "Amount"]),
+        line(680, ["Ocean freight", "USD 659.47", "0.5673", "374.12"]),
+        line(660, ["Documents", "USD 91.33", "0.5673", "51.81"]),
+        row(620, &[(380, "Total"), (480, "425.93")]),
+    ]]);
+    assert_eq!(
+        rows(&invoice),
+        [
+            "Ocean freight | - | - | 374.12",
+            "Documents | - | - | 51.81"
+        ]
+    );
+}
+
+#[test]
+fn rows_that_multiply_are_items_under_heads_that_say_nothing_known() {
+    let line = |y, cells: [&'static str; 4]| {
+        let cells = XS.into_iter().zip(cells).filter(|(_, t)| !t.is_empty());
+        row(y, &cells.collect::<Vec<_>>())
+    };
+    let invoice = read(&[vec![
+        line(700, ["Qwertum", "Zix", "Plonk", "Brimal"]),
+        line(680, ["Pump, cast iron", "2", "50.00", "100.00"]),
+        line(660, ["Hose of rubber", "3", "10.00", "30.00"]),
+        line(620, ["", "", "Total", "130.00"]),
+    ]]);
+    assert_eq!(
+        rows(&invoice),
+        [
+            "Pump, cast iron | 2 | 50.00 | 100.00",
+            "Hose of rubber | 3 | 10.00 | 30.00"
+        ]
+    );
+}

@@ -109,7 +109,9 @@ pub(crate) fn head_over(
     let mut above = above.take_while(|&l| layout.lines[l].page == page && !has_number(l));
     let (line, columns) = above.find_map(|line| {
         let columns = columns_of(layout, labels, &[line]);
-        let head = columns.len() >= MIN_COLUMNS && is_head_like(&layout.lines[line]);
+        let numbered = |c: &Column| c.phrase.contains(|c: char| c.is_ascii_digit());
+        let worded = is_head_like(&layout.lines[line]) && !columns.iter().any(numbered);
+        let head = columns.len() >= MIN_COLUMNS && worded;
         head.then_some((line, columns))
     })?;
     Some(head_of(layout, labels, &columns, vec![line], &has_number))

@@ -51,15 +51,13 @@ impl<'a> Cells<'a> {
         let mut figures: Vec<(Role, &Amount)> = in_columns
             .filter_map(|(amount, column)| Some((columns.figures[column?].role?, amount)))
             .collect();
-        let beside = if figures.is_empty() {
-            0
-        } else {
-            columns.figures.len()
-        };
-        for column in columns.figures.iter().take(beside) {
+        let alone = figures.is_empty();
+        for column in &columns.figures {
             let empty = |role: &Role| figures.iter().all(|(r, _)| r != role);
             let role = column.role.filter(empty);
-            let exact = scope.amounts(line).find(|a| column.track.fits(&a.rect));
+            // Alone on its line a number within words is none that stands here by chance.
+            let mut amounts = scope.amounts(line).filter(|a| !alone || a.is_money());
+            let exact = amounts.find(|a| column.track.fits(&a.rect));
             credit |= column.credit && role.is_some() && exact.is_some();
             figures.extend(role.zip(exact));
         }

@@ -7,6 +7,7 @@ use super::scope::{MAX_FIGURES, Scope};
 use crate::candidates::amount::Amount;
 use crate::document::Rect;
 use crate::layout::Spot;
+use crate::layout::columns::Column;
 use crate::layout::table::Head;
 use crate::locale::labels::Role;
 
@@ -290,7 +291,13 @@ fn text_columns(
             (role.or(unit).unwrap_or(Role::ColOther), c.rect)
         })
         .collect();
-    name_description(scope, &mut columns, lines);
+    let doubtful = |c: &Column| {
+        let other = c.has(Role::ColCode) || c.has(Role::ColPosition);
+        c.has(Role::ColDescription) && other
+    };
+    let sure = |c: &&Column| c.has(Role::ColDescription) && !doubtful(c);
+    let named = head.columns.iter().any(|c| sure(&c));
+    name_description(scope, &mut columns, lines, named);
     let described = columns.iter().find(|(r, _)| *r == Role::ColDescription);
     let end = described.map_or(f64::INFINITY, |(_, rect)| rect.x1);
     let figures: Vec<&FigureColumn> = figures
@@ -362,14 +369,15 @@ fn close(texts: &mut [TextColumn], figures: &[&FigureColumn]) {
 }
 
 /// Of several heads that say "description", or where none does, the column with the most letters is one.
-fn name_description(scope: &Scope<'_>, columns: &mut [(Role, Rect)], lines: &[usize]) {
+/// A single head that may also be that of a code or a number describes only if no other column has more letters.
+fn name_description(scope: &Scope<'_>, columns: &mut [(Role, Rect)], lines: &[usize], named: bool) {
     let letters = letters_under(scope, columns, lines);
     let described: Vec<usize> = (0..columns.len())
         .filter(|&c| columns[c].0 == Role::ColDescription)
         .collect();
     let eligible = match described.as_slice() {
-        [_] => return,
-        [] => (0..columns.len()).collect(),
+        [_] if named => return,
+        [_] | [] => (0..columns.len()).collect(),
         _ => described,
     };
     let widest = eligible.iter().copied().max_by_key(|&c| letters[c]);

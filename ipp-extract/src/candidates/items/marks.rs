@@ -19,9 +19,15 @@ const SLACK: f64 = 3.0;
 /// Left columns of words that can hold the numbers of rows.
 const BEFORE: [Role; 3] = [Role::ColPosition, Role::ColCode, Role::ColOther];
 
-/// The first word of a line, if it is the number of a row: in a column left of the descriptions, and apart
-/// from the words behind it.
+/// The first word of a line, if it is the number of a row: in a column of such numbers, and apart from the words
+/// behind it.
 pub(super) fn number<'a>(scope: &Scope<'a>, texts: &[TextColumn], line: usize) -> Option<&'a str> {
+    let first = texts.first().filter(|c| c.role == Role::ColPosition);
+    first.and_then(|_| leading(scope, texts, line))
+}
+
+/// The first word of a line, if it looks like the number of a row.
+fn leading<'a>(scope: &Scope<'a>, texts: &[TextColumn], line: usize) -> Option<&'a str> {
     let mut words = scope.words(line);
     let first = words.next()?;
     let word = scope.word(first);
@@ -40,7 +46,7 @@ pub(super) fn is_series(scope: &Scope<'_>, texts: &[TextColumn], lines: &[usize]
         let parts = text.split(|c: char| !c.is_ascii_digit());
         parts.filter_map(|p| p.parse().ok()).collect()
     };
-    let numbers = lines.iter().filter_map(|&l| number(scope, texts, l));
+    let numbers = lines.iter().filter_map(|&l| leading(scope, texts, l));
     let numbers: Vec<Vec<u32>> = numbers.take(MAX_SERIES).map(parts).collect();
     let money = |l: &&usize| scope.amounts(**l).any(|a| a.is_money());
     let rows = lines.iter().filter(money).take(MAX_SERIES).count();
@@ -93,7 +99,7 @@ fn is_number(text: &str) -> bool {
 /// Whether a place is left of the descriptions, in a column that can number.
 fn is_left(texts: &[TextColumn], x: f64) -> bool {
     let first = texts.first();
-    first.is_some_and(|c| BEFORE.contains(&c.role) && x < c.right)
+    first.is_some_and(|c| BEFORE.contains(&c.role) && c.left <= x && x < c.right)
 }
 
 fn starts_column(texts: &[TextColumn], x: f64) -> bool {

@@ -131,6 +131,21 @@ impl Item {
         self.amount.is_some() || self.gross.is_some()
     }
 
+    /// Whether quantity × price is the amount, but for a discount.
+    fn is_product(&self) -> bool {
+        let (Some(quantity), Some(price), Some(amount)) =
+            (self.quantity, self.unit_price, self.amount)
+        else {
+            return false;
+        };
+        let off = self.discount.unwrap_or_default().abs();
+        let product = (quantity * price).abs();
+        let percent = product * (Decimal::ONE_HUNDRED - off) / Decimal::ONE_HUNDRED;
+        let cents = Decimal::new(2, 2).max(quantity.abs() * Decimal::new(5, 3));
+        let near = |expected: Decimal| (expected - amount.abs()).abs() <= cents;
+        near(product) || near(percent) || near(product - off)
+    }
+
     /// Whether the row says what is charged, and how much.
     fn is_whole(&self) -> bool {
         let priced = self.quantity.is_some() && self.unit_price.is_some();
@@ -151,6 +166,13 @@ pub(crate) struct Items {
 }
 
 impl Items {
+    /// Above a table whose rows multiply a single row without a price is a box of other figures.
+    fn drop_boxes(&mut self, first: usize) {
+        if first == 1 && self.rows[0].unit_price.is_none() {
+            self.rows.remove(0);
+        }
+    }
+
     /// Whether a line belongs to a table of items.
     pub(crate) fn covers(&self, line: usize) -> bool {
         self.lines.contains(&line)
@@ -164,7 +186,11 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
     let mut items = Items::default();
     for table in tables(&heads, facts.layout.lines.len()) {
         if items.rows.len() < MAX_ITEMS {
+            let first = items.rows.len();
             read(facts, &table, &mut items);
+            if items.rows[first..].iter().any(Item::is_product) {
+                items.drop_boxes(first);
+            }
         }
     }
     if let Some(mut unnamed) = unnamed::items(facts, &items) {

@@ -194,9 +194,12 @@ fn convert(roles: &mut [Option<Role>], options: &[Vec<Role>], samples: &[Sample<
         let counts = [Role::ColQuantity, Role::ColUnitPrice];
         let named = options[c].contains(&Role::ColAmount);
         let marked = share(&samples[c], |a| a.currency.is_some()) > 0.5;
-        marked || (named && !options[c].iter().any(|r| counts.contains(r)))
+        (marked || named) && !options[c].iter().any(|r| counts.contains(r))
     };
-    let is_rate = |c: usize| present(&samples[c]).all(|a| a.decimals > 2);
+    let is_rate = |c: usize| {
+        let counts = options[c].contains(&Role::ColQuantity);
+        !counts && present(&samples[c]).all(|a| a.decimals > 2)
+    };
     let found = products(samples).into_iter().find(|&p| {
         p.amount > p.quantity
             && foreign(p.quantity)
@@ -230,6 +233,7 @@ fn with_base(
     let plain = all.iter().map(|&p| score(p, None)).fold(0.0, f64::max);
     bases
         .flat_map(|base| all.iter().map(move |&p| (p, base)))
+        .filter(|(p, _)| options[p.price].contains(&Role::ColUnitPrice))
         .filter(|(p, base)| ![p.quantity, p.price, p.amount].contains(base))
         .filter(|&(p, base)| fit(p, roles, samples, Some(base)) >= PROVEN)
         .filter(|&(p, _)| supported(p, samples, rows))

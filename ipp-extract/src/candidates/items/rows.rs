@@ -2,6 +2,7 @@
 //! that line, below, above or around it.
 
 use super::cells::Cells;
+use super::codes::is_code;
 use crate::candidates::Facts;
 use crate::document::Rect;
 use crate::locale::labels::Role;
@@ -24,6 +25,15 @@ pub(super) struct Cut<'a> {
 impl Cut<'_> {
     fn has_text(&self) -> bool {
         !self.cells.text.is_empty()
+    }
+
+    /// Whether there are words that are more than a code.
+    fn is_described(&self) -> bool {
+        match self.cells.text.as_slice() {
+            [] => false,
+            [word] => !is_code(word),
+            _ => true,
+        }
     }
 }
 
@@ -118,10 +128,14 @@ struct Style {
 
 impl Style {
     fn of(cuts: &[Cut<'_>], kernels: &[Vec<usize>]) -> Self {
-        let beside = kernels
-            .iter()
-            .filter(|k| k.iter().any(|&c| cuts[c].has_text()))
-            .count();
+        let last = kernels.last().and_then(|k| k.last().copied());
+        let hangs = last.is_some_and(|last| hangs_below(cuts, last));
+        // Words that hang below a code belong to it; those of another row stand above theirs.
+        let beside = |k: &&Vec<usize>| {
+            let mut own = k.iter().map(|&c| &cuts[c]);
+            own.any(|c| c.is_described() || (hangs && c.has_text()))
+        };
+        let beside = kernels.iter().filter(beside).count();
         let words_above = kernels.first().is_some_and(|first| {
             let first = first[0];
             first > 0 && cuts[first - 1].has_text() && is_next(&cuts[first - 1], &cuts[first])
@@ -131,6 +145,12 @@ impl Style {
             words_above,
         }
     }
+}
+
+/// Whether words closely follow a line.
+fn hangs_below(cuts: &[Cut<'_>], at: usize) -> bool {
+    let next = cuts.get(at + 1);
+    next.is_some_and(|next| next.has_text() && is_next(&cuts[at], next))
 }
 
 fn is_next(upper: &Cut<'_>, lower: &Cut<'_>) -> bool {
@@ -256,13 +276,14 @@ pub(super) fn is_row_like(cut: &Cut<'_>) -> bool {
         || cells.get(Role::ColUnitPrice).is_some()
 }
 
-/// Whether most lines with the figures of a row have no words beside them.
+/// Whether most lines with the figures of a row have no words beside them, or a lone code and no words below.
 pub(super) fn words_apart(cuts: &[Cut<'_>]) -> bool {
-    let rows = || {
-        cuts.iter()
-            .filter(|c| c.cells.has_figures() && is_row_like(c))
-    };
-    2 * rows().filter(|c| !c.has_text()).count() > rows().count()
+    let is_row = |c: &Cut<'_>| c.cells.has_figures() && is_row_like(c);
+    let last = cuts.iter().rposition(is_row);
+    let hangs = last.is_some_and(|last| hangs_below(cuts, last));
+    let bare = |c: &&Cut<'_>| !(c.is_described() || (hangs && c.has_text()));
+    let rows = || cuts.iter().filter(|c| is_row(c));
+    2 * rows().filter(bare).count() > rows().count()
 }
 
 /// The cuts of lines, without what stands on a further page before its first row: the header of that page.

@@ -117,5 +117,5 @@ fn is_sum(row: &Item, others: &[Read], kinds: &[Kind], least: usize) -> bool {
     let amounts = items.filter_map(|((item, _), _)| item.amount);
     let amounts: Vec<Decimal> = amounts.filter(|a| !a.is_zero()).collect();
     let sum: Decimal = amounts.iter().copied().sum();
-    amounts.len() >= least && row.amount == Some(sum)
+    amounts.len() >= least && row.amount.or(row.gross) == Some(sum)
 }

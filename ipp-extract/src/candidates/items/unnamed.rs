@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use rust_decimal::Decimal;
-
 use super::scope::{Scope, multiplies};
 use super::{Item, Items, Table, read};
 use crate::candidates::Facts;
@@ -11,7 +9,7 @@ use crate::layout::table::{Head, head_over};
 
 /// Reads the table around the rows that multiply, if none of the rows that were read does.
 pub(super) fn items(facts: &Facts<'_>, known: &Items) -> Option<Items> {
-    if known.rows.iter().any(is_product) {
+    if known.rows.iter().any(Item::is_product) {
         return None;
     }
     let scope = Scope::whole(facts, None);
@@ -28,7 +26,7 @@ pub(super) fn items(facts: &Facts<'_>, known: &Items) -> Option<Items> {
     };
     let mut items = Items::default();
     read(facts, &table, &mut items);
-    let proven = items.rows.iter().filter(|row| is_product(row)).count();
+    let proven = items.rows.iter().filter(|row| row.is_product()).count();
     (2 * proven > items.rows.len()).then_some(items)
 }
 
@@ -57,18 +55,4 @@ fn ranges(heads: &[Head], end: usize) -> Vec<Range<usize>> {
 
 fn money(facts: &Facts<'_>, line: usize) -> bool {
     facts.amounts.on_line(line).any(|a| a.is_money())
-}
-
-/// Whether quantity × price is the amount of a row, but for a discount.
-fn is_product(item: &Item) -> bool {
-    let (Some(quantity), Some(price), Some(amount)) = (item.quantity, item.unit_price, item.amount)
-    else {
-        return false;
-    };
-    let off = item.discount.unwrap_or_default().abs();
-    let product = (quantity * price).abs();
-    let percent = product * (Decimal::ONE_HUNDRED - off) / Decimal::ONE_HUNDRED;
-    let cents = Decimal::new(2, 2).max(quantity.abs() * Decimal::new(5, 3));
-    let near = |expected: Decimal| (expected - amount.abs()).abs() <= cents;
-    near(product) || near(percent) || near(product - off)
 }

@@ -10,12 +10,16 @@ const LEAST: f64 = 0.15;
 const SURE: f64 = 0.995;
 /// The confidences that are told, each with how often values from its step on must be right.
 const LEVELS: [(f64, f64); 4] = [(0.9, SURE), (0.95, 0.997), (0.97, 0.998), (0.99, 0.999)];
+/// The same of fields which are relied on together: from 0.8 on a document may be ready.
+const RELIABLE: (f64, f64) = (0.85, 0.985);
 /// The best that is told of values that may be wrong more often.
 const UNSURE: f64 = 0.89;
 /// The same of fields which are relied on together from 0.8 on.
 const UNDECIDED: f64 = 0.79;
 /// In how many parts values are told apart that are not sure.
-const PARTS: usize = 4;
+const PARTS: usize = 6;
+/// How far below the most that is told of them they begin to be told apart by less.
+const BEND: f64 = 0.04;
 
 pub(super) struct Scale {
     pub score: f64,
@@ -102,7 +106,8 @@ fn steps(ranked: &[(f64, bool)], decisive: bool) -> Vec<(f64, f64)> {
         }
         best
     };
-    for (confidence, wanted) in LEVELS.into_iter().rev() {
+    let reliable = decisive.then_some(RELIABLE);
+    for (confidence, wanted) in reliable.into_iter().chain(LEVELS).rev() {
         if let Some(end) = enough(wanted) {
             let from = ranked[end - 1].0;
             if steps.last().is_none_or(|(least, _)| from < *least) {
@@ -119,8 +124,7 @@ fn steps(ranked: &[(f64, bool)], decisive: bool) -> Vec<(f64, f64)> {
             end += 1;
         }
         let right = rest[..end].iter().filter(|(_, right)| *right).count();
-        let share = (count(right) / count(end) * 100.0).floor() / 100.0;
-        let confidence = share.min(most);
+        let confidence = (told(count(right) / count(end), most) * 100.0).floor() / 100.0;
         match steps.last_mut() {
             // What is weighed less is not worth more.
             Some(last) if confidence >= last.1 => last.0 = rest[end - 1].0,
@@ -138,6 +142,17 @@ fn steps(ranked: &[(f64, bool)], decisive: bool) -> Vec<(f64, f64)> {
         first.0 = 0.0;
     }
     steps
+}
+
+/// What is told of values of which a share is right and that may be told no more than something: the share, and
+/// near the most, less and less of it.
+fn told(share: f64, most: f64) -> f64 {
+    let bend = most - BEND;
+    if share <= bend {
+        share
+    } else {
+        bend + BEND * (share - bend) / (1.0 - bend)
+    }
 }
 
 /// How often values are right at the least, if so many were: one in so many more is expected to be wrong.

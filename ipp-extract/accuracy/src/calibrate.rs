@@ -7,7 +7,7 @@ use std::io::Write;
 
 use ipp_extract::{Told, evidence, extract};
 use ipp_sdk::model::Invoice;
-use ipp_synth::{Family, Generated, families};
+use ipp_synth::{Family, Generated, Split, families};
 use rayon::prelude::*;
 
 use crate::error::Error;
@@ -50,7 +50,7 @@ pub(crate) fn print(seeds: u64, named: &[String], out: &mut impl Write) -> Resul
     let wanted = |f: &&Family| named.is_empty() || named.iter().any(|n| n == f.name);
     let tuned: Vec<&Family> = families()
         .iter()
-        .filter(|f| !f.held_out)
+        .filter(|f| f.split == Split::Calibration)
         .filter(wanted)
         .collect();
     let documents: Vec<(&Family, u64)> = tuned

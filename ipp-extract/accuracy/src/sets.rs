@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ipp_synth::{Family, Generated, families};
+use ipp_synth::{Family, Generated, Split, families};
 
 use crate::corpus::Corpus;
 use crate::error::Error;
@@ -62,7 +62,7 @@ impl Choice {
         }
     }
 
-    fn families(&self, held_out: bool) -> Result<Vec<&'static Family>, Error> {
+    fn families(&self, split: Split) -> Result<Vec<&'static Family>, Error> {
         let all = families();
         if let Some(unknown) = self
             .families
@@ -74,7 +74,7 @@ impl Choice {
         }
         let chosen =
             |f: &&Family| self.families.is_empty() || self.families.iter().any(|n| n == f.name);
-        let families = all.iter().filter(|f| f.held_out == held_out);
+        let families = all.iter().filter(|f| f.split == split);
         Ok(families.filter(chosen).collect())
     }
 }
@@ -86,15 +86,15 @@ pub(crate) fn measure(
     corpus: Option<&Corpus>,
 ) -> Result<Vec<Judged>, Error> {
     match set {
-        Set::Tuned => synthetic(set, choice, false),
-        Set::HeldOut => synthetic(set, choice, true),
+        Set::Tuned => synthetic(set, choice, Split::Tuned),
+        Set::HeldOut => synthetic(set, choice, Split::HeldOut),
         Set::Corpus => corpus.ok_or(Error::NoCorpus)?.measure(true, choice.pace),
         Set::Xml => corpus.ok_or(Error::NoCorpus)?.measure(false, choice.pace),
     }
 }
 
-fn synthetic(set: Set, choice: &Choice, held_out: bool) -> Result<Vec<Judged>, Error> {
-    let families = choice.families(held_out)?;
+fn synthetic(set: Set, choice: &Choice, split: Split) -> Result<Vec<Judged>, Error> {
+    let families = choice.families(split)?;
     let documents: Vec<_> = families
         .into_iter()
         .flat_map(|family| choice.seeds.clone().map(move |seed| (family, seed)))

@@ -16,5 +16,5 @@ mod pdf;
 mod random;
 mod sample;
 
-pub use random::{Family, Generated, families};
+pub use random::{Family, Generated, Split, families};
 pub use sample::{Sample, samples};

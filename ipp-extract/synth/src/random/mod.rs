@@ -30,12 +30,22 @@ use words::Speech;
 
 pub use families::families;
 
+/// What a family's documents are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Split {
+    /// The engine is made with them.
+    Tuned,
+    /// Nobody looks at them while making the engine; its confidence is fitted on them.
+    Calibration,
+    /// Nobody looks at them and nothing is fitted on them: what an unseen document can expect.
+    HeldOut,
+}
+
 /// A way to lay invoices out; its documents differ in everything else by their seed.
 pub struct Family {
     /// Its name: small letters and hyphens.
     pub name: &'static str,
-    /// Whether its documents are kept out of tuning.
-    pub held_out: bool,
+    pub split: Split,
     manner: Manner,
     /// Paper that lies on its side.
     landscape: bool,
@@ -52,8 +62,6 @@ pub struct Generated {
     pub name: String,
     /// The name of its family.
     pub family: &'static str,
-    /// Whether it is kept out of tuning.
-    pub held_out: bool,
     /// The cases of the inbox that it shows, for example `withholding`.
     pub cases: Vec<&'static str>,
     /// Whether automation must refuse it: figures that do not add up, a statement, several invoices in one file.
@@ -81,7 +89,6 @@ impl Family {
         Generated {
             name: format!("{}-{seed}", self.name),
             family: self.name,
-            held_out: self.held_out,
             cases: cases(&papers),
             must_flag,
             pdf: pdf::write(canvas, &meta, None),

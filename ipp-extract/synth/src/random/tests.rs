@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
-use super::paper::Paper;
+use super::paper::{Kind, Paper, Row};
 use super::{Family, Generated, families};
 use crate::pdf::{Canvas, Font, Rect};
 
@@ -356,6 +356,38 @@ fn every_case_turns_up() {
         }
     }
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_row_has_a_cell_for_every_column() {
+    for Drawn { name, papers, .. } in all() {
+        for row in &papers[0].rows {
+            if let Row::Item { cells, .. } = row {
+                assert_eq!(cells.len(), papers[0].columns.len(), "{name}: {cells:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_truth_tells_of_a_line_what_a_column_tells() {
+    for Drawn { name, papers, .. } in all() {
+        let paper = &papers[0];
+        let has = |kind| paper.columns.iter().any(|column| column.kind == kind);
+        for line in &paper.truth.line_items {
+            let told = [
+                (line.quantity.is_some(), Kind::Quantity),
+                (line.unit_price.is_some(), Kind::Price),
+                (line.tax_amount.is_some(), Kind::Tax),
+                (line.tax_rate.is_some(), Kind::Rate),
+                (line.product_code.is_some(), Kind::Code),
+                (line.date.is_some(), Kind::Date),
+            ];
+            for (told, kind) in told {
+                assert!(!told || has(kind), "{name}: no {kind:?} for {line:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! What a document says is a [`Paper`]; a family draws all of it: the seller as its masthead wants (what
 //! `seller_block` leaves out, `Foot` tells), every party, detail, row, sum, note and payment entry. The tests hold it to
-//! that. A family kept out of tuning has drawing code and a [`Wording`] of its own.
+//! that. A family kept out of tuning has drawing code and words of its own.
 
 mod banner;
 mod centred;
@@ -11,27 +11,28 @@ mod coupon;
 mod form;
 mod goods;
 mod grid;
-mod held;
+mod kit;
 mod ledger;
 mod letter;
 mod offices;
+mod services;
 mod sidebar;
 mod slim;
 mod stacked;
 mod trades;
 mod wide;
 
-use super::Family;
 use super::draw::{Area, Card, HeadStyle, Rules, Sheet, TableStyle, sender_line};
 use super::manner::Manner;
 use super::paper::{self, Masthead, Paper};
 use super::rng::Rng;
+use super::{Family, Split};
 use crate::pdf::{Align, Face};
 
 const fn tuned(name: &'static str, draw: super::Draw) -> Family {
     Family {
         name,
-        held_out: false,
+        split: Split::Tuned,
         manner: Manner::PLAIN,
         landscape: false,
         draw,
@@ -70,19 +71,19 @@ static FAMILIES: [Family; 34] = [
     goods::EXPORT,
     goods::FACTORY,
     goods::WEBSHOP,
-    held::COUNSEL,
-    held::ERP,
-    held::FORWARDER,
-    held::HOTEL,
-    held::SAAS,
-    held::TAXFORM,
-    held::TILL,
-    held::UTILITY,
-    held::WORKBOOK,
-    held::WORKS,
+    services::COUNSEL,
+    services::ERP,
+    services::FORWARDER,
+    services::HOTEL,
+    services::SAAS,
+    services::TAXFORM,
+    services::TILL,
+    services::UTILITY,
+    services::WORKBOOK,
+    services::WORKS,
 ];
 
-/// All families, tuned and held out.
+/// All families, of every split.
 #[must_use]
 pub fn families() -> &'static [Family] {
     &FAMILIES

@@ -7,14 +7,14 @@ mod factory;
 mod regions;
 mod webshop;
 
-use super::held::kit::{Block, Col, Cols};
+use super::kit::{Block, Col, Cols};
 use crate::pdf::{Align, Style};
 use crate::random::draw::{Area, Sheet};
 use crate::random::manner::Manner;
 use crate::random::paper::{Column, Entry, Kind, Paper, Row};
 use crate::random::rng::Rng;
 use crate::random::words::Term;
-use crate::random::{Draw, Family};
+use crate::random::{Draw, Family, Split};
 
 pub(super) const CARGO: Family = family("cargo", cargo::MANNER, cargo::draw);
 pub(super) const EXPORT: Family = family("export", export::MANNER, export::draw);
@@ -25,7 +25,7 @@ pub(super) const WEBSHOP: Family = family("webshop", webshop::MANNER, webshop::d
 const fn family(name: &'static str, manner: Manner, draw: Draw) -> Family {
     Family {
         name,
-        held_out: false,
+        split: Split::Tuned,
         manner,
         landscape: false,
         draw,

@@ -10,15 +10,15 @@ mod words;
 
 use ipp_sdk::model::DocumentType;
 
-use super::held::kit;
+use super::kit;
 use crate::pdf::Align;
-use crate::random::Family;
 use crate::random::draw::Sheet;
 use crate::random::figures::Place;
 use crate::random::manner::Manner;
 use crate::random::paper::{Entry, Paper, Row, Sum};
 use crate::random::rng::Rng;
 use crate::random::words::{Speech, Term};
+use crate::random::{Family, Split};
 use jiff::ToSpan as _;
 use kit::Block;
 
@@ -35,7 +35,7 @@ pub(super) const SUBSCRIPTION: Family =
 const fn family(name: &'static str, manner: Manner, draw: crate::random::Draw) -> Family {
     Family {
         name,
-        held_out: false,
+        split: Split::Tuned,
         manner,
         landscape: false,
         draw,

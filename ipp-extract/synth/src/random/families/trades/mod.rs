@@ -16,7 +16,7 @@ pub(super) use kiosk::KIOSK;
 use ipp_sdk::model::{DocumentType, LineItem};
 use rust_decimal::Decimal;
 
-use super::held::kit::{Block, Cols, Item, Laying, Ledger};
+use super::kit::{Block, Cols, Item, Laying, Ledger};
 use crate::pdf::{Align, Style};
 use crate::random::draw::{Area, Sheet};
 use crate::random::paper::{Entry, Kind, Paper, Row};

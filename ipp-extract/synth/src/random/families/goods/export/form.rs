@@ -4,7 +4,7 @@ use super::names;
 use crate::pdf::{Align, Color};
 use crate::random::draw::{Area, Sheet};
 use crate::random::families::goods::name;
-use crate::random::families::held::kit::{Block, Told, card};
+use crate::random::families::kit::{Block, Told, card};
 use crate::random::paper::{Card, Entry};
 use crate::random::rng::Rng;
 

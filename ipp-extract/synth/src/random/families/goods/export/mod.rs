@@ -10,7 +10,7 @@ use super::factory::goods_of;
 use super::{conditions, name};
 use crate::pdf::{Align, Canvas, Color, Face};
 use crate::random::draw::{Area, Look, Sheet, tint};
-use crate::random::families::held::kit::{
+use crate::random::families::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Told, Turn, notes, other_currency, payment,
     run, taxes,
 };

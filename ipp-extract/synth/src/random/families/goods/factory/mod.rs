@@ -10,7 +10,7 @@ pub(super) use goods::trades as goods_of;
 use super::{aside, conditions, spread};
 use crate::pdf::{Align, Canvas, Color, Face, Style};
 use crate::random::draw::{Area, Look, Sheet, tint};
-use crate::random::families::held::kit::{
+use crate::random::families::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, cells, notes,
     other_currency, payment, rows, run, taxes,
 };

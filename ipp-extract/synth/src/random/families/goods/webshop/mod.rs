@@ -8,7 +8,7 @@ mod words;
 use super::{conditions, name};
 use crate::pdf::{Align, Canvas, Color, Face, Style};
 use crate::random::draw::{Area, Look, Sheet, tint};
-use crate::random::families::held::kit::{
+use crate::random::families::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, cells, notes,
     other_currency, parties, payment, rows, run, taxes,
 };

@@ -8,7 +8,6 @@ use jiff::ToSpan as _;
 use rust_decimal::Decimal;
 
 use super::{add_details, goods, is_statement, of_tongue, place_of, words};
-use crate::random::Family;
 use crate::random::figures::to_cents;
 use crate::random::manner::Manner;
 use crate::random::pack::Pack;
@@ -16,10 +15,11 @@ use crate::random::paper::{Kind, Paper, Row, Sum};
 use crate::random::plan::{Plan, Story};
 use crate::random::rng::Rng;
 use crate::random::words::{Speech, Term};
+use crate::random::{Family, Split};
 
 pub(in crate::random::families) const BUILDER: Family = Family {
     name: "builder",
-    held_out: false,
+    split: Split::Tuned,
     manner: Manner {
         wording: words::BUILDER,
         columns: {

@@ -1,6 +1,6 @@
 //! The bill on the paper.
 
-use super::super::super::held::kit::{
+use super::super::super::kit::{
     Block, Foot, Laying, Pairs, Stress, Sums, Told, Turn, card, cells, notes, other_currency,
     parties, payment, rows, run, taxes,
 };

@@ -1,6 +1,6 @@
 //! Positions with their texts.
 
-use super::super::super::held::kit::{Block, Cols, Item, Ledger};
+use super::super::super::kit::{Block, Cols, Item, Ledger};
 use crate::pdf::Align;
 use crate::random::draw::{Area, Sheet};
 use crate::random::paper::Kind;
@@ -44,10 +44,7 @@ impl Ledger for Works {
         let heads = self.cols.heads(sheet, self.cols.style.bold()).pad(2.5, 2.5);
         let (grey, area) = (sheet.look.grey, sheet.area);
         let heads = if self.filled {
-            heads.on(
-                super::super::super::held::kit::light(sheet.look.accent),
-                area,
-            )
+            heads.on(super::super::super::kit::light(sheet.look.accent), area)
         } else {
             heads.over(grey, 0.6, area).under(grey, 0.6, area)
         };
@@ -75,7 +72,7 @@ impl Ledger for Works {
         };
         let made = made.pad(1.0, self.apart);
         if self.ruled {
-            let grey = super::super::super::held::kit::light(sheet.look.grey);
+            let grey = super::super::super::kit::light(sheet.look.grey);
             made.under(grey, 0.4, sheet.area).pad(0.0, 1.5)
         } else {
             made

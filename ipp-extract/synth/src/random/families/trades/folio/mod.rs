@@ -9,17 +9,17 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{add_details, cell_of, each_line, goods, is_statement, of_tongue, place_of, words};
-use crate::random::Family;
 use crate::random::manner::Manner;
 use crate::random::pack::{Pack, Taxes};
 use crate::random::paper::{Column, Entry, Kind, Paper, Row};
 use crate::random::plan::{Plan, Story};
 use crate::random::rng::Rng;
 use crate::random::words::{Speech, Term};
+use crate::random::{Family, Split};
 
 pub(in crate::random::families) const FOLIO: Family = Family {
     name: "folio",
-    held_out: false,
+    split: Split::Tuned,
     manner: Manner {
         wording: words::FOLIO,
         columns: {

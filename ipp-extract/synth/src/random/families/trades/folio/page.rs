@@ -1,6 +1,6 @@
 //! The account on the paper.
 
-use super::super::super::held::kit::{
+use super::super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, cells, light,
     notes, other_currency, parties, payment, rows, run, taxes,
 };

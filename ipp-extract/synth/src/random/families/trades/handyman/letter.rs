@@ -1,6 +1,6 @@
 //! The letter on the paper.
 
-use super::super::super::held::kit::{
+use super::super::super::kit::{
     Block, Foot, Laying, Pairs, Told, Turn, card, other_currency, parties, payment, rows, run,
     taxes,
 };

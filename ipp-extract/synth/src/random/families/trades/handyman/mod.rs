@@ -7,17 +7,17 @@ mod tabs;
 use ipp_sdk::model::DocumentType;
 
 use super::{drop_column, goods, is_statement, of_tongue, tell_currency, words};
-use crate::random::Family;
 use crate::random::manner::Manner;
 use crate::random::pack::Pack;
 use crate::random::paper::{Kind, Paper};
 use crate::random::plan::{Plan, Story};
 use crate::random::rng::Rng;
 use crate::random::words::{Speech, Term};
+use crate::random::{Family, Split};
 
 pub(in crate::random::families) const HANDYMAN: Family = Family {
     name: "handyman",
-    held_out: false,
+    split: Split::Tuned,
     manner: Manner {
         wording: words::HANDYMAN,
         dates: &[

@@ -1,6 +1,6 @@
 //! Lines of a letter with their amounts at a tab.
 
-use super::super::super::held::kit::{Block, Cols, Item, Ledger};
+use super::super::super::kit::{Block, Cols, Item, Ledger};
 use super::super::cell_of;
 use crate::pdf::{Align, Style};
 use crate::random::draw::{Area, Sheet};

@@ -11,17 +11,17 @@ use super::{
     tell_currency, tells_rate, words,
 };
 use crate::pdf::{MM, Size};
-use crate::random::Family;
 use crate::random::manner::Manner;
 use crate::random::pack::{Pack, Taxes};
 use crate::random::paper::{Kind, Paper};
 use crate::random::plan::{Plan, Story};
 use crate::random::rng::Rng;
 use crate::random::words::{Speech, Term};
+use crate::random::{Family, Split};
 
 pub(in crate::random::families) const KIOSK: Family = Family {
     name: "kiosk",
-    held_out: false,
+    split: Split::Tuned,
     manner: Manner {
         wording: words::KIOSK,
         dates: &[

@@ -1,6 +1,6 @@
 //! Items as a till prints them.
 
-use super::super::super::held::kit::{Block, Cols, Item, Ledger};
+use super::super::super::kit::{Block, Cols, Item, Ledger};
 use super::super::{at_right, cell_of};
 use crate::pdf::{Align, Style};
 use crate::random::draw::{Area, Sheet};

@@ -1,4 +1,4 @@
-//! Spanish as the held-out families print it.
+//! Spanish as these families print it.
 
 use crate::random::words::Table;
 use crate::random::words::Term::*;

@@ -1,4 +1,4 @@
-//! Italian as the held-out families print it.
+//! Italian as these families print it.
 
 use crate::random::words::Table;
 use crate::random::words::Term::*;

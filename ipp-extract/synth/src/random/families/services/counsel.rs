@@ -1,7 +1,7 @@
 //! A law firm's or adviser's letter: much air, a date without a label, the matter as the subject, hours in a table
 //! without rules, the total in a sentence and again among a few sums.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, notes,
     other_currency, parties, payment, rows, run, taxes,
 };
@@ -26,7 +26,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::COUNSEL, super::words::HELD]),
+    wording: Wording(&[super::words::COUNSEL, super::words::SHARED]),
     dates: super::words::LONG_DATES,
     columns: SETS,
     ..super::MANNER

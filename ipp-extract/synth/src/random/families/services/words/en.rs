@@ -1,4 +1,4 @@
-//! English as the held-out families print it. What differs by country, and every name of a tax, stands by country.
+//! English as these families print it. What differs by country, and every name of a tax, stands by country.
 
 use crate::random::words::Table;
 use crate::random::words::Term::*;

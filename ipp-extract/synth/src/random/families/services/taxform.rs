@@ -1,7 +1,7 @@
 //! A form that the tax law has drawn: everything in one frame of cells, labels in the same cell as their values, codes of
 //! goods, central and state tax in columns of their own, the amount in words, a place to sign.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, cells, notes,
     other_currency, payment, rows, run, taxes,
 };
@@ -31,7 +31,7 @@ const SETS: Sets = {
 pub(super) const MANNER: Manner = Manner {
     columns: SETS,
     shape,
-    wording: Wording(&[super::words::HELD]),
+    wording: Wording(&[super::words::SHARED]),
     dates: super::words::MIXED_DATES,
     ..super::MANNER
 };

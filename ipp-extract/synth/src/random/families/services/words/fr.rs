@@ -1,4 +1,4 @@
-//! French as the held-out families print it.
+//! French as these families print it.
 
 use crate::random::words::Table;
 use crate::random::words::Term::*;

@@ -1,7 +1,7 @@
 //! A forwarder's invoice: a block of many references about one shipment, parties in boxes, then charges that are a
 //! text, a currency and an amount.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, cells, notes,
     other_currency, parties, payment, run, taxes,
 };
@@ -26,7 +26,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::FORWARD, super::words::HELD]),
+    wording: Wording(&[super::words::FORWARD, super::words::SHARED]),
     columns: SETS,
     shape,
     ..super::MANNER

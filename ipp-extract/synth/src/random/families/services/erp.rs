@@ -1,7 +1,7 @@
 //! A print-out of a large firm's system: a box of cells with labels over values, position and material with the
 //! description in a second storey, a column for the currency, everything of one page's head again on the next.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, cells, notes,
     other_currency, parties, payment, rows, run, taxes,
 };
@@ -27,7 +27,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::ERP, super::words::HELD]),
+    wording: Wording(&[super::words::ERP, super::words::SHARED]),
     dates: super::words::SYSTEM_DATES,
     columns: SETS,
     ..super::MANNER

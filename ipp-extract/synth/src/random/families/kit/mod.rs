@@ -1,5 +1,4 @@
-//! What the held-out layouts are made of: not the pieces of the first tuned ones, so that nothing they share with those
-//! is owed to the drawing. Later tuned families draw with it too; words and layouts stay apart.
+//! What layouts later than the first ones are made of: blocks that know their height, tables that go on over pages.
 
 mod block;
 mod foot;

@@ -1,4 +1,4 @@
-//! Dutch as the held-out families print it.
+//! Dutch as these families print it.
 
 use crate::random::words::Table;
 use crate::random::words::Term::*;

@@ -1,4 +1,4 @@
-//! The words of the held-out families: other names than the tuned families use, wherever real invoices have them.
+//! The words of these families: other names than the first families use, wherever real invoices have them.
 
 mod de;
 mod en;
@@ -17,8 +17,8 @@ use crate::random::words::Table;
 /// Tables by tag or language.
 pub(super) type List = &'static [(&'static str, Table)];
 
-/// The words that all held-out families share.
-pub(super) const HELD: List = &[
+/// The words that all of them share.
+pub(super) const SHARED: List = &[
     ("en", en::WORDS),
     ("en-GB", en::BRITISH),
     ("en-IE", en::BRITISH),

@@ -1,7 +1,7 @@
 //! A subscription's invoice: much white, small grey labels, the sum to pay in very large type above the lines, what is
 //! particular about a line in small type below it, the way to pay in a tinted box.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, notes,
     other_currency, parties, payment, rows, run, taxes,
 };
@@ -27,7 +27,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::SAAS, super::words::HELD]),
+    wording: Wording(&[super::words::SAAS, super::words::SHARED]),
     dates: super::words::LONG_DATES,
     columns: SETS,
     shape,

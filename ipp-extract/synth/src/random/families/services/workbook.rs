@@ -1,7 +1,7 @@
 //! An invoice made in a spreadsheet: every cell has its thin line, labels and values stand in cells of the sheet, long
 //! texts run over into the empty cells beside them, the sums stand in the last two columns.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Told, Turn, light, other_currency, run, taxes,
 };
 use crate::pdf::{Align, Canvas, Color, Face, Style};
@@ -25,7 +25,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::BOOK, super::words::HELD]),
+    wording: Wording(&[super::words::BOOK, super::words::SHARED]),
     columns: SETS,
     ..super::MANNER
 };

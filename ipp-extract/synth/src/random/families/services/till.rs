@@ -1,7 +1,7 @@
 //! A receipt of a shop or wholesaler: one narrow column in the till's type, the name of a thing on one line, number and
 //! price with the amount on the next.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, notes,
     other_currency, parties, payment, rows, run, taxes,
 };
@@ -24,7 +24,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::TILL, super::words::HELD]),
+    wording: Wording(&[super::words::TILL, super::words::SHARED]),
     dates: super::words::SYSTEM_DATES,
     columns: SETS,
     size: Some(size),

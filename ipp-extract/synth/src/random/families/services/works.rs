@@ -1,7 +1,7 @@
 //! A building firm's account: title and number in one line, the site below it, long texts over their quantities, the
 //! sums of the trades gathered once more before the total, dots from labels to values.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, light, notes,
     other_currency, parties, payment, rows, run, taxes,
 };
@@ -25,7 +25,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::WORKS, super::words::HELD]),
+    wording: Wording(&[super::words::WORKS, super::words::SHARED]),
     columns: SETS,
     ..super::MANNER
 };

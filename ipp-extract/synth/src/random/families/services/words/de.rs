@@ -1,4 +1,4 @@
-//! German as the held-out families print it.
+//! German as these families print it.
 
 use crate::random::words::Table;
 use crate::random::words::Term::*;

@@ -1,7 +1,7 @@
 //! A hotel's folio: the house in the middle, the guest at the left, stay and room at the right, charges by the day, the
 //! sums under the charges, the tax in a table at the bottom.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Told, Turn, card, light, notes, other_currency,
     parties, payment, rows, run, taxes,
 };
@@ -24,7 +24,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::HOTEL, super::words::HELD]),
+    wording: Wording(&[super::words::HOTEL, super::words::SHARED]),
     columns: SETS,
     shape,
     ..super::MANNER

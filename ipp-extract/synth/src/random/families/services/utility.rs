@@ -1,7 +1,7 @@
 //! A bill for energy, water or telephone: the first page holds nothing but the sums, the account and a slip to pay
 //! with; what was used is told from the second page on.
 
-use super::kit::{
+use super::super::kit::{
     Block, Cols, Foot, Item, Laying, Ledger, Pairs, Stress, Sums, Told, Turn, card, cells, light,
     notes, other_currency, parties, payment, rows, run, taxes,
 };
@@ -25,7 +25,7 @@ const SETS: Sets = {
 };
 
 pub(super) const MANNER: Manner = Manner {
-    wording: Wording(&[super::words::UTILITY, super::words::HELD]),
+    wording: Wording(&[super::words::UTILITY, super::words::SHARED]),
     dates: super::words::LONG_DATES,
     columns: SETS,
     ..super::MANNER

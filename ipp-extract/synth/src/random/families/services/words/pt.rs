@@ -1,4 +1,4 @@
-//! Portuguese as the held-out families print it.
+//! Portuguese as these families print it.
 
 use crate::random::words::Table;
 use crate::random::words::Term::*;

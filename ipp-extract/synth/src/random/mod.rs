@@ -45,6 +45,7 @@ pub enum Split {
 pub struct Family {
     /// Its name: small letters and hyphens.
     pub name: &'static str,
+    /// What its documents are for.
     pub split: Split,
     manner: Manner,
     /// Paper that lies on its side.

@@ -18,6 +18,7 @@ mod offices;
 mod services;
 mod sidebar;
 mod slim;
+mod software;
 mod stacked;
 mod trades;
 mod wide;
@@ -46,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 34] = [
+static FAMILIES: [Family; 38] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -81,6 +82,10 @@ static FAMILIES: [Family; 34] = [
     services::UTILITY,
     services::WORKBOOK,
     services::WORKS,
+    software::INFOBLOCK,
+    software::ONLINE,
+    software::SUITE,
+    software::TEMPLATE,
 ];
 
 /// All families, of every split.

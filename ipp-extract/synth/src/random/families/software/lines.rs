@@ -105,12 +105,13 @@ impl Lines {
         Area::new(x, self.area.right() - x)
     }
 
-    /// Rows that nobody filled in, as far as the page goes; `mark` stands in the last cell.
+    /// Rows that nobody filled in, as far as the page goes; `mark` stands where amounts do.
     pub(super) fn blanks(&self, sheet: &mut Sheet<'_>, count: usize, room: f32, mark: &str) {
         let style = self.cols.style;
+        let amounts = self.cols.find(Kind::Amount);
+        let place = amounts.map_or(self.area, |col| col.area);
         for _ in 0..count {
-            let last = self.last_cell().inset(self.gap / 2.0);
-            let row = Block::line(sheet, style, Align::Right, last, mark);
+            let row = Block::line(sheet, style, Align::Right, place, mark);
             let height = sheet.look.step(style);
             let row = row.at_least(height).pad(self.pad, self.pad);
             let row = self.striped(row);

@@ -81,9 +81,14 @@ fn is_statement(paper: &Paper) -> bool {
     paper.truth.document_type == Some(DocumentType::Other)
 }
 
-/// A letterhead instead of the line over the address.
-fn with_letterhead(paper: &mut Paper) {
-    if paper.seller.masthead == Masthead::SenderLine {
+/// Name and address at the top, where most of these programs put them.
+fn with_letterhead(paper: &mut Paper, rng: &mut Rng) {
+    let moved = match paper.seller.masthead {
+        Masthead::SenderLine => true,
+        Masthead::Logo => rng.chance(70),
+        _ => false,
+    };
+    if moved {
         paper.seller.masthead = Masthead::Full;
     }
 }

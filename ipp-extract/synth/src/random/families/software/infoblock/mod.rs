@@ -8,7 +8,7 @@ use jiff::Unit;
 
 use super::lines::{Head, Lines};
 use super::{STORIES, aside, conditions, goods, is_statement, number_in_title, signed, words};
-use crate::pdf::{Align, Canvas, Color, Face, MM};
+use crate::pdf::{Align, Canvas, Color, Face, MM, Style};
 use crate::random::draw::{Area, Look, Sheet, tint};
 use crate::random::families::kit::{
     Block, Foot, Pairs, Stress, Sums, Turn, light, notes, other_currency, payment, run, taxes,
@@ -157,7 +157,7 @@ fn foot(sheet: &Sheet<'_>, bank_below: bool, rng: &mut Rng) -> Foot {
         groups.push(seller.register.clone());
     }
     groups.retain(|group| !group.is_empty());
-    let style = sheet.look.small(0.74).color(sheet.look.grey);
+    let style = fitting(sheet, &groups).color(sheet.look.grey);
     let page = rng.of(&[Align::Right, Align::Right, Align::Center]);
     let foot = Foot::beside(sheet, &groups, style).numbered(Some(page));
     if rng.chance(75) {
@@ -165,6 +165,17 @@ fn foot(sheet: &Sheet<'_>, bank_below: bool, rng: &mut Rng) -> Foot {
     } else {
         foot
     }
+}
+
+/// Type in which no line of the columns is broken, if it can be read.
+fn fitting(sheet: &Sheet<'_>, groups: &[Vec<String>]) -> Style {
+    let style = sheet.look.small(0.74);
+    let room = sheet.area.columns(groups.len().max(1), 16.0);
+    let room = room.first().map_or(sheet.area.width, |area| area.width);
+    let lines = groups.iter().flatten();
+    let widest = lines.map(|line| sheet.canvas.width(style, line));
+    let share = room / widest.fold(room, f32::max) * 0.99;
+    style.size((style.size * share).max(5.0))
 }
 
 fn table(sheet: &mut Sheet<'_>, rng: &mut Rng) {

@@ -65,7 +65,7 @@ fn plan(plan: &mut Plan, _: &Pack, rng: &mut Rng) {
 }
 
 fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
-    with_letterhead(paper);
+    with_letterhead(paper, rng);
     if rng.chance(70) {
         (paper.greeting, paper.closing) = (None, None);
     }

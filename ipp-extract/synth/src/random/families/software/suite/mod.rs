@@ -62,7 +62,7 @@ fn plan(plan: &mut Plan, _: &Pack, rng: &mut Rng) {
 }
 
 fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
-    with_letterhead(paper);
+    with_letterhead(paper, rng);
     if rng.chance(75) {
         (paper.greeting, paper.closing) = (None, None);
     }
@@ -82,12 +82,13 @@ fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
 
 /// Rates with the name of their tax before them, as `VAT 20%`.
 fn name_taxes(paper: &mut Paper, speech: &mut Speech) {
-    let several =
-        paper.truth.taxes.iter().any(|tax| tax.kind.is_none()) || paper.truth.taxes.len() > 2;
-    let Some(place) = super::place_of(paper, Kind::Rate).filter(|_| !several) else {
+    let taxes = &paper.truth.taxes;
+    let several = taxes.windows(2).any(|pair| pair[0].kind != pair[1].kind);
+    let place = super::place_of(paper, Kind::Rate).filter(|_| !several);
+    let name = speech.say(Term::TaxName);
+    let Some(place) = place.filter(|_| name.chars().count() < 7) else {
         return;
     };
-    let name = speech.say(Term::TaxName);
     for row in &mut paper.rows {
         if let Row::Item { cells, .. } = row
             && let Some(cell) = cells.get_mut(place).filter(|cell| cell.ends_with('%'))

@@ -76,7 +76,7 @@ fn plan(plan: &mut Plan, _: &Pack, rng: &mut Rng) {
 }
 
 fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
-    with_letterhead(paper);
+    with_letterhead(paper, rng);
     if rng.chance(80) {
         (paper.greeting, paper.closing) = (None, None);
     }

@@ -7,7 +7,8 @@ const PLAIN_TITLE: Table = &[(Title, &["INVOICE", "Invoice", "Invoice"])];
 
 #[rustfmt::skip]
 pub(super) const REGIONS: &[(&str, Table)] = &[
-    ("en-US", PLAIN_TITLE), ("en-CA", PLAIN_TITLE),
+    ("en-US", PLAIN_TITLE), ("en-CA", PLAIN_TITLE), ("en-SE", PLAIN_TITLE), ("en-DK", PLAIN_TITLE), ("en-NO", PLAIN_TITLE),
+    ("en-FI", PLAIN_TITLE), ("en-PL", PLAIN_TITLE), ("en-TR", PLAIN_TITLE),
     ("en-GB", &[(Title, &["INVOICE", "Invoice", "VAT Invoice", "Invoice"])]),
     ("en-IE", &[(Title, &["INVOICE", "Invoice", "VAT Invoice"])]),
     ("en-AU", &[(Title, &["TAX INVOICE", "Tax Invoice", "Tax Invoice"]), (TaxRate, &["GST", "GST %", "Tax"])]),

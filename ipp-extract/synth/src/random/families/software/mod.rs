@@ -176,7 +176,7 @@ fn place_of(paper: &Paper, kind: Kind) -> Option<usize> {
 fn aside(sheet: &mut Sheet<'_>, style: Style, text: Option<&String>) {
     if let Some(text) = text {
         Block::para(sheet, style, Align::Left, sheet.area, text)
-            .pad(0.0, style.size * 0.7)
+            .pad(0.0, style.size)
             .place(sheet);
     }
 }

@@ -225,6 +225,7 @@ fn below(sheet: &mut Sheet<'_>, late: &[(String, String)], form: Form, rng: &mut
         return;
     }
     if rng.chance(45) {
+        sheet.need(look.step(small) * 4.0);
         let heading = name(&NOTES, paper, rng);
         Block::para(
             sheet,

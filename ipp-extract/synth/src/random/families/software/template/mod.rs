@@ -70,6 +70,9 @@ fn plan(plan: &mut Plan, _: &Pack, rng: &mut Rng) {
         plan.story = Story::Exempt;
     }
     // Who fills in a template by hand has few lines of one kind.
+    if plan.story == Story::Long && rng.chance(65) {
+        plan.story = Story::Plain;
+    }
     plan.groups &= rng.chance(20);
     plan.group_sums &= plan.groups;
     plan.several_rates &= rng.chance(40);

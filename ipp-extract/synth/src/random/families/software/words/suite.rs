@@ -78,7 +78,7 @@ const NL: Table = &[
     (BillTo, &["Factuuradres", "Gefactureerd aan", "Verkocht aan", "Klant"]), (ShipTo, &["Verzendadres", "Afleveradres", "Verzonden naar"]), (Code, &["Artikelcode", "SKU", "Referentie"]), (Description, &["Omschrijving", "Producten", "Product"]), (Quantity, &["Aantal", "Hoeveelheid", "Aant."]), (Unit, &["Eenheid", "Maateenheid", "Eh."]),
     (Price, &["Prijs", "Eenheidsprijs", "E.P."]), (TaxRate, &["Btw", "Belastingen", "BTW"]), (Amount, &["Bedrag", "Subtotaal", "Totaal (netto)"]), (Subtotal, &["Maatstaf van heffing", "Subtotaal", "Totaal excl. btw", "Netto bedrag"]), (Shipping, &["Verzendkosten", "Verzending", "Bezorging"]),
     (TaxRow, &["{name} {rate}", "Totaal {name} {rate}", "{name} {rate} over {base}", "{name} ({rate})"]), (Total, &["Totaal", "Eindtotaal", "Totaal incl. btw"]), (TotalPlain, &["Totaal", "Eindtotaal", "Totaal incl. btw"]), (CreditTotal, &["Totaal", "Totaal terugbetaald", "Totaal credit"]), (Prepaid, &["Betaald", "Reeds betaald", "Aanbetaling"]), (AmountDue, &["Te betalen bedrag", "Nog te betalen", "Openstaand"]),
-    (PayTitle, &["Betaling via overschrijving op volgende rekening", "Bankgegevens", "Betaalinformatie"]), (PayReference, &["Betalingskenmerk", "Betalingsreferentie", "Gestructureerde mededeling"]),
+    (PayTitle, &["Betaling via overschrijving op volgende rekening", "Bankgegevens", "Betaalinformatie"]), (PayReference, &["Betalingskenmerk", "Betalingsreferentie", "Onder vermelding van"]),
 ];
 
 #[rustfmt::skip]

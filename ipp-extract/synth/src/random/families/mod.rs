@@ -11,6 +11,7 @@ mod coupon;
 mod form;
 mod goods;
 mod grid;
+mod industry;
 mod kit;
 mod ledger;
 mod letter;
@@ -46,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 34] = [
+static FAMILIES: [Family; 38] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -63,6 +64,10 @@ static FAMILIES: [Family; 34] = [
     offices::LEVY,
     offices::METERED,
     offices::SUBSCRIPTION,
+    industry::PARTS,
+    industry::PHARMACY,
+    industry::PRINTER,
+    industry::PRODUCE,
     trades::BUILDER,
     trades::FOLIO,
     trades::HANDYMAN,

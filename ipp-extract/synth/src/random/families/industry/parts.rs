@@ -147,27 +147,31 @@ fn references(paper: &mut Paper, rng: &mut Rng) {
         return;
     }
     let text = name(&goods::REFERENCE, paper.figures.language, rng);
-    let every = rng.of(&[1, 1, 2, 4]);
     let told = paper.truth.po_number.clone();
     let order = told.unwrap_or_else(|| rng.pattern("45000#####"));
     if text.contains("{o}") {
         paper.truth.po_number = Some(order.clone());
     }
-    let (sale, delivery) = (rng.digits(6), rng.pattern("8000####"));
-    let date = paper.date.saturating_sub(rng.range(1, 9).days());
-    let date = paper.figures.date(date);
-    let mut position = 0;
+    let (sale, mut delivery) = (rng.digits(6), rng.pattern("8000####"));
+    let mut date = paper.date.saturating_sub(rng.range(3, 12).days());
+    let (several, always) = (rng.chance(50), rng.chance(50));
+    let (mut position, mut before) = (0, String::new());
     for row in std::mem::take(&mut paper.rows) {
         if matches!(row, Row::Item { .. }) {
-            if position % every == 0 {
-                let filled = text
-                    .replace("{o}", &order)
-                    .replace("{l}", &((position + 1) * 10).to_string())
-                    .replace("{s}", &sale)
-                    .replace("{n}", &delivery)
-                    .replace("{d}", &date);
-                paper.rows.push(Row::Text(filled));
+            if several && position > 0 && rng.chance(35) {
+                delivery = rng.pattern("8000####");
+                date = date.tomorrow().unwrap_or(date).min(paper.date);
             }
+            let filled = text
+                .replace("{o}", &order)
+                .replace("{l}", &((position + 1) * 10).to_string())
+                .replace("{s}", &sale)
+                .replace("{n}", &delivery)
+                .replace("{d}", &paper.figures.date(date));
+            if always || filled != before {
+                paper.rows.push(Row::Group(filled.clone()));
+            }
+            before = filled;
             position += 1;
         }
         paper.rows.push(row);
@@ -249,7 +253,7 @@ impl Ledger for Positions {
         }
     }
 
-    fn text(&self, sheet: &Sheet<'_>, text: &str) -> Block {
+    fn group(&self, sheet: &Sheet<'_>, text: &str) -> Block {
         let room = Area::new(self.from, sheet.area.right() - self.from);
         Block::para(sheet, self.cols.style, Align::Left, room, text).pad(0.0, 1.5)
     }

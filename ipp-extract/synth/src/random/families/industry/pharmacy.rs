@@ -245,13 +245,13 @@ fn three(sheet: &mut Sheet<'_>, told: &Told, rng: &mut Rng) {
         (customer, buyer),
         (details, heading.pad(0.0, 4.0).then(list)),
     ];
-    let blocks = blocks.map(|(area, block)| (area, block.pad(5.0, 4.0)));
-    let high = blocks.iter().map(|(_, b)| b.height).fold(0.0, f32::max);
+    let blocks = blocks.map(|(area, block)| (area, block.height > 0.0, block.pad(5.0, 4.0)));
+    let high = blocks.iter().map(|(_, _, b)| b.height).fold(0.0, f32::max);
     let made = blocks
         .into_iter()
-        .fold(Block::default(), |made, (area, block)| {
+        .fold(Block::default(), |made, (area, shown, block)| {
             let block = block.at_least(high);
-            made.beside(match framed {
+            made.beside(match framed && shown {
                 true => block.boxed(look.grey, 0.6, area),
                 false => block,
             })

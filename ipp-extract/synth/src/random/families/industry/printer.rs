@@ -85,14 +85,22 @@ fn shape(paper: &mut Paper, _: &mut Speech, rng: &mut Rng) {
     }
 }
 
-/// A colour for each line; none for what is charged once.
+/// Whether an article is worn or carried.
+fn is_worn(text: &str) -> bool {
+    let text = text.to_lowercase();
+    goods::WORN.iter().any(|word| text.contains(word))
+}
+
+/// A colour for each line, of cloth or of ink; none for what is charged once.
 fn colours(paper: &Paper, rng: &mut Rng) -> Vec<&'static str> {
+    let language = paper.figures.language;
     let lines = paper.truth.line_items.iter();
     lines
         .map(|line| match line.quantity {
-            Some(quantity) if quantity > Decimal::ONE => {
-                name(&goods::COLOURS, paper.figures.language, rng)
+            Some(_) if line.description.as_deref().is_some_and(is_worn) => {
+                name(&goods::COLOURS, language, rng)
             }
+            Some(quantity) if quantity > Decimal::ONE => name(&goods::INKS, language, rng),
             _ => "",
         })
         .collect()
@@ -126,8 +134,13 @@ fn sizes(paper: &mut Paper, rng: &mut Rng) {
         &["46", "48", "50", "52", "54"],
     ];
     let list = rng.of(&lists);
-    below(paper, |_, quantity| {
-        let Some(count) = quantity.to_i64().filter(|n| (10..=400).contains(n)) else {
+    let lines = paper.truth.line_items.iter();
+    let worn: Vec<bool> = lines
+        .map(|line| line.description.as_deref().is_some_and(is_worn))
+        .collect();
+    below(paper, |index, quantity| {
+        let count = quantity.to_i64().filter(|_| worn[index]);
+        let Some(count) = count.filter(|n| (10..=400).contains(n)) else {
             return Vec::new();
         };
         let mut rest = count;

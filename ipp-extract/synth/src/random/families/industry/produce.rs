@@ -94,19 +94,34 @@ fn columns(paper: &mut Paper, rng: &mut Rng) {
     let Some(at) = place(paper, Kind::Description) else {
         return;
     };
+    let lines = paper.truth.line_items.iter();
+    let eaten: Vec<bool> = lines
+        .map(|line| !line.description.as_deref().is_some_and(is_deposit))
+        .collect();
     match rng.below(5) {
-        0 if room => insert(paper, at + 1, (Kind::Remark, from), |_| {
-            rng.of(&origin).to_owned()
+        0 if room => insert(paper, at + 1, (Kind::Remark, from), |index| {
+            let country = rng.of(&origin);
+            if eaten[index] { country } else { "" }.to_owned()
         }),
-        1 if room => insert(paper, at + 1, (Kind::Remark, lot), |_| {
-            rng.pattern("L##-####")
+        1 if room => insert(paper, at + 1, (Kind::Remark, lot), |index| {
+            let lot = rng.pattern("L##-####");
+            if eaten[index] { lot } else { String::new() }
         }),
-        2 => below(paper, |_, _| {
-            vec![rng.pattern(&format!("{lot}: L####/##  {from}: ")) + rng.of(&origin)]
+        2 => below(paper, |index, _| {
+            let told = rng.pattern(&format!("{lot}: L####/##  {from}: ")) + rng.of(&origin);
+            eaten[index].then_some(told).into_iter().collect()
         }),
-        3 => below(paper, |_, _| vec![rng.pattern(&format!("{lot} @####"))]),
+        3 => below(paper, |index, _| {
+            let told = rng.pattern(&format!("{lot} @####"));
+            eaten[index].then_some(told).into_iter().collect()
+        }),
         _ => {}
     }
+}
+
+/// Whether what is charged is a crate or a keg that comes back.
+fn is_deposit(text: &str) -> bool {
+    goods::DEPOSITS.iter().any(|word| text.contains(word))
 }
 
 /// The deliveries that the invoice is over, as headings, with what each comes to or not.

@@ -139,18 +139,28 @@ pub(in super::super) const COLOUR: Names = [
 ];
 #[rustfmt::skip]
 pub(in super::super) const COLOURS: Names = [
-    &["navy", "black", "white", "royal blue", "grey melange", "CMYK", "Pantone 286"],
-    &["marine", "schwarz", "weiß", "royal", "grau mel.", "4c", "HKS 42"],
-    &["marine", "noir", "blanc", "bleu roi", "gris chiné", "quadri", "Pantone 286"],
-    &["marino", "negro", "blanco", "azul royal", "gris", "CMYK", "Pantone 286"],
-    &["blu navy", "nero", "bianco", "royal", "grigio mel.", "CMYK", "Pantone 286"],
-    &["marine", "zwart", "wit", "koningsblauw", "grijs", "full colour", "PMS 286"],
-    &["marinho", "preto", "branco", "azul royal", "cinza", "CMYK", "Pantone 286"],
+    &["navy", "black", "white", "royal blue", "grey melange"], &["marine", "schwarz", "weiß", "royal", "grau mel."],
+    &["marine", "noir", "blanc", "bleu roi", "gris chiné"], &["marino", "negro", "blanco", "azul royal", "gris"],
+    &["blu navy", "nero", "bianco", "royal", "grigio mel."], &["marine", "zwart", "wit", "koningsblauw", "grijs"],
+    &["marinho", "preto", "branco", "azul royal", "cinza"],
+];
+/// Colours that are printed.
+#[rustfmt::skip]
+pub(in super::super) const INKS: Names = [
+    &["CMYK", "Pantone 286", "4/0", "4/4"], &["4c", "HKS 42", "4/0", "4/4-farbig"], &["quadri", "Pantone 286", "4/0"],
+    &["CMYK", "Pantone 286", "4/0"], &["CMYK", "Pantone 286", "4/0"], &["full colour", "PMS 286", "4/0"],
+    &["CMYK", "Pantone 286", "4/0"],
+];
+/// What tells that an article is worn.
+#[rustfmt::skip]
+pub(in super::super) const WORN: &[&str] = &[
+    "shirt", "polo", "sweat", "trousers", "hose", "pantalon", "pantalón", "camiseta", "sudadera", "felpa", "hoodie",
+    "werkbroek", "calça", "bag", "tasche", "sac coton", "bolsa", "borsa", "tas,", "saco",
 ];
 #[rustfmt::skip]
 pub(in super::super) const SIZE: Names = [
-    &["Size", "Format"], &["Größe", "Format"], &["Taille", "Format"], &["Talla", "Formato"], &["Taglia", "Formato"],
-    &["Maat", "Formaat"], &["Tamanho", "Formato"],
+    &["Size", "Sizes"], &["Größe", "Gr."], &["Taille", "Tailles"], &["Talla", "Tallas"], &["Taglia", "Taglie"],
+    &["Maat", "Maten"], &["Tamanho", "Tam."],
 ];
 /// How many of a run cost less: figures that are no amounts of the invoice.
 #[rustfmt::skip]

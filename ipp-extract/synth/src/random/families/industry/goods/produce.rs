@@ -180,3 +180,8 @@ pub(in super::super) const EMPTIES: Names = [
     &["Conto imballi: consegnati {a}, resi {b}, saldo {c}"], &["Fustrekening: geleverd {a}, retour {b}, saldo {c}"],
     &["Conta de taras: entregues {a}, devolvidas {b}, saldo {c}"],
 ];
+/// What tells that crates or kegs are charged.
+#[rustfmt::skip]
+pub(in super::super) const DEPOSITS: &[&str] = &[
+    "deposit", "Pfand", "Consigne", "retornable", "Depósito", "Cauzione", "Statiegeld", "CBL-krat", "Tara caixa", "Caução",
+];

@@ -1,12 +1,11 @@
 //! Print, packaging and textiles: a drawn letterhead, three columns of who and when, each article with its colour,
 //! sizes and run below a bold name, set-up by itself; sums on a tinted ground beside the bank.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive as _;
+mod shape;
 
 use super::draw::{aside, conditions, sentence};
 use super::goods::printer as goods;
-use super::{below, detail, insert, is_list, name, place, words};
+use super::words;
 use crate::pdf::{Align, Canvas, Color, Face, Rect, Style};
 use crate::random::draw::{Look, Sheet, tint};
 use crate::random::families::kit::{
@@ -18,7 +17,6 @@ use crate::random::pack::Pack;
 use crate::random::paper::{Kind, Paper};
 use crate::random::plan::Plan;
 use crate::random::rng::Rng;
-use crate::random::words::Speech;
 
 #[rustfmt::skip]
 pub(super) const MANNER: Manner = Manner {
@@ -37,7 +35,7 @@ pub(super) const MANNER: Manner = Manner {
     trades: goods::trades,
     stories: super::STORIES,
     plan: bend,
-    shape,
+    shape: shape::shape,
     ..Manner::PLAIN
 };
 
@@ -45,120 +43,6 @@ fn bend(plan: &mut Plan, _: &Pack, _: &mut Rng) {
     plan.groups = false;
     plan.group_sums = false;
     plan.long_descriptions = false;
-}
-
-fn shape(paper: &mut Paper, _: &mut Speech, rng: &mut Rng) {
-    if is_list(paper) {
-        return;
-    }
-    let language = paper.figures.language;
-    if rng.chance(30) {
-        let label = name(&goods::PROJECT, language, rng);
-        let value = rng.of(&["A. M.", "K-24 / 3", "web2print", "P. S."]);
-        paper.meta.push(detail(label, value.to_owned()));
-    }
-    let columns = paper.columns.len() <= 6 && rng.chance(35);
-    match place(paper, Kind::Description).filter(|_| columns) {
-        Some(at) => {
-            let head = name(&goods::COLOUR, language, rng);
-            let texts: Vec<&str> = colours(paper, rng);
-            insert(paper, at + 1, (Kind::Remark, head), |index| {
-                texts.get(index).copied().unwrap_or_default().to_owned()
-            });
-        }
-        None => colours_below(paper, rng),
-    }
-    sizes(paper, rng);
-    if rng.chance(35) {
-        let text = name(&goods::MOTIF, language, rng);
-        below(paper, |_, quantity| {
-            let goods = quantity > Decimal::ONE && rng.chance(50);
-            goods.then(|| rng.pattern(text)).into_iter().collect()
-        });
-    }
-    if rng.chance(25) {
-        let text = name(&goods::STEPS, language, rng);
-        below(paper, |_, quantity| {
-            let goods = quantity > Decimal::from(20) && rng.chance(60);
-            goods.then(|| text.to_owned()).into_iter().collect()
-        });
-    }
-}
-
-/// Whether an article is worn or carried.
-fn is_worn(text: &str) -> bool {
-    let text = text.to_lowercase();
-    goods::WORN.iter().any(|word| text.contains(word))
-}
-
-/// A colour for each line, of cloth or of ink; none for what is charged once.
-fn colours(paper: &Paper, rng: &mut Rng) -> Vec<&'static str> {
-    let language = paper.figures.language;
-    let lines = paper.truth.line_items.iter();
-    lines
-        .map(|line| match line.quantity {
-            Some(_) if line.description.as_deref().is_some_and(is_worn) => {
-                name(&goods::COLOURS, language, rng)
-            }
-            Some(quantity) if quantity > Decimal::ONE => name(&goods::INKS, language, rng),
-            _ => "",
-        })
-        .collect()
-}
-
-fn colours_below(paper: &mut Paper, rng: &mut Rng) {
-    if !rng.chance(60) {
-        return;
-    }
-    let label = name(&goods::COLOUR, paper.figures.language, rng);
-    let texts = colours(paper, rng);
-    let mark = rng.of(&[": ", " "]);
-    below(paper, |index, _| {
-        let text = texts.get(index).copied().unwrap_or_default();
-        let told = !text.is_empty();
-        told.then(|| format!("{label}{mark}{text}"))
-            .into_iter()
-            .collect()
-    });
-}
-
-/// How many of each size, which together are the quantity.
-fn sizes(paper: &mut Paper, rng: &mut Rng) {
-    if !rng.chance(55) {
-        return;
-    }
-    let label = name(&goods::SIZE, paper.figures.language, rng);
-    let form = rng.below(3);
-    let lists: [&[&str]; 2] = [
-        &["S", "M", "L", "XL", "XXL"],
-        &["46", "48", "50", "52", "54"],
-    ];
-    let list = rng.of(&lists);
-    let lines = paper.truth.line_items.iter();
-    let worn: Vec<bool> = lines
-        .map(|line| line.description.as_deref().is_some_and(is_worn))
-        .collect();
-    below(paper, |index, quantity| {
-        let count = quantity.to_i64().filter(|_| worn[index]);
-        let Some(count) = count.filter(|n| (10..=400).contains(n)) else {
-            return Vec::new();
-        };
-        let mut rest = count;
-        let mut parts = Vec::new();
-        for (index, size) in list.iter().enumerate() {
-            let last = index + 1 == list.len();
-            let some = if last { rest } else { rng.range(0, rest / 2) };
-            rest -= some;
-            if some > 0 {
-                parts.push(match form {
-                    0 => format!("{size}/{some}"),
-                    1 => format!("{some} x {size}"),
-                    _ => format!("{size}: {some}"),
-                });
-            }
-        }
-        vec![format!("{label} {}", parts.join("  "))]
-    });
 }
 
 /// Articles: a bold name, what is told of it smaller, figures level with the name.

@@ -155,7 +155,17 @@ pub(in super::super) const INKS: Names = [
 #[rustfmt::skip]
 pub(in super::super) const WORN: &[&str] = &[
     "shirt", "polo", "sweat", "trousers", "hose", "pantalon", "pantalón", "camiseta", "sudadera", "felpa", "hoodie",
-    "werkbroek", "calça", "bag", "tasche", "sac coton", "bolsa", "borsa", "tas,", "saco",
+    "werkbroek", "calça",
+];
+/// What tells that an article is of cloth, and has no sizes.
+pub(in super::super) const CARRIED: &[&str] = &[
+    "bag",
+    "tasche",
+    "sac coton",
+    "bolsa",
+    "borsa",
+    "tas,",
+    "saco",
 ];
 #[rustfmt::skip]
 pub(in super::super) const SIZE: Names = [

@@ -47,10 +47,16 @@ pub(super) fn shape(paper: &mut Paper, _: &mut Speech, rng: &mut Rng) {
     }
 }
 
-/// Whether an article is worn or carried.
+/// Whether an article is worn.
 fn is_worn(text: &str) -> bool {
     let text = text.to_lowercase();
     goods::WORN.iter().any(|word| text.contains(word))
+}
+
+/// Whether an article is of cloth.
+fn is_cloth(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    is_worn(text) || goods::CARRIED.iter().any(|word| lower.contains(word))
 }
 
 /// A colour for each line, of cloth or of ink; none for what is charged once.
@@ -59,7 +65,7 @@ fn colours(paper: &Paper, rng: &mut Rng) -> Vec<&'static str> {
     let lines = paper.truth.line_items.iter();
     lines
         .map(|line| match line.quantity {
-            Some(_) if line.description.as_deref().is_some_and(is_worn) => {
+            Some(_) if line.description.as_deref().is_some_and(is_cloth) => {
                 name(&goods::COLOURS, language, rng)
             }
             Some(quantity) if quantity > Decimal::ONE => name(&goods::INKS, language, rng),

@@ -11,6 +11,7 @@ mod coupon;
 mod form;
 mod goods;
 mod grid;
+mod industry;
 mod kit;
 mod ledger;
 mod letter;
@@ -64,6 +65,10 @@ static FAMILIES: [Family; 38] = [
     offices::LEVY,
     offices::METERED,
     offices::SUBSCRIPTION,
+    industry::PARTS,
+    industry::PHARMACY,
+    industry::PRINTER,
+    industry::PRODUCE,
     trades::BUILDER,
     trades::FOLIO,
     trades::HANDYMAN,

@@ -14,6 +14,7 @@ mod grid;
 mod kit;
 mod ledger;
 mod letter;
+mod mobility;
 mod offices;
 mod services;
 mod sidebar;
@@ -46,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 34] = [
+static FAMILIES: [Family; 35] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -81,6 +82,7 @@ static FAMILIES: [Family; 34] = [
     services::UTILITY,
     services::WORKBOOK,
     services::WORKS,
+    mobility::GARAGE,
 ];
 
 /// All families, of every split.

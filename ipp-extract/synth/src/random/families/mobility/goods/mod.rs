@@ -1,0 +1,5 @@
+//! What these firms sell, in each language. Data, not code.
+
+pub(super) mod garage;
+
+use crate::random::content::Trade;

@@ -47,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 35] = [
+static FAMILIES: [Family; 36] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -83,6 +83,7 @@ static FAMILIES: [Family; 35] = [
     services::WORKBOOK,
     services::WORKS,
     mobility::GARAGE,
+    mobility::PARCELS,
 ];
 
 /// All families, of every split.

@@ -3,6 +3,7 @@
 
 mod garage;
 mod goods;
+mod parcels;
 mod shape;
 mod words;
 
@@ -18,6 +19,14 @@ use kit::Block;
 
 /// Garages, hirers and lessors: a block about the vehicle, labour and parts, or a monthly rate.
 pub(super) const GARAGE: Family = family("garage", Split::HeldOut, garage::MANNER, garage::draw);
+/// Couriers and hauliers: lists of shipments over pages.
+pub(super) const PARCELS: Family = family(
+    "parcels",
+    Split::Calibration,
+    parcels::MANNER,
+    parcels::draw,
+);
+
 const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
     Family {
         name,

@@ -50,8 +50,10 @@ pub(super) fn is_good(line: &LineItem, trades: &[Trade]) -> bool {
 pub(super) fn good<'t>(line: &LineItem, trades: &'t [Trade]) -> Option<(usize, &'t Good)> {
     let text = line.description.as_deref()?;
     let all = trades.iter().enumerate();
-    let mut goods = all.flat_map(|(index, trade)| trade.goods.iter().map(move |g| (index, g)));
-    goods.find(|(_, (name, ..))| text.starts_with(name))
+    let goods = all.flat_map(|(index, trade)| trade.goods.iter().map(move |good| (index, good)));
+    goods
+        .filter(|(_, (name, ..))| text.starts_with(name))
+        .max_by_key(|(_, (name, ..))| name.len())
 }
 
 /// The trade of a document; the first where that cannot be told.
@@ -241,4 +243,46 @@ pub(super) fn drop_codes(paper: &mut Paper, bare: impl Fn(&LineItem) -> bool) {
 pub(super) fn detail(term: Term, label: &str, value: String) -> Entry {
     let label = label.to_owned();
     Entry { term, label, value }
+}
+
+/// Another head for a column, in capitals where the others are.
+pub(super) fn rehead(paper: &mut Paper, kind: Kind, head: &str) {
+    if let Some(column) = paper.columns.iter_mut().find(|column| column.kind == kind) {
+        column.head = if column.head == column.head.to_uppercase() {
+            head.to_uppercase()
+        } else {
+            head.to_owned()
+        };
+    }
+}
+
+/// Leaves a column out, and what only it tells.
+pub(super) fn drop_column(paper: &mut Paper, kind: Kind) {
+    let Some(at) = place(paper, kind) else {
+        return;
+    };
+    paper.columns.remove(at);
+    for (cells, _, line) in lines(paper) {
+        cells.remove(at);
+        match kind {
+            Kind::Code => line.product_code = None,
+            Kind::Unit => line.unit = None,
+            Kind::Quantity => line.quantity = None,
+            Kind::Price => line.unit_price = None,
+            Kind::Date => line.date = None,
+            _ => {}
+        }
+    }
+}
+
+/// Leaves columns out that no line fills.
+pub(super) fn drop_empty(paper: &mut Paper) {
+    for kind in [Kind::Unit, Kind::Code, Kind::Quantity, Kind::Price] {
+        let Some(at) = place(paper, kind) else {
+            continue;
+        };
+        if lines(paper).all(|(cells, _, _)| cells[at].is_empty()) {
+            drop_column(paper, kind);
+        }
+    }
 }

@@ -65,13 +65,16 @@ fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
     if is_statement(paper) {
         return;
     }
+    entitle(paper, known.title, known.titles[trade], rng);
     vehicle(paper, known, trade, rng);
     let labour = |line: &LineItem| {
         shape::good(line, goods).is_none_or(|(_, (_, unit, ..))| LABOUR.contains(unit))
     };
     if trade > 0 {
         lent(paper, trade, speech, rng);
-        shape::drop_codes(paper, |line| !shape::is_good(line, goods));
+        shape::drop_column(paper, Kind::Code);
+        reword(paper, known, speech, rng);
+        shape::drop_empty(paper);
         return;
     }
     if rng.chance(60) {
@@ -81,6 +84,35 @@ fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
     if rng.chance(70) {
         shape::drop_codes(paper, labour);
     }
+    shape::drop_empty(paper);
+}
+
+/// A title of the trade, where there is a plain one.
+fn entitle(paper: &mut Paper, plain: &str, own: &'static [&'static str], rng: &mut Rng) {
+    if let Some(rest) = paper.title.strip_prefix(plain).filter(|_| rng.chance(45)) {
+        paper.title = format!("{}{rest}", rng.pick(own));
+    }
+}
+
+/// Who lends has heads and sentences of his own.
+fn reword(paper: &mut Paper, known: &Vehicle, speech: &mut Speech, rng: &mut Rng) {
+    let head = rng.pick(known.charges);
+    shape::rehead(paper, Kind::Description, head);
+    let quantities = speech.variants(Term::Quantity).iter();
+    if let Some(plain) = quantities.copied().find(|head| !head.contains('/')) {
+        shape::rehead(paper, Kind::Quantity, plain);
+    }
+    let garage: Vec<&str> = speech.variants(Term::Distraction).to_vec();
+    let month = format!("{:02}", paper.date.month());
+    let year = (paper.date.year() + 1).to_string();
+    for note in &mut paper.notes {
+        let start: String = note.chars().take(10).collect();
+        if garage.iter().any(|text| text.starts_with(&start)) {
+            let text = rng.pick(known.lent);
+            *note = text.replace("{month}", &month).replace("{year}", &year);
+        }
+    }
+    paper.notes.dedup();
 }
 
 /// Hire and lease tell a period; a hire the days out and in.
@@ -150,6 +182,9 @@ fn plate(paper: &Paper, rng: &mut Rng) -> String {
 
 /// Adds what is told of the vehicle: [`Term::Container`] marks it.
 fn vehicle(paper: &mut Paper, known: &'static Vehicle, trade: usize, rng: &mut Rng) {
+    if trade == 2 && paper.truth.line_items.len() > 3 {
+        return fleet(paper, known, rng);
+    }
     let model = rng.of(MODELS).to_owned();
     let mut made = vec![
         (rng.pick(known.plate), plate(paper, rng)),
@@ -236,4 +271,25 @@ fn hire(paper: &Paper, known: &'static Vehicle, rng: &mut Rng, made: &mut Facts)
         ]);
         made.push((rng.pick(known.driver), name.to_owned()));
     }
+}
+
+/// A lessor of several vehicles tells at each rate which it is for.
+fn fleet(paper: &mut Paper, known: &'static Vehicle, rng: &mut Rng) {
+    let goods = trades(paper.figures.language);
+    let count = rng.range(2, 5);
+    let plates: Vec<String> = (0..count).map(|_| plate(paper, rng)).collect();
+    let models: Vec<&str> = (0..count).map(|_| rng.of(MODELS)).collect();
+    let lines = paper.truth.line_items.len().max(1);
+    let mut line = 0;
+    shape::add_below(paper, goods, |_| {
+        let at = line * plates.len() / lines;
+        line += 1;
+        Some(format!("{} {}", plates[at], models[at]))
+    });
+    let contract = shape::detail(
+        Term::Container,
+        rng.pick(known.contract),
+        rng.pattern("F-#####"),
+    );
+    paper.meta.push(contract);
 }

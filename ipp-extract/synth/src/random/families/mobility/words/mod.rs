@@ -1,6 +1,7 @@
 //! What these families call their fields: what all of them say, what each says, and what countries say otherwise.
 
 pub(super) mod garage;
+pub(super) mod parcels;
 mod shared;
 
 use super::Tongues;

@@ -47,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 36] = [
+static FAMILIES: [Family; 37] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -84,6 +84,7 @@ static FAMILIES: [Family; 36] = [
     services::WORKS,
     mobility::GARAGE,
     mobility::PARCELS,
+    mobility::TELECOM,
 ];
 
 /// All families, of every split.

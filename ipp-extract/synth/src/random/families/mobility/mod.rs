@@ -5,6 +5,7 @@ mod garage;
 mod goods;
 mod parcels;
 mod shape;
+mod telecom;
 mod words;
 
 use super::kit;
@@ -25,6 +26,13 @@ pub(super) const PARCELS: Family = family(
     Split::Calibration,
     parcels::MANNER,
     parcels::draw,
+);
+/// Telephone, internet and hosting: an account at a glance, then the charges of each contract.
+pub(super) const TELECOM: Family = family(
+    "telecom",
+    Split::Calibration,
+    telecom::MANNER,
+    telecom::draw,
 );
 
 const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {

@@ -208,7 +208,7 @@ fn vehicle(paper: &mut Paper, known: &'static Vehicle, trade: usize, rng: &mut R
         0 => workshop(paper, known, rng, &mut made),
         1 => hire(paper, known, rng, &mut made),
         _ => {
-            made.push((rng.pick(known.contract), rng.pattern("L-######-##")));
+            made.push((known.contract[1], rng.pattern("L-######-##")));
             let months = rng.of(&["24", "36", "36", "48", "60"]);
             made.push((known.term.0, known.term.1.replace('#', months)));
         }
@@ -246,7 +246,7 @@ fn workshop(paper: &Paper, known: &'static Vehicle, rng: &mut Rng, made: &mut Fa
 }
 
 fn hire(paper: &Paper, known: &'static Vehicle, rng: &mut Rng, made: &mut Facts) {
-    made.push((rng.pick(known.contract), rng.pattern("RA-#######")));
+    made.push((known.contract[0], rng.pattern("RA-#######")));
     let told = paper
         .truth
         .service_start_date
@@ -286,10 +286,6 @@ fn fleet(paper: &mut Paper, known: &'static Vehicle, rng: &mut Rng) {
         line += 1;
         Some(format!("{} {}", plates[at], models[at]))
     });
-    let contract = shape::detail(
-        Term::Container,
-        rng.pick(known.contract),
-        rng.pattern("F-#####"),
-    );
+    let contract = shape::detail(Term::Container, known.contract[1], rng.pattern("F-#####"));
     paper.meta.push(contract);
 }

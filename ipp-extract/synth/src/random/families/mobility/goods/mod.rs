@@ -2,5 +2,6 @@
 
 pub(super) mod garage;
 pub(super) mod parcels;
+pub(super) mod telecom;
 
 use crate::random::content::Trade;

@@ -3,6 +3,7 @@
 pub(super) mod garage;
 pub(super) mod parcels;
 mod shared;
+pub(super) mod telecom;
 
 use super::Tongues;
 use crate::random::words::Table;

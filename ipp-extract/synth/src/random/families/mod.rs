@@ -47,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 37] = [
+static FAMILIES: [Family; 38] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -85,6 +85,7 @@ static FAMILIES: [Family; 37] = [
     mobility::GARAGE,
     mobility::PARCELS,
     mobility::TELECOM,
+    mobility::AGENCY,
 ];
 
 /// All families, of every split.

@@ -1,6 +1,7 @@
 //! Vehicles, shipments, lines and campaigns: what garages and lessors, couriers and hauliers, telephone and hosting
 //! firms, agencies and translators print. Words, goods and drawing are theirs alone.
 
+mod agency;
 mod garage;
 mod goods;
 mod parcels;
@@ -34,6 +35,8 @@ pub(super) const TELECOM: Family = family(
     telecom::MANNER,
     telecom::draw,
 );
+/// Advertising, translation and design: a project, hours, costs of others, much white space.
+pub(super) const AGENCY: Family = family("agency", Split::HeldOut, agency::MANNER, agency::draw);
 
 const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
     Family {

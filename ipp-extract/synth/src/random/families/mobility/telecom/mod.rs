@@ -120,6 +120,12 @@ fn pay(paper: &mut Paper, account: &Account, rng: &mut Rng) {
     let names = if debit { account.debited } else { account.owed };
     let entry = shape::detail(Term::AmountDue, rng.pick(names), value);
     paper.meta.push(entry);
+    if paper.figures.code == "USD" {
+        let told = paper.meta.iter_mut().map(|entry| &mut entry.label);
+        for text in told.chain(&mut paper.notes) {
+            *text = text.replace("Direct Debit", "AutoPay");
+        }
+    }
     let truth = &mut paper.truth;
     truth.amount_due = truth.amount_due.or(truth.total);
 }

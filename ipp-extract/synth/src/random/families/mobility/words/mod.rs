@@ -1,5 +1,6 @@
 //! What these families call their fields: what all of them say, what each says, and what countries say otherwise.
 
+pub(super) mod agency;
 pub(super) mod garage;
 pub(super) mod parcels;
 mod shared;

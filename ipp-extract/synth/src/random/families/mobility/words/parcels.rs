@@ -82,6 +82,7 @@ pub(in super::super) static LIST: Tongues<List> = [
 
 #[rustfmt::skip]
 const EN: Table = &[
+    (ShipTo, &["Collection address", "Collected from"]),
     (Title, &["Invoice", "INVOICE", "Carriage Invoice", "Weekly Invoice", "Transport Invoice"]),
     (Number, &["Invoice no.", "Invoice number", "Our invoice", "Document", "Invoice"]), (Date, &["Invoice date", "Date", "Billing date", "Date issued"]),
     (OrderNo, &["Contract", "Tariff ref.", "Our ref."]), (DeliveryNote, &["Manifest", "Run sheet", "Collection note"]), (Contact, &["Account manager", "Customer services", "Queries to"]),
@@ -99,6 +100,7 @@ const EN: Table = &[
 
 #[rustfmt::skip]
 const DE: Table = &[
+    (ShipTo, &["Abholadresse", "Abholstelle"]),
     (Title, &["Rechnung", "RECHNUNG", "Frachtrechnung", "Sammelrechnung", "Monatsrechnung"]),
     (Number, &["Rechnungsnummer", "Rechnungs-Nr.", "Rechnung Nr.", "Belegnummer", "Rg.-Nr."]), (Date, &["Rechnungsdatum", "Datum", "Belegdatum", "Rechnung vom"]),
     (OrderNo, &["Rahmenvertrag", "Unser Zeichen", "Tarif-Nr."]), (DeliveryNote, &["Rollkarte", "Bordero", "Abholschein"]), (Contact, &["Kundenbetreuer", "Ansprechpartner", "Disposition"]),
@@ -116,6 +118,7 @@ const DE: Table = &[
 
 #[rustfmt::skip]
 const FR: Table = &[
+    (ShipTo, &["Adresse d'enlèvement", "Lieu d'enlèvement"]),
     (Title, &["Facture", "FACTURE", "Facture de transport", "Facture récapitulative"]),
     (Number, &["Facture n°", "N° de facture", "N° facture", "Numéro de pièce"]), (Date, &["Date de facture", "Date", "Date de facturation", "Émise le"]),
     (OrderNo, &["Contrat", "N/réf.", "Réf. tarif"]), (DeliveryNote, &["Bordereau", "Feuille de route", "Bon d'enlèvement"]), (Contact, &["Votre conseiller", "Service client", "Contact"]),
@@ -133,6 +136,7 @@ const FR: Table = &[
 
 #[rustfmt::skip]
 const ES: Table = &[
+    (ShipTo, &["Dirección de recogida", "Lugar de recogida"]),
     (Title, &["Factura", "FACTURA", "Factura de portes", "Factura de transporte"]),
     (Number, &["N.º factura", "Factura n.º", "Número de factura", "Documento"]), (Date, &["Fecha", "Fecha de factura", "Fecha de emisión", "F. factura"]),
     (OrderNo, &["Contrato", "N/ref.", "Tarifa n.º"]), (DeliveryNote, &["Manifiesto", "Hoja de ruta", "Recogida n.º"]), (Contact, &["Gestor de cuenta", "Atención al cliente", "Contacto"]),
@@ -149,6 +153,7 @@ const ES: Table = &[
 
 #[rustfmt::skip]
 const IT: Table = &[
+    (ShipTo, &["Indirizzo di ritiro", "Luogo di ritiro"]),
     (Title, &["Fattura", "FATTURA", "Fattura trasporti", "Fattura riepilogativa"]),
     (Number, &["Fattura n.", "N. fattura", "Numero documento", "Documento n."]), (Date, &["Data", "Data fattura", "Data documento", "Del"]),
     (OrderNo, &["Contratto", "Ns. rif.", "Listino n."]), (DeliveryNote, &["Bordero", "Distinta", "Ritiro n."]), (Contact, &["Referente", "Servizio clienti", "Commerciale"]),
@@ -165,6 +170,7 @@ const IT: Table = &[
 
 #[rustfmt::skip]
 const NL: Table = &[
+    (ShipTo, &["Ophaaladres", "Afhaaladres"]),
     (Title, &["Factuur", "FACTUUR", "Vrachtfactuur", "Verzamelfactuur"]),
     (Number, &["Factuurnummer", "Factuurnr.", "Factuur", "Documentnr."]), (Date, &["Factuurdatum", "Datum", "Datum factuur", "Opgemaakt op"]),
     (OrderNo, &["Contract", "Ons kenmerk", "Tarieflijst"]), (DeliveryNote, &["Rittenstaat", "Laadlijst", "Ophaalbon"]), (Contact, &["Accountmanager", "Klantenservice", "Contactpersoon"]),
@@ -181,6 +187,7 @@ const NL: Table = &[
 
 #[rustfmt::skip]
 const PT: Table = &[
+    (ShipTo, &["Morada de recolha", "Local de recolha"]),
     (Title, &["Fatura", "FATURA", "Fatura de transportes", "Fatura mensal"]),
     (Number, &["Fatura n.º", "N.º da fatura", "Documento n.º", "Número"]), (Date, &["Data", "Data de emissão", "Data da fatura", "Emitida em"]),
     (OrderNo, &["Contrato", "N/ ref.ª", "Tarifário n.º"]), (DeliveryNote, &["Manifesto", "Guia de recolha", "Folha de rota"]), (Contact, &["Gestor de conta", "Apoio ao cliente", "Contacto"]),

@@ -105,6 +105,7 @@ pub(in super::super) static ACCOUNT: Tongues<Account> = [
 
 #[rustfmt::skip]
 const EN: Table = &[
+    (ShipTo, &["Service address", "Installation address"]), (DeliveryNote, &["Service ID", "Order ID"]), (DeliveryDate, &["Activation date", "Connected on"]), (Contact, &["Account manager", "Your contact"]),
     (Title, &["Invoice", "Your bill", "Monthly invoice", "Your invoice"]),
     (Number, &["Bill number", "Invoice number", "Bill no.", "Invoice ID", "Invoice no."]), (Date, &["Bill date", "Invoice date", "Date of issue", "Tax date", "Billed on"]),
     (Due, &["Payment due", "Due date", "Pay by", "Due"]), (CustomerNo, &["Account number", "Account no.", "Customer number", "Billing account"]),
@@ -121,6 +122,7 @@ const EN: Table = &[
 
 #[rustfmt::skip]
 const DE: Table = &[
+    (ShipTo, &["Anschlussadresse", "Installationsort"]), (DeliveryNote, &["Service-ID", "Anschluss-ID"]), (DeliveryDate, &["Freischaltung", "Aktivierungsdatum"]), (Contact, &["Kundenbetreuer", "Ihr Ansprechpartner"]),
     (Title, &["Rechnung", "Ihre Rechnung", "Monatsrechnung", "RECHNUNG"]),
     (Number, &["Rechnungsnummer", "Rechnungs-Nr.", "Rechnungsnr.", "Belegnummer"]), (Date, &["Rechnungsdatum", "Datum", "Erstellt am", "Rechnung vom"]),
     (CustomerNo, &["Kundennummer", "Kundenkonto", "Buchungskonto", "Kunden-Nr."]), (Period, &["Abrechnungszeitraum", "Rechnungsmonat", "Leistungszeitraum", "Zeitraum"]),
@@ -137,6 +139,7 @@ const DE: Table = &[
 
 #[rustfmt::skip]
 const FR: Table = &[
+    (ShipTo, &["Adresse d'installation", "Lieu de service"]), (DeliveryNote, &["Identifiant service", "N° de ligne"]), (DeliveryDate, &["Mise en service", "Activé le"]), (Contact, &["Votre conseiller", "Contact"]),
     (Title, &["Facture", "Votre facture", "Facture mensuelle", "FACTURE"]),
     (Number, &["N° de facture", "Facture n°", "Numéro de facture", "Réf. facture"]), (Date, &["Date de facture", "Émise le", "Date d'émission", "Facture du"]),
     (CustomerNo, &["N° de compte", "Compte client", "N° client", "Compte de facturation"]), (Period, &["Période de facturation", "Période", "Période facturée", "Abonnements du"]),
@@ -152,6 +155,7 @@ const FR: Table = &[
 
 #[rustfmt::skip]
 const ES: Table = &[
+    (ShipTo, &["Dirección de instalación", "Lugar del servicio"]), (DeliveryNote, &["ID de servicio", "N.º de línea"]), (DeliveryDate, &["Fecha de alta", "Activado el"]), (Contact, &["Gestor de cuenta", "Su contacto"]),
     (Title, &["Factura", "Su factura", "Factura mensual", "FACTURA"]),
     (Number, &["N.º de factura", "Factura n.º", "Número de factura", "Ref. factura"]), (Date, &["Fecha de emisión", "Fecha de factura", "Fecha", "Emitida el"]),
     (CustomerNo, &["N.º de cuenta", "Cuenta de facturación", "N.º de cliente", "Código de cliente"]), (Period, &["Periodo de facturación", "Periodo facturado", "Periodo", "Consumo del"]),
@@ -167,6 +171,7 @@ const ES: Table = &[
 
 #[rustfmt::skip]
 const IT: Table = &[
+    (ShipTo, &["Indirizzo di attivazione", "Sede del servizio"]), (DeliveryNote, &["ID servizio", "N. linea"]), (DeliveryDate, &["Data attivazione", "Attivato il"]), (Contact, &["Referente", "Il suo contatto"]),
     (Title, &["Fattura", "La tua fattura", "Fattura mensile", "FATTURA"]),
     (Number, &["Fattura n.", "N. fattura", "Numero fattura", "Rif. fattura"]), (Date, &["Data fattura", "Emessa il", "Data emissione", "Data"]),
     (CustomerNo, &["Codice cliente", "Conto cliente", "Codice conto", "N. cliente"]), (Period, &["Periodo di fatturazione", "Periodo", "Periodo di riferimento", "Canoni dal"]),
@@ -182,6 +187,7 @@ const IT: Table = &[
 
 #[rustfmt::skip]
 const NL: Table = &[
+    (ShipTo, &["Aansluitadres", "Installatieadres"]), (DeliveryNote, &["Dienst-ID", "Aansluitnr."]), (DeliveryDate, &["Opleverdatum", "Geactiveerd op"]), (Contact, &["Accountmanager", "Uw contactpersoon"]),
     (Title, &["Factuur", "Uw factuur", "Maandfactuur", "FACTUUR"]),
     (Number, &["Factuurnummer", "Factuurnr.", "Nummer factuur", "Factuurkenmerk"]), (Date, &["Factuurdatum", "Datum", "Verzonden op", "Datum factuur"]),
     (CustomerNo, &["Klantnummer", "Rekeningnummer klant", "Accountnummer", "Klantnr."]), (Period, &["Factuurperiode", "Periode", "Abonnementen over", "Facturatieperiode"]),
@@ -197,6 +203,7 @@ const NL: Table = &[
 
 #[rustfmt::skip]
 const PT: Table = &[
+    (ShipTo, &["Morada de instalação", "Local do serviço"]), (DeliveryNote, &["ID do serviço", "N.º de linha"]), (DeliveryDate, &["Data de ativação", "Ativado em"]), (Contact, &["Gestor de conta", "O seu contacto"]),
     (Title, &["Fatura", "A sua fatura", "Fatura mensal", "FATURA"]),
     (Number, &["Fatura n.º", "N.º da fatura", "Número da fatura", "Ref.ª fatura"]), (Date, &["Data de emissão", "Data da fatura", "Emitida em", "Data"]),
     (CustomerNo, &["N.º de conta", "Conta cliente", "N.º de cliente", "Conta de faturação"]), (Period, &["Período de faturação", "Período faturado", "Período", "Mensalidades de"]),

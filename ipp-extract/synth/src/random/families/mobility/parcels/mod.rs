@@ -75,6 +75,9 @@ fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
     if !is_credit(paper) && (paper.truth.service_start_date.is_some() || rng.chance(80)) {
         shape::set_period(paper, period, speech, rng);
     }
+    if shape::trade_of(paper, goods) == 1 {
+        shape::rehead(paper, Kind::Quantity, rng.pick(list.quantity));
+    }
     shape::drop_empty(paper);
     if paper.columns.len() < 5 && !is_credit(paper) && rng.chance(30) {
         surcharges(paper, goods, list, rng);

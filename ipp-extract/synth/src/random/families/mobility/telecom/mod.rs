@@ -59,7 +59,12 @@ fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
     let language = paper.figures.language;
     let (account, goods) = (said(&ACCOUNT, language), trades(language));
     shape::plain_names(paper, goods);
-    let contract = rng.pick(account.contracts);
+    // Lines first, servers last, contracts between them.
+    let contracts = match shape::trade_of(paper, goods) {
+        0 => &account.contracts[..3],
+        _ => &account.contracts[2..],
+    };
+    let contract = rng.pick(contracts);
     shape::regroup(paper, |_| rng.pattern(contract));
     if !is_credit(paper) && rng.chance(85) {
         let period = shape::month(paper.date, rng.of(&[0, 1, 1]));

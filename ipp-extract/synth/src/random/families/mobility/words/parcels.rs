@@ -32,6 +32,8 @@ pub(in super::super) struct List {
     /// Heads of the summary: service, how many, sum.
     pub(in super::super) heads: [Names; 3],
     pub(in super::super) details: Names,
+    /// Of a quantity that is no number of pieces.
+    pub(in super::super) quantity: Names,
 }
 
 #[rustfmt::skip]
@@ -40,43 +42,43 @@ pub(in super::super) static LIST: Tongues<List> = [
         shipment: &["Consignment", "Tracking no.", "Con. note", "Waybill"], weight: &["Weight kg", "Kg", "Chg. wt"], zone: &["Zone", "Zn", "Area"],
         place: &["Destination", "Delivered to", "To"], reference: &["Your ref.", "Sender ref.", "Reference"], base: &["Base", "Carriage", "Freight"], fuel: &["Fuel", "Surcharges", "Fuel s/c"],
         groups: &["Depot 14 despatches", "Cost centre 4100", "Returns account", "Cost centre 4200"], summary: &["Summary by service", "Your charges by service", "Charges summary"],
-        heads: [&["Service", "Product"], &["Items", "Consignments", "No."], &["Charges", "Net", "Amount"]], details: &["Consignment details", "Shipment listing", "Details of your shipments"],
+        heads: [&["Service", "Product"], &["Items", "Consignments", "No."], &["Charges", "Net", "Amount"]], details: &["Consignment details", "Shipment listing", "Details of your shipments"], quantity: &["Qty", "Quantity"],
     }),
     ("de", List {
         shipment: &["Sendungsnr.", "Paketnummer", "Frachtbrief", "Auftrag"], weight: &["Gewicht kg", "kg", "Gew. kg"], zone: &["Zone", "Zn.", "Entf.-Zone"],
         place: &["Empfangsort", "Empfänger", "nach"], reference: &["Ihre Ref.", "Kundenref.", "Referenz"], base: &["Grundpreis", "Fracht", "Basispreis"], fuel: &["Diesel", "Zuschläge", "Maut/Diesel"],
         groups: &["Abholstelle Werk 1", "Kostenstelle 4100", "Retouren", "Kostenstelle 4200"], summary: &["Zusammenfassung nach Produkten", "Übersicht Produkte", "Leistungsübersicht"],
-        heads: [&["Produkt", "Leistung"], &["Sendungen", "Anzahl", "Stück"], &["Betrag netto", "Netto", "Summe"]], details: &["Einzelnachweis", "Sendungsaufstellung", "Sendungsliste"],
+        heads: [&["Produkt", "Leistung"], &["Sendungen", "Anzahl", "Stück"], &["Betrag netto", "Netto", "Summe"]], details: &["Einzelnachweis", "Sendungsaufstellung", "Sendungsliste"], quantity: &["Menge", "Anzahl"],
     }),
     ("fr", List {
-        shipment: &["N° d'envoi", "N° de colis", "Récépissé", "Lettre de voiture"], weight: &["Poids kg", "Kg", "Poids taxé"], zone: &["Zone", "Zn", "Dpt"],
+        shipment: &["N° d'envoi", "N° de colis", "Récépissé", "Lettre de voiture"], weight: &["Poids kg", "Kg", "Poids taxé"], zone: &["Zone", "Zn", "Zone tarif."],
         place: &["Destination", "Destinataire", "Ville"], reference: &["Votre réf.", "Réf. client", "Référence"], base: &["Transport", "Base", "Port"], fuel: &["Gazole", "Surcharges", "Taxe gazole"],
         groups: &["Agence de départ 14", "Centre de coût 4100", "Retours", "Centre de coût 4200"], summary: &["Récapitulatif par produit", "Synthèse des envois", "Récapitulatif"],
-        heads: [&["Produit", "Prestation"], &["Envois", "Nombre", "Nb colis"], &["Montant", "Total", "Montant net"]], details: &["Détail des envois", "Relevé des expéditions", "Liste des envois"],
+        heads: [&["Produit", "Prestation"], &["Envois", "Nombre", "Nb colis"], &["Montant", "Total", "Montant net"]], details: &["Détail des envois", "Relevé des expéditions", "Liste des envois"], quantity: &["Qté", "Quantité"],
     }),
     ("es", List {
-        shipment: &["N.º envío", "Albarán", "Expedición", "Localizador"], weight: &["Peso kg", "Kg", "Kilos"], zone: &["Zona", "Zn.", "Prov."],
+        shipment: &["N.º envío", "Albarán", "Expedición", "Localizador"], weight: &["Peso kg", "Kg", "Kilos"], zone: &["Zona", "Zn.", "Tarifa"],
         place: &["Destino", "Destinatario", "Población"], reference: &["Su ref.", "Ref. cliente", "Referencia"], base: &["Porte", "Base", "Tarifa base"], fuel: &["Combust.", "Recargos", "Suplemento"],
         groups: &["Delegación 14", "Centro de coste 4100", "Devoluciones", "Centro de coste 4200"], summary: &["Resumen por servicio", "Resumen de envíos", "Resumen"],
-        heads: [&["Servicio", "Producto"], &["Envíos", "N.º", "Bultos"], &["Importe", "Neto", "Total"]], details: &["Detalle de envíos", "Relación de expediciones", "Listado de envíos"],
+        heads: [&["Servicio", "Producto"], &["Envíos", "N.º", "Bultos"], &["Importe", "Neto", "Total"]], details: &["Detalle de envíos", "Relación de expediciones", "Listado de envíos"], quantity: &["Cant.", "Cantidad"],
     }),
     ("it", List {
-        shipment: &["N. spedizione", "LDV", "Lettera di vettura", "Tracking"], weight: &["Peso kg", "Kg", "Peso tass."], zone: &["Zona", "Zn.", "Prov."],
+        shipment: &["N. spedizione", "LDV", "Lettera di vettura", "Tracking"], weight: &["Peso kg", "Kg", "Peso tass."], zone: &["Zona", "Zn.", "Fascia"],
         place: &["Destinazione", "Destinatario", "Località"], reference: &["Vs. rif.", "Rif. mittente", "Riferimento"], base: &["Nolo", "Base", "Trasporto"], fuel: &["Carburante", "Supplementi", "Fuel"],
         groups: &["Filiale 14", "Centro di costo 4100", "Resi", "Centro di costo 4200"], summary: &["Riepilogo per servizio", "Riepilogo spedizioni", "Riepilogo"],
-        heads: [&["Servizio", "Prodotto"], &["Spedizioni", "Numero", "Colli"], &["Importo", "Netto", "Totale"]], details: &["Dettaglio spedizioni", "Elenco spedizioni", "Distinta spedizioni"],
+        heads: [&["Servizio", "Prodotto"], &["Spedizioni", "Numero", "Colli"], &["Importo", "Netto", "Totale"]], details: &["Dettaglio spedizioni", "Elenco spedizioni", "Distinta spedizioni"], quantity: &["Q.tà", "Quantità"],
     }),
     ("nl", List {
         shipment: &["Zendingnr.", "Barcode", "Vrachtbrief", "Colli-nr."], weight: &["Gewicht kg", "Kg", "Gew."], zone: &["Zone", "Zn.", "Gebied"],
         place: &["Bestemming", "Geadresseerde", "Plaats"], reference: &["Uw ref.", "Klantref.", "Referentie"], base: &["Vracht", "Basis", "Basistarief"], fuel: &["Brandstof", "Toeslagen", "Diesel"],
         groups: &["Depot 14", "Kostenplaats 4100", "Retouren", "Kostenplaats 4200"], summary: &["Samenvatting per dienst", "Overzicht diensten", "Samenvatting"],
-        heads: [&["Dienst", "Product"], &["Zendingen", "Aantal", "Colli"], &["Bedrag", "Netto", "Totaal"]], details: &["Zendingenoverzicht", "Specificatie zendingen", "Details zendingen"],
+        heads: [&["Dienst", "Product"], &["Zendingen", "Aantal", "Colli"], &["Bedrag", "Netto", "Totaal"]], details: &["Zendingenoverzicht", "Specificatie zendingen", "Details zendingen"], quantity: &["Aantal", "Hoeveelheid"],
     }),
     ("pt", List {
         shipment: &["N.º envio", "Guia", "Expedição", "Objeto"], weight: &["Peso kg", "Kg", "Peso tax."], zone: &["Zona", "Zn.", "Região"],
         place: &["Destino", "Destinatário", "Localidade"], reference: &["V/ ref.ª", "Ref.ª cliente", "Referência"], base: &["Porte", "Base", "Transporte"], fuel: &["Combust.", "Taxas", "Sobretaxa"],
         groups: &["Centro de recolha 14", "Centro de custo 4100", "Devoluções", "Centro de custo 4200"], summary: &["Resumo por serviço", "Resumo de envios", "Resumo"],
-        heads: [&["Serviço", "Produto"], &["Envios", "N.º", "Volumes"], &["Valor", "Líquido", "Total"]], details: &["Detalhe dos envios", "Lista de expedições", "Relação de envios"],
+        heads: [&["Serviço", "Produto"], &["Envios", "N.º", "Volumes"], &["Valor", "Líquido", "Total"]], details: &["Detalhe dos envios", "Lista de expedições", "Relação de envios"], quantity: &["Qtd.", "Quantidade"],
     }),
 ];
 

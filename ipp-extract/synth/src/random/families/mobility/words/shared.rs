@@ -41,6 +41,7 @@ const EN: Table = &[
 
 #[rustfmt::skip]
 const DE: Table = &[
+    (GroupSum, &["Summe {group}", "{group} gesamt", "Zwischensumme {group}"]),
     (CreditTitle, &["Gutschrift", "GUTSCHRIFT", "Rechnungskorrektur"]), (CreditNumber, &["Gutschrift Nr.", "Gutschriftsnummer", "Belegnummer", "Beleg-Nr."]),
     (CreditDate, &["Datum", "Belegdatum", "Gutschriftsdatum"]),
     (Due, &["Zahlbar bis", "Fällig am", "Fälligkeit", "Zahlungsziel", "Bitte zahlen bis", "Fälligkeitsdatum"]),

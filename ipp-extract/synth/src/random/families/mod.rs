@@ -15,6 +15,7 @@ mod industry;
 mod kit;
 mod ledger;
 mod letter;
+mod mobility;
 mod offices;
 mod services;
 mod sidebar;
@@ -48,7 +49,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 38] = [
+static FAMILIES: &[Family] = &[
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -61,22 +62,22 @@ static FAMILIES: [Family; 38] = [
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
-    offices::CHAMBERS,
-    offices::LEVY,
-    offices::METERED,
-    offices::SUBSCRIPTION,
-    industry::PARTS,
-    industry::PHARMACY,
-    industry::PRINTER,
-    industry::PRODUCE,
-    trades::BUILDER,
-    trades::FOLIO,
-    trades::HANDYMAN,
-    trades::KIOSK,
     goods::CARGO,
     goods::EXPORT,
     goods::FACTORY,
     goods::WEBSHOP,
+    industry::PARTS,
+    industry::PHARMACY,
+    industry::PRINTER,
+    industry::PRODUCE,
+    mobility::AGENCY,
+    mobility::GARAGE,
+    mobility::PARCELS,
+    mobility::TELECOM,
+    offices::CHAMBERS,
+    offices::LEVY,
+    offices::METERED,
+    offices::SUBSCRIPTION,
     services::COUNSEL,
     services::ERP,
     services::FORWARDER,
@@ -91,12 +92,16 @@ static FAMILIES: [Family; 38] = [
     software::ONLINE,
     software::SUITE,
     software::TEMPLATE,
+    trades::BUILDER,
+    trades::FOLIO,
+    trades::HANDYMAN,
+    trades::KIOSK,
 ];
 
 /// All families, of every split.
 #[must_use]
 pub fn families() -> &'static [Family] {
-    &FAMILIES
+    FAMILIES
 }
 
 const FACES: &[Face] = &[

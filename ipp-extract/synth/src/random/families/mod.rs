@@ -5,6 +5,7 @@
 //! that. A family kept out of tuning has drawing code and words of its own.
 
 mod banner;
+mod care;
 mod centred;
 mod classic;
 mod coupon;
@@ -46,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 34] = [
+static FAMILIES: [Family; 35] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -59,6 +60,7 @@ static FAMILIES: [Family; 34] = [
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
+    care::CLINIC,
     offices::CHAMBERS,
     offices::LEVY,
     offices::METERED,

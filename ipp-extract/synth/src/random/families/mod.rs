@@ -47,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 35] = [
+static FAMILIES: [Family; 36] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -61,6 +61,7 @@ static FAMILIES: [Family; 35] = [
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
     care::CLINIC,
+    care::SEMINAR,
     offices::CHAMBERS,
     offices::LEVY,
     offices::METERED,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::is_statement;
+use super::{is_statement, people};
 use crate::random::content::Trade;
 use crate::random::paper::{Column, Entry, Kind, Paper, Row};
 use crate::random::rng::Rng;
@@ -30,6 +30,15 @@ pub(super) fn rename_buyer(paper: &mut Paper, name: String) {
         }
     }
     paper.truth.customer_name = Some(name);
+}
+
+/// The customer is a person at home, without a tax number.
+pub(super) fn private_buyer(paper: &mut Paper, rng: &mut Rng) {
+    let name = people::owner(paper.figures.language, rng);
+    rename_buyer(paper, name);
+    paper.buyer.ids.clear();
+    paper.truth.customer_tax_id = None;
+    paper.cases.retain(|case| *case != "customer-tax-id");
 }
 
 /// The seller gets another name, wherever it is told; it has no legal form.
@@ -154,6 +163,36 @@ pub(super) fn recode(paper: &mut Paper, mut make: impl FnMut() -> String) {
             line.product_code = Some(cell.clone());
         }
     }
+}
+
+/// The first line has the earliest date.
+pub(super) fn sort_dates(paper: &mut Paper) {
+    let Some(at) = place(paper, Kind::Date) else {
+        return;
+    };
+    let figures = paper.figures;
+    let lines = paper.truth.line_items.iter();
+    let mut dates: Vec<Date> = lines.filter_map(|line| line.date).collect();
+    if dates.len() < paper.truth.line_items.len() {
+        return;
+    }
+    dates.sort_unstable();
+    let rows = paper.rows.iter_mut().filter_map(|row| match row {
+        Row::Item { cells, .. } => cells.get_mut(at),
+        _ => None,
+    });
+    for ((line, cell), date) in paper.truth.line_items.iter_mut().zip(rows).zip(dates) {
+        *cell = figures.date(date);
+        line.date = Some(date);
+    }
+}
+
+/// Nothing is delivered: only where money goes is told beside the customer.
+pub(super) fn drop_delivery(paper: &mut Paper) {
+    let seller = &paper.seller.name;
+    let pays = |lines: &[String]| lines.first() == Some(seller);
+    paper.others.retain(|card| pays(&card.lines));
+    paper.cases.retain(|case| *case != "ship-to");
 }
 
 /// Puts a column of texts behind the description; lines without a quantity have nothing in it.

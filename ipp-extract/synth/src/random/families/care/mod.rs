@@ -4,6 +4,7 @@
 mod change;
 mod clinic;
 mod people;
+mod seminar;
 
 use ipp_sdk::model::DocumentType;
 
@@ -20,6 +21,13 @@ use crate::random::{Draw, Family, Split};
 
 /// Dental and medical laboratories, physiotherapists, vets.
 pub(super) const CLINIC: Family = family("clinic", Split::HeldOut, clinic::MANNER, clinic::draw);
+/// Schools, trainers, organisers of conferences.
+pub(super) const SEMINAR: Family = family(
+    "seminar",
+    Split::Calibration,
+    seminar::MANNER,
+    seminar::draw,
+);
 const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
     Family {
         name,

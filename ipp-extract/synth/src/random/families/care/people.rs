@@ -25,6 +25,15 @@ const LAST: Tongues<Lines> = &[
     ("pt", &["Tavares", "Pinheiro", "Moura", "Sequeira", "Leal", "Barroso", "Nogueira", "Vaz", "Antunes", "Quintela"]),
 ];
 
+/// Private customers.
+#[rustfmt::skip]
+const OWNERS: Tongues<Lines> = &[
+    ("en", &["Mr {name}", "Mrs {name}", "Ms {name}", "{name}"]), ("de", &["Herr {name}", "Frau {name}", "{name}", "Familie {name}"]),
+    ("fr", &["M. {name}", "Mme {name}", "{name}"]), ("es", &["D. {name}", "Dña. {name}", "{name}"]),
+    ("it", &["Sig. {name}", "Sig.ra {name}", "{name}"]), ("nl", &["Dhr. {name}", "Mevr. {name}", "{name}"]),
+    ("pt", &["Sr. {name}", "Sra. D. {name}", "{name}"]),
+];
+
 const ANIMALS: Lines = &[
     "Bella", "Rocky", "Luna", "Max", "Minka", "Balu", "Nero", "Kira", "Simba", "Lilly", "Oscar",
     "Maya",
@@ -46,6 +55,12 @@ fn first(language: &str, rng: &mut Rng) -> &'static str {
 
 fn last(language: &str, rng: &mut Rng) -> &'static str {
     rng.of(of_tongue(LAST, language))
+}
+
+/// A private customer.
+pub(super) fn owner(language: &str, rng: &mut Rng) -> String {
+    let pattern = rng.of(of_tongue(OWNERS, language));
+    fill(pattern, language, rng)
 }
 
 /// A pattern filled in: `#` a digit, `@` a letter, `{name}` a person, `{filed}` with the surname first, `{animal}` an

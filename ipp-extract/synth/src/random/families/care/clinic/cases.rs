@@ -54,7 +54,7 @@ pub(super) const SUBJECTS: Tongues<[Lines; 3]> = &[
     ("pt", [&["Paciente: {filed}, trabalho ####", "Ref. paciente {filed}"], &["Utente: {name}", "{filed}, ciclo #"], &["{animal} (cão)", "{animal} (gato)", "Animal: {animal}"]]),
 ];
 
-/// The customers: those who send work, and those who come by themselves.
+/// The customers of laboratories.
 #[rustfmt::skip]
 pub(super) const DENTISTS: Tongues<Lines> = &[
     ("en", &["Dr {name}", "{name} Dental Practice", "Riverside Dental Care", "Dr {name}, Orthodontics"]),
@@ -64,14 +64,6 @@ pub(super) const DENTISTS: Tongues<Lines> = &[
     ("it", &["Dott. {name}", "Studio Dentistico Dott.ssa {name}", "Studio Associato Dott. {name}"]),
     ("nl", &["Tandartspraktijk {name}", "Mondzorg Centrum West", "Orthodontie {name}"]),
     ("pt", &["Clínica Dentária Dr. {name}", "Dra. {name}", "Clínica Médica e Dentária da Praça"]),
-];
-
-#[rustfmt::skip]
-pub(super) const OWNERS: Tongues<Lines> = &[
-    ("en", &["Mr {name}", "Mrs {name}", "Ms {name}", "{name}"]), ("de", &["Herr {name}", "Frau {name}", "{name}", "Familie {name}"]),
-    ("fr", &["M. {name}", "Mme {name}", "{name}"]), ("es", &["D. {name}", "Dña. {name}", "{name}"]),
-    ("it", &["Sig. {name}", "Sig.ra {name}", "{name}"]), ("nl", &["Dhr. {name}", "Mevr. {name}", "{name}"]),
-    ("pt", &["Sr. {name}", "Sra. D. {name}", "{name}"]),
 ];
 
 /// What the practice is, below its name.

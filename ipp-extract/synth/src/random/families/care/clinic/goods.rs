@@ -29,10 +29,10 @@ static EN: &[Trade] = &[
         ("Kinesiology tape", "roll", 850, 1_500),
     ]),
     Trade::new(&["{} Veterinary Practice", "{} Animal Hospital", "{} Vets", "{} Equine Clinic"], &[
-        ("Consultation", "visit", 3_900, 7_500), ("Booster vaccination DHP/L4", "dose", 3_200, 5_900), ("Rabies vaccination and certificate", "dose", 4_500, 7_800),
-        ("Dental scale and polish under anaesthetic", "op", 18_500, 39_500), ("Castration, tom cat", "op", 6_500, 12_500), ("Blood profile, haematology + biochemistry", "test", 7_800, 15_500),
-        ("X-ray, two views", "view", 8_900, 17_500), ("Meloxicam oral suspension 32 ml", "btl", 1_450, 2_900), ("Flea and worm treatment 10-25 kg", "pip", 890, 1_690),
-        ("Microchip implant", "chip", 1_500, 3_200), ("Hospitalisation, per night", "night", 5_500, 12_500),
+        ("Consultation", "", 3_900, 7_500), ("Booster vaccination DHP/L4", "dose", 3_200, 5_900), ("Rabies vaccination and certificate", "dose", 4_500, 7_800),
+        ("Dental scale and polish under anaesthetic", "", 18_500, 39_500), ("Castration, tom cat", "", 6_500, 12_500), ("Blood profile, haematology + biochemistry", "", 7_800, 15_500),
+        ("X-ray, two views", "", 8_900, 17_500), ("Meloxicam oral suspension 32 ml", "btl", 1_450, 2_900), ("Flea and worm treatment 10-25 kg", "pip", 890, 1_690),
+        ("Microchip implant", "", 1_500, 3_200), ("Hospitalisation, per night", "night", 5_500, 12_500),
     ]),
 ];
 
@@ -51,9 +51,9 @@ static DE: &[Trade] = &[
         ("Arztbericht auf Anforderung", "Ber.", 900, 2_500),
     ]),
     Trade::new(&["Tierarztpraxis {}", "Tierklinik {}", "Kleintierpraxis {}", "Pferdepraxis {}"], &[
-        ("Allgemeine Untersuchung mit Beratung, Hund", "x", 2_362, 4_724), ("Injektion subkutan", "x", 1_150, 2_300), ("Impfung Staupe/Parvo/Leptospirose", "x", 3_450, 6_200),
-        ("Zahnreinigung mit Ultraschall", "x", 5_900, 13_900), ("Kastration Kater", "x", 5_600, 11_500), ("Röntgen, zwei Ebenen", "x", 5_900, 11_900),
-        ("Blutuntersuchung großes Profil", "x", 6_900, 14_900), ("Metacam 1,5 mg/ml, 32 ml", "Fl.", 1_690, 2_950), ("Wegegeld je Doppelkilometer", "km", 350, 400),
+        ("Allgemeine Untersuchung mit Beratung, Hund", "", 2_362, 4_724), ("Injektion subkutan", "x", 1_150, 2_300), ("Impfung Staupe/Parvo/Leptospirose", "x", 3_450, 6_200),
+        ("Zahnreinigung mit Ultraschall", "", 5_900, 13_900), ("Kastration Kater", "", 5_600, 11_500), ("Röntgen, zwei Ebenen", "", 5_900, 11_900),
+        ("Blutuntersuchung großes Profil", "", 6_900, 14_900), ("Metacam 1,5 mg/ml, 32 ml", "Fl.", 1_690, 2_950), ("Wegegeld je Doppelkilometer", "km", 350, 400),
         ("Verbandmaterial", "x", 290, 1_490), ("Stationäre Unterbringung je Tag", "Tag", 2_900, 6_900),
     ]),
 ];
@@ -71,9 +71,9 @@ static FR: &[Trade] = &[
         ("Massage sportif 45 min", "séance", 4_500, 6_900), ("Séance collective Pilates", "séance", 1_200, 2_000), ("Bande de contention adhésive", "pce", 690, 1_390),
     ]),
     Trade::new(&["Clinique vétérinaire {}", "Cabinet vétérinaire {}", "{} Vétérinaires associés"], &[
-        ("Consultation vaccinale chien", "acte", 5_500, 8_500), ("Consultation générale", "acte", 3_800, 6_200), ("Détartrage sous anesthésie", "acte", 11_500, 21_000),
-        ("Castration chat", "acte", 6_500, 9_900), ("Radiographie, deux clichés", "acte", 5_900, 10_900), ("Analyse sanguine, bilan complet", "acte", 6_900, 12_900),
-        ("Métacam sol. buvable 32 ml", "fl.", 1_590, 2_690), ("Identification électronique", "acte", 5_900, 8_000), ("Hospitalisation, la journée", "jour", 3_500, 7_500),
+        ("Consultation vaccinale chien", "", 5_500, 8_500), ("Consultation générale", "", 3_800, 6_200), ("Détartrage sous anesthésie", "", 11_500, 21_000),
+        ("Castration chat", "", 6_500, 9_900), ("Radiographie, deux clichés", "", 5_900, 10_900), ("Analyse sanguine, bilan complet", "", 6_900, 12_900),
+        ("Métacam sol. buvable 32 ml", "fl.", 1_590, 2_690), ("Identification électronique", "", 5_900, 8_000), ("Hospitalisation, la journée", "jour", 3_500, 7_500),
         ("Antiparasitaire 10-25 kg", "pip.", 790, 1_450),
     ]),
 ];
@@ -91,9 +91,9 @@ static ES: &[Trade] = &[
         ("Informe clínico", "ud.", 2_000, 4_500), ("Vendaje neuromuscular", "ud.", 900, 1_800),
     ]),
     Trade::new(&["Clínica Veterinaria {}", "Hospital Veterinario {}", "Centro Veterinario {}"], &[
-        ("Consulta general", "visita", 2_500, 4_500), ("Vacuna polivalente perro", "dosis", 2_800, 4_500), ("Vacuna antirrábica", "dosis", 2_000, 3_500),
-        ("Limpieza dental con ultrasonidos", "acto", 9_500, 18_000), ("Esterilización gata", "acto", 9_500, 16_500), ("Radiografía, dos proyecciones", "ud.", 3_900, 7_500),
-        ("Analítica completa", "ud.", 4_500, 9_500), ("Antiparasitario interno", "comp.", 390, 990), ("Microchip con alta en registro", "ud.", 3_500, 5_000),
+        ("Consulta general", "", 2_500, 4_500), ("Vacuna polivalente perro", "dosis", 2_800, 4_500), ("Vacuna antirrábica", "dosis", 2_000, 3_500),
+        ("Limpieza dental con ultrasonidos", "", 9_500, 18_000), ("Esterilización gata", "", 9_500, 16_500), ("Radiografía, dos proyecciones", "", 3_900, 7_500),
+        ("Analítica completa", "", 4_500, 9_500), ("Antiparasitario interno", "comp.", 390, 990), ("Microchip con alta en registro", "", 3_500, 5_000),
         ("Hospitalización por día", "día", 2_900, 6_500),
     ]),
 ];
@@ -111,9 +111,9 @@ static IT: &[Trade] = &[
         ("Onde d'urto focali", "seduta", 5_000, 9_000), ("Rieducazione posturale", "seduta", 4_000, 6_500),
     ]),
     Trade::new(&["Ambulatorio Veterinario {}", "Clinica Veterinaria {}", "Studio Veterinario {}"], &[
-        ("Visita clinica", "visita", 3_500, 6_000), ("Vaccinazione polivalente cane", "dose", 4_000, 6_500), ("Detartrasi in anestesia", "prest.", 12_000, 22_000),
-        ("Castrazione gatto", "prest.", 7_000, 12_000), ("Radiografia, due proiezioni", "prest.", 5_500, 9_500), ("Esame emocromo e profilo biochimico", "prest.", 5_500, 10_500),
-        ("Antiparassitario spot-on 10-25 kg", "pip.", 900, 1_500), ("Degenza giornaliera", "gg", 3_500, 7_000), ("Inserimento microchip", "prest.", 2_500, 4_500),
+        ("Visita clinica", "", 3_500, 6_000), ("Vaccinazione polivalente cane", "dose", 4_000, 6_500), ("Detartrasi in anestesia", "", 12_000, 22_000),
+        ("Castrazione gatto", "", 7_000, 12_000), ("Radiografia, due proiezioni", "", 5_500, 9_500), ("Esame emocromo e profilo biochimico", "", 5_500, 10_500),
+        ("Antiparassitario spot-on 10-25 kg", "pip.", 900, 1_500), ("Degenza giornaliera", "gg", 3_500, 7_000), ("Inserimento microchip", "", 2_500, 4_500),
     ]),
 ];
 
@@ -130,9 +130,9 @@ static NL: &[Trade] = &[
         ("Dry needling", "zitting", 3_500, 4_900), ("Verslag aan verzekeraar", "stuk", 2_900, 5_900),
     ]),
     Trade::new(&["Dierenartspraktijk {}", "Dierenkliniek {}", "Paardenkliniek {}"], &[
-        ("Consult", "consult", 3_990, 5_900), ("Enting hond cocktail met gezondheidscontrole", "st", 4_900, 7_900), ("Gebitsreiniging onder narcose", "ingreep", 16_500, 28_900),
-        ("Castratie kater", "ingreep", 6_500, 10_900), ("Röntgenonderzoek, twee opnamen", "opname", 6_900, 12_900), ("Bloedonderzoek uitgebreid", "st", 6_900, 12_500),
-        ("Ontwormingstablet", "tabl.", 350, 850), ("Chippen en registratie", "st", 3_500, 5_200), ("Opname per dag", "dag", 3_900, 7_900), ("Visitetarief", "rit", 2_900, 4_900),
+        ("Consult", "", 3_990, 5_900), ("Enting hond cocktail met gezondheidscontrole", "st", 4_900, 7_900), ("Gebitsreiniging onder narcose", "", 16_500, 28_900),
+        ("Castratie kater", "", 6_500, 10_900), ("Röntgenonderzoek, twee opnamen", "", 6_900, 12_900), ("Bloedonderzoek uitgebreid", "", 6_900, 12_500),
+        ("Ontwormingstablet", "tabl.", 350, 850), ("Chippen en registratie", "", 3_500, 5_200), ("Opname per dag", "dag", 3_900, 7_900), ("Visitetarief", "", 2_900, 4_900),
     ]),
 ];
 
@@ -149,9 +149,9 @@ static PT: &[Trade] = &[
         ("Relatório clínico", "un.", 2_000, 4_000), ("Eletroterapia", "sessão", 1_500, 3_000),
     ]),
     Trade::new(&["Clínica Veterinária {}", "Hospital Veterinário {}", "Centro Veterinário {}"], &[
-        ("Consulta", "cons.", 2_500, 4_500), ("Vacina polivalente canina", "dose", 2_500, 4_000), ("Vacina antirrábica", "dose", 1_500, 2_800),
-        ("Destartarização com anestesia", "ato", 9_500, 17_500), ("Castração de gato", "ato", 5_500, 9_500), ("Radiografia, duas projeções", "un.", 3_500, 6_900),
-        ("Análises hemograma e bioquímica", "un.", 4_500, 8_500), ("Desparasitante interno", "comp.", 350, 890), ("Internamento diário", "dia", 2_500, 5_500),
-        ("Identificação eletrónica", "un.", 2_500, 4_000),
+        ("Consulta", "", 2_500, 4_500), ("Vacina polivalente canina", "dose", 2_500, 4_000), ("Vacina antirrábica", "dose", 1_500, 2_800),
+        ("Destartarização com anestesia", "", 9_500, 17_500), ("Castração de gato", "", 5_500, 9_500), ("Radiografia, duas projeções", "", 3_500, 6_900),
+        ("Análises hemograma e bioquímica", "", 4_500, 8_500), ("Desparasitante interno", "comp.", 350, 890), ("Internamento diário", "dia", 2_500, 5_500),
+        ("Identificação eletrónica", "", 2_500, 4_000),
     ]),
 ];

@@ -32,7 +32,6 @@ pub(super) const MANNER: Manner = {
             (3, &[Date, Description, Amount]),
             (2, &[Code, Quantity, Description, Price, Amount]),
             (2, &[Quantity, Description, Price, Amount]),
-            (2, &[Description, Quantity, Unit, Price, Amount]),
             (1, &[Date, Quantity, Code, Description, Price, Amount]),
         ],
         plan,
@@ -85,6 +84,10 @@ fn shape(paper: &mut Paper, speech: &mut Speech, rng: &mut Rng) {
         let known = if grouped { &known[3..] } else { known };
         add_case(paper, known, rng.of(&[45, 70, 90]), rng);
     }
+    change::sort_dates(paper);
+    if trade != LABORATORY {
+        change::drop_delivery(paper);
+    }
     call_customer(paper, trade, rng);
 }
 
@@ -93,17 +96,11 @@ fn call_customer(paper: &mut Paper, trade: usize, rng: &mut Rng) {
     if paper.cases.contains(&"reverse-charge") || !rng.chance(70) {
         return;
     }
-    let language = paper.figures.language;
-    let list = if trade == LABORATORY {
-        cases::DENTISTS
-    } else {
-        cases::OWNERS
-    };
-    let name = people::fill(rng.of(of_tongue(list, language)), language, rng);
-    change::rename_buyer(paper, name);
     if trade != LABORATORY {
-        paper.buyer.ids.clear();
-        paper.truth.customer_tax_id = None;
-        paper.cases.retain(|case| *case != "customer-tax-id");
+        change::private_buyer(paper, rng);
+        return;
     }
+    let language = paper.figures.language;
+    let dentist = rng.of(of_tongue(cases::DENTISTS, language));
+    change::rename_buyer(paper, people::fill(dentist, language, rng));
 }

@@ -23,6 +23,7 @@ pub(super) const WORDING: Wording = Wording(&[&[
 
 #[rustfmt::skip]
 const EN: Table = &[
+    (Project, &["Cost centre"]),
     (Title, &["Invoice", "Account for treatment", "Laboratory invoice", "INVOICE", "Fee note", "Professional fees"]),
     (CreditTitle, &["Credit note", "Refund note", "CREDIT NOTE"]),
     (Number, &["Invoice no.", "Account no.", "Bill number", "Invoice ref.", "Receipt/Invoice no.", "Inv. number"]),
@@ -100,6 +101,7 @@ const AU: Table = &[
 
 #[rustfmt::skip]
 const DE: Table = &[
+    (Project, &["Kostenstelle"]),
     (Title, &["Rechnung", "Liquidation", "Privatrechnung", "Laborrechnung", "Honorarrechnung", "RECHNUNG"]),
     (CreditTitle, &["Gutschrift", "Stornorechnung", "Rechnungskorrektur"]),
     (Number, &["Rechnungsnummer", "Rechnung Nr.", "Rechnungs-Nr.", "Re.-Nr.", "Liquidations-Nr.", "Beleg-Nr."]),
@@ -118,7 +120,7 @@ const DE: Table = &[
     (Unit, &["Einh.", "Einheit", "ME"]),
     (Price, &["Einzelpreis", "E-Preis", "Preis", "Satz", "je"]),
     (Amount, &["Betrag", "Gesamt", "Summe", "Honorar", "Gesamtpreis"]),
-    (Subtotal, &["Summe Leistungen", "Zwischensumme", "Nettobetrag", "Summe Honorar", "Summe netto", "Laborkosten netto"]),
+    (Subtotal, &["Summe Leistungen", "Zwischensumme", "Nettobetrag", "Summe Honorar", "Summe netto"]),
     (Discount, &["Rabatt", "Nachlass", "Laborrabatt"]),
     (Shipping, &["Versand", "Botendienst", "Porto"]),
     (Fee, &["Notdienstgebühr", "Wegegeld", "Legierungszuschlag", "Entsorgung"]),
@@ -184,6 +186,7 @@ const CH: Table = &[
 
 #[rustfmt::skip]
 const FR: Table = &[
+    (Project, &["Centre de coût"]),
     (Title, &["Facture", "Note d'honoraires", "Facture de soins", "FACTURE", "Honoraires"]),
     (CreditTitle, &["Avoir", "Facture d'avoir", "AVOIR"]),
     (Number, &["Facture n°", "N° de facture", "Note n°", "N° d'honoraires", "Numéro"]),

@@ -5,6 +5,7 @@ use crate::random::words::Term::*;
 
 #[rustfmt::skip]
 pub(super) const ES: Table = &[
+    (Project, &["Centro de coste"]),
     (Title, &["Factura", "Factura de honorarios", "FACTURA", "Minuta de honorarios", "Factura simplificada"]),
     (CreditTitle, &["Factura rectificativa", "Abono", "Nota de abono"]),
     (Number, &["Factura nº", "Nº factura", "Número", "Núm. factura", "Nº de factura"]),
@@ -56,6 +57,7 @@ pub(super) const MX: Table = &[
 
 #[rustfmt::skip]
 pub(super) const IT: Table = &[
+    (Project, &["Centro di costo"]),
     (Title, &["Fattura", "FATTURA", "Parcella", "Fattura prestazioni", "Nota onorari"]),
     (CreditTitle, &["Nota di credito", "NOTA DI CREDITO"]),
     (Number, &["Fattura n.", "N. fattura", "Numero", "Documento n.", "Parcella n."]),
@@ -99,6 +101,7 @@ pub(super) const IT: Table = &[
 
 #[rustfmt::skip]
 pub(super) const NL: Table = &[
+    (Project, &["Kostenplaats"]),
     (Title, &["Factuur", "Nota", "FACTUUR", "Declaratie", "Behandelnota"]),
     (CreditTitle, &["Creditnota", "Creditfactuur"]),
     (Number, &["Factuurnummer", "Notanummer", "Factuurnr.", "Declaratienr.", "Nota nr."]),
@@ -142,6 +145,7 @@ pub(super) const NL: Table = &[
 
 #[rustfmt::skip]
 pub(super) const PT: Table = &[
+    (Project, &["Centro de custo"]),
     (Title, &["Fatura", "FATURA", "Fatura-recibo", "Nota de honorários", "Fatura de serviços clínicos"]),
     (CreditTitle, &["Nota de crédito", "NOTA DE CRÉDITO"]),
     (Number, &["Fatura n.º", "N.º da fatura", "Número", "Documento n.º", "Fatura nº"]),

@@ -47,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 36] = [
+static FAMILIES: [Family; 37] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -62,6 +62,7 @@ static FAMILIES: [Family; 36] = [
     lying(tuned("wide", wide::draw)),
     care::CLINIC,
     care::SEMINAR,
+    care::SOCIETY,
     offices::CHAMBERS,
     offices::LEVY,
     offices::METERED,

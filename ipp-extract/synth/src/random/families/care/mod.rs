@@ -5,6 +5,7 @@ mod change;
 mod clinic;
 mod people;
 mod seminar;
+mod society;
 
 use ipp_sdk::model::DocumentType;
 
@@ -28,6 +29,9 @@ pub(super) const SEMINAR: Family = family(
     seminar::MANNER,
     seminar::draw,
 );
+/// Associations and the publishers of journals.
+pub(super) const SOCIETY: Family =
+    family("society", Split::HeldOut, society::MANNER, society::draw);
 const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
     Family {
         name,

@@ -47,7 +47,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 37] = [
+static FAMILIES: [Family; 38] = [
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -63,6 +63,7 @@ static FAMILIES: [Family; 37] = [
     care::CLINIC,
     care::SEMINAR,
     care::SOCIETY,
+    care::UPKEEP,
     offices::CHAMBERS,
     offices::LEVY,
     offices::METERED,

@@ -41,13 +41,20 @@ pub(super) fn private_buyer(paper: &mut Paper, rng: &mut Rng) {
     paper.cases.retain(|case| *case != "customer-tax-id");
 }
 
-/// The seller gets another name, wherever it is told; it has no legal form.
+/// Legal forms in the names of associations and municipal firms.
+const FORMS: &[&str] = &[
+    "GmbH", "AöR", "e.V.", "e. V.", "S.A.", "S.p.A.", "S.r.l.", "B.V.", "E.M.",
+];
+
+/// The seller gets another name, wherever it is told.
 pub(super) fn rename_seller(paper: &mut Paper, name: String) {
     let old = std::mem::replace(&mut paper.seller.name, name.clone());
     paper.seller.brand = None;
     paper.cases.retain(|case| *case != "brand-and-legal-name");
-    if !paper.cases.contains(&"vendor-without-legal-form") {
-        paper.cases.push("vendor-without-legal-form");
+    let bare = "vendor-without-legal-form";
+    paper.cases.retain(|case| *case != bare);
+    if !FORMS.iter().any(|form| name.ends_with(form)) {
+        paper.cases.push(bare);
     }
     for line in &mut paper.seller.contact {
         *line = moved(line, &domain(&name));

@@ -6,6 +6,7 @@ mod clinic;
 mod people;
 mod seminar;
 mod society;
+mod upkeep;
 
 use ipp_sdk::model::DocumentType;
 
@@ -14,7 +15,7 @@ use crate::pdf::Align;
 use crate::random::content::Trade;
 use crate::random::draw::Sheet;
 use crate::random::manner::Manner;
-use crate::random::paper::{Entry, Paper, Sum};
+use crate::random::paper::{Entry, Paper};
 use crate::random::plan::Story;
 use crate::random::rng::Rng;
 use crate::random::words::Term;
@@ -32,6 +33,10 @@ pub(super) const SEMINAR: Family = family(
 /// Associations and the publishers of journals.
 pub(super) const SOCIETY: Family =
     family("society", Split::HeldOut, society::MANNER, society::draw);
+/// Cleaning, waste, gardens and guards, by the month and the site.
+pub(super) const UPKEEP: Family =
+    family("upkeep", Split::Calibration, upkeep::MANNER, upkeep::draw);
+
 const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
     Family {
         name,
@@ -86,10 +91,6 @@ fn is_statement(paper: &Paper) -> bool {
 
 fn is_credit(paper: &Paper) -> bool {
     paper.truth.document_type == Some(DocumentType::CreditNote)
-}
-
-fn sum(paper: &Paper, term: Term) -> Option<&Sum> {
-    paper.sums.iter().find(|sum| sum.term == term)
 }
 
 /// Which of its trades the seller follows, told from the first line.

@@ -1,6 +1,6 @@
 //! Words of one trade do not stand on the invoices of another: no advertiser is called a member.
 
-use crate::random::paper::Paper;
+use crate::random::paper::{Kind, Paper};
 use crate::random::words::{Speech, Term};
 
 /// What words of dues, subscriptions, advertisements hold.
@@ -80,6 +80,10 @@ pub(super) fn suit(paper: &mut Paper, speech: &mut Speech, trade: usize) {
     }
     for sum in &mut paper.sums {
         retell(&mut sum.label, sum.term, speech, trade);
+    }
+    let texts = paper.columns.iter_mut();
+    for column in texts.filter(|column| column.kind == Kind::Description) {
+        retell(&mut column.head, Term::Description, speech, trade);
     }
     if let Some(greeting) = &mut paper.greeting {
         retell(greeting, Term::Greeting, speech, trade);

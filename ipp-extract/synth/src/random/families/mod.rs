@@ -5,6 +5,7 @@
 //! that. A family kept out of tuning has drawing code and words of its own.
 
 mod banner;
+mod care;
 mod centred;
 mod classic;
 mod coupon;
@@ -62,6 +63,10 @@ static FAMILIES: &[Family] = &[
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
+    care::CLINIC,
+    care::SEMINAR,
+    care::SOCIETY,
+    care::UPKEEP,
     goods::CARGO,
     goods::EXPORT,
     goods::FACTORY,

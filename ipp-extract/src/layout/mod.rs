@@ -79,19 +79,44 @@ impl Layout {
     /// `reach` points away.
     pub(crate) fn below(&self, spot: Spot, reach: f64) -> impl Iterator<Item = Spot> + '_ {
         let from = self.segment(spot).rect;
+        self.beneath(spot, reach, move |r| r.x_overlap(&from) > 0.3)
+    }
+
+    /// The same for a row of heads: also what stands between the left edges of one and of the next, as a value
+    /// set flush right in a box.
+    pub(crate) fn in_cell(&self, spot: Spot, reach: f64) -> impl Iterator<Item = Spot> + '_ {
+        let from = self.segment(spot).rect;
+        let next = self.lines[spot.line].segments.get(spot.segment + 1);
+        let end = next.map_or(f64::MAX, |n| n.rect.x0);
+        self.beneath(spot, reach, move |r| {
+            r.x_overlap(&from) > 0.3 || r.x0 > from.x0 - EDGE && r.x1 < end
+        })
+    }
+
+    /// The segments up to `reach` points below one whose places suit, nearest first.
+    fn beneath(
+        &self,
+        spot: Spot,
+        reach: f64,
+        suits: impl Fn(&Rect) -> bool + Copy,
+    ) -> impl Iterator<Item = Spot> {
+        let bottom = self.segment(spot).rect.y1;
         let page = self.lines[spot.line].page;
         self.lines
             .iter()
             .enumerate()
             .skip(spot.line + 1)
-            .take_while(move |(_, l)| l.page == page && l.rect.y0 - from.y1 <= reach)
+            .take_while(move |(_, l)| l.page == page && l.rect.y0 - bottom <= reach)
             .flat_map(move |(line, l)| {
                 let hits = l.segments.iter().enumerate();
-                hits.filter(move |(_, s)| s.rect.x_overlap(&from) > 0.3)
+                hits.filter(move |(_, s)| suits(&s.rect))
                     .map(move |(segment, _)| Spot { line, segment })
             })
     }
 }
+
+/// Left edges that differ by less than this, in points, are one edge.
+const EDGE: f64 = 2.0;
 
 /// The text of words with one space between.
 pub(crate) fn joined(words: &[Word]) -> String {

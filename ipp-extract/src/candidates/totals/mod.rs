@@ -315,7 +315,7 @@ fn words_between(facts: &Facts<'_>, label: &Label, amount: &Amount) -> usize {
 }
 
 /// Whether a line is a strip of heads over the sums, whatever table it was taken for: each of its segments
-/// names a sum, and one of them the total.
+/// names a sum, and one of them what others come to.
 pub(super) fn is_strip(facts: &Facts<'_>, line: usize) -> bool {
     let segments = facts.layout.lines[line].segments.len();
     let named = |segment: usize| {
@@ -326,11 +326,23 @@ pub(super) fn is_strip(facts: &Facts<'_>, line: usize) -> bool {
             .find(|l| names_amount(l) && meaning::leads(facts, l))
     };
     let heads: Vec<&Label> = (0..segments).filter_map(named).collect();
-    let total =
-        |l: &&Label| l.has(Role::Total) || l.has(Role::PlainTotal) || l.has(Role::AmountDue);
-    let others = [Role::Subtotal, Role::Tax, Role::LineSum, Role::TaxBase];
-    let other = |l: &&Label| l.has_any(&others);
-    heads.len() == segments && segments > 1 && heads.iter().any(total) && heads.iter().any(other)
+    let is = |roles: &[Role]| heads.iter().any(|l| l.has_any(roles));
+    let sum = is(&[
+        Role::Total,
+        Role::PlainTotal,
+        Role::AmountDue,
+        Role::Subtotal,
+        Role::LineSum,
+    ]);
+    let part = is(&[
+        Role::Subtotal,
+        Role::LineSum,
+        Role::TaxBase,
+        Role::Tax,
+        Role::Shipping,
+        Role::Charge,
+    ]);
+    heads.len() == segments && segments > 1 && sum && part
 }
 
 fn names_amount(label: &Label) -> bool {

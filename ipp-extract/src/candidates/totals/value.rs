@@ -155,7 +155,12 @@ fn column<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Vec<&'a Amo
         .is_some_and(|t| ON.contains(&t.text.as_str()));
     let mut wrapped = false;
     let mut column: Vec<&Amount> = Vec::new();
-    for spot in facts.layout.below(label.spot, 12.0 * head.height()) {
+    let reach = 12.0 * head.height();
+    let spots: Vec<Spot> = match strip {
+        true => facts.layout.in_cell(label.spot, reach).collect(),
+        false => facts.layout.below(label.spot, reach).collect(),
+    };
+    for spot in spots {
         let rect = facts.layout.segment(spot).rect;
         let first = strip && column.is_empty();
         let step = if first { FIRST_STEP } else { ROW_STEP };

@@ -45,7 +45,7 @@ pub(crate) fn term(text: &str, labelled: bool) -> Option<Term> {
     if words.iter().any(|w| WEIGHT.contains(w)) {
         return None;
     }
-    if labelled && AT_ONCE_LABELLED.contains(&squash(&folded).as_str()) {
+    if labelled && is_at_once(text) {
         return Some(Term {
             days: 0,
             end_of_month: false,
@@ -82,9 +82,17 @@ pub(crate) fn term(text: &str, labelled: bool) -> Option<Term> {
     }
 }
 
+/// Whether a text says that payment is due at once and nothing else: "COD".
+pub(crate) fn is_at_once(text: &str) -> bool {
+    AT_ONCE_LABELLED.contains(&squash(&fold(text)).as_str())
+}
+
 fn at_once(folded: &str) -> Option<Term> {
-    let text = squash(folded);
-    AT_ONCE.iter().any(|p| text.contains(p)).then_some(Term {
+    // A phrase starts with a word: "a pronto" is not in "Vuelva pronto".
+    let words: Vec<String> = folded.split_whitespace().map(squash).collect();
+    let mut texts = (0..words.len()).map(|at| words[at..].concat());
+    let asked = texts.any(|text| AT_ONCE.iter().any(|p| text.starts_with(p)));
+    asked.then_some(Term {
         days: 0,
         end_of_month: false,
     })
@@ -176,7 +184,7 @@ fn days_net(words: &[&str]) -> Option<i32> {
             .iter()
             .find_map(|p| number(words[i].strip_prefix(p)?));
         let stated = before
-            .then(|| words.get(i + 1).and_then(|w| number(w)))
+            .then(|| words.get(i + 1).filter(|w| is_digits(w)).and_then(|w| number(w)))
             .flatten();
         let counted = behind.then(|| days_at(&words[i..])).flatten();
         glued.or(stated).or(counted)
@@ -184,11 +192,17 @@ fn days_net(words: &[&str]) -> Option<i32> {
     (0..words.len()).filter_map(at).max()
 }
 
-/// "net 30 kg"
+/// A count without a unit is written in digits: "due" is two in Italian.
+fn is_digits(word: &&&str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// "net 30 kg", "net 9.975 %"
 fn is_weight(words: &[&str]) -> bool {
+    let short = |w: &&str| unit(w).is_none() && w.len() <= 3 && !is_net(w) && *w != "eom";
     words
         .get(1)
-        .is_some_and(|w| unit(w).is_none() && w.len() <= 3 && !is_net(w) && *w != "eom")
+        .is_some_and(|w| short(w) || w.ends_with('%'))
 }
 
 fn days_in(words: &[&str]) -> Option<i32> {
@@ -236,6 +250,10 @@ mod tests {
             "Net weight 30 kg of goods delivered",
             "Net 30 kg",
             "Net",
+            "Net due date",
+            "QST on net (9.975%):",
+            "Vuelva pronto.",
+            "You may appeal against this notice within 28 days of its payment",
             "Payment for goods returned within 14 days is refunded",
         ] {
             assert_eq!(term(text, false), None, "{text}");

@@ -193,7 +193,9 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
     "kundigungsfrist", "devoluciones", "devolucao", "devolucoes", "reclamaciones", "reclamacoes",
     "garantia", "demora", "moratorios", "validez", "validade", "mora", "reclamo", "reclami",
     "consegna", "recesso", "reso", "garanzia", "litige", "contestation", "contestazione", "penali",
-    "ritardo", "resiliation",
+    "ritardo", "resiliation", "appeal", "objection", "object", "recours", "recurso", "ricorso", "beroep",
+    "impugnacion", "opposition", "deposit", "refunded", "kaution", "caution", "fianza", "cauzione", "waarborg",
+    "borg", "caucao", "erstattet", "restituee",
 ];
 
 /// Words that make "net" speak of weight.
@@ -225,7 +227,22 @@ pub(crate) const AT_ONCE_LABELLED: &[&str] = &[
     "cod", "cash", "immediate", "immediately", "onreceipt", "uponreceipt", "receipt", "prompt", "promptnetto",
     "sofort", "sofortnetto", "bar", "comptant", "aucomptant", "immediat", "contado", "alcontado", "inmediato",
     "contanti", "immediato", "avista", "vista", "direct", "directtevoldoen", "contant", "imediato",
-    "prontopagamento", "cia", "prepaid", "cashinadvance",
+    "prontopagamento", "cia", "prepaid", "cashinadvance", "onpresentation", "onpresentationofinvoice", "ondelivery",
+    "ondemand", "beierhalt", "falligbeierhalt", "nacherhalt", "beivorlage", "beilieferung", "areception",
+    "alacommande", "alalivraison", "surpresentation", "alaentrega", "alarecepcion", "alpresentar", "allaconsegna",
+    "alricevimento", "allordine", "vistafattura", "onmiddellijk", "bijontvangst", "bijlevering", "noato", "naentrega",
+    "contraentrega", "acontraentrega", "avistafatura", "withorder", "cashwithorder", "vorkasse", "vorauskasse",
+    "preavis", "anticipado", "anticipato", "vooruitbetaling", "antecipado",
+];
+
+/// Words after which a term of payment goes on in the next line.
+#[rustfmt::skip]
+pub(crate) const LEADING_ON: &[&str] = &[
+    "date", "data", "fecha", "datum", "from", "after", "of", "the", "within", "in", "if", "days", "nach", "ohne",
+    "ab", "innerhalb", "innert", "von", "der", "de", "la", "a", "compter", "sans", "sous", "apres", "fin", "desde",
+    "sin", "del", "los", "dalla", "da", "dopo", "entro", "senza", "fine", "na", "vanaf", "binnen", "zonder", "apos",
+    "sem", "em", "otherwise", "sonst", "sinon", "si", "altrimenti", "anders", "or", "oder", "ou", "o",
+    "invoice", "rein", "less", "strictly", "discount",
 ];
 
 /// Phrases that ask for payment at once, without spaces.

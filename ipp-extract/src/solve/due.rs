@@ -12,7 +12,7 @@ use crate::candidates::{Facts, Found, Place, best, settled};
 use crate::layout::Spot;
 use crate::locale::fold;
 use crate::locale::labels::Role;
-use crate::locale::terms::{COLLECTED, FALLS_DUE, OTHER_MATTERS, PAYING, UNTIL};
+use crate::locale::terms::{COLLECTED, FALLS_DUE, LEADING_ON, OTHER_MATTERS, PAYING, UNTIL};
 
 /// A payment term longer than this is a paragraph, not a term.
 const MAX_TERM: usize = 160;
@@ -174,12 +174,15 @@ fn labelled_term(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     regions.iter().find_map(|region| {
         let text = region_words(facts.layout, label, region).join(" ");
         let text = text.trim_start_matches([':', ' ', '-', '.']).trim();
-        let rest = further_lines(facts, region.spot);
+        let rest = further_lines(facts, label, region.spot);
         let joined = std::iter::once(text)
             .chain(rest)
             .collect::<Vec<_>>()
             .join(" ");
-        let whole = region.spot == label.spot && joined.ends_with('.');
+        let last = joined.rsplit(' ').next().unwrap_or_default();
+        // "d.f." ends no sentence.
+        let stop = last.ends_with('.') && !last.trim_end_matches('.').contains('.');
+        let whole = region.spot == label.spot && stop;
         let value = if whole {
             let label = &facts.layout.segment(label.spot).text;
             joined.replacen(text, label, 1)
@@ -201,8 +204,8 @@ fn labelled_term(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
 /// The most lines that a term goes on for.
 const FURTHER_LINES: usize = 2;
 
-/// The lines below one that go on with its sentence.
-fn further_lines<'a>(facts: &Facts<'a>, spot: Spot) -> Vec<&'a str> {
+/// The lines below the value of a label that go on with its sentence.
+fn further_lines<'a>(facts: &Facts<'a>, label: &Label, spot: Spot) -> Vec<&'a str> {
     let layout = facts.layout;
     let mut lines = Vec::new();
     let mut last = spot;
@@ -214,19 +217,52 @@ fn further_lines<'a>(facts: &Facts<'a>, spot: Spot) -> Vec<&'a str> {
         let below = layout.segment(next);
         let one_text = (below.rect.x0 - segment.rect.x0).abs() < 2.0
             || (below.rect.x1 - segment.rect.x1).abs() < 2.0;
-        let open = segment.text.ends_with(',') || !segment.text.ends_with(['.', ';', ':']);
-        let goes_on = below.text.starts_with(char::is_lowercase)
-            || below.words.len() == 1 && below.text.ends_with('.')
-            || segment.text.ends_with(',');
         let same_type = (below.size - segment.size).abs() < 0.3;
-        let labelled = facts.labels.in_segment(next).any(|l| l.announces());
-        if !(one_text && open && goes_on && same_type) || labelled {
+        if !(one_text && same_type && goes_on(&segment.text, &below.text))
+            || is_told(facts, label, next)
+        {
             break;
         }
         lines.push(below.text.as_str());
         last = next;
     }
     lines
+}
+
+/// Whether the text of a term goes on in the text below it.
+fn goes_on(text: &str, below: &str) -> bool {
+    let folded = fold(text);
+    let last = words_of(&folded).last().copied().unwrap_or_default();
+    let figure = text.ends_with(|c: char| c.is_ascii_digit() || c == '%');
+    let open = text.ends_with(',') || figure || LEADING_ON.contains(&last);
+    let small = below.starts_with(char::is_lowercase);
+    let short = !below.contains(' ') && below.ends_with('.');
+    let ended = text.ends_with(['.', ';', ':']);
+    // Behind a figure its unit or its discount follows, not the number of something else.
+    let worded = below.chars().take(MIN_WORD).all(char::is_alphabetic);
+    open && (worded || text.ends_with(',')) || !ended && (small || short)
+}
+
+/// The fewest letters of a word with which a term goes on.
+const MIN_WORD: usize = 3;
+
+/// Whether what stands below a term is a label or beside one of its own.
+fn is_told(facts: &Facts<'_>, label: &Label, spot: Spot) -> bool {
+    let below = &facts.layout.segment(spot).text;
+    let small = below.starts_with(char::is_lowercase);
+    let mut labels = facts.labels.in_segment(spot);
+    if labels.any(|l| l.announces() && (l.colon || !small && !is_of_term(l))) {
+        return true;
+    }
+    let left = spot.segment.checked_sub(1);
+    let left = left.map(|segment| facts.layout.segment(Spot { segment, ..spot }));
+    let head = facts.layout.segment(label.spot).rect;
+    label.spot != spot && left.is_some_and(|l| (l.rect.x0 - head.x0).abs() < 3.0)
+}
+
+/// "Tage netto", "Skonto": words of terms that are labels of sums elsewhere.
+fn is_of_term(label: &Label) -> bool {
+    label.has_any(&[Role::OtherSum, Role::Discount, Role::Subtotal, Role::InvoiceDate])
 }
 
 /// The longest term in days behind a label that no table knows, and what its date is worth.

@@ -12,6 +12,7 @@ mod payment;
 mod printed;
 mod reading;
 mod service;
+mod running;
 mod several;
 mod stated;
 mod stay;

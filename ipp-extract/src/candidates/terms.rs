@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::locale::fold;
 use crate::locale::terms::{
     AT_ONCE, AT_ONCE_LABELLED, DISCOUNT, END_OF_MONTH, GLUED_NET, NET, NUMBERS, OTHER_MATTERS,
-    PAYING, UNITS, WEIGHT,
+    PAYING, UNITS, WEIGHT, WITHOUT,
 };
 
 /// The longest plausible term of payment in days.
@@ -130,9 +130,10 @@ pub(crate) fn words_of(text: &str) -> Vec<&str> {
 
 /// Whether a clause grants a discount for early payment.
 pub(crate) fn is_discount(words: &[&str]) -> bool {
-    words
-        .iter()
-        .any(|w| w.ends_with('%') || DISCOUNT.contains(w))
+    // "60 jours sans escompte"
+    let without = |at: usize| at > 0 && WITHOUT.contains(&words[at - 1]);
+    let grants = |(at, w): (usize, &&str)| w.ends_with('%') || DISCOUNT.contains(w) && !without(at);
+    words.iter().enumerate().any(grants)
 }
 
 fn is_other_matter(words: &[&str]) -> bool {
@@ -184,7 +185,12 @@ fn days_net(words: &[&str]) -> Option<i32> {
             .iter()
             .find_map(|p| number(words[i].strip_prefix(p)?));
         let stated = before
-            .then(|| words.get(i + 1).filter(|w| is_digits(w)).and_then(|w| number(w)))
+            .then(|| {
+                words
+                    .get(i + 1)
+                    .filter(|w| is_digits(w))
+                    .and_then(|w| number(w))
+            })
             .flatten();
         let counted = behind.then(|| days_at(&words[i..])).flatten();
         glued.or(stated).or(counted)
@@ -200,9 +206,7 @@ fn is_digits(word: &&&str) -> bool {
 /// "net 30 kg", "net 9.975 %"
 fn is_weight(words: &[&str]) -> bool {
     let short = |w: &&str| unit(w).is_none() && w.len() <= 3 && !is_net(w) && *w != "eom";
-    words
-        .get(1)
-        .is_some_and(|w| short(w) || w.ends_with('%'))
+    words.get(1).is_some_and(|w| short(w) || w.ends_with('%'))
 }
 
 fn days_in(words: &[&str]) -> Option<i32> {
@@ -227,6 +231,7 @@ mod tests {
             ("10 Tage 2 % Skonto, 30 Tage netto", 30),
             ("10 Tage 2 % Skonto 30 Tage netto", 30),
             ("Paiement à 45 jours", 45),
+            ("2 % pour paiement à 10 jours, 60 jours sans escompte", 60),
             ("Pago a 60 días", 60),
             ("Pagamento entro 30 giorni", 30),
             ("Betaling binnen 14 dagen", 14),

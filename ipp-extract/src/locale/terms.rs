@@ -139,7 +139,7 @@ pub(crate) const PAYING: &[&str] = &[
     "verser", "acquitter", "prelevement", "preleve", "saldo", "saldare", "versamento", "pagabile",
     "rimessa", "riba", "addebito", "dilazione", "scad", "incasso", "rid", "sdd", "reglable",
     "cheque", "assegno", "comptant", "delai", "delais", "conditions", "condizioni", "termini",
-    "exigible", "versement",
+    "exigible", "versement", "abone", "abonen", "ruego", "liquide", "paguen", "pague", "betaalt", "overmaakt",
 ];
 
 /// Words that tell that an amount is collected from the customer's account on a day.
@@ -176,6 +176,20 @@ pub(crate) const UNTIL: &[&str] = &[
 pub(crate) const DISCOUNT: &[&str] = &[
     "skonto", "discount", "escompte", "korting", "sconto", "descuento", "desconto", "abzuglich",
     "nachlass", "betalingskorting", "remise",
+];
+
+/// Words that speak of a bill or an instalment to come.
+#[rustfmt::skip]
+pub(crate) const NEXT: &[&str] = &[
+    "next", "following", "nachste", "nachster", "nachsten", "folgende", "kommende", "prochain", "prochaine",
+    "suivante", "proximo", "proxima", "siguiente", "prossimo", "prossima", "successiva", "volgende", "komende",
+    "seguinte",
+];
+
+/// Words before a discount that say that none is granted.
+#[rustfmt::skip]
+pub(crate) const WITHOUT: &[&str] = &[
+    "without", "no", "ohne", "kein", "sans", "sin", "senza", "zonder", "geen", "sem",
 ];
 
 /// Words that speak of returning, delivering or being late rather than of paying.
@@ -238,7 +252,7 @@ pub(crate) const AT_ONCE_LABELLED: &[&str] = &[
 /// Words after which a term of payment goes on in the next line.
 #[rustfmt::skip]
 pub(crate) const LEADING_ON: &[&str] = &[
-    "date", "data", "fecha", "datum", "from", "after", "of", "the", "within", "in", "if", "days", "nach", "ohne",
+    "date", "data", "fecha", "datum", "from", "after", "of", "the", "within", "in", "if", "nach", "ohne",
     "ab", "innerhalb", "innert", "von", "der", "de", "la", "a", "compter", "sans", "sous", "apres", "fin", "desde",
     "sin", "del", "los", "dalla", "da", "dopo", "entro", "senza", "fine", "na", "vanaf", "binnen", "zonder", "apos",
     "sem", "em", "otherwise", "sonst", "sinon", "si", "altrimenti", "anders", "or", "oder", "ou", "o",

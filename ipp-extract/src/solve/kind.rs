@@ -41,7 +41,10 @@ pub(super) fn document_type(facts: &Facts<'_>, sums: &Sums) -> DocumentType {
         Some(l) if l.has(Role::StatementTitle) && !bears_number(facts) => DocumentType::Other,
         None if has_other_title(facts) => DocumentType::Other,
         // A title of an invoice with a number of its own is one of an invoice all the same.
-        title if running::is_account(facts) && !(title.is_some_and(is_invoice_title) && bears_number(facts)) => {
+        title
+            if running::is_account(facts)
+                && !(title.is_some_and(is_invoice_title) && bears_number(facts)) =>
+        {
             DocumentType::Other
         }
         title if is_list(facts, 1) && !title.is_some_and(is_invoice_title) => DocumentType::Other,

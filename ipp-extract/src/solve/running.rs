@@ -55,7 +55,8 @@ fn bears_number(facts: &Facts<'_>, line: usize) -> bool {
     let above = line.saturating_sub(1);
     [above, line].into_iter().any(|line| {
         let segments = facts.layout.lines[line].segments.iter().enumerate();
-        let mut cells = segments.filter(|(_, s)| !s.text.contains(char::is_lowercase) || s.words.len() > 1);
+        let mut cells =
+            segments.filter(|(_, s)| !s.text.contains(char::is_lowercase) || s.words.len() > 1);
         cells.any(|(segment, s)| {
             let spot = crate::layout::Spot { line, segment };
             let money = facts.amounts.in_segment(spot).any(|a| a.is_money());

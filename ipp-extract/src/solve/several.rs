@@ -10,6 +10,8 @@ use crate::locale::{fold, squashed};
 
 /// Only numbers as sure as this speak of a second invoice in the file.
 const SURE: f64 = 0.75;
+/// The same on a page that bears a title.
+const TITLED: f64 = 0.7;
 /// The share of a page in which an invoice is headed.
 const HEAD: f64 = 0.5;
 
@@ -22,11 +24,12 @@ pub(super) fn second_start(facts: &Facts<'_>) -> Option<u32> {
     }
     let mut pages: BTreeMap<u32, String> = BTreeMap::new();
     for found in number::invoice_numbers(facts) {
-        let Some(place) = found.place.filter(|_| found.score >= SURE) else {
+        let Some(place) = found.place.filter(|_| found.score >= TITLED) else {
             continue;
         };
-        if heads_page(facts, place.spot) {
-            let page = facts.layout.lines[place.spot.line].page;
+        let page = facts.layout.lines[place.spot.line].page;
+        let sure = found.score >= SURE || is_titled(facts, page);
+        if sure && heads_page(facts, place.spot) {
             pages.entry(page).or_insert_with(|| squashed(&found.value));
         }
     }
@@ -40,7 +43,10 @@ pub(super) fn second_start(facts: &Facts<'_>) -> Option<u32> {
 /// The first page after the first that says that it is page one of several or of one, and that is headed by a
 /// title but not by the number of the first.
 fn recounted(facts: &Facts<'_>, number: Option<&str>) -> Option<u32> {
-    let mut ones = facts.layout.segments().filter(|(_, s)| is_page_one(&s.text));
+    let mut ones = facts
+        .layout
+        .segments()
+        .filter(|(_, s)| is_page_one(&s.text));
     ones.next()?;
     let mut further = ones.map(|(spot, _)| facts.layout.lines[spot.line].page);
     further.find(|&page| page > 1 && is_titled(facts, page) && !shows(facts, page, number))

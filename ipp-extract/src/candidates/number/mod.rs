@@ -194,4 +194,3 @@ fn is_claimed(facts: &Facts<'_>, spot: Spot) -> bool {
 fn position(facts: &Facts<'_>, spot: Spot) -> f64 {
     spot.line as f64 / facts.layout.lines.len().max(1) as f64
 }
-

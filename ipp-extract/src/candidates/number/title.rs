@@ -51,7 +51,9 @@ fn heading(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     let before = &words[..count - 1];
     let wordy = |w: &Word| !w.text.contains(|c: char| c.is_ascii_digit() || c == ':');
     let capital = words[0].text.starts_with(char::is_uppercase);
-    let related = before.iter().any(|w| RELATIONS.contains(&bare(&fold(&w.text))));
+    let related = before
+        .iter()
+        .any(|w| RELATIONS.contains(&bare(&fold(&w.text))));
     let plain = titled && capital && !related && before.iter().all(wordy);
     if !plain || labels.any(|l| l.has_any(&others)) {
         return None;
@@ -116,8 +118,7 @@ fn after_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
             && between.len() == 1
             && between.all(|w| OF_LABELS.contains(&bare(&fold(&w.text))))
     };
-    let later =
-        |l: &&Label| l.words.start >= label.words.end && l.has_any(&named) && !of(l);
+    let later = |l: &&Label| l.words.start >= label.words.end && l.has_any(&named) && !of(l);
     let other = facts.labels.in_segment(label.spot).find(later);
     let end = other.map_or(segment.words.len(), |l| l.words.start);
     let mut marked = false;

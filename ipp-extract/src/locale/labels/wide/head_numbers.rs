@@ -13,8 +13,8 @@ pub(super) const LABELS: Table = &[
          taxinvoiceref rechnungsid rechnungsident rechnungsbeleg rechnungsref rechnungskennzeichen \
          rechnungsidentifikation fakturaid fakturaref bescheidnr bescheidnummer gebuhrenbescheidnr \
          kostennotennr liquidationsnr honorarnotennr abrechnungsnr abrechnungsnummer abrechnungsid belegid \
-         identifiantfacture idfacture facturereference refdefacture factureclientn factureclientno \
-         factureclientnumero nfactureclient numerodefactureclient numerodemoire memoiren nmemoire noteno \
+         identifiantfacture ndordre numerodordre facturenumero idfacture facturereference refdefacture factureclientn factureclientno \
+         factureclientnumero nfactureclient numerodefactureclient memoiren nmemoire noteno \
          noten numerodenote notedhonorairesn avisn navis numerodavis titren ntitre numerodetitre situationn \
          serieno serien serienum serienro seriefolio foliofiscalinterno foliofactura foliointerno idfactura \
          identificadorfactura reffactura referenciafactura referenciadefactura numliquidacion nliquidacion \
@@ -62,11 +62,35 @@ pub(super) const LABELS: Table = &[
          numerodos ndos marchen marcheno nmarche refacheteur referenceacheteur refachat referenceachat vcde \
          vcommande vcden nengagement numerodengagement engagementn engagementjuridique refcomprador \
          referenciacomprador referenciadelcomprador turefcompra turefdecompra tureferenciadecompra \
-         sureferenciadecompra surefcompra refdecompra referenciadecompra ordendecompracliente ordendeservicio \
-         ordendeservicion cigordine ordinecig cigodaordine rifacquirente riferimentoacquirente \
-         riferimentoacquisto rifacquisto vsordinedacquisto ordinediservizio vsoda refkoper referentiekoper \
+         sureferenciadecompra surefcompra refdecompra referenciadecompra ordendecompracliente \
+         cigordine ordinecig cigodaordine rifacquirente riferimentoacquirente \
+         riferimentoacquisto rifacquisto vsordinedacquisto vsoda refkoper referentiekoper \
          inkoopreferentie inkoopref inkoopnummer uwinkoopreferentie uwinkoopnr inkooporderreferentie \
-         dienstorder bestelkenmerk refdocomprador referenciacompra referenciadacompra ordemdeservico \
-         ordemdeservicon vencomenda vossaencomendan notadeencomenda nrequisicao requisicaon",
+         bestelkenmerk refdocomprador referenciacompra referenciadacompra \
+         vencomenda vossaencomendan notadeencomenda nrequisicao requisicaon",
+    ),
+    (
+        Role::InvoiceDate,
+        "abgerechnetam abgerechnet fventa fechaventa fechadeventa datavendita datavenda verkoopdatum verkauftam \
+         billedon invoicedon chargedon facturadoel facturele fatturatoil gefactureerdop faturadoem",
+    ),
+    (Role::Date, "statementdate dateofstatement"),
+    (
+        Role::DueDate,
+        "reglementau reglementle apayerau payableau payablele aregleravant areglerle entroil pagareentroil \
+         uiterlijktebetalen tebetalenuiterlijk uiterlijkebetaaldatum betalinguiterlijk bezahlungbis \
+         zahlungbis zahlungzum bittezahlenbis pagarantesdel pagoantesde pagarantesde pagarhasta pagamentoate \
+         pagarate pagaveate settleby settlementby paybefore",
+    ),
+    (
+        Role::ServiceDate,
+        "vonbis leistungvonbis leistungsvonbis deate desdehasta dalal vantot vantm fromto fromuntil currentperiod \
+         thisbillcovers billcovers invoicecovers coverageperiod leituradeate lecturadesdehasta releveduau \
+         periodeduau periodofcover abgerechneterzeitraum perioderelevee periododeleitura",
+    ),
+    (
+        Role::CreditNumber,
+        "devolucionn devolucionno devolucionnumero retourenr retourenummer retouren nretour retourn nreso reson \
+         devolucaon ndevolucao returnno returnnumber",
     ),
 ];

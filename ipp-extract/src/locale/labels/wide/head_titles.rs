@@ -22,7 +22,7 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::CreditTitle,
-        "refundcreditnote refundnote creditadvice creditdocument rechnungsgutschrift stornogutschrift \
+        "refundcreditnote refundnote creditadvice creditdocument rechnungsgutschrift stornogutschrift retouregutschrift retourgutschrift \
          avoirclient factureavoir notadeabono notadedevolucion notadiaccredito notaaccredito creditfactuur \
          notadecredito notadedevolucao",
     ),

@@ -188,7 +188,7 @@ fn days_net(words: &[&str]) -> Option<i32> {
             .then(|| {
                 words
                     .get(i + 1)
-                    .filter(|w| is_digits(w))
+                    .filter(is_digits)
                     .and_then(|w| number(w))
             })
             .flatten();

@@ -154,6 +154,23 @@ fn pages_that_are_counted_from_one_again_are_of_another_invoice() {
 }
 
 #[test]
+fn the_invoice_that_a_credit_note_corrects_is_no_second_one() {
+    let first = [
+        &VENDOR[..],
+        &[
+            (350, 790, "Credit note"),
+            (350, 740, "Credit note on the invoice 26.4145"),
+            (350, 725, "Credit note no. F-6199"),
+        ],
+    ]
+    .concat();
+    let further = [&[(50, 800, "Credit note F-6199")], &BODY[..]].concat();
+    let invoice = read_pages(&[&first, &further]);
+    assert!(invoice.total.is_some());
+    assert_eq!(invoice.invoice_number.as_deref(), Some("F-6199"));
+}
+
+#[test]
 fn a_term_goes_on_in_the_lines_below() {
     let term = |lines: &[Line<'_>]| read(lines).payment_term;
     let lines = [

@@ -185,12 +185,7 @@ fn days_net(words: &[&str]) -> Option<i32> {
             .iter()
             .find_map(|p| number(words[i].strip_prefix(p)?));
         let stated = before
-            .then(|| {
-                words
-                    .get(i + 1)
-                    .filter(is_digits)
-                    .and_then(|w| number(w))
-            })
+            .then(|| words.get(i + 1).filter(is_digits).and_then(|w| number(w)))
             .flatten();
         let counted = behind.then(|| days_at(&words[i..])).flatten();
         glued.or(stated).or(counted)

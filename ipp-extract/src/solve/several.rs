@@ -22,7 +22,7 @@ pub(super) fn second_start(facts: &Facts<'_>) -> Option<u32> {
     if facts.layout.pages.len() < 2 {
         return None;
     }
-    let mut pages: BTreeMap<u32, String> = BTreeMap::new();
+    let mut pages: BTreeMap<u32, (f64, String)> = BTreeMap::new();
     for found in number::invoice_numbers(facts) {
         let Some(place) = found.place.filter(|_| found.score >= TITLED) else {
             continue;
@@ -30,11 +30,15 @@ pub(super) fn second_start(facts: &Facts<'_>) -> Option<u32> {
         let page = facts.layout.lines[place.spot.line].page;
         let sure = found.score >= SURE || is_titled(facts, page);
         if sure && heads_page(facts, place.spot) {
-            pages.entry(page).or_insert_with(|| squashed(&found.value));
+            let number = (found.score, squashed(&found.value));
+            let known = pages.entry(page).or_insert_with(|| number.clone());
+            if number.0 > known.0 {
+                *known = number;
+            }
         }
     }
-    let first = pages.values().next().cloned();
-    let other = pages.iter().find(|(_, n)| Some(*n) != first.as_ref());
+    let first = pages.values().next().map(|(_, number)| number.clone());
+    let other = pages.iter().find(|(_, (_, n))| Some(n) != first.as_ref());
     let named = other.map(|(page, _)| *page);
     let counted = recounted(facts, first.as_deref());
     named.into_iter().chain(counted).min()

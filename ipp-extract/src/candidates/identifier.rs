@@ -31,11 +31,21 @@ pub(crate) fn first_identifier(words: &[&str]) -> Option<(String, std::ops::Rang
         if let Some(found) = spaced(&words[at..]) {
             return Some((found.0, at..at + found.1));
         }
-        if let Some(id) = identifier(words[at]) {
+        if let Some(id) = unglued(words[at]).or_else(|| identifier(words[at])) {
             return Some((id, at..at + 1));
         }
     }
     None
+}
+
+/// The number behind a marker that is set without a space: "n°8408", "Nr.4711".
+fn unglued(word: &str) -> Option<String> {
+    let at = word.find(|c: char| c.is_ascii_digit())?;
+    let (marker, number) = word.split_at(at);
+    let joined = marker.ends_with(['°', 'º', '.', ':', '#']) && marker.len() > 1;
+    (joined && is_marker(marker))
+        .then(|| identifier(number))
+        .flatten()
 }
 
 /// An identifier that is printed in several words, all that there are: "INV 2026 001", "2026 / 118".
@@ -168,6 +178,9 @@ mod tests {
             ("INV 2026-001 of 3 May", "INV 2026-001"),
             ("471102 vom 03.05.2026", "471102"),
             ("1001 Page 1", "1001"),
+            ("n°8408", "8408"),
+            ("Nr.4711 vom 03.05.2026", "4711"),
+            ("R.4711", "R.4711"),
         ] {
             let words: Vec<&str> = text.split(' ').collect();
             let found = first_identifier(&words).map(|f| f.0);

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use super::identifier::{bare, is_marker};
 use super::label::{Label, Labels};
+use super::terms::is_at_once;
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot};
 use crate::locale::fold;
 use crate::locale::labels::Role;
-use crate::locale::words::DATED;
+use crate::locale::words::{DATED, OF_LABELS};
 
 /// Words in which the value of a label may stand.
 #[derive(Debug, Clone)]
@@ -99,7 +100,13 @@ impl Labels {
                 continue;
             }
             // The same in another language goes on the label; another label leaves this one empty.
-            if next.letters > ABBREVIATION && next.roles.iter().any(|&r| label.has(r)) {
+            // Of terms of payment, such words are the value: "Terms: due on receipt".
+            let same = next.roles.iter().any(|&r| label.has(r));
+            let value = label.has(Role::PaymentTerm) && !next.colon && !next.ends;
+            if same && value {
+                continue;
+            }
+            if next.letters > ABBREVIATION && same {
                 first = first_word_after(segment, next);
             } else if next.colon || next.ends {
                 return None;
@@ -122,7 +129,8 @@ impl Labels {
         let (spot, rect) = right
             .filter(|(_, r)| r.x0 > from.x1 - 1.0 && on_one_height(&from, r))
             .min_by(|a, b| a.1.x0.total_cmp(&b.1.x0))?;
-        if self.is_label(spot) || self.in_segment(spot).any(|l| l.leads && l.colon) {
+        let term = label.has(Role::PaymentTerm) && is_at_once(&layout.segment(spot).text);
+        if !term && (self.is_label(spot) || self.in_segment(spot).any(|l| l.leads && l.colon)) {
             return None;
         }
         let apart = rect.x0 - from.x1 > FAR && !segment.text.ends_with(':');
@@ -145,7 +153,9 @@ impl Labels {
         for spot in layout.below(label.spot, reach) {
             let value = layout.segment(spot);
             let other = self.in_segment(spot).find(|l| l.announces());
-            match other {
+            // "COD" is a term as well as the head of a column of codes.
+            let term = label.has(Role::PaymentTerm) && is_at_once(&value.text);
+            match other.filter(|_| !term) {
                 // The same label in another language.
                 Some(l) if l.alone() && l.roles.iter().any(|&r| label.has(r)) => continue,
                 Some(_) => return None,
@@ -262,6 +272,11 @@ fn goes_on(segment: &Segment, label: &Label, words: Range<usize>) -> bool {
     let marker = |i: usize| is_marker(text(i)) || !text(i).contains(char::is_alphanumeric);
     // "Date of notice:"
     let of = || DATED.contains(&bare(&fold(text(words.start)))) && segment.text.ends_with(':');
+    // "Mode et délai de": its last word is on the next line.
+    let of_label = |i: usize| OF_LABELS.contains(&bare(&fold(text(i))));
+    if label.leads && words.len() <= 2 && words.clone().all(of_label) {
+        return true;
+    }
     label.leads
         && (label.has_any(&WITH_DIGITS) || label.has(Role::Date) && of())
         && (!label.has(Role::OrderNumber) || words.clone().all(marker))

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::locale::fold;
 use crate::locale::terms::{
     AT_ONCE, AT_ONCE_LABELLED, DISCOUNT, END_OF_MONTH, GLUED_NET, NET, NUMBERS, OTHER_MATTERS,
-    PAYING, UNITS, WEIGHT,
+    PAYING, UNITS, WEIGHT, WITHOUT,
 };
 
 /// The longest plausible term of payment in days.
@@ -45,7 +45,7 @@ pub(crate) fn term(text: &str, labelled: bool) -> Option<Term> {
     if words.iter().any(|w| WEIGHT.contains(w)) {
         return None;
     }
-    if labelled && AT_ONCE_LABELLED.contains(&squash(&folded).as_str()) {
+    if labelled && is_at_once(text) {
         return Some(Term {
             days: 0,
             end_of_month: false,
@@ -82,9 +82,17 @@ pub(crate) fn term(text: &str, labelled: bool) -> Option<Term> {
     }
 }
 
+/// Whether a text says that payment is due at once and nothing else: "COD".
+pub(crate) fn is_at_once(text: &str) -> bool {
+    AT_ONCE_LABELLED.contains(&squash(&fold(text)).as_str())
+}
+
 fn at_once(folded: &str) -> Option<Term> {
-    let text = squash(folded);
-    AT_ONCE.iter().any(|p| text.contains(p)).then_some(Term {
+    // A phrase starts with a word: "a pronto" is not in "Vuelva pronto".
+    let words: Vec<String> = folded.split_whitespace().map(squash).collect();
+    let mut texts = (0..words.len()).map(|at| words[at..].concat());
+    let asked = texts.any(|text| AT_ONCE.iter().any(|p| text.starts_with(p)));
+    asked.then_some(Term {
         days: 0,
         end_of_month: false,
     })
@@ -122,9 +130,10 @@ pub(crate) fn words_of(text: &str) -> Vec<&str> {
 
 /// Whether a clause grants a discount for early payment.
 pub(crate) fn is_discount(words: &[&str]) -> bool {
-    words
-        .iter()
-        .any(|w| w.ends_with('%') || DISCOUNT.contains(w))
+    // "60 jours sans escompte"
+    let without = |at: usize| at > 0 && WITHOUT.contains(&words[at - 1]);
+    let grants = |(at, w): (usize, &&str)| w.ends_with('%') || DISCOUNT.contains(w) && !without(at);
+    words.iter().enumerate().any(grants)
 }
 
 fn is_other_matter(words: &[&str]) -> bool {
@@ -176,7 +185,7 @@ fn days_net(words: &[&str]) -> Option<i32> {
             .iter()
             .find_map(|p| number(words[i].strip_prefix(p)?));
         let stated = before
-            .then(|| words.get(i + 1).and_then(|w| number(w)))
+            .then(|| words.get(i + 1).filter(is_digits).and_then(|w| number(w)))
             .flatten();
         let counted = behind.then(|| days_at(&words[i..])).flatten();
         glued.or(stated).or(counted)
@@ -184,11 +193,15 @@ fn days_net(words: &[&str]) -> Option<i32> {
     (0..words.len()).filter_map(at).max()
 }
 
-/// "net 30 kg"
+/// A count without a unit is written in digits: "due" is two in Italian.
+fn is_digits(word: &&&str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// "net 30 kg", "net 9.975 %"
 fn is_weight(words: &[&str]) -> bool {
-    words
-        .get(1)
-        .is_some_and(|w| unit(w).is_none() && w.len() <= 3 && !is_net(w) && *w != "eom")
+    let short = |w: &&str| unit(w).is_none() && w.len() <= 3 && !is_net(w) && *w != "eom";
+    words.get(1).is_some_and(|w| short(w) || w.ends_with('%'))
 }
 
 fn days_in(words: &[&str]) -> Option<i32> {
@@ -213,6 +226,7 @@ mod tests {
             ("10 Tage 2 % Skonto, 30 Tage netto", 30),
             ("10 Tage 2 % Skonto 30 Tage netto", 30),
             ("Paiement à 45 jours", 45),
+            ("2 % pour paiement à 10 jours, 60 jours sans escompte", 60),
             ("Pago a 60 días", 60),
             ("Pagamento entro 30 giorni", 30),
             ("Betaling binnen 14 dagen", 14),
@@ -236,6 +250,10 @@ mod tests {
             "Net weight 30 kg of goods delivered",
             "Net 30 kg",
             "Net",
+            "Net due date",
+            "QST on net (9.975%):",
+            "Vuelva pronto.",
+            "You may appeal against this notice within 28 days of its payment",
             "Payment for goods returned within 14 days is refunded",
         ] {
             assert_eq!(term(text, false), None, "{text}");

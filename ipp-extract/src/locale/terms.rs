@@ -139,7 +139,7 @@ pub(crate) const PAYING: &[&str] = &[
     "verser", "acquitter", "prelevement", "preleve", "saldo", "saldare", "versamento", "pagabile",
     "rimessa", "riba", "addebito", "dilazione", "scad", "incasso", "rid", "sdd", "reglable",
     "cheque", "assegno", "comptant", "delai", "delais", "conditions", "condizioni", "termini",
-    "exigible", "versement",
+    "exigible", "versement", "abone", "abonen", "ruego", "liquide", "paguen", "pague", "betaalt", "overmaakt",
 ];
 
 /// Words that tell that an amount is collected from the customer's account on a day.
@@ -178,6 +178,20 @@ pub(crate) const DISCOUNT: &[&str] = &[
     "nachlass", "betalingskorting", "remise",
 ];
 
+/// Words that speak of a bill or an instalment to come.
+#[rustfmt::skip]
+pub(crate) const NEXT: &[&str] = &[
+    "next", "following", "nachste", "nachster", "nachsten", "folgende", "kommende", "prochain", "prochaine",
+    "suivante", "proximo", "proxima", "siguiente", "prossimo", "prossima", "successiva", "volgende", "komende",
+    "seguinte",
+];
+
+/// Words before a discount that say that none is granted.
+#[rustfmt::skip]
+pub(crate) const WITHOUT: &[&str] = &[
+    "without", "no", "ohne", "kein", "sans", "sin", "senza", "zonder", "geen", "sem",
+];
+
 /// Words that speak of returning, delivering or being late rather than of paying.
 #[rustfmt::skip]
 pub(crate) const OTHER_MATTERS: &[&str] = &[
@@ -193,7 +207,9 @@ pub(crate) const OTHER_MATTERS: &[&str] = &[
     "kundigungsfrist", "devoluciones", "devolucao", "devolucoes", "reclamaciones", "reclamacoes",
     "garantia", "demora", "moratorios", "validez", "validade", "mora", "reclamo", "reclami",
     "consegna", "recesso", "reso", "garanzia", "litige", "contestation", "contestazione", "penali",
-    "ritardo", "resiliation",
+    "ritardo", "resiliation", "appeal", "objection", "object", "recours", "recurso", "ricorso", "beroep",
+    "impugnacion", "opposition", "deposit", "refunded", "kaution", "caution", "fianza", "cauzione", "waarborg",
+    "borg", "caucao", "erstattet", "restituee",
 ];
 
 /// Words that make "net" speak of weight.
@@ -225,7 +241,22 @@ pub(crate) const AT_ONCE_LABELLED: &[&str] = &[
     "cod", "cash", "immediate", "immediately", "onreceipt", "uponreceipt", "receipt", "prompt", "promptnetto",
     "sofort", "sofortnetto", "bar", "comptant", "aucomptant", "immediat", "contado", "alcontado", "inmediato",
     "contanti", "immediato", "avista", "vista", "direct", "directtevoldoen", "contant", "imediato",
-    "prontopagamento", "cia", "prepaid", "cashinadvance",
+    "prontopagamento", "cia", "prepaid", "cashinadvance", "onpresentation", "onpresentationofinvoice", "ondelivery",
+    "ondemand", "beierhalt", "falligbeierhalt", "nacherhalt", "beivorlage", "beilieferung", "areception",
+    "alacommande", "alalivraison", "surpresentation", "alaentrega", "alarecepcion", "alpresentar", "allaconsegna",
+    "alricevimento", "allordine", "vistafattura", "onmiddellijk", "bijontvangst", "bijlevering", "noato", "naentrega",
+    "contraentrega", "acontraentrega", "avistafatura", "withorder", "cashwithorder", "vorkasse", "vorauskasse",
+    "preavis", "anticipado", "anticipato", "vooruitbetaling", "antecipado",
+];
+
+/// Words after which a term of payment goes on in the next line.
+#[rustfmt::skip]
+pub(crate) const LEADING_ON: &[&str] = &[
+    "date", "data", "fecha", "datum", "from", "after", "of", "the", "within", "in", "if", "nach", "ohne",
+    "ab", "innerhalb", "innert", "von", "der", "de", "la", "a", "compter", "sans", "sous", "apres", "fin", "desde",
+    "sin", "del", "los", "dalla", "da", "dopo", "entro", "senza", "fine", "na", "vanaf", "binnen", "zonder", "apos",
+    "sem", "em", "otherwise", "sonst", "sinon", "si", "altrimenti", "anders", "or", "oder", "ou", "o",
+    "invoice", "rein", "less", "strictly", "discount",
 ];
 
 /// Phrases that ask for payment at once, without spaces.

@@ -85,3 +85,29 @@ pub(crate) const PURPOSES: &[&str] = &[
     "vorherige", "vorherigen", "letzte", "letzten", "gecrediteerde", "originele",
     "oorspronkelijk", "vorige", "annulatie", "correctie",
 ];
+
+/// Words that ask for a number to be quoted with the payment.
+#[rustfmt::skip]
+pub(crate) const QUOTED: &[&str] = &[
+    "quote", "quoting", "remittance", "verwendungszweck", "zahlungsreferenz", "zahlungszweck", "angeben",
+    "betreff", "rappeler", "rappel", "motif", "libelle", "concepto", "indicar", "indique", "indiquen",
+    "causale", "indicare", "mededeling", "vermelden", "vermelding", "betalingskenmerk", "vermeld",
+    "descritivo", "mencionar", "rappelant", "mentionner", "indiquer", "citar", "citare", "motivo",
+];
+
+/// How words begin that make a number the customer's, a contract's or an order's.
+#[rustfmt::skip]
+pub(crate) const HOLDERS: &[&str] = &[
+    "custom", "client", "account", "acct", "contract", "member", "order", "purchase", "policy", "meter", "kund",
+    "debit", "vertrag", "mitglied", "bestell", "auftrag", "polic", "zahler", "compte", "contrat", "commande",
+    "abonn", "cuenta", "pedido", "poliz", "contador", "conto", "ordin", "utenza", "klant", "polis", "opdracht",
+    "bestel", "conta", "encomenda", "apolice", "contribu", "gast", "guest", "tel", "fax", "vat", "tva", "ust",
+];
+
+/// Words before the number of a page, and between it and the number of pages.
+#[rustfmt::skip]
+pub(crate) const PAGES: &[&str] = &[
+    "page", "p", "pg", "seite", "s", "blatt", "feuillet", "feuille", "pagina", "pag", "hoja", "foglio", "fl",
+    "bladzijde", "blz", "blad", "folha", "sheet",
+];
+pub(crate) const PAGES_OF: &[&str] = &["of", "von", "sur", "de", "di", "van"];

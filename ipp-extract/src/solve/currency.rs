@@ -93,6 +93,8 @@ fn resolve(
     by_code
         .or_else(|| country.and_then(of))
         .or_else(|| hinted.and_then(of))
+        // Where the money has another mark, a dollar is that of the United States.
+        .or_else(|| country.filter(|_| symbol == "$").and_then(|_| of("US")))
 }
 
 /// The country that most telling words of the page hint at.

@@ -5,14 +5,15 @@ use jiff::civil::Date;
 use super::header::{labelled, resolved};
 use super::issue::is_claimed;
 use crate::candidates::date::DateHit;
-use crate::candidates::label::{Label, region_words};
+use crate::candidates::identifier::bare;
+use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::terms::{self, Term, is_discount, words_of};
 use crate::candidates::unnamed::label_before;
 use crate::candidates::{Facts, Found, Place, best, settled};
 use crate::layout::Spot;
 use crate::locale::fold;
 use crate::locale::labels::Role;
-use crate::locale::terms::{COLLECTED, FALLS_DUE, OTHER_MATTERS, PAYING, UNTIL};
+use crate::locale::terms::{COLLECTED, FALLS_DUE, LEADING_ON, NEXT, OTHER_MATTERS, PAYING, UNTIL};
 
 /// A payment term longer than this is a paragraph, not a term.
 const MAX_TERM: usize = 160;
@@ -32,7 +33,7 @@ pub(super) fn printed(facts: &Facts<'_>, country: Option<&str>) -> Option<Found<
 }
 
 fn weight(facts: &Facts<'_>, label: &Label) -> Option<f64> {
-    if grants_discount(facts, label) {
+    if grants_discount(facts, label) || is_of_next(facts, label) {
         return None;
     }
     match (label.announces(), label.leads) {
@@ -47,6 +48,12 @@ fn weight(facts: &Facts<'_>, label: &Label) -> Option<f64> {
 
 /// The most words of a label: "3. Draft due".
 const LABEL_WORDS: usize = 3;
+
+/// "La cuota del próximo ejercicio vence el …": what falls due with another bill.
+fn is_of_next(facts: &Facts<'_>, label: &Label) -> bool {
+    let words = &facts.layout.segment(label.spot).words[..label.words.start];
+    words.iter().any(|w| NEXT.contains(&bare(&fold(&w.text))))
+}
 
 /// The date that stands where "to be paid" has its amount elsewhere: "Da saldare entro il 1 febbraio 2026".
 fn in_place_of_amount(facts: &Facts<'_>, country: Option<&str>) -> Vec<Found<Date>> {
@@ -101,7 +108,7 @@ fn in_sentence(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
     let upto = lead.last().is_some_and(|w| UNTIL.contains(w));
     let clause_behind: Vec<&str> = words_of(behind.split([',', ';']).next().unwrap_or_default());
     let granted = is_discount(&lead) || is_discount(&clause_behind);
-    if !upto || granted || close(&lead, OTHER_MATTERS) {
+    if !upto || granted || close(&lead, OTHER_MATTERS) || close(&whole, NEXT) {
         return None;
     }
     let pays = close(&whole, PAYING);
@@ -174,12 +181,15 @@ fn labelled_term(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     regions.iter().find_map(|region| {
         let text = region_words(facts.layout, label, region).join(" ");
         let text = text.trim_start_matches([':', ' ', '-', '.']).trim();
-        let rest = further_lines(facts, region.spot);
+        let rest = further_lines(facts, label, region);
         let joined = std::iter::once(text)
             .chain(rest)
             .collect::<Vec<_>>()
             .join(" ");
-        let whole = region.spot == label.spot && joined.ends_with('.');
+        let last = joined.rsplit(' ').next().unwrap_or_default();
+        // "d.f." ends no sentence.
+        let stop = last.ends_with('.') && !last.trim_end_matches('.').contains('.');
+        let whole = region.spot == label.spot && stop;
         let value = if whole {
             let label = &facts.layout.segment(label.spot).text;
             joined.replacen(text, label, 1)
@@ -199,13 +209,15 @@ fn labelled_term(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
 }
 
 /// The most lines that a term goes on for.
-const FURTHER_LINES: usize = 2;
+const FURTHER_LINES: usize = 3;
 
-/// The lines below one that go on with its sentence.
-fn further_lines<'a>(facts: &Facts<'a>, spot: Spot) -> Vec<&'a str> {
+/// The lines below the value of a label that go on with its sentence.
+fn further_lines<'a>(facts: &Facts<'a>, label: &Label, region: &Region) -> Vec<&'a str> {
     let layout = facts.layout;
     let mut lines = Vec::new();
-    let mut last = spot;
+    let mut last = region.spot;
+    let first = layout.segment(last).words.get(region.words.start);
+    let start = first.map_or(0.0, |w| w.rect.x0);
     while lines.len() < FURTHER_LINES {
         let segment = layout.segment(last);
         let Some(next) = layout.below(last, 0.6 * segment.rect.height()).next() else {
@@ -213,20 +225,59 @@ fn further_lines<'a>(facts: &Facts<'a>, spot: Spot) -> Vec<&'a str> {
         };
         let below = layout.segment(next);
         let one_text = (below.rect.x0 - segment.rect.x0).abs() < 2.0
+            || (below.rect.x0 - start).abs() < 2.0
             || (below.rect.x1 - segment.rect.x1).abs() < 2.0;
-        let open = segment.text.ends_with(',') || !segment.text.ends_with(['.', ';', ':']);
-        let goes_on = below.text.starts_with(char::is_lowercase)
-            || below.words.len() == 1 && below.text.ends_with('.')
-            || segment.text.ends_with(',');
         let same_type = (below.size - segment.size).abs() < 0.3;
-        let labelled = facts.labels.in_segment(next).any(|l| l.announces());
-        if !(one_text && open && goes_on && same_type) || labelled {
+        if !(one_text && same_type && goes_on(&segment.text, &below.text))
+            || is_told(facts, label, next)
+        {
             break;
         }
         lines.push(below.text.as_str());
         last = next;
     }
     lines
+}
+
+/// Whether the text of a term goes on in the text below it.
+fn goes_on(text: &str, below: &str) -> bool {
+    let folded = fold(text);
+    let last = words_of(&folded).last().copied().unwrap_or_default();
+    let figure = text.ends_with(|c: char| c.is_ascii_digit() || c == '%');
+    let ended = text.ends_with(['.', ';', ':']);
+    let led = !ended && LEADING_ON.contains(&last);
+    let small = below.starts_with(char::is_lowercase);
+    let short = !below.contains(' ') && below.ends_with('.');
+    // Behind a figure its unit or its discount follows, not the number of something else.
+    let worded = below.chars().take(MIN_WORD).all(char::is_alphabetic);
+    text.ends_with(',') || led || figure && worded || !ended && (small || short)
+}
+
+/// The fewest letters of a word with which a term goes on.
+const MIN_WORD: usize = 3;
+
+/// Whether what stands below a term is a label or beside one of its own.
+fn is_told(facts: &Facts<'_>, label: &Label, spot: Spot) -> bool {
+    let below = &facts.layout.segment(spot).text;
+    let small = below.starts_with(char::is_lowercase);
+    let mut labels = facts.labels.in_segment(spot);
+    if labels.any(|l| l.leads && (l.colon || !small && !is_of_term(l))) {
+        return true;
+    }
+    let left = spot.segment.checked_sub(1);
+    let left = left.map(|segment| facts.layout.segment(Spot { segment, ..spot }));
+    let head = facts.layout.segment(label.spot).rect;
+    label.spot != spot && left.is_some_and(|l| (l.rect.x0 - head.x0).abs() < 3.0)
+}
+
+/// "Tage netto", "Skonto": words of terms that are labels of sums elsewhere.
+fn is_of_term(label: &Label) -> bool {
+    label.has_any(&[
+        Role::OtherSum,
+        Role::Discount,
+        Role::Subtotal,
+        Role::InvoiceDate,
+    ])
 }
 
 /// The longest term in days behind a label that no table knows, and what its date is worth.

@@ -83,7 +83,7 @@ fn follows_place(facts: &Facts<'_>, label: &Label) -> bool {
 }
 
 /// Whether a label is the head of a column of a table.
-fn heads_table(facts: &Facts<'_>, label: &Label) -> bool {
+pub(super) fn heads_table(facts: &Facts<'_>, label: &Label) -> bool {
     let columns = [
         Role::ColDescription,
         Role::ColAmount,
@@ -108,7 +108,12 @@ fn numbered(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
         let later = l.words.end >= number_at && is_other_date(l);
         l.has_any(&[Role::OrderNumber, Role::OtherNumber]) || later
     });
-    let own = is(MARKERS, &marker.text) && is(DATED, &dated.text);
+    // "Mémoire 182288 du 31 octobre 2024": a title that no table knows.
+    let title = before.len() == 3
+        && marker.text.starts_with(char::is_uppercase)
+        && marker.text.chars().all(char::is_alphabetic)
+        && hit.place.words.end == segment.words.len();
+    let own = (is(MARKERS, &marker.text) || title) && is(DATED, &dated.text);
     (own && !other && identifier(&number.text).is_some()).then_some(0.82)
 }
 
@@ -136,6 +141,9 @@ fn unlabelled(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
         .collect();
     let place = words.len() <= 3 && words.last().is_some_and(|w| w.ends_with(','));
     let alone = words.is_empty() && behind.is_empty();
+    if alone && head && is_behind_place(facts, spot) {
+        return Some(0.84);
+    }
     if alone && in_row(facts, spot) {
         return Some(ROW);
     }
@@ -151,6 +159,16 @@ fn unlabelled(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
         false if alone || place => Some(0.4),
         false => Some(0.3),
     }
+}
+
+/// "Neuchâtel," in the cell to the left.
+fn is_behind_place(facts: &Facts<'_>, spot: Spot) -> bool {
+    let left = spot.segment.checked_sub(1);
+    left.is_some_and(|segment| {
+        let left = facts.layout.segment(Spot { segment, ..spot });
+        let wordy = !left.text.contains(|c: char| c.is_ascii_digit());
+        left.text.ends_with(',') && wordy && left.words.len() <= 3
+    })
 }
 
 /// What a date is worth in a row with an amount of money: that of a line item.

@@ -2,6 +2,7 @@
 
 use ipp_sdk::model::DocumentType;
 
+use super::running;
 use super::several::NUMBERS;
 use super::totals::Sums;
 use crate::candidates::Facts;
@@ -39,6 +40,13 @@ pub(super) fn document_type(facts: &Facts<'_>, sums: &Sums) -> DocumentType {
         Some(l) if l.has(Role::CorrectionTitle) => DocumentType::CreditNote,
         Some(l) if l.has(Role::StatementTitle) && !bears_number(facts) => DocumentType::Other,
         None if has_other_title(facts) => DocumentType::Other,
+        // A title of an invoice with a number of its own is one of an invoice all the same.
+        title
+            if running::is_account(facts)
+                && !(title.is_some_and(is_invoice_title) && bears_number(facts)) =>
+        {
+            DocumentType::Other
+        }
         title if is_list(facts, 1) && !title.is_some_and(is_invoice_title) => DocumentType::Other,
         _ if negative || sums.credit => DocumentType::CreditNote,
         _ => DocumentType::Invoice,
@@ -88,6 +96,11 @@ fn has_other_title(facts: &Facts<'_>) -> bool {
 /// Whether the document bears an invoice number of its own, not only those that it lists.
 fn bears_number(facts: &Facts<'_>) -> bool {
     on_first_page(facts, &NUMBERS).any(|l| l.announces() && !heads_list(facts, l))
+}
+
+/// Whether the document lists other documents: the numbers in it are theirs.
+pub(super) fn lists_others(facts: &Facts<'_>) -> bool {
+    is_list(facts, 1) || running::is_account(facts)
 }
 
 /// Whether a page lists several invoices.

@@ -11,6 +11,7 @@ mod parties;
 mod payment;
 mod printed;
 mod reading;
+mod running;
 mod service;
 mod several;
 mod stated;

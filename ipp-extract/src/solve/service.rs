@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::header::{labelled, resolved};
+use super::issue::heads_table;
 use super::stay::stay;
 use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::unnamed::label_before;
@@ -47,7 +48,8 @@ pub(super) fn period(
         };
         return (date(start), date(end));
     }
-    let start = best(labelled(facts, Role::ServiceDate, country, weight));
+    let head = |l: &Label| weight(l).filter(|_| !heads_table(facts, l));
+    let start = best(labelled(facts, Role::ServiceDate, country, head));
     let end = start.as_ref().and_then(|s| last_day(facts, s, country));
     (start, end)
 }
@@ -70,7 +72,11 @@ fn stated(facts: &Facts<'_>, label: &Label, country: Option<&str>) -> Option<Fou
         let mut words = region_words(facts.layout, label, region);
         words.extend(next_line(facts, region, &words));
         // "vom", "from": what stands before the first figure or name of a month.
-        let from = (0..words.len().min(3)).find_map(|skip| {
+        let days = words
+            .iter()
+            .position(|w| w.contains(|c: char| c.is_ascii_digit()));
+        let most = days.map_or(2, |d| d.min(2));
+        let from = (0..words.len().min(most + 1)).find_map(|skip| {
             let text = words[skip..].join(" ");
             let text = text.trim_start_matches([':', ' ', '.']);
             period::period(text, resolve).map(|p| (skip, p))

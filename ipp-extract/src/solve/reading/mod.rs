@@ -70,7 +70,7 @@ impl<'a> Reading<'a> {
         let ids = parties::ids(&facts, &parties);
         let country = parties::country(&facts, &address, &ids);
         // The invoices that a statement lists are not the document itself.
-        let own = kind != DocumentType::Other || !kind::is_list(&facts, 1);
+        let own = kind != DocumentType::Other || !kind::lists_others(&facts);
         let number = number::invoice_number(&facts).filter(|_| own);
         let order = number::order_number(&facts, number.as_ref());
         Self {

@@ -1,4 +1,4 @@
-//! Italian: dates, and titles of what is no invoice.
+//! Italian: dates.
 
 use super::{Role, Table};
 
@@ -378,24 +378,5 @@ pub(super) const LABELS: Table = &[
          letturainiziale letturafinale letturarilevatail letturastimatail saldoal situazioneal \
          aggiornatoal scontoentroil scontosepagatoentro rinnovoil termineconsegna \
          consegnaprevista consegnarichiesta firmatodigitalmenteil",
-    ),
-    (
-        Role::OtherTitle,
-        "preventivospesa preventivolavori preventivocliente npreventivo preventivomassima \
-         offertacommerciale offertaeconomica offertacliente confermaordine confermaprenotazione \
-         confermapagamento confermaordinecliente confermaricezione ddt bollaconsegna \
-         bollaaccompagnamento bollalavoro buonoconsegna buonoordinefornitore buonolavoro \
-         buonoprelievo letteravettura letterasollecito letteraaccompagnamento sollecito \
-         sollecitopagamento sollecitofattura sollecitocortese primosollecito secondosollecito \
-         ultimosollecito avvisoscadenza avvisopagamentoricevuto avvisospedizione avvisobonario \
-         avvisoinsoluto diffida diffidapagamento messamora ingiunzione richiamo richiamopagamento \
-         ordineacquistofornitore ordineservizio ordinetrasporto contrattonoleggio \
-         contrattolocazione contrattofornitura richiestaofferta richiestapagamentoacconto \
-         rapportointervento rapportolavoro rapportino rapportinointervento listaimballo \
-         listaprelievo distintaspedizione distintaversamento distintaimballo quietanza \
-         ricevutapagamento ricevutabonifico ricevutaversamento bollettinopagamento \
-         bollettinopostale polizzaversamento sezionepagamento condizionigeneralivendita \
-         condizionigenerali dichiarazioneconformita dichiarazioneintento certificatopagamento \
-         statoavanzamentolavori schedaintervento resomerce notaconsegna notaspesadipendente",
     ),
 ];

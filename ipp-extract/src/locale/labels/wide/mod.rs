@@ -33,6 +33,8 @@ mod fr_numbers;
 mod fr_parties;
 mod fr_payment;
 mod fr_sums;
+mod head_numbers;
+mod head_titles;
 mod it_charges;
 mod it_columns;
 mod it_dates;
@@ -40,6 +42,7 @@ mod it_numbers;
 mod it_parties;
 mod it_payment;
 mod it_sums;
+mod it_titles;
 mod nl_columns;
 mod nl_dates;
 mod nl_fees;
@@ -81,6 +84,8 @@ pub(super) const TABLES: &[Table] = &[
     fr_parties::LABELS,
     fr_payment::LABELS,
     fr_sums::LABELS,
+    head_numbers::LABELS,
+    head_titles::LABELS,
     it_charges::LABELS,
     it_columns::LABELS,
     it_dates::LABELS,
@@ -88,6 +93,7 @@ pub(super) const TABLES: &[Table] = &[
     it_parties::LABELS,
     it_payment::LABELS,
     it_sums::LABELS,
+    it_titles::LABELS,
     nl_columns::LABELS,
     nl_dates::LABELS,
     nl_fees::LABELS,

@@ -149,7 +149,7 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
         let mut parts: Vec<&str> = parted(&s.text).collect();
         let contact = parts.iter().position(|p| is_contact(p));
         let in_one = parts.len() > 1 && contact.is_none_or(|at| at > 0);
-        if !in_one && ends(facts, spot) {
+        if !in_one && ends(facts, spot) || is_account(&s.text) {
             break;
         }
         parts.truncate(contact.unwrap_or(parts.len()));
@@ -165,7 +165,7 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
 }
 
 /// Whether a part of a line is a way to get in touch, or a number of the firm.
-fn is_contact(part: &str) -> bool {
+pub(super) fn is_contact(part: &str) -> bool {
     let marked = part.contains(['@', '+']) || part.contains("www.") || part.contains("://");
     marked || CONTACTS.contains(&squashed(part.split(' ').next().unwrap_or_default()).as_str())
 }
@@ -182,6 +182,19 @@ fn before_contact(part: &str) -> &str {
         .map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
 }
 
+/// Whether a line starts with the number of an account.
+fn is_account(text: &str) -> bool {
+    let compact: String = text.split_whitespace().collect();
+    let head = compact.as_bytes();
+    let country = head.iter().take(2).all(u8::is_ascii_uppercase);
+    let check = head.iter().skip(2).take(2).all(u8::is_ascii_digit);
+    let digits = head.iter().filter(|b| b.is_ascii_digit()).count();
+    country && check && digits > ACCOUNT_DIGITS
+}
+
+/// The fewest digits of an IBAN.
+const ACCOUNT_DIGITS: usize = 10;
+
 /// Whether a line is no longer part of an address.
 fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
     let text = &facts.layout.segment(spot).text;
@@ -191,6 +204,8 @@ fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
         Role::TaxId,
         Role::CustomerTaxId,
         Role::Iban,
+        Role::Bic,
+        Role::Account,
         Role::Register,
         Role::CustomerHead,
         Role::InvoiceTitle,

@@ -29,22 +29,40 @@ pub(super) fn window(facts: &Facts<'_>, vendor: Option<&Found<String>>) -> Optio
     let vendor = vendor.map(|v| key(&v.value)).unwrap_or_default();
     let mut others = governed(facts, Role::OtherPartyHead);
     others.extend(governed(facts, Role::VendorHead));
-    let upper = facts
-        .layout
-        .segments()
-        .filter(|(spot, s)| facts.layout.lines[spot.line].page == 1 && s.rect.y1 < WINDOW * height);
+    let end = table_line(facts);
+    let upper = || {
+        facts.layout.segments().filter(|(spot, s)| {
+            let line = &facts.layout.lines[spot.line];
+            line.page == 1 && s.rect.y1 < WINDOW * height && spot.line < end
+        })
+    };
     let towns =
-        upper.filter(|(spot, s)| country::postcode(&s.text).is_some() && !others.contains(spot));
+        upper().filter(|(spot, s)| country::postcode(&s.text).is_some() && !others.contains(spot));
     let found = towns
         .into_iter()
         .find_map(|(spot, _)| addressee(facts, spot, &vendor));
     found.or_else(|| {
-        let upper = facts.layout.segments().filter(|(spot, s)| {
-            facts.layout.lines[spot.line].page == 1 && s.rect.y1 < WINDOW * height
-        });
-        let mut streets = upper.filter(|(spot, s)| is_street(&s.text) && !others.contains(spot));
+        let mut streets = upper().filter(|(spot, s)| is_street(&s.text) && !others.contains(spot));
         streets.find_map(|(spot, _)| addressee(facts, spot, &vendor))
     })
+}
+
+/// The line of the heads of the first table.
+fn table_line(facts: &Facts<'_>) -> usize {
+    const HEADS: [Role; 4] = [
+        Role::ColDescription,
+        Role::ColQuantity,
+        Role::ColUnitPrice,
+        Role::ColAmount,
+    ];
+    let heads = |line: usize| {
+        let labels = facts.labels.on_line(line);
+        let alone = labels.filter(|l| l.alone() && l.has_any(&HEADS));
+        let spots: std::collections::HashSet<Spot> = alone.map(|l| l.spot).collect();
+        spots.len()
+    };
+    let lines = facts.layout.lines.len();
+    (0..lines).find(|&line| heads(line) > 2).unwrap_or(lines)
 }
 
 /// The name at the top of the lines above a postcode.

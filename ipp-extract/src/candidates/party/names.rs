@@ -35,6 +35,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && text.chars().count() <= MAX_CHARS
         && !text.contains(['@', '€', '£', '$', '%', '©'])
         && !text.contains(':')
+        && text.matches('(').count() == text.matches(')').count()
         && !text.contains("....")
         && !fold(text).contains("www.")
         && !fold(text).contains("http")

@@ -22,11 +22,52 @@ const INDENT: f64 = 24.0;
 
 /// The names that stand under, or behind, the headings of a role.
 pub(super) fn under_headings(facts: &Facts<'_>, role: Role) -> Vec<Found<String>> {
+    headed(facts, role, |head| {
+        role != Role::VendorHead || !is_payer(facts, head)
+    })
+}
+
+fn headed(
+    facts: &Facts<'_>,
+    role: Role,
+    counts: impl Fn(&Label) -> bool,
+) -> Vec<Found<String>> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
-        .filter(|head| role != Role::VendorHead || !is_payer(facts, head))
+        .filter(|head| counts(head))
         .filter_map(|head| Some(unless_vague(facts, head, under(facts, head)?)))
         .collect()
+}
+
+/// The customers under headings. "Empfänger" over an account names who is paid.
+pub(super) fn customers(facts: &Facts<'_>) -> Vec<Found<String>> {
+    headed(facts, Role::CustomerHead, |head| !is_of_account(facts, head))
+}
+
+/// Who is paid by the heading of a customer.
+pub(super) fn paid(facts: &Facts<'_>) -> Vec<Found<String>> {
+    headed(facts, Role::CustomerHead, |head| is_of_account(facts, head))
+}
+
+/// Lines between the name and the number of an account.
+const ACCOUNT_LINES: usize = 4;
+
+/// Whether a heading with its value beside it is one of the rows that tell an account.
+fn is_of_account(facts: &Facts<'_>, head: &Label) -> bool {
+    let at = head.spot.line;
+    let words = facts.layout.segment(head.spot).words.len();
+    let row = &facts.layout.lines[at].segments;
+    if row.len() == head.spot.segment + 1 && words == head.words.end {
+        return false;
+    }
+    let lines = at.saturating_sub(ACCOUNT_LINES)..=at + ACCOUNT_LINES;
+    let page = |line: usize| facts.layout.lines.get(line).map(|l| l.page);
+    lines.filter(|&l| page(l) == page(at)).any(|line| {
+        facts.labels.on_line(line).any(|l| {
+            let account = l.has_any(&[Role::Iban, Role::Bic, Role::Account]);
+            account && l.leads && (l.rect.x0 - head.rect.x0).abs() < 3.0
+        })
+    })
 }
 
 /// "From" on a payment slip, below what it is for, names the one who pays.
@@ -92,6 +133,7 @@ pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
         .filter(|head| !is_attention(&facts.layout.segment(head.spot).text))
+        .filter(|head| role != Role::CustomerHead || !is_of_account(facts, head))
         .flat_map(|head| {
             let inside = std::iter::once(head.spot);
             inside.chain(column(facts, head))
@@ -161,6 +203,10 @@ fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
             .iter()
             .position(|s| s.rect.x_overlap(&from) > 0.3 && aligned(&s.rect));
         let Some(segment) = cell else { continue };
+        // "Customer billing" over the numbers and dates of the document heads no party.
+        if column.is_empty() && is_field(facts, Spot { line, segment }) {
+            break;
+        }
         let rect = l.segments[segment].rect;
         if rect.y0 - bottom > GAP * rect.height() {
             break;
@@ -169,6 +215,18 @@ fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
         column.push(Spot { line, segment });
     }
     column
+}
+
+/// Whether a segment is the label of a number or a date of the document.
+fn is_field(facts: &Facts<'_>, spot: Spot) -> bool {
+    const FIELDS: [Role; 4] = [
+        Role::InvoiceNumber,
+        Role::CreditNumber,
+        Role::InvoiceDate,
+        Role::DueDate,
+    ];
+    let mut labels = facts.labels.in_segment(spot);
+    labels.any(|l| l.leads && l.has_any(&FIELDS))
 }
 
 /// How good a heading is as evidence, before what is special about it.

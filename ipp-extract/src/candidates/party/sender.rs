@@ -1,5 +1,6 @@
 //! The line of a sender: a name with its address behind it.
 
+use super::names::is_street;
 use crate::candidates::Facts;
 use crate::layout::{Segment, Spot};
 use crate::locale::{country, legal};
@@ -40,7 +41,9 @@ pub(super) fn whole_line(facts: &Facts<'_>, spot: Spot) -> String {
 }
 
 /// Marks that part the name from the address in a sender's line.
-const SEPARATORS: [&str; 9] = [" - ", " – ", " · ", " • ", " | ", " ● ", " * ", " / ", ", "];
+const SEPARATORS: [&str; 10] = [
+    " - ", " – ", " · ", " • ", " | ", " ● ", " * ", " / ", ", ", "; ",
+];
 
 /// The name at the start of a line, and whether an address follows it there.
 pub(super) fn name_of(text: &str) -> (&str, bool) {
@@ -56,8 +59,10 @@ pub(super) fn name_of(text: &str) -> (&str, bool) {
         parts.into_iter().flat_map(|p| p.split(s)).collect()
     });
     let coded = parts.iter().any(|p| country::postcode(p.trim()).is_some());
+    // "P.O. Box 871 – Johannesburg 2001"
+    let posted = parts.len() > 1 && parts.first().is_some_and(|p| is_street(p.trim()));
     // "Austin, TX 78701" is a town.
-    let address = coded && (parts.len() > 1 || legal::has_legal_form(&text[..at]));
+    let address = coded && (parts.len() > 1 || legal::has_legal_form(&text[..at])) || posted;
     let form = legal::has_legal_form(&text[..at]) && !legal::has_legal_form(rest);
     if address || form {
         (text[..at].trim(), address)
@@ -73,13 +78,15 @@ fn past_form(text: &str, at: usize, length: usize) -> (usize, usize) {
     let first = words.next().unwrap_or_default();
     let two = format!("{first}{}", words.next().unwrap_or_default());
     let forms = legal::is_legal_form(first) || legal::is_legal_form(&two);
-    let form = forms && !legal::has_strict_form(&text[..at]);
-    if !form {
-        return (at, length);
-    }
     let cuts = SEPARATORS
         .iter()
         .filter_map(|s| rest.find(s).map(|cut| (cut, s.len())));
     let (cut, width) = cuts.min().unwrap_or((rest.len(), 0));
+    // "Nogueira Gás Ltda - ME - Rua das Acácias 5": a second form stands alone between two marks.
+    let alone = width > 0 && legal::is_legal_form(&rest[..cut]);
+    let form = forms && (alone || !legal::has_strict_form(&text[..at]));
+    if !form {
+        return (at, length);
+    }
     (at + length + cut, width)
 }

@@ -51,7 +51,13 @@ fn words(name: &str) -> impl Iterator<Item = &str> {
     let slashed = |w: &str| w.len() == 3 && w.as_bytes().get(1) == Some(&b'/');
     let parts = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '/'));
     parts
-        .flat_map(move |w| if slashed(w) { w.split('\0') } else { w.split('/') })
+        .flat_map(move |w| {
+            if slashed(w) {
+                w.split('\0')
+            } else {
+                w.split('/')
+            }
+        })
         .filter(|w| w.contains(char::is_alphanumeric))
 }
 
@@ -97,7 +103,12 @@ mod tests {
         }
         assert!(!has_legal_form("Max Mustermann") && !has_legal_form("as good as new, trust me"));
         assert!(is_legal_form("GmbH & Co. KG") && !is_legal_form("Acme GmbH"));
-        for name in ["Kjærgaard Cloud A/S", "Bäckerei Solvane eG", "Nyholm Oy", "Studio Nord SC"] {
+        for name in [
+            "Kjærgaard Cloud A/S",
+            "Bäckerei Solvane eG",
+            "Nyholm Oy",
+            "Studio Nord SC",
+        ] {
             assert!(has_legal_form(name), "{name}");
         }
         for text in ["Me Claire Vasseur", "A nossa conta Ag.", "Debit/Credit"] {

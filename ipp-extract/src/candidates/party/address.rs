@@ -2,6 +2,7 @@
 
 use super::names::{is_attention, is_other_label, is_street, key, names_place};
 use super::sender::whole_line;
+use crate::candidates::label::Label;
 use crate::candidates::{Facts, Found};
 use crate::layout::Spot;
 use crate::locale::labels::Role;
@@ -213,7 +214,7 @@ fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
     let labelled = facts
         .labels
         .in_segment(spot)
-        .any(|l| l.leads && l.has_any(&roles) && (l.letters > 2 || l.colon));
+        .any(|l| l.leads && l.has_any(&roles) && (l.letters > 2 || l.colon) && !is_dative(l));
     contact
         || labelled && !is_street(text) && country::postcode(text).is_none()
         || is_other_label(facts, spot) && country::postcode(text).is_none() && !is_street(text)
@@ -223,7 +224,12 @@ fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
 fn is_person(facts: &Facts<'_>, spot: Spot) -> bool {
     let mut labels = facts.labels.in_segment(spot);
     let text = &facts.layout.segment(spot).text;
-    is_attention(text) || labels.any(|l| l.leads && l.has(Role::OtherPartyHead))
+    is_attention(text) || labels.any(|l| l.leads && (l.has(Role::OtherPartyHead) || is_dative(l)))
+}
+
+/// "Para Carmen Montalbán": a short word such as "to" before the person within an address.
+fn is_dative(label: &Label) -> bool {
+    label.has(Role::CustomerHead) && label.letters <= 4 && !label.colon && !label.ends
 }
 
 /// "57 SE 8th Ave": words behind a number are those of a street.

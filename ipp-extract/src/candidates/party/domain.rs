@@ -71,7 +71,9 @@ pub(super) fn owns(name: &str, domain: &str) -> bool {
 /// "mueller" as "Müller" is folded; both sides lose the second letter alike.
 fn plain(text: &str) -> String {
     let text = fold(text);
-    text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    text.replace("ae", "a")
+        .replace("oe", "o")
+        .replace("ue", "u")
 }
 
 fn is_made_of(domain: &str, name: &str) -> bool {

@@ -38,13 +38,14 @@ pub(crate) fn parties(facts: &Facts<'_>) -> Parties {
     let vendor = calibrated(candidates, headed.is_none());
     let customer = headed.or_else(|| customer::window(facts, vendor.as_ref()));
     let customer = customer.or_else(|| receiver(facts, vendor.as_ref()));
+    let customer = customer.or_else(|| customer::elsewhere(facts, vendor.as_ref()?));
     Parties { vendor, customer }
 }
 
 /// Who receives the goods, where the document names no other customer.
 fn receiver(facts: &Facts<'_>, vendor: Option<&Found<String>>) -> Option<Found<String>> {
     let vendor = vendor.map(|v| key(&v.value)).unwrap_or_default();
-    let mut names = section::addressed_under(facts, Role::OtherPartyHead);
+    let mut names = section::addressed_anywhere(facts, Role::OtherPartyHead);
     let found = names.find(|f| !same_firm(&key(&f.value), &vendor))?;
     Some(Found {
         score: RECEIVER,
@@ -129,7 +130,9 @@ fn whole_name<'a>(candidates: &'a [Candidate], first: &'a Candidate) -> &'a Cand
     if first.headed || formed {
         return mixed().unwrap_or(first);
     }
-    let legal = same.clone().find(|c| legal::has_strict_form(&c.found.value));
+    let legal = same
+        .clone()
+        .find(|c| legal::has_strict_form(&c.found.value));
     let addressed = || same.clone().find(|c| c.addressed && is_longer(c, first));
     let longer = || candidates.iter().find(|c| stands_under(c, first));
     let named = legal.or_else(addressed).or_else(longer).or_else(mixed);

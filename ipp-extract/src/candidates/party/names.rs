@@ -19,7 +19,7 @@ pub(super) fn without_salutation(text: &str) -> String {
     let mut words = text.split_whitespace().peekable();
     while words
         .peek()
-        .is_some_and(|w| SALUTATIONS.contains(&fold(w).trim_end_matches(['.', ':'])))
+        .is_some_and(|w| SALUTATIONS.contains(&squashed(w).as_str()))
     {
         words.next();
     }

@@ -80,8 +80,7 @@ pub(super) fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
             labels.any(|l| l.leads && l.has(role))
         };
         under.tax_id |= leads(Role::TaxId);
-        under.contact |= is_contact(text)
-            || contact.into_iter().any(leads);
+        under.contact |= is_contact(text) || contact.into_iter().any(leads);
     }
     under
 }

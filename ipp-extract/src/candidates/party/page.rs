@@ -1,6 +1,6 @@
 //! All that a document tells about the names in it, weighed in one place.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::address::address_of;
 use super::domain::{Domain, domains, owns};
@@ -54,6 +54,8 @@ mod weight {
 const HEAD: f64 = 0.12;
 const UPPER: f64 = 0.27;
 const FOOT: f64 = 0.82;
+/// Letters of the shortest brand by which a longer name is known.
+const BRAND: usize = 6;
 /// The most that a name over a bare postal address can be worth, and one under the line of a sender.
 const ADDRESSEE: f64 = 0.42;
 const RECIPIENT: f64 = 0.2;
@@ -138,6 +140,7 @@ impl Page {
         let payees: Vec<String> = payees.map(|p| key(&p.value)).collect();
         let receivers = addressed_under(facts, Role::OtherPartyHead);
         let tax_ids = facts.labels.with(Role::TaxId).filter(|l| l.leads);
+        let tax_ids: HashSet<Spot> = tax_ids.map(|l| l.spot).collect();
         let own = domains(facts)
             .into_iter()
             .filter(|d| !others.contains(&d.spot));
@@ -153,7 +156,7 @@ impl Page {
             payees,
             receivers: receivers.map(|r| key(&r.value)).collect(),
             addressed: customer.is_some(),
-            tax_ids: tax_ids.count(),
+            tax_ids: tax_ids.len(),
         }
     }
 
@@ -243,7 +246,15 @@ impl Page {
             true => weight::FORM_WORD,
             false => 0.0,
         };
-        let repeated = self.repeats.get(&signs.key).is_some_and(|&n| n > 1);
+        // The firm's own name counts as often as its brand does.
+        let brand = |k: &&String| k.len() >= BRAND && signs.key.starts_with(k.as_str());
+        let times: usize = self
+            .repeats
+            .keys()
+            .filter(brand)
+            .map(|k| self.repeats[k])
+            .sum();
+        let repeated = times > 1;
         let bank = is_bank(&name.text) && !signs.domain && signs.headed == 0.0;
         let own = formed || signs.domain || signs.under.address;
         let figures = name.text.contains(|c: char| c.is_ascii_digit());

@@ -2,7 +2,7 @@
 
 use super::address::{address_of, stands_over};
 use super::names::{
-    heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark,
+    heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark, key,
     starts_as_name, without_salutation,
 };
 use super::wrapped::with_second_line;
@@ -27,11 +27,7 @@ pub(super) fn under_headings(facts: &Facts<'_>, role: Role) -> Vec<Found<String>
     })
 }
 
-fn headed(
-    facts: &Facts<'_>,
-    role: Role,
-    counts: impl Fn(&Label) -> bool,
-) -> Vec<Found<String>> {
+fn headed(facts: &Facts<'_>, role: Role, counts: impl Fn(&Label) -> bool) -> Vec<Found<String>> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
         .filter(|head| counts(head))
@@ -39,9 +35,14 @@ fn headed(
         .collect()
 }
 
-/// The customers under headings. "Empfänger" over an account names who is paid.
+/// The customers under headings. "Empfänger" over an account names who is paid, and so does "Remit to".
 pub(super) fn customers(facts: &Facts<'_>) -> Vec<Found<String>> {
-    headed(facts, Role::CustomerHead, |head| !is_of_account(facts, head))
+    let mut found = headed(facts, Role::CustomerHead, |head| {
+        !is_of_account(facts, head)
+    });
+    let paid = under_headings(facts, Role::PayeeHead);
+    found.retain(|c| paid.iter().all(|p| key(&p.value) != key(&c.value)));
+    found
 }
 
 /// Who is paid by the heading of a customer.
@@ -117,7 +118,16 @@ pub(super) fn addressed_under<'a>(
             line.page == 1 && page.is_some_and(|p| line.rect.y1 < SLIP * p.1)
         })
     };
-    let names = under_headings(facts, role).into_iter().filter(upper);
+    let names = addressed_anywhere(facts, role);
+    names.filter(upper)
+}
+
+/// The names under headings of a role that an address follows.
+pub(super) fn addressed_anywhere<'a>(
+    facts: &'a Facts<'_>,
+    role: Role,
+) -> impl Iterator<Item = Found<String>> + 'a {
+    let names = under_headings(facts, role).into_iter();
     names.filter(|f| stands_over(facts, f))
 }
 

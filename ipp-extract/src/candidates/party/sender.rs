@@ -65,10 +65,18 @@ pub(super) fn name_of(text: &str) -> (&str, bool) {
     let address = coded && (parts.len() > 1 || legal::has_legal_form(&text[..at])) || posted;
     let form = legal::has_legal_form(&text[..at]) && !legal::has_legal_form(rest);
     if address || form {
-        (text[..at].trim(), address)
-    } else {
-        (text.trim(), false)
+        return (text[..at].trim(), address);
     }
+    before_street(text).map_or((text.trim(), false), |name| (name, true))
+}
+
+/// The name of "Mag. B&M Bau. Gewerbestraße 64. A-5020 Salzburg": points part it from street and town.
+fn before_street(text: &str) -> Option<&str> {
+    let points = || text.match_indices(". ").map(|(at, _)| at);
+    let part = |at: usize| text[at + 2..].split(". ").next().unwrap_or_default();
+    let street = points().find(|&at| is_street(part(at)))?;
+    let coded = |at: usize| at > street && country::postcode(part(at)).is_some();
+    points().any(coded).then(|| text[..street].trim())
 }
 
 /// "Limpezas Ferrox, Lda., Largo do Rossio 53": the legal form behind a comma belongs to the name.

@@ -88,7 +88,10 @@ fn names_at(facts: &Facts<'_>, spot: Spot) -> Vec<Name> {
         text.to_owned()
     };
     let labelled = is_other_label(facts, spot);
-    if is_name_like(&whole) && !labelled && (sender || segment.words.len() <= 2 * LONG_NAME) {
+    if is_name_like(&whole)
+        && (sender || !labelled)
+        && (sender || segment.words.len() <= 2 * LONG_NAME)
+    {
         let words = whole.split_whitespace().count().min(segment.words.len());
         return vec![Name {
             text: whole,
@@ -101,9 +104,15 @@ fn names_at(facts: &Facts<'_>, spot: Spot) -> Vec<Name> {
         }];
     }
     let words: Vec<&str> = segment.words.iter().map(|w| w.text.as_str()).collect();
+    // "VAT EU: PL1234567890"
+    let label = facts
+        .labels
+        .in_segment(spot)
+        .find(|l| l.leads && l.has(Role::TaxId));
+    let from = label.map_or(0, |l| l.words.end);
     let found = legal_names(&words)
         .into_iter()
-        .filter(|(name, _)| is_name_like(name));
+        .filter(|(name, words)| is_name_like(name) && words.start >= from);
     let inner = found.map(|(text, words)| Name {
         text,
         place: Place { spot, words },
@@ -114,12 +123,20 @@ fn names_at(facts: &Facts<'_>, spot: Spot) -> Vec<Name> {
 }
 
 /// A value stands at most so far from its label, in points; a second column stands further away.
-const LABEL_GAP: f64 = 90.0;
+pub(super) const LABEL_GAP: f64 = 90.0;
 
 /// Whether a label with a colon stands before a segment, which is its value: "Enquiries to: Jane Doe".
 fn is_value(facts: &Facts<'_>, spot: Spot) -> bool {
-    const OWN: [Role; 4] = [Role::VendorHead, Role::PayeeHead, Role::AccountHolder, Role::Name];
-    let left = spot.segment.checked_sub(1).map(|segment| Spot { segment, ..spot });
+    const OWN: [Role; 4] = [
+        Role::VendorHead,
+        Role::PayeeHead,
+        Role::AccountHolder,
+        Role::Name,
+    ];
+    let left = spot
+        .segment
+        .checked_sub(1)
+        .map(|segment| Spot { segment, ..spot });
     left.is_some_and(|left| {
         let own = |l: &Label| l.has_any(&OWN);
         let (label, value) = (facts.layout.segment(left), facts.layout.segment(spot));
@@ -140,4 +157,3 @@ pub(super) fn is_title(facts: &Facts<'_>, spot: Spot) -> bool {
     let mut labels = facts.labels.in_segment(spot);
     labels.any(|l| l.has_any(&TITLES) && (l.alone() || !formed))
 }
-

@@ -56,7 +56,7 @@ pub(crate) const CONNECTIVES: &[&str] = &[
 pub(crate) const STREETS: &[&str] = &[
     "warehouse", "office", "shop", "plot", "flat", "level", "block", "tower", "zone",
     "apartments", "lote", "lot", "parcela", "nave", "za", "zi", "industrial", "street", "st",
-    "road", "rd", "lane", "ln", "avenue", "ave", "drive", "dr", "boulevard", "blvd", "way",
+    "road", "rd", "lane", "ln", "avenue", "ave", "av", "drive", "dr", "boulevard", "blvd", "way",
     "court", "square", "close", "park", "parkway", "highway", "hwy", "suite", "floor", "unit",
     "building", "box", "str", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer",
     "postfach", "rue", "chemin", "place", "quai", "bis", "cedex", "bp", "calle", "avda",

@@ -7,6 +7,7 @@ mod names;
 mod near;
 mod origin;
 mod page;
+mod place;
 mod section;
 mod sender;
 mod vendor;
@@ -20,6 +21,7 @@ use vendor::Candidate;
 
 pub(crate) use address::{Address, address_of};
 pub(crate) use origin::origin;
+pub(crate) use place::vendor_address;
 
 /// The names of both parties.
 #[derive(Debug, Clone, Default)]

@@ -127,8 +127,12 @@ pub(super) fn addressed_anywhere<'a>(
     facts: &'a Facts<'_>,
     role: Role,
 ) -> impl Iterator<Item = Found<String>> + 'a {
+    let person = |f: &Found<String>| {
+        let spot = f.place.as_ref().map(|p| p.spot);
+        spot.is_some_and(|s| is_attention(&facts.layout.segment(s).text))
+    };
     let names = under_headings(facts, role).into_iter();
-    names.filter(|f| stands_over(facts, f))
+    names.filter(move |f| stands_over(facts, f) && !person(f))
 }
 
 /// The segments under headings of the one who pays a slip.

@@ -1,6 +1,6 @@
 //! The line of a sender: a name with its address behind it.
 
-use super::names::is_street;
+use super::names::{is_street, names_place};
 use crate::candidates::Facts;
 use crate::layout::{Segment, Spot};
 use crate::locale::{country, legal};
@@ -13,8 +13,9 @@ pub(super) fn before_figures(text: &str) -> &str {
     let figures = rest
         .iter()
         .any(|w| w.contains(|c: char| c.is_ascii_digit()));
+    let street = rest.first().is_some_and(|w| names_place(w));
     let length: usize = rest.iter().map(|w| w.len() + 1).sum();
-    if figures {
+    if figures || street {
         text[..text.len() - length].trim()
     } else {
         text

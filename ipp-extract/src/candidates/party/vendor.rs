@@ -141,7 +141,10 @@ fn is_value(facts: &Facts<'_>, spot: Spot) -> bool {
         let own = |l: &Label| l.has_any(&OWN);
         let (label, value) = (facts.layout.segment(left), facts.layout.segment(spot));
         let beside = value.rect.x0 - label.rect.x1 < LABEL_GAP;
-        beside && label.text.ends_with(':') && !facts.labels.in_segment(left).any(own)
+        let mut labels = facts.labels.in_segment(left);
+        let told = |l: &Label| l.alone() && l.has(Role::OtherPartyHead);
+        let announced = label.text.ends_with(':') || facts.labels.in_segment(left).any(told);
+        beside && announced && !labels.any(own)
     })
 }
 

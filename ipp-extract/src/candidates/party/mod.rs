@@ -7,6 +7,7 @@ mod names;
 mod near;
 mod origin;
 mod page;
+mod paying;
 mod place;
 mod section;
 mod sender;
@@ -33,7 +34,7 @@ pub(crate) struct Parties {
 /// Finds the supplier and the customer: the customer by a heading over its block, else in the address
 /// window.
 pub(crate) fn parties(facts: &Facts<'_>) -> Parties {
-    let headed = best(section::customers(facts));
+    let headed = best(paying::customers(facts));
     let headed = headed.or_else(|| section::account_customers(facts).next());
     let taken = headed.as_ref().map(|c| key(&c.value));
     let candidates = vendor::candidates(facts, taken.as_deref());

@@ -2,9 +2,10 @@
 
 use super::address::{address_of, stands_over};
 use super::names::{
-    heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark, key,
+    heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark,
     starts_as_name, without_salutation,
 };
+use super::paying::{SLIP, is_of_account, is_payer};
 use super::wrapped::with_second_line;
 use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Found, Place};
@@ -27,7 +28,11 @@ pub(super) fn under_headings(facts: &Facts<'_>, role: Role) -> Vec<Found<String>
     })
 }
 
-fn headed(facts: &Facts<'_>, role: Role, counts: impl Fn(&Label) -> bool) -> Vec<Found<String>> {
+pub(super) fn headed(
+    facts: &Facts<'_>,
+    role: Role,
+    counts: impl Fn(&Label) -> bool,
+) -> Vec<Found<String>> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
         .filter(|head| counts(head))
@@ -35,54 +40,8 @@ fn headed(facts: &Facts<'_>, role: Role, counts: impl Fn(&Label) -> bool) -> Vec
         .collect()
 }
 
-/// The customers under headings. "Empfänger" over an account names who is paid, and so does "Remit to".
-pub(super) fn customers(facts: &Facts<'_>) -> Vec<Found<String>> {
-    let mut found = headed(facts, Role::CustomerHead, |head| {
-        !is_of_account(facts, head)
-    });
-    let paid = under_headings(facts, Role::PayeeHead);
-    found.retain(|c| paid.iter().all(|p| key(&p.value) != key(&c.value)));
-    found
-}
-
-/// Who is paid by the heading of a customer.
-pub(super) fn paid(facts: &Facts<'_>) -> Vec<Found<String>> {
-    headed(facts, Role::CustomerHead, |head| is_of_account(facts, head))
-}
-
-/// Lines between the name and the number of an account.
-const ACCOUNT_LINES: usize = 4;
-
-/// Whether a heading with its value beside it is one of the rows that tell an account.
-fn is_of_account(facts: &Facts<'_>, head: &Label) -> bool {
-    let at = head.spot.line;
-    let words = facts.layout.segment(head.spot).words.len();
-    let row = &facts.layout.lines[at].segments;
-    if row.len() == head.spot.segment + 1 && words == head.words.end {
-        return false;
-    }
-    let lines = at.saturating_sub(ACCOUNT_LINES)..=at + ACCOUNT_LINES;
-    let page = |line: usize| facts.layout.lines.get(line).map(|l| l.page);
-    lines.filter(|&l| page(l) == page(at)).any(|line| {
-        facts.labels.on_line(line).any(|l| {
-            let account = l.has_any(&[Role::Iban, Role::Bic, Role::Account]);
-            account && l.leads && (l.rect.x0 - head.rect.x0).abs() < 3.0
-        })
-    })
-}
-
-/// "From" on a payment slip, below what it is for, names the one who pays.
-pub(super) fn is_payer(facts: &Facts<'_>, head: &Label) -> bool {
-    let line = &facts.layout.lines[head.spot.line];
-    let page = facts.layout.pages.get(line.page as usize - 1);
-    let low = line.page > 1 || page.is_some_and(|p| line.rect.y0 > SLIP * p.1);
-    head.letters <= VAGUE && low
-}
-
-/// The share of the page above payment slips.
-const SLIP: f64 = 0.5;
 /// Letters of the longest heading that also has other meanings.
-const VAGUE: usize = 4;
+pub(super) const VAGUE: usize = 4;
 
 /// Short words such as "from" also name the place that a load comes from: without an address below it the
 /// name is doubtful.
@@ -135,13 +94,6 @@ pub(super) fn addressed_anywhere<'a>(
     names.filter(move |f| stands_over(facts, f) && !person(f))
 }
 
-/// The segments under headings of the one who pays a slip.
-pub(super) fn payers(facts: &Facts<'_>) -> Vec<Spot> {
-    let heads = facts.labels.with(Role::VendorHead);
-    let heads = heads.filter(|l| l.alone() && is_payer(facts, l));
-    heads.flat_map(|head| column(facts, head)).collect()
-}
-
 /// The segments under the headings of a role, down to the next heading or gap.
 pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
@@ -189,7 +141,7 @@ fn stands_alone(facts: &Facts<'_>, label: &Label) -> bool {
 const LONG_HEAD: usize = 6;
 
 /// The segments of the column under a heading that belong to it, from top to bottom.
-fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
+pub(super) fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
     let from = facts.layout.segment(head.spot).rect;
     let mut bottom = from.y1;
     let page = facts.layout.lines[head.spot.line].page;

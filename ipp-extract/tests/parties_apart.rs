@@ -98,7 +98,7 @@ fn a_line_of_a_sender_needs_no_postcode_and_may_be_parted_by_points() {
             "Nogueira Luz Ltda - ME",
         ),
     ] {
-        let invoice = letter(&[(50, 740, line)]);
+        let invoice = letter(&[(50, 790, line), (50, 713, "Bill to:")]);
         assert_eq!(invoice.vendor.as_deref(), Some(name), "{line}");
     }
 }

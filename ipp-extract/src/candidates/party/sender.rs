@@ -51,8 +51,9 @@ pub(super) fn name_of(text: &str) -> (&str, bool) {
     let cuts = SEPARATORS
         .iter()
         .filter_map(|s| text.find(s).map(|at| (at, s.len())));
+    let parted = || before_street(text).map_or((text.trim(), false), |name| (name, true));
     let Some((at, length)) = cuts.min() else {
-        return (text.trim(), false);
+        return parted();
     };
     let (at, length) = past_form(text, at, length);
     let rest = &text[at + length..];
@@ -68,7 +69,7 @@ pub(super) fn name_of(text: &str) -> (&str, bool) {
     if address || form {
         return (text[..at].trim(), address);
     }
-    before_street(text).map_or((text.trim(), false), |name| (name, true))
+    parted()
 }
 
 /// The name of "Mag. B&M Bau. Gewerbestraße 64. A-5020 Salzburg": points part it from street and town.

@@ -12,7 +12,9 @@ const FORMS: &[&str] = &[
     "sia", "uab", "pty", "pvt", "pte", "sdn", "bhd", "sarlau", "og", "eu", "dac", "uc", "ulc",
     "teo", "fze", "fzco", "fzc", "hb", "kb", "aktiebolag", "aktieselskab", "cb", "ltee", "ehf",
     "hf", "is", "ivs", "dba", "plt", "cc", "npc", "ei", "eirl", "epp", "mei",
-    "ky", "tmi",
+    "ky", "tmi", "sc", "scm", "scea", "gaec", "earl", "selarl", "selas", "gie", "ggmbh", "gug",
+    "gesnbr", "scarl", "gcv", "commv", "ivzw", "sccl", "sal", "scp", "crl", "sgps", "is", "ks", "ps",
+    "sti", "spzoo", "spj", "spk",
 ];
 
 /// Words of language that legal forms and names of firms end in; they count only with a capital.
@@ -27,20 +29,35 @@ const WORDS: &[&str] = &[
 
 /// The longest form that is a word of language in small letters: "as", "me".
 const SHORT: usize = 2;
+/// Short forms that are written as words are: "Nyholm Oy".
+const TITLED: &[&str] = &["oy", "ky", "ab", "kg", "ek", "co"];
 
 /// Whether a word is a legal form; "S.A.R.L." counts as "sarl".
 fn is_form(word: &str) -> bool {
-    let folded = super::fold(word).replace('.', "");
+    let folded = super::fold(word).replace(['.', '/'], "");
+    let bare = word.trim_end_matches('.');
     let small = !word.contains('.') && !word.chars().any(char::is_uppercase);
-    if small && folded.len() <= SHORT {
+    // "Me Claire Vasseur", "Ag. 0994".
+    let titled = !bare.contains('.') && bare.chars().skip(1).all(char::is_lowercase);
+    let written_as_word = small || titled && !TITLED.contains(&folded.as_str());
+    if folded.len() <= SHORT && written_as_word {
         return false;
     }
     FORMS.contains(&folded.as_str()) || !small && WORDS.contains(&folded.as_str())
 }
 
-/// The words of a name with the dots within them.
+/// The words of a name with the dots within them, and forms such as "A/S" whole.
 fn words(name: &str) -> impl Iterator<Item = &str> {
-    name.split(|c: char| !c.is_alphanumeric() && c != '.')
+    let slashed = |w: &str| w.len() == 3 && w.as_bytes().get(1) == Some(&b'/');
+    let parts = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '/'));
+    parts
+        .flat_map(move |w| {
+            if slashed(w) {
+                w.split('\0')
+            } else {
+                w.split('/')
+            }
+        })
         .filter(|w| w.contains(char::is_alphanumeric))
 }
 
@@ -57,6 +74,11 @@ pub(crate) fn has_strict_form(name: &str) -> bool {
 /// Whether a name ends in a form of the law.
 pub(crate) fn ends_in_legal_form(name: &str) -> bool {
     words(name).last().is_some_and(has_strict_form)
+}
+
+/// Whether a name ends in a legal form or a word such as "Partners".
+pub(crate) fn ends_in_form(name: &str) -> bool {
+    words(name).last().is_some_and(is_form)
 }
 
 /// Whether a text is a legal form and nothing else.
@@ -81,5 +103,16 @@ mod tests {
         }
         assert!(!has_legal_form("Max Mustermann") && !has_legal_form("as good as new, trust me"));
         assert!(is_legal_form("GmbH & Co. KG") && !is_legal_form("Acme GmbH"));
+        for name in [
+            "Kjærgaard Cloud A/S",
+            "Bäckerei Solvane eG",
+            "Nyholm Oy",
+            "Studio Nord SC",
+        ] {
+            assert!(has_legal_form(name), "{name}");
+        }
+        for text in ["Me Claire Vasseur", "A nossa conta Ag.", "Debit/Credit"] {
+            assert!(!has_legal_form(text), "{text}");
+        }
     }
 }

@@ -30,6 +30,7 @@ pub(crate) fn fold(text: &str) -> String {
             'æ' | 'Æ' => folded.push_str("ae"),
             'ø' | 'Ø' => folded.push('o'),
             'ł' | 'Ł' => folded.push('l'),
+            'ı' => folded.push('i'),
             c => folded.extend(c.to_lowercase()),
         }
     }

@@ -7,7 +7,8 @@ pub(crate) const SALUTATIONS: &[&str] = &[
     "madame", "ste", "societe", "sig", "sigra", "spett", "spettle", "spettabile", "sr", "sra",
     "sres", "dhr", "mevr", "mevrouw", "heer", "attn", "exmo", "exma", "herren", "familie", "fam",
     "eheleute", "mw", "tav", "srs", "sras", "senor", "senora", "senores", "senhor", "senhora",
-    "senhores", "exmos", "exmas", "ilmo", "ilma",
+    "senhores", "exmos", "exmas", "ilmo", "ilma", "illmo", "gentmo", "gentma", "gent", "egr", "spettmo",
+    "pregmo", "preg",
 ];
 
 /// What stands before the person or department that a letter is for, without spaces and points.
@@ -55,7 +56,7 @@ pub(crate) const CONNECTIVES: &[&str] = &[
 pub(crate) const STREETS: &[&str] = &[
     "warehouse", "office", "shop", "plot", "flat", "level", "block", "tower", "zone",
     "apartments", "lote", "lot", "parcela", "nave", "za", "zi", "industrial", "street", "st",
-    "road", "rd", "lane", "ln", "avenue", "ave", "drive", "dr", "boulevard", "blvd", "way",
+    "road", "rd", "lane", "ln", "avenue", "ave", "av", "drive", "dr", "boulevard", "blvd", "way",
     "court", "square", "close", "park", "parkway", "highway", "hwy", "suite", "floor", "unit",
     "building", "box", "str", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer",
     "postfach", "rue", "chemin", "place", "quai", "bis", "cedex", "bp", "calle", "avda",
@@ -124,7 +125,7 @@ pub(crate) const NO_NAMES: &[&str] = &[
     "geachte", "freundliche", "grusse", "sincerely", "regards", "cordialement", "we", "wir",
     "nous", "please", "bitte", "veuillez", "this", "diese", "welcome", "since", "seit", "depuis",
     "desde", "dal", "sinds", "your", "ihr", "ihre", "votre", "order", "total", "subtotal",
-    "steuernummer", "registered", "office", "telephone", "email", "www", "http", "https",
+    "steuernummer", "registered", "telephone", "email", "www", "http", "https",
     "amount", "due", "date", "number", "account", "iban", "bic", "vat", "questions", "contact",
     "observaciones", "observacoes", "notas", "condiciones", "condicoes", "terminos", "resumen",
     "resumo", "pagado", "copia", "duplicado", "triplicado", "rascunho", "borrador", "obrigada",

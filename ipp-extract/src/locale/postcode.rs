@@ -33,7 +33,8 @@ pub(crate) fn postcode(line: &str) -> Option<Postcode> {
     let parts = std::iter::once(line).chain(line.split(", ").skip(1));
     let country = parts.into_iter().find_map(in_part);
     let in_india = || indian(line) || line.split(", ").skip(1).any(indian);
-    let country = country.or_else(|| in_india().then_some(Some("IN")))?;
+    let country = country.or_else(|| in_india().then_some(Some("IN")));
+    let country = country.or_else(|| singaporean(line).then_some(Some("SG")))?;
     Some(Postcode {
         country: country.or_else(|| trailing(line)),
     })
@@ -93,10 +94,11 @@ fn code_at(words: &[&str], at: usize) -> Option<Option<&'static str>> {
     if has_form(word, "9999AA") && town(at + 1) {
         return Some(Some("NL"));
     }
-    let street = words
-        .iter()
-        .skip(at + 2)
-        .any(|w| STREETS.contains(&fold(w).as_str()));
+    // "9000 St. Gallen" is a town.
+    let street = words.iter().skip(at + 1).any(|w| {
+        let folded = fold(w);
+        STREETS.contains(&folded.as_str()) && folded != "st"
+    });
     if has_form(word, "99-999") && town(at + 1) && !street {
         return Some(Some("PL"));
     }
@@ -184,7 +186,22 @@ fn indian(line: &str) -> bool {
         && is_digits(code)
         && code.len() == 6
         && !behind.starts_with(|c: char| c.is_alphanumeric() || c == '-')
-        && town.split([' ', ',']).any(is_town)
+        && town.split([' ', ',']).any(|w| is_town(w) && !is_code(w))
+}
+
+/// "SI" of "SI-002600": letters before a number rather than a town.
+fn is_code(word: &str) -> bool {
+    word.len() < 5 && word.chars().all(char::is_uppercase)
+}
+
+/// "S(069434)": a postcode of Singapore.
+fn singaporean(line: &str) -> bool {
+    let mut rest = line.split("S(").skip(1);
+    rest.any(|r| {
+        r.split(')')
+            .next()
+            .is_some_and(|c| is_digits(c) && c.len() == 6)
+    })
 }
 
 fn first_word(text: &str) -> &str {

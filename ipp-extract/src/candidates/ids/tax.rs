@@ -203,6 +203,11 @@ fn unknown(words: &[&str], phrase: &str) -> Option<(usize, Recognised)> {
         .take(MAX_WORDS)
         .take_while(|w| has_digit(w))
         .count();
+    // "1,00 × 0,8116" is a sum of money.
+    let decimal = |w: &&str| w.trim_end_matches(',').contains(',');
+    if words.iter().take(count).any(decimal) {
+        return None;
+    }
     let text = compact(&words[..count].concat());
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let form = (8..=15).contains(&text.len()) && digits >= 7;

@@ -1,9 +1,11 @@
 //! Postal addresses under a name or beside it.
 
 use super::names::{is_attention, is_other_label, is_street, key, names_place};
+use super::section::governed;
 use super::sender::whole_line;
+use crate::candidates::label::Label;
 use crate::candidates::{Facts, Found};
-use crate::layout::Spot;
+use crate::layout::{Segment, Spot};
 use crate::locale::labels::Role;
 use crate::locale::names::CONTACTS;
 use crate::locale::{country, legal, squashed};
@@ -31,10 +33,14 @@ pub(crate) fn address_of(facts: &Facts<'_>, name: &Found<String>) -> Address {
         .layout
         .segments()
         .filter(|(_, s)| s.text.contains(name.value.as_str()) || key(&s.text) == whole);
-    let spots: Vec<Spot> = own
+    let mut spots: Vec<Spot> = own
         .into_iter()
         .chain(printed.map(|(spot, _)| spot))
         .collect();
+    // Where goods or money are sent to is another address as a rule.
+    let mut others = governed(facts, Role::PayeeHead);
+    others.extend(governed(facts, Role::OtherPartyHead));
+    spots.sort_by_key(|s| others.contains(s));
     let coded = spots.iter().find_map(|&spot| {
         behind(facts, spot, &name.value).or_else(|| upto_postcode(&below(facts, spot, &name.value)))
     });
@@ -146,10 +152,11 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
         {
             continue;
         }
-        let mut parts: Vec<&str> = parted(&s.text).collect();
+        let text = with_town(facts, spot);
+        let mut parts: Vec<&str> = parted(&text).collect();
         let contact = parts.iter().position(|p| is_contact(p));
         let in_one = parts.len() > 1 && contact.is_none_or(|at| at > 0);
-        if !in_one && ends(facts, spot) {
+        if !in_one && ends(facts, spot) || is_account(&s.text) {
             break;
         }
         parts.truncate(contact.unwrap_or(parts.len()));
@@ -164,8 +171,23 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
     column
 }
 
+/// The text of a line of an address; with what stands behind a wide space if it is a mere postcode:
+/// "1012 UX  AMSTERDAM".
+fn with_town(facts: &Facts<'_>, spot: Spot) -> String {
+    let s = facts.layout.segment(spot);
+    let next = facts.layout.lines[spot.line].segments.get(spot.segment + 1);
+    let close = |n: &&Segment| n.rect.x0 - s.rect.x1 < 1.5 * s.size;
+    let coded = s
+        .text
+        .ends_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
+    match next.filter(close) {
+        Some(next) if coded && has_figure(&s.text) => format!("{} {}", s.text, next.text),
+        _ => s.text.clone(),
+    }
+}
+
 /// Whether a part of a line is a way to get in touch, or a number of the firm.
-fn is_contact(part: &str) -> bool {
+pub(super) fn is_contact(part: &str) -> bool {
     let marked = part.contains(['@', '+']) || part.contains("www.") || part.contains("://");
     marked || CONTACTS.contains(&squashed(part.split(' ').next().unwrap_or_default()).as_str())
 }
@@ -182,6 +204,19 @@ fn before_contact(part: &str) -> &str {
         .map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
 }
 
+/// Whether a line starts with the number of an account.
+fn is_account(text: &str) -> bool {
+    let compact: String = text.split_whitespace().collect();
+    let head = compact.as_bytes();
+    let country = head.iter().take(2).all(u8::is_ascii_uppercase);
+    let check = head.iter().skip(2).take(2).all(u8::is_ascii_digit);
+    let digits = head.iter().filter(|b| b.is_ascii_digit()).count();
+    country && check && digits > ACCOUNT_DIGITS
+}
+
+/// The fewest digits of an IBAN.
+const ACCOUNT_DIGITS: usize = 10;
+
 /// Whether a line is no longer part of an address.
 fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
     let text = &facts.layout.segment(spot).text;
@@ -191,6 +226,8 @@ fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
         Role::TaxId,
         Role::CustomerTaxId,
         Role::Iban,
+        Role::Bic,
+        Role::Account,
         Role::Register,
         Role::CustomerHead,
         Role::InvoiceTitle,
@@ -198,7 +235,7 @@ fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
     let labelled = facts
         .labels
         .in_segment(spot)
-        .any(|l| l.leads && l.has_any(&roles) && (l.letters > 2 || l.colon));
+        .any(|l| l.leads && l.has_any(&roles) && (l.letters > 2 || l.colon) && !is_dative(l));
     contact
         || labelled && !is_street(text) && country::postcode(text).is_none()
         || is_other_label(facts, spot) && country::postcode(text).is_none() && !is_street(text)
@@ -208,7 +245,13 @@ fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
 fn is_person(facts: &Facts<'_>, spot: Spot) -> bool {
     let mut labels = facts.labels.in_segment(spot);
     let text = &facts.layout.segment(spot).text;
-    is_attention(text) || labels.any(|l| l.leads && l.has(Role::OtherPartyHead))
+    let person = |l: &Label| l.has(Role::OtherPartyHead) || is_dative(l) && !has_figure(text);
+    is_attention(text) || labels.any(|l| l.leads && person(l))
+}
+
+/// "Para Carmen Montalbán": a short word such as "to" before the person within an address.
+fn is_dative(label: &Label) -> bool {
+    label.has(Role::CustomerHead) && label.letters <= 4 && !label.colon && !label.ends
 }
 
 /// "57 SE 8th Ave": words behind a number are those of a street.
@@ -227,7 +270,7 @@ fn has_figure(line: &str) -> bool {
 }
 
 /// The lines up to the one with the postcode, and a country's name right behind it.
-fn upto_postcode(lines: &[String]) -> Option<Address> {
+pub(super) fn upto_postcode(lines: &[String]) -> Option<Address> {
     let town = |at: usize, line: &String| {
         country::postcode(line).is_some()
             || has_figure(&lines[..at].join(" ")) && country::town_and_code(line)
@@ -251,7 +294,11 @@ fn upto_postcode(lines: &[String]) -> Option<Address> {
 
 /// An address without a postcode: lines down to a country's name, or some with a street among them.
 fn plain(lines: Vec<String>) -> Option<Address> {
-    let lines: Vec<String> = lines.into_iter().take(PLAIN_LINES).collect();
+    let lines: Vec<String> = lines
+        .into_iter()
+        .take(PLAIN_LINES)
+        .take_while(|l| !l.contains(':'))
+        .collect();
     let nation = lines.iter().position(|l| country::named(l).is_some());
     let street = lines.iter().any(|l| is_street(l));
     let end = match nation {

@@ -6,7 +6,9 @@ use super::names::{
 };
 use super::section::governed;
 use super::sender::{name_of, whole_line};
+use super::vendor::LABEL_GAP;
 use super::wrapped::with_second_line;
+use crate::candidates::label::Label;
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::{Segment, Spot};
 use crate::locale::labels::Role;
@@ -29,22 +31,68 @@ pub(super) fn window(facts: &Facts<'_>, vendor: Option<&Found<String>>) -> Optio
     let vendor = vendor.map(|v| key(&v.value)).unwrap_or_default();
     let mut others = governed(facts, Role::OtherPartyHead);
     others.extend(governed(facts, Role::VendorHead));
-    let upper = facts
-        .layout
-        .segments()
-        .filter(|(spot, s)| facts.layout.lines[spot.line].page == 1 && s.rect.y1 < WINDOW * height);
+    let end = table_line(facts);
+    let upper = || {
+        facts.layout.segments().filter(|(spot, s)| {
+            let line = &facts.layout.lines[spot.line];
+            line.page == 1 && s.rect.y1 < WINDOW * height && spot.line < end
+        })
+    };
     let towns =
-        upper.filter(|(spot, s)| country::postcode(&s.text).is_some() && !others.contains(spot));
+        upper().filter(|(spot, s)| country::postcode(&s.text).is_some() && !others.contains(spot));
     let found = towns
         .into_iter()
         .find_map(|(spot, _)| addressee(facts, spot, &vendor));
     found.or_else(|| {
-        let upper = facts.layout.segments().filter(|(spot, s)| {
-            facts.layout.lines[spot.line].page == 1 && s.rect.y1 < WINDOW * height
-        });
-        let mut streets = upper.filter(|(spot, s)| is_street(&s.text) && !others.contains(spot));
+        let mut streets = upper().filter(|(spot, s)| is_street(&s.text) && !others.contains(spot));
         streets.find_map(|(spot, _)| addressee(facts, spot, &vendor))
     })
+}
+
+/// The one other postal address of the document, as receipts print it below the sums.
+pub(super) fn elsewhere(facts: &Facts<'_>, vendor: &Found<String>) -> Option<Found<String>> {
+    let own = key(&vendor.value);
+    let mut others = governed(facts, Role::OtherPartyHead);
+    others.extend(governed(facts, Role::VendorHead));
+    others.extend(governed(facts, Role::PayeeHead));
+    let towns = facts.layout.segments().filter(|(spot, s)| {
+        s.words.len() < TOWN_WORDS && country::postcode(&s.text).is_some() && !others.contains(spot)
+    });
+    let mut found = towns.filter_map(|(spot, _)| {
+        let above = lines_above(facts, spot);
+        let street = above
+            .iter()
+            .any(|&s| is_street(&facts.layout.segment(s).text));
+        addressee(facts, spot, &own).filter(|_| street)
+    });
+    let first = found.next()?;
+    let same = found.all(|f| same_firm(&key(&f.value), &key(&first.value)));
+    same.then_some(Found {
+        score: ELSEWHERE,
+        ..first
+    })
+}
+
+/// What such an address is worth, and how many words its town has at most.
+const ELSEWHERE: f64 = 0.5;
+const TOWN_WORDS: usize = 7;
+
+/// The line of the heads of the first table.
+fn table_line(facts: &Facts<'_>) -> usize {
+    const HEADS: [Role; 4] = [
+        Role::ColDescription,
+        Role::ColQuantity,
+        Role::ColUnitPrice,
+        Role::ColAmount,
+    ];
+    let heads = |line: usize| {
+        let labels = facts.labels.on_line(line);
+        let alone = labels.filter(|l| l.alone() && l.has_any(&HEADS));
+        let spots: std::collections::HashSet<Spot> = alone.map(|l| l.spot).collect();
+        spots.len()
+    };
+    let lines = facts.layout.lines.len();
+    (0..lines).find(|&line| heads(line) > 2).unwrap_or(lines)
 }
 
 /// The name at the top of the lines above a postcode.
@@ -90,10 +138,25 @@ fn is_addressee(facts: &Facts<'_>, spot: Spot) -> bool {
         && !name.contains(|c: char| c.is_ascii_digit())
         && starts_as_name(name)
         && !is_other_label(facts, spot)
+        && !is_value(facts, spot)
         && !is_party_heading(facts, spot)
         && !is_remark(name)
         && !is_attention(name)
         && !is_salutation(name)
+}
+
+/// Whether a label that heads no party stands close before a segment.
+fn is_value(facts: &Facts<'_>, spot: Spot) -> bool {
+    let left = spot
+        .segment
+        .checked_sub(1)
+        .map(|segment| Spot { segment, ..spot });
+    left.is_some_and(|left| {
+        let gap = facts.layout.segment(spot).rect.x0 - facts.layout.segment(left).rect.x1;
+        let party = |l: &Label| l.has_any(&[Role::CustomerHead, Role::Name]);
+        let mut labels = facts.labels.in_segment(left);
+        gap < LABEL_GAP && labels.any(|l| l.alone() && !party(l))
+    })
 }
 
 /// The first of the names over a street; the second where the first is a heading: in other type, or of

@@ -65,6 +65,18 @@ fn second_level(word: &str) -> Option<String> {
 /// Whether a domain is that of a firm: one begins as the other, or the domain is made of the words or the
 /// initials of the name.
 pub(super) fn owns(name: &str, domain: &str) -> bool {
+    is_made_of(domain, name) || is_made_of(&plain(domain), &plain(name))
+}
+
+/// "mueller" as "Müller" is folded; both sides lose the second letter alike.
+fn plain(text: &str) -> String {
+    let text = fold(text);
+    text.replace("ae", "a")
+        .replace("oe", "o")
+        .replace("ue", "u")
+}
+
+fn is_made_of(domain: &str, name: &str) -> bool {
     let words: Vec<String> = name
         .split(|c: char| !c.is_alphanumeric() && c != '.')
         .filter(|w| !legal::is_legal_form(w))
@@ -78,9 +90,7 @@ pub(super) fn owns(name: &str, domain: &str) -> bool {
     }
     // "northgate-tools.co.uk" of "The Northgate Tools & Hire Ltd"
     let long: Vec<&String> = words.iter().filter(|w| w.len() > TELLING).collect();
-    let part = |w: &&&String| {
-        domain.starts_with(w.as_str()) || domain.ends_with(w.as_str()) || begins(w, domain)
-    };
+    let part = |w: &&&String| domain.contains(w.as_str()) || begins(w, domain);
     let shared: usize = long.iter().filter(part).map(|w| w.len()).sum();
     let initials: String = words.iter().filter_map(|w| w.chars().next()).collect();
     2 * shared > domain.len() || initials.len() > 2 && initials == domain
@@ -113,6 +123,9 @@ mod tests {
             ("Acme GmbH & Co. KG", "acmeshop"),
             ("Die Vordefinierte Firma", "vordefiniert"),
             ("Brown Ivory & Jones LLP", "bij"),
+            ("Müller Gerüste", "muellergerueste"),
+            // A letter that no domain can have was left out.
+            ("Åkesson & Lindqvist Telecom", "kessonlindqvisttelecom"),
         ] {
             assert!(owns(name, domain), "{name}");
         }

@@ -6,6 +6,9 @@ mod domain;
 mod names;
 mod near;
 mod origin;
+mod page;
+mod paying;
+mod place;
 mod section;
 mod sender;
 mod vendor;
@@ -19,6 +22,7 @@ use vendor::Candidate;
 
 pub(crate) use address::{Address, address_of};
 pub(crate) use origin::origin;
+pub(crate) use place::vendor_address;
 
 /// The names of both parties.
 #[derive(Debug, Clone, Default)]
@@ -30,19 +34,21 @@ pub(crate) struct Parties {
 /// Finds the supplier and the customer: the customer by a heading over its block, else in the address
 /// window.
 pub(crate) fn parties(facts: &Facts<'_>) -> Parties {
-    let headed = best(section::under_headings(facts, Role::CustomerHead));
+    let headed = best(paying::customers(facts));
     let headed = headed.or_else(|| section::account_customers(facts).next());
     let taken = headed.as_ref().map(|c| key(&c.value));
-    let vendor = calibrated(vendor::candidates(facts, taken.as_deref()));
+    let candidates = vendor::candidates(facts, taken.as_deref());
+    let vendor = calibrated(candidates, headed.is_none());
     let customer = headed.or_else(|| customer::window(facts, vendor.as_ref()));
     let customer = customer.or_else(|| receiver(facts, vendor.as_ref()));
+    let customer = customer.or_else(|| customer::elsewhere(facts, vendor.as_ref()?));
     Parties { vendor, customer }
 }
 
 /// Who receives the goods, where the document names no other customer.
 fn receiver(facts: &Facts<'_>, vendor: Option<&Found<String>>) -> Option<Found<String>> {
     let vendor = vendor.map(|v| key(&v.value)).unwrap_or_default();
-    let mut names = section::addressed_under(facts, Role::OtherPartyHead);
+    let mut names = section::addressed_anywhere(facts, Role::OtherPartyHead);
     let found = names.find(|f| !same_firm(&key(&f.value), &vendor))?;
     Some(Found {
         score: RECEIVER,
@@ -87,28 +93,51 @@ fn stands_under(whole: &Candidate, brand: &Candidate) -> bool {
         return false;
     };
     let below = lower > upper && lower <= upper + 2;
-    below && whole.key.len() > brand.key.len() && whole.key.contains(&brand.key)
+    below && is_longer(whole, brand)
 }
 
-/// The best name, scored by its evidence and by its lead over any other firm. Where the letterhead's firm is
-/// also printed with its legal form, that is its name.
-fn calibrated(mut candidates: Vec<Candidate>) -> Option<Found<String>> {
+fn is_longer(whole: &Candidate, brand: &Candidate) -> bool {
+    whole.key.len() > brand.key.len() && whole.key.contains(&brand.key)
+}
+
+/// The best name, scored by its evidence and by its lead over any other firm. A letter has an addressee: a
+/// name over nothing but an address is that one if no other is known (`open`) and another name is the
+/// supplier's.
+fn calibrated(mut candidates: Vec<Candidate>, open: bool) -> Option<Found<String>> {
     candidates.sort_by(|a, b| b.found.score.total_cmp(&a.found.score));
-    let first = candidates.first()?;
-    let other = candidates.iter().find(|c| !same_firm(&c.key, &first.key));
+    let best = candidates.first()?;
+    let rival = |to: &Candidate| candidates.iter().find(|c| !same_firm(&c.key, &to.key));
+    let sender = rival(best).filter(|r| open && best.bare && !r.bare);
+    let first = sender.unwrap_or(best);
+    let other = rival(first);
     let lead = (first.found.score - other.map_or(0.0, |o| o.found.score)).clamp(0.0, LEAD);
     let sure = (first.found.score / STRONG * SURE).min(SUREST);
     let score = sure - DOUBT * (1.0 - lead / LEAD);
-    let formed = |c: &&Candidate| legal::has_strict_form(&c.found.value);
-    let legal = candidates
-        .iter()
-        .filter(formed)
-        .find(|c| same_firm(&c.key, &first.key));
-    let whole = first.headed || legal::has_strict_form(&first.found.value);
-    let longer = || candidates.iter().find(|c| stands_under(c, first));
-    let named = legal.or_else(longer).filter(|_| !whole).unwrap_or(first);
+    let named = whole_name(&candidates, first);
     Some(Found {
         score,
         ..named.found.clone()
     })
+}
+
+/// The whole name of a firm: where a brand or a shorter form leads, the one with its legal form, with its
+/// address, or right below.
+fn whole_name<'a>(candidates: &'a [Candidate], first: &'a Candidate) -> &'a Candidate {
+    let formed = legal::has_strict_form(&first.found.value);
+    let same = candidates.iter().filter(|c| same_firm(&c.key, &first.key));
+    let capitals = |c: &Candidate| !c.found.value.contains(char::is_lowercase);
+    let mixed = || {
+        let mut equal = candidates.iter().filter(|c| c.key == first.key);
+        equal.find(|c| capitals(first) && !capitals(c))
+    };
+    if first.headed || formed {
+        return mixed().unwrap_or(first);
+    }
+    let legal = same
+        .clone()
+        .find(|c| legal::has_strict_form(&c.found.value));
+    let addressed = || same.clone().find(|c| c.addressed && is_longer(c, first));
+    let longer = || candidates.iter().find(|c| stands_under(c, first));
+    let named = legal.or_else(addressed).or_else(longer).or_else(mixed);
+    named.unwrap_or(first)
 }

@@ -14,12 +14,17 @@ const MAX_CHARS: usize = 80;
 /// The shortest name that another can be told to contain.
 const TELLING: usize = 4;
 
+/// A folded word without its points.
+fn plain_word(word: &str) -> String {
+    fold(word).trim_end_matches(':').replace('.', "")
+}
+
 /// A name without the form of address before it.
 pub(super) fn without_salutation(text: &str) -> String {
     let mut words = text.split_whitespace().peekable();
     while words
         .peek()
-        .is_some_and(|w| SALUTATIONS.contains(&fold(w).trim_end_matches(['.', ':'])))
+        .is_some_and(|w| SALUTATIONS.contains(&plain_word(w).as_str()))
     {
         words.next();
     }
@@ -35,6 +40,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && text.chars().count() <= MAX_CHARS
         && !text.contains(['@', '€', '£', '$', '%', '©'])
         && !text.contains(':')
+        && text.matches('(').count() == text.matches(')').count()
         && !text.contains("....")
         && !fold(text).contains("www.")
         && !fold(text).contains("http")

@@ -1,5 +1,6 @@
 //! What stands around a name: an address, ways to get in touch, the line of a sender.
 
+use super::address::is_contact;
 use super::names::{is_attention, is_name_like, is_street};
 use super::sender::{name_of, whole_line};
 use crate::candidates::Facts;
@@ -26,23 +27,32 @@ pub(super) fn under_sender(facts: &Facts<'_>, spot: Spot) -> bool {
 pub(super) fn is_house(facts: &Facts<'_>, spot: Spot) -> bool {
     let rect = facts.layout.segment(spot).rect;
     let first = spot.line.saturating_sub(3);
-    let lines = facts.layout.lines[first..spot.line].iter().rev();
-    let mut above = lines.flat_map(|l| &l.segments).filter(|s| {
+    let lines = (first..spot.line).rev();
+    let spots = lines.flat_map(|line| {
+        let segments = facts.layout.lines[line].segments.len();
+        (0..segments).map(move |segment| Spot { line, segment })
+    });
+    let mut above = spots.filter(|&above| {
+        let s = facts.layout.segment(above);
         let step = rect.y1 - s.rect.y1;
         let aligned = (s.rect.x0 - rect.x0).abs() < 2.0
             || (s.rect.x1 - rect.x1).abs() < 2.0
             || (s.rect.center_x() - rect.center_x()).abs() < 2.0;
         aligned && step > 0.0 && step < 1.8 * s.rect.height().max(rect.height())
     });
-    above.next().is_some_and(|s| is_name_like(&s.text))
+    above.next().is_some_and(|above| {
+        let labelled = facts.labels.in_segment(above).any(|l| l.alone());
+        is_name_like(&facts.layout.segment(above).text) && !labelled
+    })
 }
 
 /// What stands under a name that starts a block.
 #[derive(Default)]
 pub(super) struct Under {
     pub address: bool,
-    /// A telephone, a tax id, a bank account or a register entry.
+    /// A telephone, a bank account or a register entry.
     pub contact: bool,
+    pub tax_id: bool,
     /// A tax id that its label calls the customer's.
     pub customer: bool,
 }
@@ -55,7 +65,7 @@ pub(super) fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
         return Under::default();
     };
     let at = block.spots.iter().position(|&s| s == spot).unwrap_or(0);
-    let contact = [Role::TaxId, Role::Iban, Role::OtherNumber, Role::Register];
+    let contact = [Role::Iban, Role::OtherNumber, Role::Register];
     let mut under = Under::default();
     for &line in &block.spots[at + 1..] {
         let text = &facts.layout.segment(line).text;
@@ -65,12 +75,12 @@ pub(super) fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
             .labels
             .in_segment(line)
             .any(|l| l.has(Role::CustomerTaxId));
-        under.contact |= text.contains('@')
-            || text.starts_with("+")
-            || facts
-                .labels
-                .in_segment(line)
-                .any(|l| l.leads && l.has_any(&contact));
+        let leads = |role: Role| {
+            let mut labels = facts.labels.in_segment(line);
+            labels.any(|l| l.leads && l.has(role))
+        };
+        under.tax_id |= leads(Role::TaxId);
+        under.contact |= is_contact(text) || contact.into_iter().any(leads);
     }
     under
 }

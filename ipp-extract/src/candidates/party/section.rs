@@ -5,6 +5,7 @@ use super::names::{
     heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark,
     starts_as_name, without_salutation,
 };
+use super::paying::{SLIP, is_of_account, is_payer};
 use super::wrapped::with_second_line;
 use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Found, Place};
@@ -22,25 +23,25 @@ const INDENT: f64 = 24.0;
 
 /// The names that stand under, or behind, the headings of a role.
 pub(super) fn under_headings(facts: &Facts<'_>, role: Role) -> Vec<Found<String>> {
+    headed(facts, role, |head| {
+        role != Role::VendorHead || !is_payer(facts, head)
+    })
+}
+
+pub(super) fn headed(
+    facts: &Facts<'_>,
+    role: Role,
+    counts: impl Fn(&Label) -> bool,
+) -> Vec<Found<String>> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
-        .filter(|head| role != Role::VendorHead || !is_payer(facts, head))
+        .filter(|head| counts(head))
         .filter_map(|head| Some(unless_vague(facts, head, under(facts, head)?)))
         .collect()
 }
 
-/// "From" on a payment slip, below what it is for, names the one who pays.
-pub(super) fn is_payer(facts: &Facts<'_>, head: &Label) -> bool {
-    let line = &facts.layout.lines[head.spot.line];
-    let page = facts.layout.pages.get(line.page as usize - 1);
-    let low = line.page > 1 || page.is_some_and(|p| line.rect.y0 > SLIP * p.1);
-    head.letters <= VAGUE && low
-}
-
-/// The share of the page above payment slips.
-const SLIP: f64 = 0.5;
 /// Letters of the longest heading that also has other meanings.
-const VAGUE: usize = 4;
+pub(super) const VAGUE: usize = 4;
 
 /// Short words such as "from" also name the place that a load comes from: without an address below it the
 /// name is doubtful.
@@ -76,15 +77,21 @@ pub(super) fn addressed_under<'a>(
             line.page == 1 && page.is_some_and(|p| line.rect.y1 < SLIP * p.1)
         })
     };
-    let names = under_headings(facts, role).into_iter().filter(upper);
-    names.filter(|f| stands_over(facts, f))
+    let names = addressed_anywhere(facts, role);
+    names.filter(upper)
 }
 
-/// The segments under headings of the one who pays a slip.
-pub(super) fn payers(facts: &Facts<'_>) -> Vec<Spot> {
-    let heads = facts.labels.with(Role::VendorHead);
-    let heads = heads.filter(|l| l.alone() && is_payer(facts, l));
-    heads.flat_map(|head| column(facts, head)).collect()
+/// The names under headings of a role that an address follows.
+pub(super) fn addressed_anywhere<'a>(
+    facts: &'a Facts<'_>,
+    role: Role,
+) -> impl Iterator<Item = Found<String>> + 'a {
+    let person = |f: &Found<String>| {
+        let spot = f.place.as_ref().map(|p| p.spot);
+        spot.is_some_and(|s| is_attention(&facts.layout.segment(s).text))
+    };
+    let names = under_headings(facts, role).into_iter();
+    names.filter(move |f| stands_over(facts, f) && !person(f))
 }
 
 /// The segments under the headings of a role, down to the next heading or gap.
@@ -92,6 +99,7 @@ pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
         .filter(|head| !is_attention(&facts.layout.segment(head.spot).text))
+        .filter(|head| role != Role::CustomerHead || !is_of_account(facts, head))
         .flat_map(|head| {
             let inside = std::iter::once(head.spot);
             inside.chain(column(facts, head))
@@ -133,7 +141,7 @@ fn stands_alone(facts: &Facts<'_>, label: &Label) -> bool {
 const LONG_HEAD: usize = 6;
 
 /// The segments of the column under a heading that belong to it, from top to bottom.
-fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
+pub(super) fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
     let from = facts.layout.segment(head.spot).rect;
     let mut bottom = from.y1;
     let page = facts.layout.lines[head.spot.line].page;
@@ -161,6 +169,10 @@ fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
             .iter()
             .position(|s| s.rect.x_overlap(&from) > 0.3 && aligned(&s.rect));
         let Some(segment) = cell else { continue };
+        // "Customer billing" over the numbers and dates of the document heads no party.
+        if column.is_empty() && is_field(facts, Spot { line, segment }) {
+            break;
+        }
         let rect = l.segments[segment].rect;
         if rect.y0 - bottom > GAP * rect.height() {
             break;
@@ -169,6 +181,18 @@ fn column(facts: &Facts<'_>, head: &Label) -> Vec<Spot> {
         column.push(Spot { line, segment });
     }
     column
+}
+
+/// Whether a segment is the label of a number or a date of the document.
+fn is_field(facts: &Facts<'_>, spot: Spot) -> bool {
+    const FIELDS: [Role; 4] = [
+        Role::InvoiceNumber,
+        Role::CreditNumber,
+        Role::InvoiceDate,
+        Role::DueDate,
+    ];
+    let mut labels = facts.labels.in_segment(spot);
+    labels.any(|l| l.leads && l.has_any(&FIELDS))
 }
 
 /// How good a heading is as evidence, before what is special about it.

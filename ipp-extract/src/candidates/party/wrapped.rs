@@ -1,6 +1,7 @@
 //! Names that go on in the next lines.
 
 use super::names::{is_name_like, key};
+use super::sender::name_of;
 use crate::candidates::Facts;
 use crate::layout::Spot;
 use crate::locale::names::CONNECTIVES;
@@ -26,13 +27,18 @@ pub(super) fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> S
             continue;
         }
         let form = legal::is_legal_form(text);
-        let formed = legal::has_legal_form(&name);
+        let formed = legal::ends_in_form(&name);
         let completes = !formed && legal::has_legal_form(text) && !heads(&name, text);
         let large = facts.layout.segment(last).size > LARGE
             && (formed_below(facts, next) || stands_out(facts, next));
         let owner = fold(text).starts_with("inh");
         let open = ends_open(&name) || text.starts_with("& ") || owner || !formed && large;
         let initial = ends_open(&name) && text.starts_with(char::is_uppercase);
+        // "Verhoeven Nederland" over "B.V. · Havenkade 42B · 5611 WN Eindhoven"
+        if let Some(tail) = form_before_address(text).filter(|_| !formed) {
+            name = format!("{name} {tail}");
+            break;
+        }
         if figures || !(form || initial || is_name_like(text)) || !(form || completes || open) {
             break;
         }
@@ -40,6 +46,12 @@ pub(super) fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> S
         last = next;
     }
     name
+}
+
+/// The legal form with which the rest of a sender's line starts.
+fn form_before_address(text: &str) -> Option<&str> {
+    let (name, address) = name_of(text);
+    (address && legal::is_legal_form(name)).then_some(name)
 }
 
 /// Type from this size on is that of a name over a letter, which may be broken anywhere.

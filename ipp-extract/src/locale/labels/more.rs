@@ -53,7 +53,11 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::CustomerHead,
-        "nabywca alici sayin asiakas laskutusosoite fakturaadresse fakturaadress faktureringsadress kunde \
+        "liableparty partyliable ratepayer personliable invoicedparty invoicedcustomer thesecretary thetreasurer \
+         abgabenschuldner abgabenpflichtiger steuerschuldner zahlungsverpflichteter assujetti redevable \
+         personneredevable obligadotributario sujetopasivo obligadoalpago contribuyente soggettopassivo \
+         obbligato contribuente belastingplichtige schuldenaar heffingsplichtige sujeitopassivo contribuinte \
+         obrigadotributario nabywca alici sayin asiakas laskutusosoite fakturaadresse fakturaadress faktureringsadress kunde \
          kund kober",
     ),
     (

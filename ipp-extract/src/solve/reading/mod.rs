@@ -17,7 +17,7 @@ use super::{
 };
 use crate::Options;
 use crate::candidates::items::{Items, items as find_items};
-use crate::candidates::party::{Address, Parties, address_of, parties as find_parties};
+use crate::candidates::party::{Address, Parties, parties as find_parties, vendor_address};
 use crate::candidates::totals::totals as find_totals;
 use crate::candidates::{Facts, Found, number};
 use crate::layout::Layout;
@@ -65,7 +65,7 @@ impl<'a> Reading<'a> {
         let address = parties
             .vendor
             .as_ref()
-            .map(|v| address_of(&facts, v))
+            .map(|_| vendor_address(&facts, &parties))
             .unwrap_or_default();
         let ids = parties::ids(&facts, &parties);
         let country = parties::country(&facts, &address, &ids);

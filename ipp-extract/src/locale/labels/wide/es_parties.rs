@@ -20,7 +20,7 @@ pub(super) const LABELS: Table = &[
          exportador suministrador comercializadora datoscomercializadora nombreproveedor \
          razonsocialproveedor expedidopor nuestrosdatos datosfiscalesemisor nombrecomercial \
          establecimiento empresavendedora nombrerazonsocialemisor informacionemisor \
-         informacionproveedor informacionvendedor obligadotributario",
+         informacionproveedor informacionvendedor ",
     ),
     (
         Role::PayeeHead,

@@ -96,7 +96,7 @@ pub(super) const LABELS: Table = &[
          entrepriseexpediteurfacture emettrice emis emise factureemisepar etabliparsociete \
          facturede factureepar notresociete noscoordonnees vosfournisseur creancier bailleur \
          cedant votremagasin votreprestataire vendeuse organismeformation organismeemetteur \
-         assujetti mandatairefacturation concessionnaire exportateur factureprovenantde \
+         mandatairefacturation concessionnaire exportateur factureprovenantde \
          raisonsocialefournisseur raisonsocialevendeur levendeur lefournisseur leprestataire \
          identificationvendeur identificationfournisseur factureemiseaunom",
     ),

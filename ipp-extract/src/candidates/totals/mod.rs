@@ -1,5 +1,6 @@
 //! Amounts of the whole document with the labels that name them, and the rows of tax tables.
 
+mod column;
 mod meaning;
 mod tax;
 mod value;
@@ -15,6 +16,7 @@ use crate::locale::currency::Mark;
 use crate::locale::labels::Role;
 use crate::locale::sums::{LESS, OFFER};
 use meaning::Meaning;
+pub(crate) use column::Row;
 pub(crate) use tax::TaxRow;
 
 /// The roles of amounts of the whole document.
@@ -101,6 +103,8 @@ pub(crate) struct Totals {
     /// Amounts with a text that is no known label: a fee or a deduction of its own name, if it stands
     /// among the sums.
     pub unnamed: Vec<Labelled>,
+    /// The columns in which labelled sums stand.
+    pub columns: Vec<Vec<Row>>,
     /// The largest amount of money outside the tables of items.
     pub largest: Decimal,
 }
@@ -180,6 +184,7 @@ pub(crate) fn totals(facts: &Facts<'_>, items: &Items) -> Totals {
     totals.doubt_strays(facts);
     totals.labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
     tax::dedup(&mut totals.taxes);
+    totals.columns = column::columns(facts, items, &totals);
     totals
 }
 

@@ -31,6 +31,7 @@ pub(crate) struct Row {
 pub(super) fn columns(facts: &Facts<'_>, items: &Items, totals: &Totals) -> Vec<Vec<Row>> {
     let rows: Vec<Row> = (0..facts.layout.lines.len())
         .filter(|&line| !items.covers(line) || is_strip(facts, line))
+        .filter(|&line| !facts.labels.on_line(line).any(|l| l.has(Role::Carried)))
         .flat_map(|line| facts.amounts.on_line(line))
         .filter_map(|amount| row(facts, amount))
         .collect();

@@ -76,6 +76,8 @@ pub(crate) struct Labelled {
     pub less: bool,
     /// A tax that the label says is in the total.
     pub included: bool,
+    /// The words of its label.
+    pub phrase: String,
 }
 
 impl Labelled {
@@ -240,6 +242,7 @@ fn named(facts: &Facts<'_>, items: &Items, label: &Label, totals: &mut Totals) {
             score: value.trust + late + size + letters + leads - prose + weight,
             less: says_before(facts, label, LESS),
             included,
+            phrase: phrase(facts, label),
             ..labelled(facts, amount)
         };
         if role == Role::Tax && value.is_below {
@@ -262,7 +265,15 @@ fn labelled(facts: &Facts<'_>, amount: &Amount) -> Labelled {
         page: facts.layout.lines[amount.place.spot.line].page,
         less: false,
         included: false,
+        phrase: String::new(),
     }
+}
+
+/// The words of a label, whatever their case.
+fn phrase(facts: &Facts<'_>, label: &Label) -> String {
+    let tokens = tokens_of(facts.layout.segment(label.spot)).into_iter();
+    let own = tokens.filter(|t| label.words.contains(&t.word));
+    own.map(|t| t.text).collect::<Vec<_>>().join(" ")
 }
 
 /// A line of a text and one amount at its end, which no label names.

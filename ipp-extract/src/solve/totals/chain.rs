@@ -5,6 +5,7 @@
 use rust_decimal::Decimal;
 
 use super::{CENT, LineSums, ROUNDING};
+use crate::candidates::Place;
 use crate::candidates::totals::{Labelled, Row, Totals};
 use crate::locale::labels::Role;
 
@@ -181,10 +182,9 @@ impl<'a> Search<'a, '_> {
             Hint::None if value > sum && !sum.is_zero() => {}
             Hint::None => {
                 let rated = row.rate.is_some_and(|rate| {
-                    (sum * rate / Decimal::ONE_HUNDRED - value).abs() <= ROUNDING
+                    ((sum - taxes) * rate / Decimal::ONE_HUNDRED - value).abs() <= ROUNDING
                 });
-                let untaxed = !self.hints.contains(&Hint::Tax);
-                if rated && untaxed {
+                if rated || self.is_tabled(value) {
                     ways.push((Kind::Tax, 0.9));
                 } else {
                     ways.push((Kind::Plus, 0.8));
@@ -206,6 +206,14 @@ impl<'a> Search<'a, '_> {
             self.go(sum, taxes, score + worth);
             self.path.pop();
         }
+    }
+
+    /// Whether a figure is the sum of the taxes in a table elsewhere.
+    fn is_tabled(&self, value: Decimal) -> bool {
+        let here = |place: &Place| self.rows.iter().any(|r| r.sum.place == *place);
+        let elsewhere = self.totals.taxes.iter().filter(|t| !here(&t.place));
+        let sum: Decimal = elsewhere.map(|t| t.amount.abs()).sum();
+        !sum.is_zero() && (sum - value).abs() < CENT
     }
 
     /// Keeps the path if it tells something and is better than the best.
@@ -232,20 +240,36 @@ impl<'a> Search<'a, '_> {
         (several && (known || taxed)) || supported
     }
 
-    /// The total: the first sum behind the taxes, or else the first that is called so.
+    /// The total: a sum behind the taxes, or else one that is called so; charges may follow the taxes, but
+    /// what is paid already comes behind the total.
     fn gross(&self, rows: &[(&Row, Kind)]) -> Option<usize> {
-        let is_sum = |at: &usize| rows[*at].1 == Kind::Sum;
         let taxed = rows.iter().rposition(|(_, kind)| *kind == Kind::Tax);
-        if let Some(taxed) = taxed {
-            return (taxed + 1..rows.len()).find(is_sum);
-        }
-        let called = |role: Role| {
-            let of_role = |at: &usize| {
-                is_sum(at) && labels(self.totals, rows[*at].0).any(|l| l.role == role)
-            };
-            (0..rows.len()).find(of_role)
+        let supported = self.lines.supports(rows.first()?.0.sum.value);
+        let from = taxed.unwrap_or(0) + usize::from(taxed.is_some() || supported);
+        let below = [Role::Prepaid, Role::Withholding, Role::Balance];
+        let is_below = |at: &usize| {
+            let (row, kind) = rows[*at];
+            let named = labels(self.totals, row).any(|l| below.contains(&l.role));
+            kind != Kind::Sum && (named || (kind == Kind::Off && taxed.is_some()))
         };
-        let roles = [Role::Total, Role::PlainTotal, Role::AmountDue];
-        roles.into_iter().find_map(called)
+        let end = (from..rows.len()).find(is_below).unwrap_or(rows.len());
+        let sums = || (from..end).filter(|at| rows[*at].1 == Kind::Sum);
+        let called = |role: Role| {
+            sums().find(|at| labels(self.totals, rows[*at].0).any(|l| l.role == role))
+        };
+        let roles = [Role::Total, Role::PlainTotal];
+        let is_net = |at: &usize| {
+            let mut labels = labels(self.totals, rows[*at].0);
+            labels.any(|l| l.role == Role::Subtotal)
+        };
+        let unnamed = || sums().find(|at| !is_net(at)).or_else(|| sums().next());
+        let due = || called(Role::AmountDue);
+        let named = roles.into_iter().find_map(called).or_else(due);
+        let first_is_total = || {
+            let mut labels = labels(self.totals, rows[0].0);
+            labels.any(|l| roles.contains(&l.role)).then_some(0)
+        };
+        let named = named.or_else(|| if taxed.is_some() { unnamed() } else { None });
+        named.or_else(|| first_is_total().filter(|_| taxed.is_none()))
     }
 }

@@ -157,7 +157,10 @@ fn line_of(place: Option<&Place>) -> usize {
 /// Chooses the sums.
 pub(crate) fn solve(totals: &Totals, lines: &LineSums) -> Sums {
     let chain = chain::find(totals, lines);
-    let named = chain.as_ref().map(|chain| naming::with(totals, chain));
+    let named = match &chain {
+        Some(chain) => Some(naming::with(totals, chain)),
+        None => naming::with_lines(totals, lines),
+    };
     let totals = named.as_ref().unwrap_or(totals);
     let Some(chosen) = choose(totals, lines) else {
         return Sums::default();

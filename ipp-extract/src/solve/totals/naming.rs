@@ -1,6 +1,7 @@
 //! Names what only its place in the column of sums tells.
 
 use super::chain::{Chain, Kind};
+use super::{CENT, LineSums};
 use crate::candidates::totals::{Labelled, Row, TaxRow, Totals};
 use crate::locale::labels::Role;
 
@@ -37,11 +38,37 @@ pub(super) fn with(totals: &Totals, chain: &Chain<'_>) -> Totals {
     totals
 }
 
+/// The sums of a document whose lines add up to a figure above its tax or total that bears no known name: the
+/// net amount, even if what follows does not add up.
+pub(super) fn with_lines(totals: &Totals, lines: &LineSums) -> Option<Totals> {
+    let known = [Role::Subtotal, Role::LineSum, Role::PlainTotal, Role::Total];
+    let labelled = |row: &Row, roles: &[Role]| is_known(totals, row, roles);
+    let below = [Role::Tax, Role::Total, Role::PlainTotal, Role::AmountDue];
+    let is_taxed = |row: &Row| totals.taxes.iter().any(|t| t.place == row.sum.place);
+    let mut columns = totals.columns.iter();
+    let row = columns.find_map(|column| {
+        let at = column.iter().position(|row| lines.supports(row.sum.value))?;
+        let row = &column[at];
+        let next = column.get(at + 1)?;
+        let leads = labelled(next, &below) || is_taxed(next);
+        let other = (next.sum.value - row.sum.value).abs() >= CENT;
+        let named = labelled(row, &known) || labelled(row, &below) || is_taxed(row);
+        (leads && other && !named && !row.sum.value.is_zero()).then_some(row)
+    })?;
+    let mut totals = totals.clone();
+    name_sum(&mut totals, row, Some(Role::Subtotal));
+    totals.labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
+    Some(totals)
+}
+
 /// What a sum is by its place before, at or behind the total.
 fn sum_role(chain: &Chain<'_>, at: usize) -> Option<Role> {
     let gross = chain.gross?;
     Some(match at.cmp(&gross) {
-        std::cmp::Ordering::Less => Role::Subtotal,
+        std::cmp::Ordering::Less => {
+            let taxed = chain.rows[..at].iter().any(|(_, kind)| *kind == Kind::Tax);
+            return (!taxed).then_some(Role::Subtotal);
+        }
         std::cmp::Ordering::Equal => Role::Total,
         std::cmp::Ordering::Greater => Role::AmountDue,
     })
@@ -84,6 +111,11 @@ fn name_part(totals: &mut Totals, row: &Row, role: Role) {
 fn name_tax(totals: &mut Totals, row: &Row) {
     let known = totals.taxes.iter().any(|t| t.place == row.sum.place);
     if known || is_known(totals, row, &[Role::Tax]) {
+        return;
+    }
+    if row.rate.is_none() && !totals.taxes.is_empty() {
+        // The sum of the taxes that a table tells.
+        add(totals, row, Role::Tax);
         return;
     }
     totals.unnamed.retain(|l| l.place != row.sum.place);

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Labelled, Totals, is_strip, labelled, value};
+use super::{Amount, Labelled, Totals, labelled, value};
 use crate::candidates::Facts;
 use crate::candidates::items::Items;
 use crate::candidates::label::tokens_of;
@@ -29,10 +29,15 @@ pub(crate) struct Row {
 
 /// The columns that hold a labelled sum, each from top to bottom.
 pub(super) fn columns(facts: &Facts<'_>, items: &Items, totals: &Totals) -> Vec<Vec<Row>> {
+    // A sum beside the last words of an item may stand on a line of the table.
+    let of_item = |a: &&Amount| {
+        let mut figures = items.rows.iter().flat_map(|item| &item.places);
+        items.covers(a.place.spot.line) && figures.any(|(_, place)| *place == a.place)
+    };
     let rows: Vec<Row> = (0..facts.layout.lines.len())
-        .filter(|&line| !items.covers(line) || is_strip(facts, line))
         .filter(|&line| !facts.labels.on_line(line).any(|l| l.has(Role::Carried)))
         .flat_map(|line| facts.amounts.on_line(line))
+        .filter(|amount| !of_item(amount))
         .filter_map(|amount| row(facts, amount))
         .collect();
     let mut columns: Vec<Vec<Row>> = Vec::new();

@@ -15,8 +15,8 @@ use crate::layout::Spot;
 use crate::locale::currency::Mark;
 use crate::locale::labels::Role;
 use crate::locale::sums::{LESS, OFFER};
-use meaning::Meaning;
 pub(crate) use column::Row;
+use meaning::Meaning;
 pub(crate) use tax::TaxRow;
 
 /// The roles of amounts of the whole document.

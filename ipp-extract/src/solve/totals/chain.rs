@@ -132,7 +132,11 @@ impl<'a> Search<'a, '_> {
             self.from = from;
             self.path = vec![Kind::Sum];
             self.tries = 0;
-            self.go(value, Decimal::ZERO, worth + if supported { 3.0 } else { 0.0 });
+            self.go(
+                value,
+                Decimal::ZERO,
+                worth + if supported { 3.0 } else { 0.0 },
+            );
         }
     }
 
@@ -254,16 +258,25 @@ impl<'a> Search<'a, '_> {
         };
         let end = (from..rows.len()).find(is_below).unwrap_or(rows.len());
         let sums = || (from..end).filter(|at| rows[*at].1 == Kind::Sum);
-        let called = |role: Role| {
-            sums().find(|at| labels(self.totals, rows[*at].0).any(|l| l.role == role))
-        };
+        let called =
+            |role: Role| sums().find(|at| labels(self.totals, rows[*at].0).any(|l| l.role == role));
         let roles = [Role::Total, Role::PlainTotal];
         let is_net = |at: &usize| {
             let mut labels = labels(self.totals, rows[*at].0);
             labels.any(|l| l.role == Role::Subtotal)
         };
-        let unnamed = || sums().find(|at| !is_net(at)).or_else(|| sums().next());
-        let due = || called(Role::AmountDue);
+        // What comes to a sum under no known name may be the balance of an account.
+        let is_charged = |due: &usize| {
+            let first = sums().next().unwrap_or(*due);
+            rows[first..*due]
+                .iter()
+                .all(|(row, kind)| *kind != Kind::Plus || labels(self.totals, row).next().is_some())
+        };
+        let unnamed = || {
+            let other = sums().find(|at| !is_net(at)).filter(is_charged);
+            other.or_else(|| sums().next())
+        };
+        let due = || called(Role::AmountDue).filter(is_charged);
         let named = roles.into_iter().find_map(called).or_else(due);
         let first_is_total = || {
             let mut labels = labels(self.totals, rows[0].0);

@@ -47,7 +47,9 @@ pub(super) fn with_lines(totals: &Totals, lines: &LineSums) -> Option<Totals> {
     let is_taxed = |row: &Row| totals.taxes.iter().any(|t| t.place == row.sum.place);
     let mut columns = totals.columns.iter();
     let row = columns.find_map(|column| {
-        let at = column.iter().position(|row| lines.supports(row.sum.value))?;
+        let at = column
+            .iter()
+            .position(|row| lines.supports(row.sum.value))?;
         let row = &column[at];
         let next = column.get(at + 1)?;
         let leads = labelled(next, &below) || is_taxed(next);
@@ -90,9 +92,18 @@ fn add(totals: &mut Totals, row: &Row, role: Role) {
 
 /// A sum under a name that is not known, or that says something else: "Fees" may be the net amount.
 fn name_sum(totals: &mut Totals, row: &Row, role: Option<Role>) {
-    let Some(role) = role.filter(|_| !is_known(totals, row, &SUMS)) else {
+    let Some(role) = role else {
         return;
     };
+    // "Net invoice total" before the taxes is no total, and a subtotal behind them no net amount.
+    let other: &[Role] = match role {
+        Role::Subtotal => &[Role::Subtotal, Role::LineSum],
+        Role::Total => &[Role::PlainTotal, Role::Total, Role::AmountDue],
+        _ => &SUMS,
+    };
+    if is_known(totals, row, other) {
+        return;
+    }
     totals.labelled.retain(|l| l.place != row.sum.place);
     totals.taxes.retain(|t| t.place != row.sum.place);
     add(totals, row, role);

@@ -135,7 +135,8 @@ impl Extent {
             .copied()
             .filter(|&l| is_set_as(scope, l, first));
         let own: Vec<usize> = rows.collect();
-        is(line, sum(&mut own.into_iter())) && is(next, sum(&mut following))
+        let has_rows = rest[..end].iter().any(|&l| is_set_as(scope, l, first));
+        has_rows && is(line, sum(&mut own.into_iter())) && is(next, sum(&mut following))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Amounts of the whole document with the labels that name them, and the rows of tax tables.
 
+mod column;
 mod meaning;
 mod tax;
 mod value;
@@ -14,6 +15,7 @@ use crate::layout::Spot;
 use crate::locale::currency::Mark;
 use crate::locale::labels::Role;
 use crate::locale::sums::{LESS, OFFER};
+pub(crate) use column::Row;
 use meaning::Meaning;
 pub(crate) use tax::TaxRow;
 
@@ -74,6 +76,8 @@ pub(crate) struct Labelled {
     pub less: bool,
     /// A tax that the label says is in the total.
     pub included: bool,
+    /// The words of its label.
+    pub phrase: String,
 }
 
 impl Labelled {
@@ -101,6 +105,8 @@ pub(crate) struct Totals {
     /// Amounts with a text that is no known label: a fee or a deduction of its own name, if it stands
     /// among the sums.
     pub unnamed: Vec<Labelled>,
+    /// The columns in which labelled sums stand.
+    pub columns: Vec<Vec<Row>>,
     /// The largest amount of money outside the tables of items.
     pub largest: Decimal,
 }
@@ -180,6 +186,7 @@ pub(crate) fn totals(facts: &Facts<'_>, items: &Items) -> Totals {
     totals.doubt_strays(facts);
     totals.labelled.sort_by(|a, b| b.score.total_cmp(&a.score));
     tax::dedup(&mut totals.taxes);
+    totals.columns = column::columns(facts, items, &totals);
     totals
 }
 
@@ -235,6 +242,7 @@ fn named(facts: &Facts<'_>, items: &Items, label: &Label, totals: &mut Totals) {
             score: value.trust + late + size + letters + leads - prose + weight,
             less: says_before(facts, label, LESS),
             included,
+            phrase: phrase(facts, label),
             ..labelled(facts, amount)
         };
         if role == Role::Tax && value.is_below {
@@ -257,7 +265,15 @@ fn labelled(facts: &Facts<'_>, amount: &Amount) -> Labelled {
         page: facts.layout.lines[amount.place.spot.line].page,
         less: false,
         included: false,
+        phrase: String::new(),
     }
+}
+
+/// The words of a label, whatever their case.
+fn phrase(facts: &Facts<'_>, label: &Label) -> String {
+    let tokens = tokens_of(facts.layout.segment(label.spot)).into_iter();
+    let own = tokens.filter(|t| label.words.contains(&t.word));
+    own.map(|t| t.text).collect::<Vec<_>>().join(" ")
 }
 
 /// A line of a text and one amount at its end, which no label names.

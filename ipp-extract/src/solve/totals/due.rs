@@ -19,10 +19,16 @@ pub(super) fn settle(sums: &mut Sums, totals: &Totals, mark: Option<Mark>) {
         return;
     };
     let rows = rows(totals);
-    let dues: Vec<&Labelled> = totals
+    let mut dues: Vec<&Labelled> = totals
         .of(Role::AmountDue)
         .filter(|l| !l.is_foreign_to(mark))
         .collect();
+    // The total printed again under the same words is the total.
+    let is_total = |l: &Labelled| Some(&l.place) == place.as_ref();
+    let at_total = totals.labelled.iter().filter(|l| is_total(l));
+    let names: Vec<&str> = at_total.map(|l| l.phrase.as_str()).collect();
+    let again = |l: &Labelled| l.value == total && names.contains(&l.phrase.as_str());
+    dues.sort_by_key(|l| is_total(l) || again(l));
     let found = dues.iter().find_map(|due| {
         let mask = explain(total, due.value, &rows)?;
         Some((*due, mask))
@@ -44,7 +50,7 @@ pub(super) fn settle(sums: &mut Sums, totals: &Totals, mark: Option<Mark>) {
     // has none.
     let explained = found.is_some();
     let own = |l: &&Labelled| {
-        let other = Some(&l.place) != place.as_ref() && sums.balance.is_none();
+        let other = !is_total(l) && !again(l) && sums.balance.is_none();
         let converted = l.mark.is_some() && l.mark != mark;
         other && (explained || !(converted || is_account(total, l.value, &dues, totals)))
     };

@@ -1,10 +1,12 @@
 //! Chooses the one set of sums that the labels support best and the arithmetic allows.
 
+mod chain;
 mod choice;
 mod combination;
 mod due;
 mod ends;
 mod left_out;
+mod naming;
 mod parts;
 mod tax;
 mod unnamed;
@@ -154,11 +156,23 @@ fn line_of(place: Option<&Place>) -> usize {
 
 /// Chooses the sums.
 pub(crate) fn solve(totals: &Totals, lines: &LineSums) -> Sums {
+    let chain = chain::find(totals, lines);
+    let named = match &chain {
+        Some(chain) => Some(naming::with(totals, chain)),
+        None => naming::with_lines(totals, lines),
+    };
+    let totals = named.as_ref().unwrap_or(totals);
     let Some(chosen) = choose(totals, lines) else {
         return Sums::default();
     };
     let mark = chosen.mark();
     let mut sums = sums_of(&chosen);
+    if let Some((total, gross)) = sums.total.as_mut().zip(chain.and_then(|c| c.gross_row())) {
+        // Of a figure printed again that in the column of sums is the total.
+        if total.value == gross.value {
+            total.place = Some(gross.place.clone());
+        }
+    }
     due::settle(&mut sums, totals, mark);
     let printed = left_out::find(&sums, totals, &chosen, lines);
     sums.left_out = printed;

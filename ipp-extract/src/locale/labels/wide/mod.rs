@@ -17,6 +17,7 @@ mod de_totals;
 mod en_columns;
 mod en_numbers;
 mod en_parties;
+mod en_parts_of_sums;
 mod en_rare_columns;
 mod en_rare_numbers;
 mod en_rare_parties;
@@ -75,6 +76,7 @@ pub(super) const TABLES: &[Table] = &[
     en_rare_columns::LABELS,
     en_rare_numbers::LABELS,
     en_rare_parties::LABELS,
+    en_parts_of_sums::LABELS,
     en_rare_sums::LABELS,
     en_sums::LABELS,
     fr_charges::LABELS,

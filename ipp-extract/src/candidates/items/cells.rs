@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::columns::{Columns, TextColumn};
+use super::columns::Columns;
 use super::marks;
 use super::scope::Scope;
+use super::texts::TextColumn;
 use crate::candidates::amount::Amount;
 use crate::candidates::{Facts, Place};
 use crate::document::Word;
@@ -44,8 +45,7 @@ impl<'a> Cells<'a> {
     pub(super) fn of(scope: &Scope<'a>, columns: &'a Columns, line: usize) -> Self {
         let facts = scope.facts;
         let figures = scope.figures(line);
-        let given = columns.of_figures(&figures);
-        let given: Vec<Option<usize>> = given;
+        let given = columns.of_figures(&scope.cells(&figures));
         let mut credit = given.iter().flatten().any(|&c| columns.figures[c].credit);
         let in_columns = figures.into_iter().zip(given);
         let mut figures: Vec<(Role, &Amount)> = in_columns

@@ -11,6 +11,7 @@ mod roles;
 mod rows;
 mod scope;
 mod sums;
+mod texts;
 mod unnamed;
 
 use std::collections::BTreeSet;

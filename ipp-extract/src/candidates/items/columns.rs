@@ -6,7 +6,6 @@ use super::scope::Scope;
 use super::texts::{TextColumn, text_columns};
 use crate::candidates::amount::Amount;
 use crate::layout::Spot;
-use crate::layout::columns::Column;
 use crate::layout::table::Head;
 use crate::locale::labels::Role;
 

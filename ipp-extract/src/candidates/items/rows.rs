@@ -11,6 +11,10 @@ use crate::locale::labels::Role;
 const WRAP: f64 = 1.9;
 /// Figures of one row stand at most this many line heights apart.
 const ROW: f64 = 2.2;
+/// A space between words is this share of the height of a line at least.
+const SPACE: f64 = 0.2;
+/// Lines of one text start within this many points.
+const SAME_EDGE: f64 = 3.0;
 /// A gap this many times wider than the others parts two rows.
 const WIDER: f64 = 1.2;
 
@@ -25,6 +29,12 @@ pub(super) struct Cut<'a> {
 impl Cut<'_> {
     fn has_text(&self) -> bool {
         !self.cells.text.is_empty()
+    }
+
+    /// Whether its words have the number of a row of their own.
+    fn is_numbered(&self) -> bool {
+        let cells = &self.cells;
+        cells.mark && cells.position && cells.code.is_none() && !cells.has_figures()
     }
 
     /// Whether there are words that are more than a code.
@@ -81,7 +91,17 @@ pub(super) fn rows(cuts: &[Cut<'_>]) -> Vec<Row> {
             row.cuts.extend(next);
         }
     }
-    rows.iter_mut().for_each(|row| row.cuts.sort_unstable());
+    for (row, kernel) in rows.iter_mut().zip(&kernels) {
+        row.cuts.sort_unstable();
+        if cuts[kernel[0]].cells.mark {
+            // What has a number of its own above a numbered row is a heading.
+            let heading = row
+                .cuts
+                .iter()
+                .rposition(|&at| cuts[at].is_numbered() && at < kernel[0]);
+            row.cuts.drain(..heading.map_or(0, |at| at + 1));
+        }
+    }
     let hangs = |row: &Row| matches!(around(cuts, row), Some((0, below)) if below > 0);
     let hanging = rows.iter().any(hangs);
     for row in &mut rows {
@@ -124,6 +144,12 @@ struct Style {
     words_beside: bool,
     /// The first row has words above its figures.
     words_above: bool,
+    /// Words that are no part of it stand above the first row: those of a group.
+    headed: bool,
+    /// Words of rows go on above the line of their figures.
+    wrapped: bool,
+    /// How far right the descriptions reach.
+    room: f64,
 }
 
 impl Style {
@@ -140,11 +166,67 @@ impl Style {
             let first = first[0];
             first > 0 && cuts[first - 1].has_text() && is_next(&cuts[first - 1], &cuts[first])
         });
-        Self {
+        let texts = cuts.iter().filter_map(|c| c.cells.text_rect);
+        let mut style = Self {
             words_beside: 2 * beside > kernels.len(),
             words_above,
-        }
+            headed: false,
+            wrapped: false,
+            room: texts.map(|r| r.x1).fold(0.0, f64::max),
+        };
+        let firsts = kernels.iter().map(|k| k[0]);
+        style.wrapped = style.words_beside && firsts.clone().skip(1).any(|at| style.tops(cuts, at));
+        let above = firsts
+            .clone()
+            .next()
+            .filter(|_| style.words_beside && words_above);
+        let end = last.unwrap_or(0);
+        let mut words = firsts
+            .clone()
+            .next()
+            .map_or(0..0, |first| first..end)
+            .filter(|&at| cuts[at].has_text() && !cuts[at].cells.has_figures());
+        style.headed = above.is_some_and(|first| !style.wraps(cuts, first - 1, first))
+            && !words.any(|at| is_detail(&cuts[at]));
+        style
     }
+
+    /// Whether the words of a line go on in another below it: they start at the same edge, and the first of them
+    /// had no room left on the line above.
+    fn wraps(&self, cuts: &[Cut<'_>], upper: usize, lower: usize) -> bool {
+        let (upper, lower) = (&cuts[upper], &cuts[lower]);
+        let (Some(a), Some(b)) = (upper.cells.text_rect, lower.cells.text_rect) else {
+            return false;
+        };
+        let space = SPACE * b.height();
+        let full = a.x1 + space + lower.cells.lead > self.room;
+        full && (a.x0 - b.x0).abs() < SAME_EDGE && is_next(upper, lower)
+    }
+
+    /// Whether the words of a row start above its figures: nearer to them than to what stands above.
+    fn tops(&self, cuts: &[Cut<'_>], figures: usize) -> bool {
+        let lines = (0..figures).rev();
+        let lines = lines.take_while(|&at| !cuts[at].cells.has_figures());
+        let count = lines.take_while(|&at| self.wraps(cuts, at, at + 1)).count();
+        let top = figures - count;
+        if count == 0 || top == 0 {
+            return false;
+        }
+        let gap = |at: usize| cuts[at].rect.y1 - cuts[at - 1].rect.y1;
+        cuts[top - 1].page != cuts[top].page || gap(top) > WIDER * gap(top + 1)
+    }
+
+    /// Whether words without figures, below a row, are the heading of the rows that follow.
+    fn is_heading(&self, cuts: &[Cut<'_>], at: usize) -> bool {
+        self.headed && !self.wraps(cuts, at - 1, at)
+    }
+}
+
+/// Whether words tell more of an item: with a number, a label, in brackets, or going on with those above.
+fn is_detail(cut: &Cut<'_>) -> bool {
+    let text = cut.cells.text.concat();
+    text.contains(|c: char| c.is_ascii_digit() || c == ':')
+        || text.starts_with(|c: char| c.is_lowercase() || c == '(')
 }
 
 /// Whether words closely follow a line.
@@ -160,12 +242,11 @@ fn is_next(upper: &Cut<'_>, lower: &Cut<'_>) -> bool {
 
 /// The lines of words right above the first figures.
 fn above_first(cuts: &[Cut<'_>], first: usize, style: &Style) -> Vec<usize> {
-    if style.words_beside && cuts[first].has_text() {
-        return Vec::new();
-    }
+    let beside = style.words_beside && cuts[first].has_text();
     let mut above = Vec::new();
     for at in (0..first).rev() {
-        if !cuts[at].has_text() || !is_next(&cuts[at], &cuts[at + 1]) {
+        let wraps = style.wrapped && style.wraps(cuts, at, at + 1);
+        if !cuts[at].has_text() || !is_next(&cuts[at], &cuts[at + 1]) || (beside && !wraps) {
             break;
         }
         above.push(at);
@@ -188,7 +269,7 @@ fn followers(cuts: &[Cut<'_>], from: usize, end: usize) -> Vec<usize> {
     let mut own: Vec<usize> = Vec::new();
     for at in (from + 1..end).filter(|&at| cuts[at].has_text()) {
         let last = own.last().copied().unwrap_or(from);
-        if !is_next(&cuts[last], &cuts[at]) {
+        if !is_next(&cuts[last], &cuts[at]) || cuts[at].is_numbered() {
             break;
         }
         own.push(at);
@@ -221,6 +302,9 @@ fn part(
     below.reverse();
     let split = split_at(cuts, from, &between, next, style);
     own.retain(|at| *at < split);
+    if between.len() == 1 {
+        own.pop_if(|at| style.is_heading(cuts, *at));
+    }
     below.retain(|at| *at >= split);
     (own, below)
 }
@@ -256,15 +340,22 @@ fn around(cuts: &[Cut<'_>], row: &Row) -> Option<(usize, usize)> {
     Some((above, below))
 }
 
-/// Words above a row whose figures have words beside them are a heading, unless as many stand below; where
-/// other rows hang from their figures, they are one in any case.
+/// Words above a row whose figures have words beside them are a heading, unless they go on there or as many stand
+/// below; where other rows hang from their figures, they are one in any case.
 fn drop_headings(cuts: &[Cut<'_>], row: &mut Row, style: &Style, hanging: bool) {
     let Some((above, below)) = around(cuts, row) else {
         return;
     };
     let centred = !hanging && (above == below || above == below + 1 && below > 0);
     if style.words_beside && cuts[row.cuts[above]].has_text() && !centred && !row.marked {
-        row.cuts.drain(..above);
+        let wraps = |at: &usize| style.wraps(cuts, row.cuts[*at], row.cuts[at + 1]);
+        let wrapped = (0..above).rev().take_while(wraps).count();
+        let wrapped = if hanging || !style.wrapped {
+            0
+        } else {
+            wrapped
+        };
+        row.cuts.drain(..above - wrapped);
     }
 }
 

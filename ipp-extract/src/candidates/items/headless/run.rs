@@ -233,7 +233,8 @@ impl<'a> Ends<'a> {
         let lines = |run: &Run<'a>| run.charges.iter().map(|c| c.line).collect::<Vec<_>>();
         let (known, all) = (lines(known), lines(later));
         let more = all.len() > known.len() && known.iter().all(|l| all.contains(l));
-        let is_sum = |l: &usize| self.named[*l] && !is_tax(self.facts, *l);
+        let is_sum =
+            |l: &usize| self.named[*l] && !is_tax(self.facts, *l) && !self.turns(*l, &later.others);
         let crossed = later.others.iter().copied().filter(is_sum).max();
         let Some(crossed) = crossed.filter(|_| more) else {
             return more;
@@ -243,6 +244,14 @@ impl<'a> Ends<'a> {
         let last = all.last().map_or(later.end, |l| l + 1);
         let mut sums = (last..later.sum).filter(is_sum);
         sums.any(|l| self.charge[l].as_ref().is_some_and(|c| c.value == group))
+    }
+
+    /// Whether a sum stands at the foot of a page and again at the head of the next.
+    fn turns(&self, line: usize, sums: &[usize]) -> bool {
+        let page = |l: usize| self.facts.layout.lines[l].page;
+        let value = |l: usize| self.charge[l].as_ref().map(|c| c.value);
+        let mut sums = sums.iter().copied();
+        sums.any(|l| page(l).abs_diff(page(line)) == 1 && value(l) == value(line))
     }
 
     /// The first line with an amount below the last item: a part of the sum may stand before it.

@@ -213,12 +213,18 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
     items
 }
 
-/// Whether a list that makes its sum, read without heads, has more rows than what was read under heads, and
-/// is not only what stands below it.
+/// Whether a list that makes its sum, read without heads, has more rows than what was read under heads and does
+/// not make it, or takes all lines of it of which none multiplies, and is not only what stands below it.
 fn is_better(plain: &Plain, items: &Items) -> bool {
     let line = |row: &Item| row.places.iter().map(|(_, p)| p.spot.line).min();
     let first = plain.rows.first().and_then(|(row, _)| line(row));
-    let more = plain.proven && plain.rows.len() > items.rows.len();
+    let end = plain
+        .rows
+        .last()
+        .and_then(|(_, lines)| lines.last().copied());
+    let multiply = items.rows.iter().any(Item::is_product);
+    let whole = !multiply && end >= items.rows.last().and_then(line);
+    let more = plain.proven && (whole || plain.rows.len() > items.rows.len());
     let own = items.rows.first().and_then(line);
     first.is_some() && (items.rows.is_empty() || (more && first <= own))
 }

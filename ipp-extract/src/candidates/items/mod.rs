@@ -58,6 +58,12 @@ impl Items {
         }
     }
 
+    /// Whether no row has a quantity or a price.
+    fn are_bare(&self) -> bool {
+        let figures = |row: &Item| row.quantity.is_some() || row.unit_price.is_some();
+        !self.rows.iter().any(figures)
+    }
+
     /// Whether a line belongs to a table of items.
     pub(crate) fn covers(&self, line: usize) -> bool {
         self.lines.contains(&line)
@@ -82,9 +88,11 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
         unnamed.tables.splice(0..0, items.tables);
         items = unnamed;
     }
-    if !adds_up(facts, &items) {
+    let wrong = !adds_up(facts, &items);
+    if wrong || items.are_bare() {
         let plain = headless::items(facts);
-        if is_better(&plain, &items) {
+        let counts = || plain.rows.iter().any(|(row, _)| row.quantity.is_some());
+        if (wrong || counts()) && is_better(&plain, &items) {
             items.rows.clear();
             items.lines.clear();
             items.unnamed_sum.clone_from(&plain.unnamed);
@@ -106,8 +114,7 @@ fn is_better(plain: &Plain, items: &Items) -> bool {
         .rows
         .last()
         .and_then(|(_, lines)| lines.last().copied());
-    let figures = |row: &Item| row.quantity.is_some() || row.unit_price.is_some();
-    let whole = !items.rows.iter().any(figures) && end >= items.rows.last().and_then(line);
+    let whole = items.are_bare() && end >= items.rows.last().and_then(line);
     let more = plain.proven && (whole || plain.rows.len() > items.rows.len());
     let own = items.rows.first().and_then(line);
     first.is_some() && (items.rows.is_empty() || (more && first <= own))

@@ -65,7 +65,7 @@ impl Style {
     }
 
     /// Whether the words of a line go on in another below it: they start at the same edge, and the first of them
-    /// had no room left on the line above.
+    /// had no room left on the line above, which has more than one word.
     pub(super) fn wraps(&self, cuts: &[Cut<'_>], upper: usize, lower: usize) -> bool {
         let (upper, lower) = (&cuts[upper], &cuts[lower]);
         let (Some(a), Some(b)) = (upper.cells.text_rect, lower.cells.text_rect) else {
@@ -73,7 +73,8 @@ impl Style {
         };
         let space = SPACE * b.height();
         let full = a.x1 + space + lower.cells.lead > self.room;
-        full && (a.x0 - b.x0).abs() < SAME_EDGE && is_next(upper, lower)
+        let words = upper.cells.text.len() > 1;
+        words && full && (a.x0 - b.x0).abs() < SAME_EDGE && is_next(upper, lower)
     }
 
     /// Whether the words of a row start above its figures: nearer to them than to what stands above.

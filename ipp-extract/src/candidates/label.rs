@@ -7,7 +7,6 @@ pub(crate) use super::region::{Region, region_words};
 use crate::document::Rect;
 use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::fold;
-use crate::locale::labels::spelling::Spellings;
 use crate::locale::labels::{LONGEST, Role, compose, roles_of, roles_of_compound, roles_of_words};
 use crate::locale::sums::{LESS, PLUS};
 use crate::locale::words::{MARKERS, OF_LABELS};
@@ -263,22 +262,13 @@ fn starts_identifier(segment: &Segment, token: &Token) -> bool {
 
 fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
     let texts = texts_of(&tokens[..tokens.len().min(LONGEST)]);
-    let mut phrase = String::new();
-    let mut spellings = Spellings::default();
-    let mut found = None;
+    let (mut letters, mut found) = (0, None);
     let tokens = &tokens[..joint::first_half(segment, tokens).unwrap_or(tokens.len())];
     for (count, token) in (1..).zip(tokens.iter().take(LONGEST)) {
-        phrase.push_str(&token.text);
-        spellings.push(&token.text);
-        let mut roles = roles_of(&phrase);
-        if roles.is_empty() {
-            roles = spellings.roles();
-        }
-        if roles.is_empty() {
-            roles = roles_of_words(&texts[..count]);
-        }
+        letters += token.text.len();
+        let roles = roles_of_words(&texts[..count]);
         if !roles.is_empty() && !starts_identifier(segment, token) {
-            found = Some((count, roles, phrase.len()));
+            found = Some((count, roles, letters));
         }
         if colon_follows(segment, token) {
             break;

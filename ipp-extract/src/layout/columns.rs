@@ -6,7 +6,7 @@ use super::{Layout, Spot, around, joined};
 use crate::candidates::label::{Label, Labels};
 use crate::document::{Rect, Word};
 use crate::locale::fold;
-use crate::locale::labels::{Role, compose, roles_of, roles_of_words, spelling};
+use crate::locale::labels::{Role, compose, roles_of, spelling};
 
 /// Heads stand at least this many usual gaps of words apart.
 const HEAD_GAP: f64 = 1.35;
@@ -165,9 +165,6 @@ fn column_of(rect: Rect, pieces: &[Piece]) -> Column {
     let mut known = roles_of(&phrase);
     if known.is_empty() {
         known = spelling::roles_of_head(&words);
-    }
-    if known.is_empty() {
-        known = roles_of_words(&words);
     }
     if known.is_empty() {
         known = compose::roles(&words);

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::Role;
 use super::parts::{PARTS, Part};
-use super::plain::spelled;
+use super::spelling::meanings;
 use super::{parts_germanic, without_digraphs};
 
 /// The most words of a label.
@@ -61,8 +61,8 @@ fn lead(words: &[&str], found: &mut Vec<Part>) -> Option<usize> {
     if contributes(words.first()?, found) {
         return Some(1);
     }
-    let (word, count) = spelled(words);
-    contributes(word, found).then_some(count)
+    let mut known = meanings(words).filter(|(word, _)| word != words[0]);
+    known.find_map(|(word, count)| contributes(&word, found).then_some(count))
 }
 
 /// How many of some folded words, from the first on, are words of labels.

@@ -11,11 +11,9 @@ mod more;
 mod nl;
 mod parts;
 mod parts_germanic;
-mod plain;
 mod pt;
 pub(crate) mod spelling;
 mod wide;
-mod words;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -165,13 +163,14 @@ pub(crate) fn roles_of(phrase: &str) -> &'static [Role] {
     roles.map_or(&[], Vec::as_slice)
 }
 
-/// The roles of some words one after another, as they stand or in their plain form.
+/// The roles of some words one after another, as they stand or in another spelling. A single word is in the tables
+/// in all its spellings.
 pub(crate) fn roles_of_words(words: &[&str]) -> &'static [Role] {
     let roles = roles_of(&words.concat());
     if !roles.is_empty() || words.len() < 2 {
         return roles;
     }
-    plain::form(words).map_or(&[], |plain| roles_of(&plain))
+    spelling::roles_of_spellings(words)
 }
 
 /// The letters of a word whose umlauts may be written as two.

@@ -1,16 +1,10 @@
 use crate::locale::labels::Role;
-use crate::locale::labels::roles_of;
-use crate::locale::labels::spelling::Spellings;
+use crate::locale::labels::roles_of_words;
 
 /// The roles of a label as it is printed, but for capitals, accents and punctuation.
 fn roles(words: &str) -> &'static [Role] {
-    let known = roles_of(&words.replace(' ', ""));
-    if !known.is_empty() {
-        return known;
-    }
-    let mut spellings = Spellings::default();
-    words.split(' ').for_each(|w| spellings.push(w));
-    spellings.roles()
+    let words: Vec<&str> = words.split(' ').collect();
+    roles_of_words(&words)
 }
 
 fn assert_all(labels: &[(&str, Role)]) {

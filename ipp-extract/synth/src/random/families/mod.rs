@@ -5,19 +5,23 @@
 //! that. A family kept out of tuning has drawing code and words of its own.
 
 mod banner;
+mod care;
 mod centred;
 mod classic;
 mod coupon;
 mod form;
 mod goods;
 mod grid;
+mod industry;
 mod kit;
 mod ledger;
 mod letter;
+mod mobility;
 mod offices;
 mod services;
 mod sidebar;
 mod slim;
+mod software;
 mod stacked;
 mod trades;
 mod wide;
@@ -46,7 +50,7 @@ const fn lying(family: Family) -> Family {
     }
 }
 
-static FAMILIES: [Family; 34] = [
+static FAMILIES: &[Family] = &[
     tuned("banner", banner::draw),
     tuned("centred", centred::draw),
     tuned("classic", classic::draw),
@@ -59,18 +63,26 @@ static FAMILIES: [Family; 34] = [
     tuned("slim", slim::draw),
     tuned("stacked", stacked::draw),
     lying(tuned("wide", wide::draw)),
-    offices::CHAMBERS,
-    offices::LEVY,
-    offices::METERED,
-    offices::SUBSCRIPTION,
-    trades::BUILDER,
-    trades::FOLIO,
-    trades::HANDYMAN,
-    trades::KIOSK,
+    care::CLINIC,
+    care::SEMINAR,
+    care::SOCIETY,
+    care::UPKEEP,
     goods::CARGO,
     goods::EXPORT,
     goods::FACTORY,
     goods::WEBSHOP,
+    industry::PARTS,
+    industry::PHARMACY,
+    industry::PRINTER,
+    industry::PRODUCE,
+    mobility::AGENCY,
+    mobility::GARAGE,
+    mobility::PARCELS,
+    mobility::TELECOM,
+    offices::CHAMBERS,
+    offices::LEVY,
+    offices::METERED,
+    offices::SUBSCRIPTION,
     services::COUNSEL,
     services::ERP,
     services::FORWARDER,
@@ -81,12 +93,20 @@ static FAMILIES: [Family; 34] = [
     services::UTILITY,
     services::WORKBOOK,
     services::WORKS,
+    software::INFOBLOCK,
+    software::ONLINE,
+    software::SUITE,
+    software::TEMPLATE,
+    trades::BUILDER,
+    trades::FOLIO,
+    trades::HANDYMAN,
+    trades::KIOSK,
 ];
 
 /// All families, of every split.
 #[must_use]
 pub fn families() -> &'static [Family] {
-    &FAMILIES
+    FAMILIES
 }
 
 const FACES: &[Face] = &[

@@ -4,7 +4,9 @@
 pub(super) struct Dialect {
     /// Words between others that say nothing.
     pub links: &'static str,
-    /// The spelling of the tables and those that stand for it.
+    /// Letters before an apostrophe that say nothing either: "d'achat".
+    pub elided: &'static str,
+    /// The spelling of the tables and those that stand for it; `+` joins words one after another.
     pub same: &'static [(&'static str, &'static str)],
 }
 
@@ -15,10 +17,11 @@ pub(super) const QUIET: &str = "electronica electronico eletronica eletronico s 
 pub(super) const CURRENCIES: &str = "eur euro euros usd us gbp cad aud nzd chf inr rs zar sgd hkd sek nok dkk \
      pln aed mxn mn clp cop pen ars uyu brl dop crc gtq bob pyg reais r s pesos soles dolares";
 
-pub(super) const DIALECTS: [Dialect; 3] = [SPANISH, PORTUGUESE, ENGLISH];
+pub(super) const DIALECTS: [Dialect; 5] = [SPANISH, PORTUGUESE, ENGLISH, FRENCH, ITALIAN];
 
 const SPANISH: Dialect = Dialect {
     links: "de del la las el los y e al",
+    elided: "",
     same: &[
         ("n", "numero no nro num nr nums numeros nos nmro"),
         ("fecha", "fec fch fcha fechas"),
@@ -72,6 +75,7 @@ const SPANISH: Dialect = Dialect {
 
 const PORTUGUESE: Dialect = Dialect {
     links: "de da do das dos o os e",
+    elided: "",
     same: &[
         ("n", "numero no nro num nr numeros nos"),
         ("fatura", "fat factura"),
@@ -113,6 +117,7 @@ const PORTUGUESE: Dialect = Dialect {
 
 const ENGLISH: Dialect = Dialect {
     links: "of the and for",
+    elided: "",
     same: &[
         ("no", "number nr num nbr nos numbers # nmbr"),
         ("amount", "amt amnt"),
@@ -126,8 +131,8 @@ const ENGLISH: Dialect = Dialect {
         ("registration", "reg regn registered"),
         ("discount", "disc"),
         ("balance", "bal"),
-        ("excl", "exc ex excluding exclusive excludes"),
-        ("incl", "inc including inclusive includes"),
+        ("excl", "exc ex excluding exclusive"),
+        ("incl", "inc including inclusive"),
         ("vat", "gst hst sst"),
         ("document", "doc"),
         ("delivery", "dely dlvy"),
@@ -139,5 +144,84 @@ const ENGLISH: Dialect = Dialect {
         ("authorised", "authorized"),
         ("date", "dt"),
         ("total", "tot ttl"),
+    ],
+};
+
+const FRENCH: Dialect = Dialect {
+    links: "de du des la le les en",
+    elided: "d l",
+    same: &[
+        ("n", "no nr nro num numero #"),
+        (
+            "ht",
+            "h+t htva h+tva h+t+v+a hors+taxe hors+taxes hors+tva hors+t+v+a hors+tps+tvq exclu+tva excl+tva \
+             sans+tva sans+taxe sans+taxes avant+taxe avant+taxes avant+tva tva+exclue tva+excl \
+             tva+non+comprise tva+non+incluse taxes+non+comprises taxes+exclues exhtva tvaexcl",
+        ),
+        (
+            "ttc",
+            "t+t+c toutes+taxes+comprises toutes+taxes+incluses taxes+comprises taxes+incluses tvac t+v+a+c \
+             tva+comprise tva+compr tva+incluse tva+inclus tva+incl tva+c incl+tva inclus+tva inclusif+tva \
+             avec+tva avec+taxes avec+taxe tvai ttci apres+taxes apres+tva t+v+a+comprise y+compris+tva \
+             y+c+tva taxe+comprise taxes+compr",
+        ),
+        ("tva", "t+v+a taxe+sur+valeur+ajoutee"),
+        ("tps", "t+p+s"),
+        ("tvq", "t+v+q"),
+        ("pu", "p+u"),
+        (
+            "soustotal",
+            "s+total ss+total sstotal stotal sous+totaux soustotaux",
+        ),
+        ("facture", "fact fac factures"),
+        ("commande", "cde cmde cmd comm cdes commandes"),
+        ("echeance", "ech echeances"),
+        ("montant", "mt mnt mtt montants"),
+        ("reference", "ref refer references"),
+        ("livraison", "liv livr"),
+        (
+            "bonlivraison",
+            "bon+livraison bl bons+livraison bon+liv b+l",
+        ),
+        ("quantite", "qte qtte quant quantites qtes q+te"),
+        ("designation", "desig designations design"),
+        ("unitaire", "unit unitaires"),
+        ("reglement", "regl reglt rgt reglements"),
+    ],
+};
+
+const ITALIAN: Dialect = Dialect {
+    links: "di del dell della dello dei degli delle il lo gli la le in",
+    elided: "d l",
+    same: &[
+        ("n", "no nr nro num numero #"),
+        (
+            "ivato",
+            "ivata iva+inclusa iva+incl iva+compresa iva+compr iva+comp inclusa+iva incl+iva inclusiva+iva \
+             compresa+iva compreso+iva comprensivo+iva comprensiva+iva con+iva comprensivi+iva iva+inclusi \
+             imposte+incluse imposta+inclusa i+v+a+inclusa i+v+a+compresa tasse+incluse",
+        ),
+        (
+            "ivaesclusa",
+            "iva+escl iva+esclusa esclusa+iva escl+iva senza+iva al+netto+iva netto+iva oltre+iva piu+iva \
+             iva+non+compresa iva+non+inclusa iva+esclusi imposte+escluse senza+imposte i+v+a+esclusa \
+             prima+iva ante+iva escluso+iva",
+        ),
+        ("iva", "i+v+a imposta+sul+valore+aggiunto"),
+        ("piva", "p+iva p+i+v+a part+iva partita+iva p+ta+iva"),
+        ("fattura", "fatt fatture"),
+        ("ordine", "ord ordini"),
+        ("totale", "tot totali"),
+        ("scadenza", "scad scadenze"),
+        ("riferimento", "rif riferim riferimenti"),
+        ("codice", "cod codici"),
+        ("vostro", "vs vostra v+s vostri vostre"),
+        ("nostro", "ns nostra n+s nostri nostre"),
+        ("sconto", "sc sct sconti"),
+        ("quantita", "qta qnt qnta q+ta"),
+        ("descrizione", "descr descriz"),
+        ("unitario", "unitari unitaria"),
+        ("imponibile", "imponib impon imponibili"),
+        ("ddt", "d+d+t documento+trasporto doc+trasporto"),
     ],
 };

@@ -4,49 +4,7 @@
 
 mod common;
 
-use common::pages;
-use ipp_extract::{Options, extract};
-use ipp_sdk::model::Invoice;
-
-type Line<'a> = (u32, u32, &'a str);
-
-/// Words of a line at their places.
-fn row<'a>(y: u32, cells: &[(u32, &'a str)]) -> Vec<Line<'a>> {
-    cells.iter().map(|&(x, text)| (x, y, text)).collect()
-}
-
-const XS: [u32; 4] = [50, 300, 380, 480];
-
-/// A line of a table of four columns; an empty cell is left out.
-fn cells<'a>(y: u32, texts: [&'a str; 4]) -> Vec<Line<'a>> {
-    let cells = XS.into_iter().zip(texts);
-    let cells: Vec<(u32, &str)> = cells.filter(|(_, t)| !t.is_empty()).collect();
-    row(y, &cells)
-}
-
-const HEADS: [&str; 4] = ["Description", "Qty", "Unit Price", "Amount"];
-
-fn read(pages_of_lines: &[Vec<Vec<Line<'_>>>]) -> Invoice {
-    let flat: Vec<Vec<Line<'_>>> = pages_of_lines.iter().map(|p| p.concat()).collect();
-    let flat: Vec<&[Line<'_>]> = flat.iter().map(Vec::as_slice).collect();
-    extract(&pages(&flat), &Options::default()).unwrap()
-}
-
-/// Each row as "description | quantity | unit price | amount".
-fn rows(invoice: &Invoice) -> Vec<String> {
-    let text =
-        |v: Option<rust_decimal::Decimal>| v.map_or_else(|| "-".to_owned(), |v| v.to_string());
-    let lines = invoice.line_items.iter().map(|l| {
-        format!(
-            "{} | {} | {} | {}",
-            l.description.as_deref().unwrap_or("-"),
-            text(l.quantity),
-            text(l.unit_price),
-            text(l.amount)
-        )
-    });
-    lines.collect()
-}
+use common::table::{HEADS, cells, read, row, rows};
 
 #[test]
 fn words_below_the_figures_belong_to_the_row_above() {
@@ -331,92 +289,6 @@ fn words_above_the_figures_run_through_all_columns_behind_the_number_of_their_ro
         [
             "Trench dug by hand, spoil removed | 2 | 50.00 | 100.00",
             "Pipe laid and bedded | 3 | 10.00 | 30.00"
-        ]
-    );
-}
-
-#[test]
-fn a_price_for_a_hundred_is_the_price_of_one_by_the_arithmetic() {
-    let line = |y, cells: [&'static str; 5]| {
-        let xs = [50, 250, 320, 400, 480];
-        row(y, &xs.into_iter().zip(cells).collect::<Vec<_>>())
-    };
-    let invoice = read(&[vec![
-        line(700, ["Description", "Qty", "Unit Price", "per", "Amount"]),
-        line(680, ["Hexagon bolt", "630", "24.65", "100", "155.30"]),
-        line(660, ["Bearing", "57", "6.66", "1", "379.62"]),
-        line(640, ["Gland of brass", "38", "274.00", "100", "104.12"]),
-        row(600, &[(400, "Total"), (480, "639.04")]),
-    ]]);
-    assert_eq!(
-        rows(&invoice),
-        [
-            "Hexagon bolt | 630 | 0.2465 | 155.30",
-            "Bearing | 57 | 6.66 | 379.62",
-            "Gland of brass | 38 | 2.74 | 104.12"
-        ]
-    );
-}
-
-#[test]
-fn a_row_that_is_the_sum_of_the_rows_above_is_no_item_whatever_it_is_called() {
-    let invoice = read(&[vec![
-        cells(700, HEADS),
-        cells(680, ["Pump", "2", "50.00", "100.00"]),
-        cells(660, ["Hose", "3", "10.00", "30.00"]),
-        cells(640, ["To summary, part one", "", "", "130.00"]),
-        cells(620, ["Seal", "1", "5.00", "5.00"]),
-        cells(600, ["To summary, part two", "", "", "5.00"]),
-        cells(560, ["", "", "Total", "135.00"]),
-    ]]);
-    assert_eq!(
-        rows(&invoice),
-        [
-            "Pump | 2 | 50.00 | 100.00",
-            "Hose | 3 | 10.00 | 30.00",
-            "Seal | 1 | 5.00 | 5.00"
-        ]
-    );
-}
-
-#[test]
-fn a_rate_of_exchange_is_no_price() {
-    let line = |y, cells: [&'static str; 4]| {
-        let xs = [50, 280, 380, 480];
-        row(y, &xs.into_iter().zip(cells).collect::<Vec<_>>())
-    };
-    let invoice = read(&[vec![
-        line(700, ["Description", "Foreign amount", "Rate", "Amount"]),
-        line(680, ["Ocean freight", "USD 659.47", "0.5673", "374.12"]),
-        line(660, ["Documents", "USD 91.33", "0.5673", "51.81"]),
-        row(620, &[(380, "Total"), (480, "425.93")]),
-    ]]);
-    assert_eq!(
-        rows(&invoice),
-        [
-            "Ocean freight | - | - | 374.12",
-            "Documents | - | - | 51.81"
-        ]
-    );
-}
-
-#[test]
-fn rows_that_multiply_are_items_under_heads_that_say_nothing_known() {
-    let line = |y, cells: [&'static str; 4]| {
-        let cells = XS.into_iter().zip(cells).filter(|(_, t)| !t.is_empty());
-        row(y, &cells.collect::<Vec<_>>())
-    };
-    let invoice = read(&[vec![
-        line(700, ["Qwertum", "Zix", "Plonk", "Brimal"]),
-        line(680, ["Pump, cast iron", "2", "50.00", "100.00"]),
-        line(660, ["Hose of rubber", "3", "10.00", "30.00"]),
-        line(620, ["", "", "Total", "130.00"]),
-    ]]);
-    assert_eq!(
-        rows(&invoice),
-        [
-            "Pump, cast iron | 2 | 50.00 | 100.00",
-            "Hose of rubber | 3 | 10.00 | 30.00"
         ]
     );
 }

@@ -129,7 +129,8 @@ fn pieces_of_words(words: &[Word], labels: &Labels, spot: Spot, range: Range<usi
         .filter(|l| l.words.start >= range.start && l.words.end <= range.end)
         .collect();
     let labelled: usize = inside.iter().map(|l| l.words.len()).sum();
-    if inside.len() > 1 && labelled == range.len() {
+    let columns = inside.iter().all(|l| !column_roles(l.roles).is_empty());
+    if inside.len() > 1 && columns && labelled == range.len() {
         let pieces = inside.iter().map(|l| Piece {
             rect: l.rect,
             text: joined(&words[l.words.clone()]),

@@ -4,6 +4,7 @@
 #![allow(dead_code, clippy::unwrap_used)]
 
 pub(crate) mod invoice;
+pub(crate) mod table;
 
 use std::io::Write as _;
 

@@ -9,19 +9,30 @@ const EXACT: f64 = 1.0;
 /// What it costs, in points, that a figure stands under no other.
 const ALONE: f64 = 20.0;
 
+/// A figure of a line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Figure {
+    pub rect: Rect,
+    /// With the unit behind it: either may be what is aligned.
+    pub cell: Rect,
+}
+
 /// Figures under each other: their edges on average and at the most.
 #[derive(Debug, Clone)]
 pub(super) struct Track {
     pub rect: Rect,
+    /// With their units, on average.
+    pub cell: Rect,
     /// The leftmost and rightmost edge.
     pub outer: (f64, f64),
     pub count: usize,
 }
 
 impl Track {
-    fn new(rect: Rect) -> Self {
+    fn new(Figure { rect, cell }: Figure) -> Self {
         Self {
             rect,
+            cell,
             outer: (rect.x0, rect.x1),
             count: 1,
         }
@@ -37,9 +48,8 @@ impl Track {
     /// Takes in another track.
     pub(super) fn join(&mut self, other: &Self) {
         let (n, m) = (self.count as f64, other.count as f64);
-        let mean = |a: f64, b: f64| (a * n + b * m) / (n + m);
-        self.rect.x0 = mean(self.rect.x0, other.rect.x0);
-        self.rect.x1 = mean(self.rect.x1, other.rect.x1);
+        self.rect = mean(&self.rect, n, &other.rect, m);
+        self.cell = mean(&self.cell, n, &other.cell, m);
         self.outer = (
             self.outer.0.min(other.outer.0),
             self.outer.1.max(other.outer.1),
@@ -47,12 +57,24 @@ impl Track {
         self.count += other.count;
     }
 
-    fn add(&mut self, rect: &Rect) {
-        let n = self.count as f64;
-        self.rect.x0 = (self.rect.x0 * n + rect.x0) / (n + 1.0);
-        self.rect.x1 = (self.rect.x1 * n + rect.x1) / (n + 1.0);
-        self.outer = (self.outer.0.min(rect.x0), self.outer.1.max(rect.x1));
-        self.count += 1;
+    fn add(&mut self, figure: &Figure) {
+        self.join(&Self::new(*figure));
+    }
+
+    /// How far a figure is from standing under the others, in points.
+    fn distance(&self, figure: &Figure) -> f64 {
+        let own = misalignment(&figure.rect, &self.rect);
+        own.min(misalignment(&figure.cell, &self.cell))
+    }
+}
+
+/// The edges of two boxes on average, by the weight of each.
+fn mean(a: &Rect, n: f64, b: &Rect, m: f64) -> Rect {
+    let mean = |a: f64, b: f64| (a * n + b * m) / (n + m);
+    Rect {
+        x0: mean(a.x0, b.x0),
+        x1: mean(a.x1, b.x1),
+        ..*a
     }
 }
 
@@ -105,15 +127,15 @@ pub(super) fn in_order<A, B>(
 }
 
 /// Gives the figures of a line, from left to right, to tracks.
-pub(super) fn on_tracks(figures: &[Rect], tracks: &[Track]) -> Vec<Option<usize>> {
+pub(super) fn on_tracks(figures: &[Figure], tracks: &[Track]) -> Vec<Option<usize>> {
     in_order(figures, tracks, ALONE, |figure, track| {
-        let distance = misalignment(figure, &track.rect);
+        let distance = track.distance(figure);
         (distance < SAME_EDGE).then_some(distance)
     })
 }
 
 /// Finds the tracks of lines of figures, from left to right.
-pub(super) fn tracks(lines: &[Vec<Rect>]) -> Vec<Track> {
+pub(super) fn tracks(lines: &[Vec<Figure>]) -> Vec<Track> {
     let mut tracks: Vec<Track> = Vec::new();
     for figures in lines {
         let given = on_tracks(figures, &tracks);
@@ -132,16 +154,37 @@ pub(super) fn tracks(lines: &[Vec<Rect>]) -> Vec<Track> {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_order, tracks};
+    use super::{Figure, in_order, tracks};
     use crate::document::Rect;
 
-    fn at(x0: f64, x1: f64) -> Rect {
+    fn rect(x0: f64, x1: f64) -> Rect {
         Rect {
             x0,
             x1,
             y0: 0.0,
             y1: 10.0,
         }
+    }
+
+    fn at(x0: f64, x1: f64) -> Figure {
+        with_unit(x0, x1, x1)
+    }
+
+    fn with_unit(x0: f64, x1: f64, end: f64) -> Figure {
+        Figure {
+            rect: rect(x0, x1),
+            cell: rect(x0, end),
+        }
+    }
+
+    #[test]
+    fn figures_are_one_track_if_their_units_end_at_one_edge() {
+        let lines = vec![
+            vec![with_unit(480.0, 486.0, 500.0)],
+            vec![with_unit(430.0, 442.0, 500.0)],
+        ];
+        let counts: Vec<usize> = tracks(&lines).iter().map(|t| t.count).collect();
+        assert_eq!(counts, [2]);
     }
 
     #[test]

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::columns::{Columns, TextColumn};
+use super::columns::Columns;
 use super::marks;
 use super::scope::Scope;
+use super::texts::TextColumn;
 use crate::candidates::amount::Amount;
 use crate::candidates::{Facts, Place};
-use crate::document::Word;
+use crate::document::{Rect, Word};
 use crate::layout::Spot;
 use crate::locale::labels::Role;
 
@@ -29,6 +30,9 @@ pub(super) struct Cells<'a> {
     /// The words of the description, with their places.
     pub text: Vec<String>,
     pub text_place: Option<Place>,
+    /// Where the words of the description stand, and how wide the first is.
+    pub text_rect: Option<Rect>,
+    pub lead: f64,
     pub code: Option<String>,
     pub position: bool,
     /// The line starts with the number of a row.
@@ -44,8 +48,7 @@ impl<'a> Cells<'a> {
     pub(super) fn of(scope: &Scope<'a>, columns: &'a Columns, line: usize) -> Self {
         let facts = scope.facts;
         let figures = scope.figures(line);
-        let given = columns.of_figures(&figures);
-        let given: Vec<Option<usize>> = given;
+        let given = columns.of_figures(&scope.cells(&figures));
         let mut credit = given.iter().flatten().any(|&c| columns.figures[c].credit);
         let in_columns = figures.into_iter().zip(given);
         let mut figures: Vec<(Role, &Amount)> = in_columns
@@ -96,6 +99,7 @@ impl<'a> Cells<'a> {
             words.map(|&w| scope.word(w).text.clone()).collect()
         };
         let (code, words) = words.split_at(codes);
+        let rects = || words.iter().map(|&w| scope.word(w).rect);
         let place = words.first().map(|&(spot, at)| {
             let own = words.iter().filter(|w| w.0 == spot);
             at_words(spot, at..at + own.count())
@@ -104,6 +108,8 @@ impl<'a> Cells<'a> {
             code: (codes > 0).then(|| text(code).join(" ")),
             text: text(words),
             text_place: place,
+            text_rect: rects().reduce(|a, b| a.union(&b)),
+            lead: rects().next().map_or(0.0, |r| r.width()),
             position: number.is_some(),
             mark: number.is_some() || codes > 0,
             ..Self::default()
@@ -197,6 +203,11 @@ impl CellReader<'_> {
                     Some(_) => {}
                     None => self.cells.text_place = Some(at_words(spot, at..at + 1)),
                 }
+                if self.cells.text.is_empty() {
+                    self.cells.lead = word.rect.width();
+                }
+                let rect = self.cells.text_rect;
+                self.cells.text_rect = Some(rect.map_or(word.rect, |r| r.union(&word.rect)));
                 self.cells.text.push(text);
             }
             Role::ColUnit => append(&mut self.cells.unit, &text),

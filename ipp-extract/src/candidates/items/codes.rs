@@ -38,9 +38,18 @@ pub(super) fn take(rows: &mut [(Item, Vec<usize>)], headed: bool) {
 /// The line of a description on which a code stands alone; words stand on another.
 fn stands_alone(item: &Item) -> Option<usize> {
     let at = item.description.iter().position(|line| is_code(line))?;
+    if at > 0 && is_named(&item.description[at - 1]) {
+        return None;
+    }
     let lines = item.description.iter().enumerate();
     let mut others = lines.filter(|(other, _)| *other != at);
     others.any(|(_, line)| is_text(line)).then_some(at)
+}
+
+/// Whether a line names the number below it, which is then no code that stands for itself: "GTIN", "Art.-Nr.:".
+fn is_named(line: &str) -> bool {
+    let short = !line.contains(' ');
+    short && (line.ends_with(['.', ':', '#', '-']) || !line.contains(char::is_lowercase))
 }
 
 /// Whether a code is the first word of the description, and words follow on its line.

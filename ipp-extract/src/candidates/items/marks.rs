@@ -1,7 +1,8 @@
 //! What tells that a line starts a row: its number, or a code.
 
-use super::columns::{Columns, TextColumn};
+use super::columns::Columns;
 use super::scope::Scope;
+use super::texts::TextColumn;
 use crate::layout::Spot;
 use crate::locale::labels::Role;
 

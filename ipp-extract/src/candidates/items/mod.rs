@@ -6,17 +6,20 @@ mod codes;
 mod columns;
 mod extent;
 mod headless;
+mod item;
 mod marks;
+mod product;
 mod roles;
 mod rows;
 mod scope;
+mod style;
 mod sums;
+mod texts;
 mod unnamed;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::amount::Amount;
@@ -27,132 +30,14 @@ use cells::Cells;
 use columns::Columns;
 use extent::Extent;
 use headless::Plain;
+pub(crate) use item::Item;
 use rows::Cut;
 use scope::Scope;
 
 use crate::locale::labels::Role;
 
-/// The longest description.
-const MAX_DESCRIPTION: usize = 400;
 /// The most rows that are read.
 const MAX_ITEMS: usize = 5000;
-
-/// A row of the table.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Item {
-    /// The lines of the description.
-    pub description: Vec<String>,
-    pub quantity: Option<Decimal>,
-    pub unit: Option<String>,
-    pub unit_price: Option<Decimal>,
-    pub tax_rate: Option<Decimal>,
-    pub tax_amount: Option<Decimal>,
-    pub discount: Option<Decimal>,
-    pub amount: Option<Decimal>,
-    /// The gross amount, where the table has a column for it.
-    pub gross: Option<Decimal>,
-    /// How many units the price is for, where the table has a column for it.
-    price_base: Option<Decimal>,
-    pub product_code: Option<String>,
-    pub date: Option<Date>,
-    /// The amount stands in a column of credits.
-    credit: bool,
-    /// From 1.
-    pub page: u32,
-    pub raw: Vec<String>,
-    /// Where its figures stand.
-    pub places: Vec<(Role, Place)>,
-    /// Where each line of the description stands.
-    pub text_places: Vec<Place>,
-}
-
-impl Item {
-    pub(crate) fn description_text(&self) -> Option<String> {
-        let mut text = String::new();
-        for line in &self.description {
-            let hyphen = text.ends_with('-') && !text.ends_with(" -");
-            let goes_on = hyphen && line.starts_with(char::is_alphabetic);
-            if !text.is_empty() && !goes_on {
-                text.push(' ');
-            }
-            text.push_str(line);
-        }
-        let text: String = text.chars().take(MAX_DESCRIPTION).collect();
-        (!text.is_empty()).then_some(text)
-    }
-
-    /// Where the figure of a column stands.
-    pub(crate) fn place(&self, role: Role) -> Option<&Place> {
-        self.places.iter().find(|(r, _)| *r == role).map(|(_, p)| p)
-    }
-
-    /// Where the first line of the description stands.
-    pub(crate) fn description_place(&self) -> Option<&Place> {
-        self.text_places.first()
-    }
-
-    fn add(&mut self, cut: &Cut<'_>, line: String) {
-        for &(role, amount) in &cut.cells.figures {
-            let value = Some(amount.value);
-            match role {
-                Role::ColQuantity => self.quantity = value,
-                Role::ColUnitPrice => self.unit_price = value,
-                Role::ColTaxRate => self.tax_rate = value,
-                Role::ColTaxAmount => self.tax_amount = value,
-                Role::ColDiscount => self.discount = value,
-                Role::ColOther => self.gross = value,
-                Role::ColPriceBase => self.price_base = value,
-                Role::ColAmount => self.amount = value,
-                _ => continue,
-            }
-            self.places.push((role, amount.place.clone()));
-        }
-        let cells = &cut.cells;
-        if !cells.text.is_empty() {
-            self.description.push(cells.text.join(" "));
-            self.text_places.extend(cells.text_place.clone());
-        }
-        self.credit |= cells.credit;
-        self.date = self.date.or(cells.date);
-        self.unit = self.unit.take().or_else(|| cells.unit.clone());
-        self.product_code = self.product_code.take().or_else(|| cells.code.clone());
-        self.raw.push(line);
-    }
-
-    /// Makes a price for 100 or 1000 units the price of one.
-    fn price_one(&mut self) {
-        let base = self.price_base.filter(|base| *base > Decimal::ONE);
-        if let (Some(price), Some(base)) = (self.unit_price, base) {
-            self.unit_price = Some(price / base);
-        }
-    }
-
-    fn has_amount(&self) -> bool {
-        self.amount.is_some() || self.gross.is_some()
-    }
-
-    /// Whether quantity × price is the amount, but for a discount.
-    fn is_product(&self) -> bool {
-        let (Some(quantity), Some(price), Some(amount)) =
-            (self.quantity, self.unit_price, self.amount)
-        else {
-            return false;
-        };
-        let off = self.discount.unwrap_or_default().abs();
-        let product = (quantity * price).abs();
-        let percent = product * (Decimal::ONE_HUNDRED - off) / Decimal::ONE_HUNDRED;
-        let cents = Decimal::new(2, 2).max(quantity.abs() * Decimal::new(5, 3));
-        let near = |expected: Decimal| (expected - amount.abs()).abs() <= cents;
-        near(product) || near(percent) || near(product - off)
-    }
-
-    /// Whether the row says what is charged, and how much.
-    fn is_whole(&self) -> bool {
-        let priced = self.quantity.is_some() && self.unit_price.is_some();
-        let named = !self.description.is_empty() || self.product_code.is_some();
-        priced || (self.has_amount() && named)
-    }
-}
 
 /// The rows of a document, and the lines that they and their heads take.
 #[derive(Debug, Clone, Default)]
@@ -171,6 +56,12 @@ impl Items {
         if first == 1 && self.rows[0].unit_price.is_none() {
             self.rows.remove(0);
         }
+    }
+
+    /// Whether no row has a quantity or a price.
+    fn are_bare(&self) -> bool {
+        let figures = |row: &Item| row.quantity.is_some() || row.unit_price.is_some();
+        !self.rows.iter().any(figures)
     }
 
     /// Whether a line belongs to a table of items.
@@ -197,9 +88,11 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
         unnamed.tables.splice(0..0, items.tables);
         items = unnamed;
     }
-    if !adds_up(facts, &items) {
+    let wrong = !adds_up(facts, &items);
+    if wrong || items.are_bare() {
         let plain = headless::items(facts);
-        if is_better(&plain, &items) {
+        let counts = || plain.rows.iter().any(|(row, _)| row.quantity.is_some());
+        if (wrong || counts()) && is_better(&plain, &items) {
             items.rows.clear();
             items.lines.clear();
             items.unnamed_sum.clone_from(&plain.unnamed);
@@ -212,12 +105,17 @@ pub(crate) fn items(facts: &Facts<'_>) -> Items {
     items
 }
 
-/// Whether a list that makes its sum, read without heads, has more rows than what was read under heads, and
-/// is not only what stands below it.
+/// Whether a list that makes its sum, read without heads, has more rows than what was read under heads and does
+/// not make it, or takes all lines of it of which none has a quantity or price, and is not only what stands below it.
 fn is_better(plain: &Plain, items: &Items) -> bool {
     let line = |row: &Item| row.places.iter().map(|(_, p)| p.spot.line).min();
     let first = plain.rows.first().and_then(|(row, _)| line(row));
-    let more = plain.proven && plain.rows.len() > items.rows.len();
+    let end = plain
+        .rows
+        .last()
+        .and_then(|(_, lines)| lines.last().copied());
+    let whole = items.are_bare() && end >= items.rows.last().and_then(line);
+    let more = plain.proven && (whole || plain.rows.len() > items.rows.len());
     let own = items.rows.first().and_then(line);
     first.is_some() && (items.rows.is_empty() || (more && first <= own))
 }
@@ -252,31 +150,6 @@ fn settle_credits(facts: &Facts<'_>, rows: &mut Vec<(Item, Vec<usize>)>) {
     }
     for (row, _) in rows.iter_mut().filter(|(r, _)| r.credit) {
         row.amount = row.amount.map(|a| -a.abs());
-    }
-}
-
-/// Takes off a last row that adds up the rows above it: a sum whose name is not known, with what follows it.
-/// It has neither quantity nor price, nor a date where the others have one.
-fn drop_sums(rows: &mut Vec<(Item, Vec<usize>)>) {
-    let bare = |row: &Item| row.quantity.is_none() && row.unit_price.is_none();
-    let dated = |row: &Item| row.date.is_some() || row.product_code.is_some();
-    let (mut made, mut charged) = (Decimal::ZERO, Decimal::ZERO);
-    for at in 0..rows.len() {
-        let row = &rows[at].0;
-        let amount = row.amount.or(row.gross).unwrap_or_default();
-        let others = rows[..at].iter().all(|(r, _)| !bare(r) || dated(r));
-        let plain = rows[at..].iter().all(|(r, _)| bare(r) && !dated(r));
-        let adds_up = amount == made || amount == charged;
-        if at > 0 && !amount.is_zero() && adds_up && plain && others {
-            rows.truncate(at);
-            return;
-        }
-        if row.credit {
-            made -= amount.abs();
-        } else {
-            made += amount;
-            charged += amount;
-        }
     }
 }
 
@@ -353,11 +226,10 @@ fn read(facts: &Facts<'_>, table: &Table<'_>, items: &mut Items) {
             read.push((item, row.cuts.iter().map(|&at| cuts[at].line).collect()));
         }
     }
-    drop_sums(&mut read);
+    let sums = sums::take_out(facts.layout, &mut read, &extent.sums);
     settle_credits(facts, &mut read);
     drop_counters(&mut read);
     codes::take(&mut read, table.head.column(Role::ColCode).is_some());
-    let sums = sums::take_out(facts.layout, &mut read, &extent.sums);
     if !read.is_empty() {
         for (item, lines) in read {
             items.lines.extend(lines);

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::columns::Sample;
+use super::product::{Product, agreement, fit, products, supported};
 use crate::candidates::amount::Amount;
 use crate::locale::labels::Role;
 
@@ -29,15 +30,12 @@ const BASES: [Decimal; 4] = [
 ];
 /// Taxes on sales are lower than this, in percent.
 const HIGHEST_RATE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
-/// More columns of plain numbers are not tried.
-const MAX_PLAIN: usize = 9;
-
-fn present<'s, 'a>(sample: &'s Sample<'a>) -> impl Iterator<Item = &'a Amount> + 's {
+pub(super) fn present<'s, 'a>(sample: &'s Sample<'a>) -> impl Iterator<Item = &'a Amount> + 's {
     sample.iter().flatten().copied()
 }
 
 /// The share of a column's figures of which something is true.
-fn share(sample: &Sample<'_>, is: impl Fn(&Amount) -> bool) -> f64 {
+pub(super) fn share(sample: &Sample<'_>, is: impl Fn(&Amount) -> bool) -> f64 {
     let count = present(sample).count().max(1);
     present(sample).filter(|a| is(a)).count() as f64 / count as f64
 }
@@ -123,14 +121,6 @@ fn is_counting(sample: &Sample<'_>) -> bool {
     let step = values.first().copied().unwrap_or_default();
     let counts = |(i, v): (usize, &Decimal)| *v == step * Decimal::from(i + 1);
     !step.is_zero() && values.iter().enumerate().all(counts)
-}
-
-/// Quantity, price and amount by their columns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Product {
-    quantity: usize,
-    price: usize,
-    amount: usize,
 }
 
 /// One role a column: what the heads say, unless that leaves roles open or contradicts most rows.
@@ -292,95 +282,6 @@ fn by_heads(options: &[Vec<Role>]) -> Vec<Option<Role>> {
         }
     }
     roles
-}
-
-/// Every way to take three columns of plain numbers for quantity, price and amount; the amount stands
-/// right of both as a rule, but not always.
-fn products(samples: &[Sample<'_>]) -> Vec<Product> {
-    let plain: Vec<usize> = (0..samples.len())
-        .filter(|&i| share(&samples[i], |a| a.percent) < 0.5)
-        .take(MAX_PLAIN)
-        .collect();
-    let mut products = Vec::new();
-    for &quantity in &plain {
-        for &price in plain.iter().filter(|&&p| p != quantity) {
-            for &amount in plain.iter().filter(|&&a| a != quantity && a != price) {
-                products.push(Product {
-                    quantity,
-                    price,
-                    amount,
-                });
-            }
-        }
-    }
-    products
-}
-
-/// How many of three columns have a role that their heads allow; quantities stand left of prices, and both left
-/// of amounts, as a rule.
-fn agreement(p: Product, options: &[Vec<Role>]) -> f64 {
-    let is = |column: usize, role| f64::from(u8::from(options[column].contains(&role)));
-    let order = |before: bool| 0.5 * f64::from(u8::from(before));
-    is(p.quantity, Role::ColQuantity)
-        + is(p.price, Role::ColUnitPrice)
-        + is(p.amount, Role::ColAmount)
-        + order(p.amount > p.price && p.amount > p.quantity)
-        + 0.5 * order(p.quantity < p.price)
-}
-
-/// Whether enough rows speak for a product: several, or a single one that is not trivial.
-fn supported(p: Product, samples: &[Sample<'_>], rows: usize) -> bool {
-    let proofs: Vec<bool> = triples(p, samples)
-        .map(|(q, _, _)| !q.value.is_zero() && q.value != Decimal::ONE)
-        .collect();
-    let telling = proofs.iter().filter(|t| **t).count();
-    2 * proofs.len() >= rows && telling > 0
-}
-
-fn triples<'s, 'a>(
-    p: Product,
-    samples: &'s [Sample<'a>],
-) -> impl Iterator<Item = (&'a Amount, &'a Amount, &'a Amount)> + 's {
-    let columns = samples[p.quantity]
-        .iter()
-        .zip(&samples[p.price])
-        .zip(&samples[p.amount]);
-    columns.filter_map(|((q, price), a)| Some(((*q)?, (*price)?, (*a)?)))
-}
-
-/// The share of the rows in which quantity × price is the amount, also after a discount in percent; the price
-/// may be for as many units as another column says.
-fn fit(p: Product, roles: &[Option<Role>], samples: &[Sample<'_>], base: Option<usize>) -> f64 {
-    let discount = roles.iter().position(|r| *r == Some(Role::ColDiscount));
-    let mut seen = 0_usize;
-    let mut right = 0_usize;
-    let rows = samples[p.quantity]
-        .iter()
-        .zip(&samples[p.price])
-        .zip(&samples[p.amount])
-        .enumerate();
-    for (row, ((q, price), a)) in rows {
-        let (Some(q), Some(price), Some(a)) = (q, price, a) else {
-            continue;
-        };
-        seen += 1;
-        let less = discount.and_then(|d| samples[d][row]);
-        let base = base.and_then(|b| samples[b][row]);
-        let price = price.value / base.map_or(Decimal::ONE, |b| b.value);
-        right += usize::from(is_product(q.value, price, a.value, less));
-    }
-    right as f64 / seen.max(1) as f64
-}
-
-fn is_product(q: Decimal, price: Decimal, amount: Decimal, discount: Option<&Amount>) -> bool {
-    let tolerance = Decimal::new(2, 2).max(Decimal::new(5, 3) * q.abs());
-    let product = (q * price).abs();
-    let near = |expected: Decimal| (expected - amount.abs()).abs() <= tolerance;
-    let less = discount.map(|d| {
-        let share = d.value.abs() / Decimal::ONE_HUNDRED;
-        (product * (Decimal::ONE - share), product - d.value.abs())
-    });
-    near(product) || less.is_some_and(|(percent, off)| near(percent) || near(off))
 }
 
 /// Gives three columns the roles that their rows prove; a column that loses its role to them gets none,

@@ -3,16 +3,13 @@
 
 use super::cells::Cells;
 use super::codes::is_code;
+use super::style::{Style, WIDER, is_next};
 use crate::candidates::Facts;
 use crate::document::Rect;
 use crate::locale::labels::Role;
 
-/// A description goes on at most this many line heights below its last line.
-const WRAP: f64 = 1.9;
 /// Figures of one row stand at most this many line heights apart.
 const ROW: f64 = 2.2;
-/// A gap this many times wider than the others parts two rows.
-const WIDER: f64 = 1.2;
 
 /// A line with its cells.
 pub(super) struct Cut<'a> {
@@ -23,12 +20,18 @@ pub(super) struct Cut<'a> {
 }
 
 impl Cut<'_> {
-    fn has_text(&self) -> bool {
+    pub(super) fn has_text(&self) -> bool {
         !self.cells.text.is_empty()
     }
 
+    /// Whether its words have the number of a row of their own.
+    fn is_numbered(&self) -> bool {
+        let cells = &self.cells;
+        cells.mark && cells.position && cells.code.is_none() && !cells.has_figures()
+    }
+
     /// Whether there are words that are more than a code.
-    fn is_described(&self) -> bool {
+    pub(super) fn is_described(&self) -> bool {
         match self.cells.text.as_slice() {
             [] => false,
             [word] => !is_code(word),
@@ -81,7 +84,17 @@ pub(super) fn rows(cuts: &[Cut<'_>]) -> Vec<Row> {
             row.cuts.extend(next);
         }
     }
-    rows.iter_mut().for_each(|row| row.cuts.sort_unstable());
+    for (row, kernel) in rows.iter_mut().zip(&kernels) {
+        row.cuts.sort_unstable();
+        if cuts[kernel[0]].cells.mark {
+            // What has a number of its own above a numbered row is a heading.
+            let heading = row
+                .cuts
+                .iter()
+                .rposition(|&at| cuts[at].is_numbered() && at < kernel[0]);
+            row.cuts.drain(..heading.map_or(0, |at| at + 1));
+        }
+    }
     let hangs = |row: &Row| matches!(around(cuts, row), Some((0, below)) if below > 0);
     let hanging = rows.iter().any(hangs);
     for row in &mut rows {
@@ -118,54 +131,19 @@ fn completes(cuts: &[Cut<'_>], kernel: &[usize], at: usize) -> bool {
     near && free && !own && !cut.cells.position
 }
 
-/// How the rows of a table are set.
-struct Style {
-    /// Most rows have words on the line of their figures.
-    words_beside: bool,
-    /// The first row has words above its figures.
-    words_above: bool,
-}
-
-impl Style {
-    fn of(cuts: &[Cut<'_>], kernels: &[Vec<usize>]) -> Self {
-        let last = kernels.last().and_then(|k| k.last().copied());
-        let hangs = last.is_some_and(|last| hangs_below(cuts, last));
-        // Words that hang below a code belong to it; those of another row stand above theirs.
-        let beside = |k: &&Vec<usize>| {
-            let mut own = k.iter().map(|&c| &cuts[c]);
-            own.any(|c| c.is_described() || (hangs && c.has_text()))
-        };
-        let beside = kernels.iter().filter(beside).count();
-        let words_above = kernels.first().is_some_and(|first| {
-            let first = first[0];
-            first > 0 && cuts[first - 1].has_text() && is_next(&cuts[first - 1], &cuts[first])
-        });
-        Self {
-            words_beside: 2 * beside > kernels.len(),
-            words_above,
-        }
-    }
-}
-
 /// Whether words closely follow a line.
-fn hangs_below(cuts: &[Cut<'_>], at: usize) -> bool {
+pub(super) fn hangs_below(cuts: &[Cut<'_>], at: usize) -> bool {
     let next = cuts.get(at + 1);
     next.is_some_and(|next| next.has_text() && is_next(&cuts[at], next))
 }
 
-fn is_next(upper: &Cut<'_>, lower: &Cut<'_>) -> bool {
-    let height = upper.rect.height().min(lower.rect.height());
-    upper.page == lower.page && lower.rect.y1 - upper.rect.y1 <= WRAP * height
-}
-
 /// The lines of words right above the first figures.
 fn above_first(cuts: &[Cut<'_>], first: usize, style: &Style) -> Vec<usize> {
-    if style.words_beside && cuts[first].has_text() {
-        return Vec::new();
-    }
+    let beside = style.words_beside && cuts[first].has_text();
     let mut above = Vec::new();
     for at in (0..first).rev() {
-        if !cuts[at].has_text() || !is_next(&cuts[at], &cuts[at + 1]) {
+        let wraps = style.wrapped && style.wraps(cuts, at, at + 1);
+        if !cuts[at].has_text() || !is_next(&cuts[at], &cuts[at + 1]) || (beside && !wraps) {
             break;
         }
         above.push(at);
@@ -188,7 +166,7 @@ fn followers(cuts: &[Cut<'_>], from: usize, end: usize) -> Vec<usize> {
     let mut own: Vec<usize> = Vec::new();
     for at in (from + 1..end).filter(|&at| cuts[at].has_text()) {
         let last = own.last().copied().unwrap_or(from);
-        if !is_next(&cuts[last], &cuts[at]) {
+        if !is_next(&cuts[last], &cuts[at]) || cuts[at].is_numbered() {
             break;
         }
         own.push(at);
@@ -221,6 +199,9 @@ fn part(
     below.reverse();
     let split = split_at(cuts, from, &between, next, style);
     own.retain(|at| *at < split);
+    if between.len() == 1 {
+        own.pop_if(|at| style.is_heading(cuts, *at));
+    }
     below.retain(|at| *at >= split);
     (own, below)
 }
@@ -256,15 +237,22 @@ fn around(cuts: &[Cut<'_>], row: &Row) -> Option<(usize, usize)> {
     Some((above, below))
 }
 
-/// Words above a row whose figures have words beside them are a heading, unless as many stand below; where
-/// other rows hang from their figures, they are one in any case.
+/// Words above a row whose figures have words beside them are a heading, unless they go on there or as many stand
+/// below; where other rows hang from their figures, they are one in any case.
 fn drop_headings(cuts: &[Cut<'_>], row: &mut Row, style: &Style, hanging: bool) {
     let Some((above, below)) = around(cuts, row) else {
         return;
     };
     let centred = !hanging && (above == below || above == below + 1 && below > 0);
     if style.words_beside && cuts[row.cuts[above]].has_text() && !centred && !row.marked {
-        row.cuts.drain(..above);
+        let wraps = |at: &usize| style.wraps(cuts, row.cuts[*at], row.cuts[at + 1]);
+        let wrapped = (0..above).rev().take_while(wraps).count();
+        let wrapped = if hanging || !style.wrapped {
+            0
+        } else {
+            wrapped
+        };
+        row.cuts.drain(..above - wrapped);
     }
 }
 

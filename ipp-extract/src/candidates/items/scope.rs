@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::align::Figure;
 use crate::candidates::Facts;
 use crate::candidates::amount::Amount;
 use crate::candidates::label::Label;
@@ -12,6 +13,9 @@ use crate::layout::{Segment, Spot};
 pub(super) const MAX_FIGURES: usize = 32;
 /// The longest unit between figures, in letters.
 const UNIT: usize = 5;
+/// The longest unit behind a figure, in letters, and the most words of one.
+const LONG_UNIT: usize = 10;
+const MAX_UNITS: usize = 2;
 /// Words of a text are parted by less than this many usual gaps.
 const SPACE: f64 = 1.4;
 /// Words that start this near to the head of the descriptions, in points, describe.
@@ -95,6 +99,29 @@ impl<'a> Scope<'a> {
         apart.take(MAX_FIGURES).collect()
     }
 
+    /// Figures with the units behind them.
+    pub(super) fn cells(&self, figures: &[&Amount]) -> Vec<Figure> {
+        let cell = |amount: &&Amount| {
+            let words = self.words_of(amount);
+            let mut cell = amount.rect;
+            let behind = words.iter().skip(amount.place.words.end).take(MAX_UNITS);
+            for word in behind {
+                let next = figures.iter().any(|f| f.rect == word.rect);
+                let gap = word.rect.x0 - cell.x1;
+                let apart = gap >= SPACE * self.facts.layout.space * word.size;
+                if next || apart || word.text.chars().count() > LONG_UNIT {
+                    break;
+                }
+                cell = cell.union(&word.rect);
+            }
+            Figure {
+                rect: amount.rect,
+                cell,
+            }
+        };
+        figures.iter().map(cell).collect()
+    }
+
     fn words_of(&self, amount: &Amount) -> &'a [Word] {
         &self.facts.layout.segment(amount.place.spot).words
     }
@@ -114,11 +141,28 @@ impl<'a> Scope<'a> {
         let figures = self.facts.amounts.in_segment(spot);
         let mut nearest = figures.rev().filter(|o| o.place.words.end <= start);
         match nearest.next() {
+            Some(other) if self.is_pack(other, amount) => true,
             Some(other) if is_unit(&words[other.place.words.end..start]) => {
                 self.follows_words(other)
             }
             _ => words[before].text.contains(char::is_alphabetic),
         }
+    }
+
+    /// Whether a number is a part of the unit of another, as in "99.00 pk 50": whole, one word behind it, and not
+    /// the last figure of its line.
+    fn is_pack(&self, other: &Amount, amount: &Amount) -> bool {
+        let (end, start) = (other.place.words.end, amount.place.words.start);
+        let words = self.words_of(amount);
+        let (Some(last), Some(unit)) = (end.checked_sub(1), words.get(end)) else {
+            return false;
+        };
+        let gap = unit.rect.x0 - words[last].rect.x1;
+        let close = gap < SPACE * self.facts.layout.space * unit.size;
+        let plain = amount.decimals == 0 && amount.currency.is_none() && !amount.percent;
+        let worded = start == end + 1 && unit.text.chars().all(char::is_alphabetic);
+        let mut behind = self.amounts(amount.place.spot.line);
+        plain && close && worded && behind.any(|a| a.rect.x0 > amount.rect.x1)
     }
 
     /// Whether a number starts a description: words follow it where descriptions start, or it opens a

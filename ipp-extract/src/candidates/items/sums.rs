@@ -22,13 +22,11 @@ enum Kind {
     Whole,
 }
 
-/// Takes the sums out of rows of which most have a quantity and a price: those of groups, and the sum of all with
-/// what stands below it. Groups may also end at lines that are known to be sums. The lines of the sums of groups
-/// are given back.
+/// Takes the sums out of rows: that of all with what stands below it, and those of groups, of which the lines are
+/// given back. Groups may also end at lines that are known to be sums.
 pub(super) fn take_out(layout: &Layout, rows: &mut Vec<Read>, known: &[usize]) -> Vec<usize> {
-    let priced = rows.iter().filter(|(item, _)| !is_bare(item)).count();
-    if 2 * priced <= rows.len() {
-        end_at_sum(layout, rows);
+    rows.truncate(end(layout, rows));
+    if !are_priced(rows) {
         return Vec::new();
     }
     let mut kinds = kinds(rows, known, 2);
@@ -52,24 +50,56 @@ pub(super) fn take_out(layout: &Layout, rows: &mut Vec<Read>, known: &[usize]) -
     sums
 }
 
-/// Ends rows of nothing but words and amounts at the sum of all of them, which starts elsewhere than they do.
-fn end_at_sum(layout: &Layout, rows: &mut Vec<Read>) {
+/// Whether most rows have more than words and an amount.
+fn are_priced(rows: &[Read]) -> bool {
+    let priced = rows.iter().filter(|(item, _)| !is_bare(item)).count();
+    2 * priced > rows.len()
+}
+
+/// Where rows end: at the sum of all of them, behind which no row has more than words and an amount. It lacks
+/// what all of them have, or starts elsewhere than rows of nothing but words and amounts.
+fn end(layout: &Layout, rows: &[Read]) -> usize {
     let start = |(item, _): &Read| {
         let place = item.place(Role::ColAmount)?;
         let first = layout.lines[place.spot.line].segments.first()?;
         Some(first.rect.x0)
     };
-    let items = vec![Kind::Item; rows.len()];
     let elsewhere = |at: usize| match (start(&rows[0]), start(&rows[at])) {
         (Some(a), Some(b)) => (a - b).abs() > INDENT,
         _ => false,
     };
-    let end = (1..rows.len()).find(|&at| {
-        elsewhere(at) && is_bare(&rows[at].0) && is_sum(&rows[at].0, &rows[..at], &items[..at], 1)
-    });
-    if let Some(end) = end {
-        rows.truncate(end);
+    let plain = |(item, _): &Read| {
+        let priced = item.quantity.is_some() || item.unit_price.is_some();
+        !priced && item.date.is_none() && item.product_code.is_none()
+    };
+    let full = rows.iter().position(plain).unwrap_or(rows.len());
+    let tail = rows
+        .iter()
+        .rposition(|row| !plain(row))
+        .map_or(0, |at| at + 1);
+    let worded = !are_priced(rows);
+    let apart = |at: usize| {
+        let set_off = worded && elsewhere(at) && is_bare(&rows[at].0);
+        (at <= full && at >= tail) || set_off
+    };
+    // What is credited may be a payment, which the sum leaves out.
+    let (mut made, mut charged) = (Decimal::ZERO, Decimal::ZERO);
+    for (at, (item, _)) in rows.iter().enumerate() {
+        let amount = item.amount.or(item.gross).unwrap_or_default();
+        let adds_up = amount == made || amount == charged;
+        if at > 0 && !amount.is_zero() && adds_up && apart(at) {
+            return at;
+        }
+        made += counted(item);
+        charged += if item.credit { Decimal::ZERO } else { amount };
     }
+    rows.len()
+}
+
+/// The amount of a row as it counts.
+fn counted(item: &Item) -> Decimal {
+    let amount = item.amount.or(item.gross).unwrap_or_default();
+    if item.credit { -amount.abs() } else { amount }
 }
 
 /// Whether a row has nothing but words and an amount.
@@ -114,7 +144,7 @@ fn kinds(rows: &[Read], known: &[usize], least: usize) -> Vec<Kind> {
 /// Whether the amount of a row is the sum of the items among others, of which at least some are not zero.
 fn is_sum(row: &Item, others: &[Read], kinds: &[Kind], least: usize) -> bool {
     let items = others.iter().zip(kinds).filter(|(_, k)| **k == Kind::Item);
-    let amounts = items.filter_map(|((item, _), _)| item.amount);
+    let amounts = items.map(|((item, _), _)| counted(item));
     let amounts: Vec<Decimal> = amounts.filter(|a| !a.is_zero()).collect();
     let sum: Decimal = amounts.iter().copied().sum();
     amounts.len() >= least && row.amount.or(row.gross) == Some(sum)

@@ -319,6 +319,15 @@ fn tokens_of<'a>(
     let bullet = segments[0].words.len() > 1 && is_bullet(&segments[0].words[0].text);
     let start = usize::from(bullet);
     let dated = facts.dates.end_of(first, start);
+    // A period tells of the item, and is no date of it.
+    let to = |end: usize| {
+        let dash = segments[0]
+            .words
+            .get(end)
+            .is_some_and(|w| is_bullet(&w.text));
+        dash && facts.dates.end_of(first, end + 1).is_some()
+    };
+    let dated = dated.filter(|&end| !to(end));
     let date = dated.and_then(|_| {
         let hits = facts.dates.in_segment(first);
         let hit = hits.into_iter().find(|h| h.place.words.start == start)?;

@@ -1,5 +1,6 @@
 //! Which lines belong to which amount of a list without heads.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::entry::{Entry, is_bullet};
@@ -162,14 +163,25 @@ impl<'a, 'r> List<'a, 'r> {
         let typical = self.typical(&starts);
         starts[0] = self.to_count(self.top(first.line, typical), first);
         let items = starts.iter().zip(self.charges);
-        let bare = items.map(|(&start, c)| self.without_heading(start, c.line, typical));
+        // What one item is called is no heading of another.
+        let plain = items
+            .clone()
+            .filter(|&(&start, c)| Some(c.line - start) == typical);
+        let names: BTreeSet<String> = plain.map(|(&start, _)| self.line(start).text()).collect();
+        let bare = items.map(|(&start, c)| self.without_heading(start, c.line, typical, &names));
         let bare = bare.collect();
         (starts, bare)
     }
 
     /// The first line of an item without headings above it: lines that more than most items have, and that
     /// are no start of the words below, which had room beside them.
-    fn without_heading(&self, start: usize, line: usize, typical: Option<usize>) -> usize {
+    fn without_heading(
+        &self,
+        start: usize,
+        line: usize,
+        typical: Option<usize>,
+        names: &BTreeSet<String>,
+    ) -> usize {
         let Some(typical) = typical.filter(|_| self.above && !self.marked) else {
             return start;
         };
@@ -187,8 +199,12 @@ impl<'a, 'r> List<'a, 'r> {
         let heads = words.take_while(|&at| {
             let next = &self.line(at + 1).segments[0].words[0];
             let fits = right(at) + next.rect.width() + next.size < room;
-            let numbered = self.line(at).text().contains(|c: char| c.is_ascii_digit());
-            line - at > typical && fits && !numbered && !self.is_count(at)
+            let (text, below) = (self.line(at).text(), self.line(at + 1).text());
+            let numbered = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+            // Below the name of an item its details have numbers, below a heading stands a name.
+            let detailed = numbered(&below) && !names.contains(&below);
+            let named = names.contains(&text) || numbered(&text) || detailed;
+            line - at > typical && fits && !named && !self.is_count(at)
         });
         start + heads.count()
     }

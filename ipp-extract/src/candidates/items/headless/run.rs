@@ -1,5 +1,7 @@
 //! Which amounts below each other are those of items: the ones that a sum below them adds up.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::super::extent::{PARTS, SUMS, sum_label};
@@ -93,6 +95,8 @@ struct Ends<'a> {
     named: Vec<bool>,
     /// Lines led by the label of what comes to a sum or off it, or of a sum that is carried on.
     part: Vec<bool>,
+    /// Lines with a sum that a page ends with and the next starts with, whatever it is called.
+    turned: BTreeSet<usize>,
 }
 
 impl<'a> Ends<'a> {
@@ -103,9 +107,11 @@ impl<'a> Ends<'a> {
             let mut labels = facts.labels.on_line(line);
             labels.any(|l| l.leads && l.letters > 3 && PARTS.iter().any(|&r| l.has(r)))
         };
+        let charge: Vec<_> = lines.clone().map(|line| charge(facts, line)).collect();
         Self {
             facts,
-            charge: lines.clone().map(|line| charge(facts, line)).collect(),
+            turned: turned(facts, &charge),
+            charge,
             named: lines
                 .clone()
                 .map(|l| sum_label(&scope, l).is_some() || names_sum(facts, l) || is_tax(facts, l))
@@ -116,7 +122,7 @@ impl<'a> Ends<'a> {
 
     fn is_carried(&self, line: usize) -> bool {
         let mut labels = self.facts.labels.on_line(line);
-        labels.any(|l| l.has(Role::Carried))
+        self.turned.contains(&line) || labels.any(|l| l.has(Role::Carried))
     }
 
     /// Amounts above a line from the nearest up, as long as they can be of one list.
@@ -233,7 +239,8 @@ impl<'a> Ends<'a> {
         let lines = |run: &Run<'a>| run.charges.iter().map(|c| c.line).collect::<Vec<_>>();
         let (known, all) = (lines(known), lines(later));
         let more = all.len() > known.len() && known.iter().all(|l| all.contains(l));
-        let is_sum = |l: &usize| self.named[*l] && !is_tax(self.facts, *l);
+        let is_sum =
+            |l: &usize| self.named[*l] && !is_tax(self.facts, *l) && !self.turned.contains(l);
         let crossed = later.others.iter().copied().filter(is_sum).max();
         let Some(crossed) = crossed.filter(|_| more) else {
             return more;
@@ -263,6 +270,29 @@ impl<'a> Ends<'a> {
             .collect();
         self.run(&charges, end, false)
     }
+}
+
+/// The lines of sums that a page ends with and the next starts with: what the amounts above them make.
+fn turned(facts: &Facts<'_>, charge: &[Option<Charge<'_>>]) -> BTreeSet<usize> {
+    let page = |c: &Charge<'_>| facts.layout.lines[c.line].page;
+    let all: Vec<&Charge<'_>> = charge.iter().flatten().collect();
+    let mut turned = BTreeSet::new();
+    for (at, pair) in all.windows(2).enumerate() {
+        let (foot, top) = (pair[0], pair[1]);
+        if page(top) != page(foot) + 1 || top.value != foot.value || foot.value.is_zero() {
+            continue;
+        }
+        let own = all[..at].iter().rev();
+        let own = own.filter(|c| !turned.contains(&c.line));
+        let mut sums = own.scan(Decimal::ZERO, |sum, c| {
+            *sum += c.value;
+            Some(*sum)
+        });
+        if sums.any(|sum| sum == foot.value) {
+            turned.extend([foot.line, top.line]);
+        }
+    }
+    turned
 }
 
 /// Whether a line starts with nothing but the label of a sum, short as it may be: "H.T."

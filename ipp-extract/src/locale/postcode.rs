@@ -18,6 +18,12 @@ const US_NAMES: &str = "alabama alaska arizona arkansas california colorado conn
 /// Abbreviations of the states of Australia.
 const AU_STATES: [&str; 8] = ["NSW", "VIC", "QLD", "SA", "WA", "TAS", "ACT", "NT"];
 
+/// What is numbered otherwise than a town: "P.O. Box 12345".
+const NUMBERED: [&str; 14] = [
+    "box", "bag", "postfach", "postbus", "apartado", "casilla", "boite", "suite", "unit", "office",
+    "plot", "nave", "case", "no.",
+];
+
 /// The most words of a line with a postcode.
 const MAX_WORDS: usize = 12;
 
@@ -30,7 +36,13 @@ pub(crate) struct Postcode {
 
 /// Whether a line of an address holds a postcode beside a town.
 pub(crate) fn postcode(line: &str) -> Option<Postcode> {
-    let parts = std::iter::once(line).chain(line.split(", ").skip(1));
+    // "Av. Paulista, 1000 - Conj. 12": the number of the house, the street before it.
+    let house = |part: &str| {
+        let number = part.split_once(" - ").map(|(number, _)| number);
+        number.is_some_and(is_digits)
+    };
+    let behind = line.split(", ").skip(1).filter(|p| !house(p));
+    let parts = std::iter::once(line).chain(behind);
     let country = parts.into_iter().find_map(in_part);
     let in_india = || indian(line) || line.split(", ").skip(1).any(indian);
     let country = country.or_else(|| in_india().then_some(Some("IN")));
@@ -46,7 +58,9 @@ pub(crate) fn town_and_code(line: &str) -> bool {
     let code = words
         .next()
         .is_some_and(|w| is_digits(w) && matches!(w.len(), 4..=6));
-    let capital = |w: &str| is_town(w) && w.starts_with(char::is_uppercase);
+    let capital = |w: &str| {
+        is_town(w) && w.starts_with(char::is_uppercase) && !NUMBERED.contains(&fold(w).as_str())
+    };
     let mut town = words.take(4).peekable();
     code && town.peek().is_some() && town.all(capital)
 }

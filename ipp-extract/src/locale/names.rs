@@ -21,6 +21,26 @@ pub(crate) const ATTENTION: &[&str] = &[
     "allattenzionedi", "allacorteseattenzionedi", "aocuidadode", "aoscuidadosde", "a/c",
 ];
 
+/// Departments that invoices are sent to, without spaces.
+#[rustfmt::skip]
+pub(crate) const DEPARTMENTS: &[&str] = &[
+    "accounts", "accountspayable", "accountpayable", "accountsdept", "purchaseledger", "purchasing", "finance",
+    "procurement", "buchhaltung", "finanzbuchhaltung", "kreditorenbuchhaltung", "rechnungswesen", "rechnungsprufung",
+    "rechnungseingang", "einkauf", "zentraleinkauf", "verwaltung", "kreditoren", "servicecomptabilite", "comptabilite",
+    "comptabilitefournisseurs", "servicecomptabilitefournisseurs", "serviceachats", "serviceachat",
+    "servicefacturation", "servicefournisseurs", "servicefinancier", "directionfinanciere", "amministrazione",
+    "contabilita", "contabilitafornitori", "administracion", "contabilidad", "compras", "proveedores",
+    "cuentasporpagar", "administratie", "crediteuren", "crediteurenadministratie", "financieleadministratie",
+    "inkoop", "boekhouding", "contabilidade", "contasapagar", "servicosfinanceiros", "financeiro", "setorfinanceiro",
+];
+
+/// Words that the names of departments start with.
+#[rustfmt::skip]
+pub(crate) const DEPARTMENT_HEADS: &[&str] = &[
+    "department", "dept", "abteilung", "abt", "ufficio", "uff", "afdeling", "afd", "departamento", "dpto",
+    "depto", "departement",
+];
+
 /// Small words that a name may start with: "de Vries".
 #[rustfmt::skip]
 pub(crate) const PARTICLES: &[&str] = &[

@@ -79,7 +79,7 @@ fn code_at(words: &[&str], at: usize) -> Option<Option<&'static str>> {
     if told.is_some() {
         return Some(told);
     }
-    // "1840 Meyerside Drive"; but "9000 St. Gallen".
+    // "1840 Millbrook Drive"; but "9000 St. Gallen".
     if street {
         return None;
     }
@@ -300,7 +300,7 @@ mod tests {
             "Musterstr. 12",
             "97-972 Wharf Street",
             "1100 - conj. 41",
-            "1840 Meyerside Drive",
+            "1840 Millbrook Drive",
             "Invoice 12345",
             "Rechnung 471102",
             "Bestellung 2024-118",

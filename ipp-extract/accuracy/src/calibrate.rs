@@ -1,4 +1,5 @@
-//! Fits how the engine weighs the evidence for its fields, on the families that it is made with.
+//! Fits how the engine weighs the evidence for its fields, on families that it is not made with: of those that it is
+//! made with it reads more than it may expect elsewhere.
 
 mod fit;
 
@@ -45,16 +46,16 @@ struct Case {
     right: bool,
 }
 
-/// Prints the table of the engine, fitted on so many documents of each tuned family, or of those that are named.
+/// Prints the table of the engine, fitted on so many documents of each family that is kept for it, or of those that
+/// are named.
 pub(crate) fn print(seeds: u64, named: &[String], out: &mut impl Write) -> Result<(), Error> {
-    let wanted = |f: &&Family| named.is_empty() || named.iter().any(|n| n == f.name);
-    let tuned: Vec<&Family> = families()
+    let wanted = |f: &&Family| match named {
+        [] => f.split == Split::Calibration,
+        _ => named.iter().any(|n| n == f.name),
+    };
+    let documents: Vec<(&Family, u64)> = families()
         .iter()
-        .filter(|f| f.split == Split::Calibration)
         .filter(wanted)
-        .collect();
-    let documents: Vec<(&Family, u64)> = tuned
-        .into_iter()
         .flat_map(|family| (0..seeds).map(move |seed| (family, seed)))
         .collect();
     let cases = documents

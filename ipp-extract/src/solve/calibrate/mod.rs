@@ -81,7 +81,7 @@ pub(crate) struct Evidence {
 
 /// A field of whose calibration nothing is known is never sure.
 const UNKNOWN: f64 = 0.79;
-/// What is doubtful as such, by its score, nothing else makes surer: the tuned families hold too little of it.
+/// What is doubtful as such, by its score, nothing else makes surer: the families it is fitted on hold too little of it.
 const DOUBTFUL: f64 = 0.7;
 
 impl Evidence {

@@ -53,10 +53,10 @@ const TUNED: u64 = 5;
 /// of each tuned one, or on those that are named.
 pub(crate) fn print(seeds: u64, named: &[String], out: &mut impl Write) -> Result<(), Error> {
     let count = |f: &Family| match f.split {
+        Split::HeldOut => 0,
         _ if !named.is_empty() => seeds * u64::from(named.iter().any(|n| n == f.name)),
         Split::Calibration => seeds,
         Split::Tuned => seeds / TUNED,
-        Split::HeldOut => 0,
     };
     let documents: Vec<(&Family, u64)> = families()
         .iter()

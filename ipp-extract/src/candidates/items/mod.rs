@@ -8,6 +8,7 @@ mod extent;
 mod headless;
 mod item;
 mod marks;
+mod prices;
 mod product;
 mod roles;
 mod rows;

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::entry::{Entry, is_bullet};
+use super::entry::Entry;
 use super::run::{Charge, Run};
+use super::signs::is_bullet;
 use crate::candidates::Facts;
 use crate::document::Rect;
 use crate::layout::{Line, Spot};

@@ -69,3 +69,27 @@ fn a_strip_may_leave_the_total_to_the_next() {
     ]);
     assert_sums(&invoice, ["100.00", "20.00", "120.00"]);
 }
+
+#[test]
+fn an_empty_cell_takes_nothing_of_the_strip_below() {
+    let invoice = with(&[
+        (50, 560, "Goods"),
+        (150, 560, "Discount"),
+        (220, 560, "Freight"),
+        (320, 560, "Packing"),
+        (420, 560, "Net amount"),
+        (50, 547, "100.00"),
+        (220, 547, "0.00"),
+        (420, 547, "100.00"),
+        (50, 530, "Taxable"),
+        (250, 530, "VAT %"),
+        (320, 530, "VAT"),
+        (420, 530, "Invoice total"),
+        (50, 517, "100.00"),
+        (250, 517, "20"),
+        (320, 517, "20.00"),
+        (420, 517, "120.00"),
+    ]);
+    assert_sums(&invoice, ["100.00", "20.00", "120.00"]);
+    assert!(invoice.shipping.is_none_or(|s| s.is_zero()));
+}

@@ -232,12 +232,15 @@ pub(super) fn sum_label<'a>(scope: &Scope<'a>, line: usize) -> Option<&'a Label>
     (valued || labels.next().is_some()).then_some(first)
 }
 
-/// The label of a tax behind other words, on a line with its rate and nothing but an amount: "of which VAT 25 %".
+/// The label of a tax behind other words, on a line with its rate and nothing but an amount and what it is
+/// charged on: "of which VAT 25 %", "400.00 at 20 % VAT".
 fn tax_label<'a>(scope: &Scope<'a>, line: usize) -> Option<&'a Label> {
     let figures = scope.figures(line);
-    let rated = figures.iter().any(|a| a.percent) && figures.len() <= 2;
+    let few = figures.len() <= 2 || (figures.len() == 3 && is_tax(&figures));
+    let rated = figures.iter().any(|a| a.percent) && few;
     let mut labels = scope.labels(line);
-    labels.find(|l| rated && l.has(Role::Tax) && scope.starts_line(l))
+    let taxes = [Role::Tax, Role::ColTaxRate];
+    labels.find(|l| rated && l.has_any(&taxes) && scope.starts_line(l))
 }
 
 /// The label of a sum behind the name of its group: "Main building - subtotal".

@@ -60,6 +60,9 @@ fn words_before<'a>(facts: &'a Facts<'_>, label: &'a Label) -> impl Iterator<Ite
 pub(super) fn of(facts: &Facts<'_>, label: &Label, amount: &Amount) -> Vec<Meaning> {
     let own = label.roles.iter().copied().filter(|r| ROLES.contains(r));
     let own: Vec<Role> = own.collect();
+    if own.is_empty() && is_rated(facts, label) {
+        return vec![Meaning::plain(Role::Tax)];
+    }
     if own.is_empty() && label.has(Role::TaxBase) {
         // What the tax is charged on is the subtotal, if nothing else is.
         return vec![Meaning {
@@ -91,6 +94,14 @@ pub(super) fn of(facts: &Facts<'_>, label: &Label, amount: &Amount) -> Vec<Meani
         return tax_with(facts, label, amount);
     }
     own.into_iter().map(Meaning::plain).collect()
+}
+
+/// Whether a label of a rate is that of a tax, as its rate follows: "VAT rate 21 %".
+pub(super) fn is_rated(facts: &Facts<'_>, label: &Label) -> bool {
+    let mut amounts = facts.amounts.in_segment(label.spot);
+    label.has(Role::ColTaxRate)
+        && leads(facts, label)
+        && amounts.any(|a| a.percent && a.place.words.start >= label.words.end)
 }
 
 /// Whether a label that may be one of a total is rather the tax in it: "VAT included (21 %)".

@@ -371,7 +371,8 @@ fn leading_labels<'a>(facts: &'a Facts<'_>, line: usize) -> Vec<&'a Label> {
     let money = |a: &Amount| a.alone && a.is_money();
     let valued = facts.amounts.on_line(line).any(money);
     let mut leading: Vec<&Label> = Vec::new();
-    for label in facts.labels.on_line(line).filter(|l| names_amount(l)) {
+    let named = |l: &&Label| names_amount(l) || meaning::is_rated(facts, l);
+    for label in facts.labels.on_line(line).filter(named) {
         let qualifies = leading.last().is_some_and(|before| {
             let between = |a: &Amount| {
                 a.rect.x0 >= before.rect.x1 - 1.0
@@ -380,7 +381,11 @@ fn leading_labels<'a>(facts: &'a Facts<'_>, line: usize) -> Vec<&'a Label> {
             };
             // The rate of a discount's tax: "Discount | 19 % VAT | 0.15".
             let parts = [Role::Discount, Role::Shipping, Role::Charge];
-            let of_part = valued && label.has(Role::Tax) && before.has_any(&parts);
+            let of_part = valued
+                && label.has(Role::Tax)
+                && before.has_any(&parts)
+                // "Myhre Haulage" is a name.
+                && (before.has(Role::Discount) || meaning::leads(facts, before));
             (before.spot == label.spot || of_part) && !facts.amounts.on_line(line).any(between)
         });
         if !qualifies {

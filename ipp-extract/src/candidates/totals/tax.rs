@@ -16,6 +16,16 @@ use crate::locale::taxes::name_in;
 const MAX_FIGURES: usize = 12;
 /// Rows stand at most this many lines below the head of their table.
 const TABLE_LINES: usize = 14;
+/// What heads the columns of a table of taxes.
+const OF_TABLE: [Role; 5] = [
+    Role::TaxBase,
+    Role::Subtotal,
+    Role::Tax,
+    Role::ColTaxAmount,
+    Role::ColTaxRate,
+];
+/// Figures start at most this many points left of the head of their column.
+const HEAD_EDGE: f64 = 12.0;
 /// No tax is charged at a higher rate, in percent.
 const MAX_RATE: Decimal = Decimal::from_parts(40, 0, 0, false, 0);
 
@@ -180,9 +190,40 @@ fn in_table(facts: &Facts<'_>, line: usize) -> bool {
         .any(|l| is_head(facts, l))
 }
 
+/// Where a table of taxes starts that stands right of a label, under a head of its own.
+pub(super) fn table_beside(facts: &Facts<'_>, label: &Label) -> Option<f64> {
+    let lines = &facts.layout.lines;
+    let line = label.spot.line;
+    let first = line.saturating_sub(TABLE_LINES);
+    let head = (first..=line)
+        .rev()
+        .take_while(|&l| lines[l].page == lines[line].page)
+        .find(|&l| heads(facts, l, label.rect.x1))?;
+    let mut own = facts.labels.on_line(head);
+    let start = own.find(|l| l.rect.x0 > label.rect.x1 && l.has_any(&OF_TABLE))?;
+    // What heads a column may stand right of the figures' left edges.
+    let mut figures = facts.amounts.on_line(line);
+    let free = figures.any(|a| a.rect.x0 > label.rect.x1 && a.rect.x1 < start.rect.x0);
+    free.then_some(start.rect.x0 - HEAD_EDGE)
+}
+
+/// Whether a line holds heads of a rate, and of a base or a tax, right of a place.
+fn heads(facts: &Facts<'_>, line: usize, right_of: f64) -> bool {
+    let has = |roles: &[Role]| {
+        let mut labels = facts.labels.on_line(line);
+        labels.any(|l| l.rect.x0 > right_of && l.has_any(roles))
+    };
+    has(&[Role::ColTaxRate]) && has(&[Role::TaxBase, Role::ColTaxAmount])
+}
+
 /// A line of column heads that names the base of a tax and its rate or amount.
 fn is_head(facts: &Facts<'_>, line: usize) -> bool {
-    if facts.amounts.on_line(line).any(Amount::is_money) {
+    // Sums may stand left of the table.
+    let mut labels = facts.labels.on_line(line);
+    let rate = labels.find(|l| l.has(Role::ColTaxRate) && !l.has(Role::Tax));
+    let from = rate.map_or(f64::MIN, |l| l.rect.x0);
+    let mut amounts = facts.amounts.on_line(line);
+    if amounts.any(|a| a.is_money() && a.rect.x1 > from) {
         return false;
     }
     let has = |roles: &[Role]| {
@@ -205,11 +246,25 @@ pub(super) fn heads_rates(facts: &Facts<'_>, line: usize) -> bool {
         l.has(Role::ColTaxRate) && !text.contains(|c: char| c.is_ascii_digit())
     };
     let several = facts.layout.lines[line].segments.len() > 2;
+    if several && is_head(facts, line) && rows_below(facts, line) > 1 {
+        return true;
+    }
     let total = |l: &Label| l.has(Role::Total) || l.has(Role::PlainTotal) || l.has(Role::AmountDue);
     several
         && is_head(facts, line)
         && facts.labels.on_line(line).any(rates)
         && !facts.labels.on_line(line).any(total)
+}
+
+/// How many rows of base, rate and tax stand under a head, one to a line.
+fn rows_below(facts: &Facts<'_>, head: usize) -> usize {
+    let lines = &facts.layout.lines;
+    let rows = (head + 1..lines.len()).take_while(|&line| {
+        let amounts: Vec<&Amount> = facts.amounts.on_line(line).collect();
+        let sure = amounts.iter().any(|a| a.percent);
+        lines[line].page == lines[head].page && arithmetic(&amounts, sure).is_some()
+    });
+    rows.count()
 }
 
 /// Three figures of a line with base × rate / 100 = tax to the cent, the tax behind the base. Where no

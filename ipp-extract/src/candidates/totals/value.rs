@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{leading_labels, meaning, names_amount};
+use super::{leading_labels, meaning, names_amount, tax};
 use crate::candidates::Facts;
 use crate::candidates::amount::Amount;
 use crate::candidates::items::Items;
@@ -57,7 +57,8 @@ fn beside<'a>(facts: &'a Facts<'_>, label: &Label, line: usize) -> Vec<&'a Amoun
         .into_iter()
         .find(|l| l.rect.x0 > label.rect.x1 - 1.0);
     let stop = next.map_or(f64::MAX, |l| l.rect.x0);
-    let right = |a: &&Amount| a.rect.x0 >= label.rect.x1 - 1.0 && a.rect.x0 < stop && !a.percent;
+    let stop = stop.min(tax::table_beside(facts, label).unwrap_or(f64::MAX));
+    let right = |a: &&Amount| a.rect.x0 < stop && !a.percent;
     // A rate behind an amount starts the row of a table of taxes that stands beside the sums.
     let mut valued = false;
     let own = |a: &&Amount| {
@@ -65,8 +66,15 @@ fn beside<'a>(facts: &'a Facts<'_>, label: &Label, line: usize) -> Vec<&'a Amoun
         !(valued && a.percent)
     };
     let line = facts.amounts.on_line(line);
-    let line = line.filter(|a| a.rect.x0 >= label.rect.x1 - 1.0);
+    let line = line.filter(|a| is_behind(label, a));
     line.take_while(own).filter(right).collect()
+}
+
+/// Whether an amount stands right of a label, with which it may share the currency: "To pay EUR 120.00".
+fn is_behind(label: &Label, amount: &Amount) -> bool {
+    let (own, words) = (&amount.place.words, &label.words);
+    let shared = amount.place.spot == label.spot && own.end > words.end && own.start > words.start;
+    shared || amount.rect.x0 >= label.rect.x1 - 1.0
 }
 
 /// Whether an amount of a tax label is what the tax is charged on: "VAT 20 % on 100.00".
@@ -160,9 +168,17 @@ fn column<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Vec<&'a Amo
         true => facts.layout.in_cell(label.spot, reach).collect(),
         false => facts.layout.below(label.spot, reach).collect(),
     };
+    let row = strip.then(|| first_row(facts, label.spot)).flatten();
     for spot in spots {
         let rect = facts.layout.segment(spot).rect;
+        if !strip && has_own_label(facts, &head, spot) {
+            break;
+        }
         let first = strip && column.is_empty();
+        // A cell may be empty.
+        if first && row.is_some_and(|row| row.y1 < rect.y0) {
+            break;
+        }
         let step = if first { FIRST_STEP } else { ROW_STEP };
         if (items.covers(spot.line) && !covered) || rect.y0 - bottom > step * rect.height() {
             break;
@@ -181,6 +197,29 @@ fn column<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Vec<&'a Amo
         column.push(amount);
     }
     column
+}
+
+/// Whether a label under a head names what stands beside it there.
+fn has_own_label(facts: &Facts<'_>, head: &Rect, spot: Spot) -> bool {
+    let figures = facts.layout.segment(spot).rect;
+    let mut labels = facts.labels.on_line(spot.line);
+    labels.any(|l| {
+        let under = l.rect.x0 >= head.x0 - 2.0 && l.rect.x1 <= figures.x0;
+        under && names_amount(l) && l.leads
+    })
+}
+
+/// The first figures below the heads of a strip.
+fn first_row(facts: &Facts<'_>, head: Spot) -> Option<Rect> {
+    let page = facts.layout.lines[head.line].page;
+    let below = facts.layout.lines.iter().enumerate().skip(head.line + 1);
+    let mut own = below.take_while(|(_, l)| l.page == page);
+    let left = facts.layout.lines[head.line].rect.x0;
+    own.find_map(|(line, _)| {
+        let mut money = facts.amounts.on_line(line);
+        let first = money.find(|a| a.is_money() && a.alone && a.rect.x1 > left)?;
+        Some(first.rect)
+    })
 }
 
 /// The money of a segment, or the number that is all of it.

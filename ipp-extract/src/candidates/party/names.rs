@@ -21,14 +21,23 @@ fn plain_word(word: &str) -> String {
 
 /// A name without the form of address before it.
 pub(super) fn without_salutation(text: &str) -> String {
-    let mut words = text.split_whitespace().peekable();
-    while words
-        .peek()
-        .is_some_and(|w| SALUTATIONS.contains(&plain_word(w).as_str()))
+    let words: Vec<&str> = behind_salutation(text).split_whitespace().collect();
+    words.join(" ")
+}
+
+fn behind_salutation(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    while let Some(word) = rest.split_whitespace().next()
+        && SALUTATIONS.contains(&plain_word(word).as_str())
     {
-        words.next();
+        rest = rest[word.len()..].trim_start();
     }
-    words.collect::<Vec<_>>().join(" ")
+    rest
+}
+
+fn names_site(text: &str) -> bool {
+    let folded = fold(text);
+    folded.contains("www.") || folded.contains("http")
 }
 
 /// Whether a text can be the name of a person or firm.
@@ -42,8 +51,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && !text.contains(':')
         && text.matches('(').count() == text.matches(')').count()
         && !text.contains("....")
-        && !fold(text).contains("www.")
-        && !fold(text).contains("http")
+        && !names_site(text)
         && !is_sentence(text)
         && !is_position(text)
         && !is_number_label(text)
@@ -264,7 +272,7 @@ fn name_start(words: &[&str]) -> usize {
 
 /// The squashed form of a name, by which it is compared.
 pub(super) fn key(name: &str) -> String {
-    squashed(&without_salutation(name))
+    squashed(behind_salutation(name))
 }
 
 #[cfg(test)]

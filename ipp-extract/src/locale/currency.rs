@@ -53,6 +53,9 @@ const SYMBOLS: &[(&str, &str)] = &[
     ("fr.", "CHF"),
 ];
 
+/// The most letters of a mark.
+const LONGEST: usize = 5;
+
 /// What stands for several currencies, to be decided by the country.
 const AMBIGUOUS: &[(&str, &[(&str, &str)])] = &[
     (
@@ -96,6 +99,9 @@ pub(crate) fn mark(word: &str) -> Option<Mark> {
     let word = word.trim_matches(|c: char| matches!(c, '(' | ')' | '[' | ']' | ':' | ',' | ';'));
     if let Some(code) = CODES.iter().find(|&&c| c == word) {
         return Some(Mark::Code(code));
+    }
+    if word.trim_end_matches('.').chars().nth(LONGEST).is_some() {
+        return None;
     }
     let lower = word.to_lowercase();
     let bare = lower.trim_end_matches('.');
@@ -263,5 +269,7 @@ mod tests {
         assert_eq!(strip("$-12"), Some((Mark::Ambiguous("$"), "-12")));
         assert_eq!(strip("12kg"), None);
         assert_eq!(mark("(EUR)"), Some(Mark::Code("EUR")));
+        assert_eq!(mark("EUROS..."), Some(Mark::Code("EUR")));
+        assert_eq!(mark("Europe"), None);
     }
 }

@@ -1,5 +1,8 @@
 //! Legal forms of companies, by which a name is told from other text.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Legal forms, folded, without dots.
 #[rustfmt::skip]
 const FORMS: &[&str] = &[
@@ -32,9 +35,13 @@ const SHORT: usize = 2;
 /// Short forms that are written as words are: "Nyholm Oy".
 const TITLED: &[&str] = &["oy", "ky", "ab", "kg", "ek", "co"];
 
+static KNOWN_FORMS: LazyLock<HashSet<&str>> = LazyLock::new(|| FORMS.iter().copied().collect());
+static KNOWN_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| WORDS.iter().copied().collect());
+
 /// Whether a word is a legal form; "S.A.R.L." counts as "sarl".
 fn is_form(word: &str) -> bool {
-    let folded = super::fold(word).replace(['.', '/'], "");
+    let mut folded = super::fold(word);
+    folded.retain(|c| !matches!(c, '.' | '/'));
     let bare = word.trim_end_matches('.');
     let small = !word.contains('.') && !word.chars().any(char::is_uppercase);
     // "Me Claire Vasseur", "Ag. 0994".
@@ -43,7 +50,7 @@ fn is_form(word: &str) -> bool {
     if folded.len() <= SHORT && written_as_word {
         return false;
     }
-    FORMS.contains(&folded.as_str()) || !small && WORDS.contains(&folded.as_str())
+    KNOWN_FORMS.contains(folded.as_str()) || !small && KNOWN_WORDS.contains(folded.as_str())
 }
 
 /// The words of a name with the dots within them, and forms such as "A/S" whole.
@@ -68,7 +75,7 @@ pub(crate) fn has_legal_form(name: &str) -> bool {
 
 /// Whether one of a name's words is a form of the law rather than a word such as "Partners".
 pub(crate) fn has_strict_form(name: &str) -> bool {
-    words(name).any(|w| is_form(w) && !WORDS.contains(&super::fold(w).as_str()))
+    words(name).any(|w| is_form(w) && !KNOWN_WORDS.contains(super::fold(w).as_str()))
 }
 
 /// Whether a name ends in a form of the law.

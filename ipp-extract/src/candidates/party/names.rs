@@ -21,18 +21,28 @@ fn plain_word(word: &str) -> String {
 
 /// A name without the form of address before it.
 pub(super) fn without_salutation(text: &str) -> String {
-    let mut words = text.split_whitespace().peekable();
-    let mut addressed = false;
-    while words.peek().is_some_and(|w| {
-        let word = plain_word(w);
+    let words: Vec<&str> = behind_salutation(text).split_whitespace().collect();
+    words.join(" ")
+}
+
+fn behind_salutation(text: &str) -> &str {
+    let (mut rest, mut addressed) = (text.trim_start(), false);
+    while let Some(word) = rest.split_whitespace().next() {
+        let plain = plain_word(word);
         // "Sr. D. Juan Pérez"
-        let title = addressed && matches!(word.as_str(), "d" | "don" | "dna" | "dona");
-        title || SALUTATIONS.contains(&word.as_str())
-    }) {
-        words.next();
+        let title = addressed && matches!(plain.as_str(), "d" | "don" | "dna" | "dona");
+        if !title && !SALUTATIONS.contains(&plain.as_str()) {
+            break;
+        }
+        rest = rest[word.len()..].trim_start();
         addressed = true;
     }
-    words.collect::<Vec<_>>().join(" ")
+    rest
+}
+
+fn names_site(text: &str) -> bool {
+    let folded = fold(text);
+    folded.contains("www.") || folded.contains("http")
 }
 
 /// Whether a text can be the name of a person or firm.
@@ -46,8 +56,7 @@ pub(super) fn is_name_like(text: &str) -> bool {
         && !text.contains(':')
         && text.matches('(').count() == text.matches(')').count()
         && !text.contains("....")
-        && !fold(text).contains("www.")
-        && !fold(text).contains("http")
+        && !names_site(text)
         && !is_sentence(text)
         && !is_position(text)
         && !is_number_label(text)
@@ -288,7 +297,7 @@ fn name_start(words: &[&str]) -> usize {
 
 /// The squashed form of a name, by which it is compared.
 pub(super) fn key(name: &str) -> String {
-    squashed(&without_salutation(name))
+    squashed(behind_salutation(name))
 }
 
 #[cfg(test)]

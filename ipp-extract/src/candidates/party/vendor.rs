@@ -161,7 +161,7 @@ pub(super) fn is_title(facts: &Facts<'_>, spot: Spot) -> bool {
         Role::StatementTitle,
         Role::OtherTitle,
     ];
-    let formed = legal::has_legal_form(&facts.layout.segment(spot).text);
+    let formed = || legal::has_legal_form(&facts.layout.segment(spot).text);
     let mut labels = facts.labels.in_segment(spot);
-    labels.any(|l| l.has_any(&TITLES) && (l.alone() || !formed))
+    labels.any(|l| l.has_any(&TITLES) && (l.alone() || !formed()))
 }

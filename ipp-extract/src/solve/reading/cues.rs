@@ -33,7 +33,7 @@ impl Reading<'_> {
                 continue;
             }
             self.add_of_value(told, &printed);
-            self.add_of_names(told);
+            self.add_of_names(told, &printed);
             self.add_of_field(told, invoice);
         }
         fields
@@ -113,16 +113,17 @@ impl Reading<'_> {
     }
 
     /// What other texts say of a name.
-    fn add_of_names(&self, told: &mut Evidence) {
+    fn add_of_names(&self, told: &mut Evidence, printed: &Printed) {
         if !["vendor", "customer_name"].contains(&told.field) {
             return;
         }
         let name = told.value.clone();
         told.add(Cue::Formed, legal::has_legal_form(&name));
-        let mut segments = self.facts.layout.segments();
+        let whole = squashed(&name);
+        let mut segments = self.facts.layout.segments().zip(&printed.0);
         told.add(
             Cue::Longest,
-            !segments.any(|(_, s)| is_part(&name, &s.words)),
+            !segments.any(|((_, s), text)| text.contains(&whole) && is_part(&name, &s.words)),
         );
         told.add(Cue::Plain, !name.contains(|c: char| c.is_ascii_digit()));
         told.add(Cue::Mixed, name.contains(char::is_lowercase));

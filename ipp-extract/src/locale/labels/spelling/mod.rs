@@ -4,7 +4,7 @@
 mod dialects;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::{Role, roles_of};
@@ -28,6 +28,10 @@ struct Words {
 }
 
 static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| DIALECTS.iter().map(Words::of).collect());
+
+/// The words that say something in any dialect.
+static SAID: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| WORDS.iter().flat_map(|d| d.says.keys().copied()).collect());
 
 /// The mark of a number, which may stand before or behind what is numbered.
 const MARK: &str = "n";
@@ -145,6 +149,9 @@ impl Words {
 
 /// The roles of some words in the first spelling that is a label; none if they are no label however they are spelt.
 pub(super) fn roles_of_spellings(words: &[&str]) -> &'static [Role] {
+    if !words.iter().any(|w| is_letter(w) || SAID.contains(w)) {
+        return &[];
+    }
     let mut roles = WORDS.iter().filter_map(|dialect| dialect.roles(words));
     roles.next().unwrap_or(&[])
 }

@@ -24,18 +24,20 @@ pub(crate) fn is_marker(word: &str) -> bool {
 
 /// The first identifier of some words, with the place of its words among them.
 pub(crate) fn first_identifier(words: &[&str]) -> Option<(String, std::ops::Range<usize>)> {
-    for at in 0..words.len() {
-        if is_marker(words[at]) || bare(words[at]).is_empty() {
-            continue;
-        }
-        if let Some(found) = spaced(&words[at..]) {
-            return Some((found.0, at..at + found.1));
-        }
-        if let Some(id) = unglued(words[at]).or_else(|| identifier(words[at])) {
-            return Some((id, at..at + 1));
-        }
+    (0..words.len()).find_map(|at| {
+        let (id, count) = leading_identifier(&words[at..])?;
+        Some((id, at..at + count))
+    })
+}
+
+/// The identifier that some words start with, and how many words it takes.
+pub(crate) fn leading_identifier(words: &[&str]) -> Option<(String, usize)> {
+    let first = words.first()?;
+    if is_marker(first) || bare(first).is_empty() {
+        return None;
     }
-    None
+    let single = || unglued(first).or_else(|| identifier(first));
+    spaced(words).or_else(|| Some((single()?, 1)))
 }
 
 /// The number behind a marker that is set without a space: "n°8408", "Nr.4711".

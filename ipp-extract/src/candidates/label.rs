@@ -113,7 +113,8 @@ impl Labels {
 
     /// The labels within one segment, from left to right.
     pub(crate) fn in_segment(&self, spot: Spot) -> impl Iterator<Item = &Label> {
-        self.on_line(spot.line).filter(move |l| l.spot == spot)
+        let start = self.0.partition_point(|l| l.spot < spot);
+        self.0[start..].iter().take_while(move |l| l.spot == spot)
     }
 
     /// Whether a segment is a label and nothing else.
@@ -157,7 +158,10 @@ fn one_label(labels: &mut Vec<Label>, tokens: &[Token]) {
         return;
     };
     let alike = labels.iter().all(|l| l.roles.iter().any(|&r| first.has(r)));
-    let within = |t: &Token| labels.iter().any(|l| l.words.contains(&t.word));
+    let within = |t: &Token| {
+        let at = labels.partition_point(|l| l.words.end <= t.word);
+        labels.get(at).is_some_and(|l| l.words.contains(&t.word))
+    };
     let covered = tokens.iter().all(within) && first.leads && last.ends;
     if alike && covered {
         let (end, rect) = (last.end, first.rect.union(&last.rect));
@@ -263,6 +267,8 @@ fn starts_identifier(segment: &Segment, token: &Token) -> bool {
 fn longest_phrase(segment: &Segment, tokens: &[Token]) -> Option<(usize, &'static [Role], usize)> {
     let texts = texts_of(&tokens[..tokens.len().min(LONGEST)]);
     let (mut letters, mut found) = (0, None);
+    // With more words behind it than a label has, a slash parts no two names.
+    let tokens = &tokens[..tokens.len().min(2 * LONGEST + 1)];
     let tokens = &tokens[..joint::first_half(segment, tokens).unwrap_or(tokens.len())];
     for (count, token) in (1..).zip(tokens.iter().take(LONGEST)) {
         letters += token.text.len();
@@ -324,9 +330,8 @@ fn is_part_of_sum(roles: &[Role]) -> bool {
 fn is_lead_in(tokens: &[Token], spot: Spot) -> bool {
     let signs = |t: &str| PLUS.contains(&t) || LESS.contains(&t);
     let mut words = tokens.iter().map(|t| t.text.as_str());
-    let signed = words.clone().any(signs);
-    (signed || spot.segment == 0)
-        && words.all(|t| t == "%" || t.bytes().all(|b| b.is_ascii_digit()) || signs(t))
+    let lead = |t: &str| t == "%" || t.bytes().all(|b| b.is_ascii_digit()) || signs(t);
+    words.clone().all(lead) && (spot.segment == 0 || words.any(signs))
 }
 
 pub(super) fn colon_follows(segment: &Segment, last: &Token) -> bool {

@@ -15,10 +15,13 @@ pub(crate) mod terms;
 pub(crate) mod totals;
 pub(crate) mod unnamed;
 
+use std::cell::OnceCell;
+
 use crate::layout::{Layout, Spot};
 use amount::Amounts;
 use date::Dates;
 use label::Labels;
+use party::Printed;
 
 /// What was recognised on the pages, for every field's rules to draw on.
 pub(crate) struct Facts<'a> {
@@ -26,6 +29,8 @@ pub(crate) struct Facts<'a> {
     pub labels: Labels,
     pub amounts: Amounts,
     pub dates: Dates,
+    /// Where the names of parties stand, built when it is first asked for.
+    pub printed: OnceCell<Printed>,
 }
 
 impl<'a> Facts<'a> {
@@ -36,6 +41,7 @@ impl<'a> Facts<'a> {
         self.labels.0.retain(|l| l.spot.line < end);
         self.amounts.0.retain(|a| a.place.spot.line < end);
         self.dates.hits.retain(|h| h.place.spot.line < end);
+        self.printed = OnceCell::new();
     }
 
     pub(crate) fn of(layout: &'a Layout) -> Self {
@@ -47,6 +53,7 @@ impl<'a> Facts<'a> {
             labels,
             amounts,
             dates,
+            printed: OnceCell::new(),
         }
     }
 }

@@ -57,8 +57,22 @@ const NAMES: &[(&str, TaxType)] = &[
     ("icms", TaxType::Other),
 ];
 
+/// Shorter names are only known at the start of a word: "USt-Satz", but not "customs".
+const SHORT: usize = 5;
+
 fn entry(folded: &str) -> Option<&'static (&'static str, TaxType)> {
-    NAMES.iter().find(|(name, _)| folded.contains(name))
+    let starts = |name: &str| {
+        let mut words = folded.split(|c: char| !c.is_alphabetic());
+        words.any(|w| w.starts_with(name))
+    };
+    let short = |name: &str| name.len() <= SHORT && name.bytes().all(|b| b.is_ascii_lowercase());
+    NAMES.iter().find(|(name, _)| {
+        if short(name) {
+            starts(name)
+        } else {
+            folded.contains(name)
+        }
+    })
 }
 
 /// The first name of a tax in folded text.
@@ -75,4 +89,23 @@ pub(crate) fn kind(folded: &str, country: Option<&str>) -> TaxType {
         Some("TR") => TaxType::Kdv,
         _ => TaxType::Vat,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name_in;
+
+    #[test]
+    fn short_names_are_compared_with_words() {
+        for (label, name) in [
+            ("19% ust.", Some("ust")),
+            ("ust-betrag", Some("ust")),
+            ("total de l'iva", Some("iva")),
+            ("mehrwertsteuerbetrag", Some("mehrwertsteuer")),
+            ("customs duty", None),
+            ("processing tax", None),
+        ] {
+            assert_eq!(name_in(label), name, "{label}");
+        }
+    }
 }

@@ -104,6 +104,13 @@ pub(crate) const HOLDERS: &[&str] = &[
     "bestel", "conta", "encomenda", "apolice", "contribu", "gast", "guest", "tel", "fax", "vat", "tva", "ust",
 ];
 
+/// How words of a reference begin, and words of paying: "Payment ref.", "Referentie betaling". "Pagina" is a page.
+pub(crate) const REFERRING: &[&str] = &["ref", "rif"];
+#[rustfmt::skip]
+pub(crate) const PAYING: &[&str] = &[
+    "pay", "betal", "zahl", "pago", "pagam", "pagar", "paiem", "regle", "remit",
+];
+
 /// Words before the number of a page, and between it and the number of pages.
 #[rustfmt::skip]
 pub(crate) const PAGES: &[&str] = &[

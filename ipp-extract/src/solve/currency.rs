@@ -43,11 +43,14 @@ pub(super) fn currency(
     let hinted = hinted(facts).or_else(|| taxed(facts));
     let mut sum = 0.0;
     let mut votes: Vec<(&'static str, f64)> = Vec::new();
+    let mut known = HashMap::new();
     for &(mark, weight) in &marks {
         sum += weight;
         let code = match mark {
             Mark::Code(code) => Some(code),
-            Mark::Ambiguous(symbol) => resolve(symbol, &marks, country, hinted),
+            Mark::Ambiguous(symbol) => *known
+                .entry(symbol)
+                .or_insert_with(|| resolve(symbol, &marks, country, hinted)),
         };
         match votes.iter_mut().find(|(known, _)| Some(*known) == code) {
             Some((_, votes)) => *votes += weight,
@@ -125,11 +128,8 @@ fn hinted(facts: &Facts<'_>) -> Option<&'static str> {
 
 /// The country whose rate of "GST" the page prints.
 fn taxed(facts: &Facts<'_>) -> Option<&'static str> {
-    let rates = facts.amounts.0.iter().filter(|a| a.percent);
-    let mut named = rates.filter(|a| {
-        let words = &facts.layout.segment(a.place.spot).words;
-        words.iter().any(|w| squashed(&w.text) == GST)
-    });
+    let names = |s: &Segment| s.words.iter().any(|w| squashed(&w.text) == GST);
+    let mut named = amounts_in(facts, |a| a.percent, names);
     named.find_map(|a| {
         let mut known = GST_RATES.iter();
         known
@@ -138,29 +138,51 @@ fn taxed(facts: &Facts<'_>) -> Option<&'static str> {
     })
 }
 
+/// The amounts of a kind in segments of a kind.
+fn amounts_in<'a>(
+    facts: &'a Facts<'_>,
+    counts: impl Fn(&Amount) -> bool + Copy,
+    suits: impl Fn(&Segment) -> bool,
+) -> impl Iterator<Item = &'a Amount> {
+    let segments = facts.layout.segments();
+    let suiting =
+        segments.filter(move |(spot, s)| facts.amounts.in_segment(*spot).any(counts) && suits(s));
+    suiting.flat_map(move |(spot, _)| facts.amounts.in_segment(spot).filter(move |a| counts(a)))
+}
+
+/// The most rates of exchange that a document is looked through for.
+const RATES: usize = 50;
+
 /// The currency that the total is converted into: an amount in it is the total at a rate that the page
 /// prints.
 fn converted(facts: &Facts<'_>, total: Option<&Found<Decimal>>) -> Option<&'static str> {
     let total = total?;
     let own = total.place.as_ref();
-    let rates: Vec<Decimal> = facts
-        .amounts
-        .0
-        .iter()
-        .filter(|a| !a.value.is_zero() && !a.percent && is_rate(facts.layout.segment(a.place.spot)))
-        .map(|a| a.value)
-        .collect();
+    let rates = amounts_in(facts, |a| !a.value.is_zero() && !a.percent, is_rate);
+    let expected = rates.take(RATES).flat_map(|r| {
+        let sums = [
+            total.value.checked_mul(r.value),
+            total.value.checked_div(r.value),
+        ];
+        sums.into_iter().flatten()
+    });
+    let expected: Vec<Decimal> = expected.collect();
     let is_converted = |a: &&Amount| {
-        let near =
-            |expected: Decimal| (a.value - expected).abs() <= expected.abs() * Decimal::new(2, 3);
-        Some(&a.place) != own
-            && a.value != total.value
-            && rates
-                .iter()
-                .any(|r| near(total.value * r) || near(total.value / r))
+        let near = |expected: &Decimal| {
+            let apart = a.value.checked_sub(*expected);
+            apart.is_some_and(|d| d.abs() <= expected.abs() * Decimal::new(2, 3))
+        };
+        Some(&a.place) != own && a.value != total.value && expected.iter().any(near)
     };
+    let mut lines = HashMap::new();
     facts.amounts.0.iter().filter(is_converted).find_map(|a| {
-        match a.currency.or_else(|| mark_of_line(facts, a)) {
+        let line = a.place.spot.line;
+        let of_line = || {
+            *lines
+                .entry(line)
+                .or_insert_with(|| mark_of_line(facts, line))
+        };
+        match a.currency.or_else(of_line) {
             Some(Mark::Code(code)) => Some(code),
             _ => None,
         }
@@ -174,9 +196,9 @@ fn is_rate(segment: &Segment) -> bool {
 }
 
 /// The mark on the line of an amount: "Total in USD   1,080.00".
-fn mark_of_line(facts: &Facts<'_>, amount: &Amount) -> Option<Mark> {
-    let line = &facts.layout.lines[amount.place.spot.line];
-    let words = line.segments.iter().flat_map(|s| &s.words);
+fn mark_of_line(facts: &Facts<'_>, line: usize) -> Option<Mark> {
+    let segments = &facts.layout.lines[line].segments;
+    let words = segments.iter().flat_map(|s| &s.words);
     words.map(|w| w.text.as_str()).find_map(mark)
 }
 
@@ -184,10 +206,16 @@ fn mark_of_line(facts: &Facts<'_>, amount: &Amount) -> Option<Mark> {
 fn marks(facts: &Facts<'_>, total: Option<&Found<Decimal>>) -> Vec<(Mark, f64)> {
     let mut marks = labelled(facts);
     let total_line = total.and_then(|t| t.place.as_ref()).map(|p| p.spot.line);
-    let weight = |spot: Spot, other: f64| {
+    let mut known = HashMap::new();
+    let mut on_other = |line: usize| {
+        *known
+            .entry(line)
+            .or_insert_with(|| is_other_total(facts, line, total))
+    };
+    let mut weight = |spot: Spot, other: f64| {
         if Some(spot.line) == total_line {
             ON_TOTAL
-        } else if is_other_total(facts, spot.line, total) {
+        } else if on_other(spot.line) {
             ON_OTHER_TOTAL
         } else {
             other

@@ -1,5 +1,7 @@
 //! When an invoice is due: by a label, in a sentence, or by the terms of payment.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use super::header::{labelled, resolved};
@@ -10,7 +12,8 @@ use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::terms::{self, Term, is_discount, words_of};
 use crate::candidates::unnamed::label_before;
 use crate::candidates::{Facts, Found, Place, best, settled};
-use crate::layout::Spot;
+use crate::document::Word;
+use crate::layout::{Spot, joined};
 use crate::locale::fold;
 use crate::locale::labels::Role;
 use crate::locale::terms::{COLLECTED, FALLS_DUE, LEADING_ON, NEXT, OTHER_MATTERS, PAYING, UNTIL};
@@ -52,7 +55,8 @@ const LABEL_WORDS: usize = 3;
 /// "La cuota del próximo ejercicio vence el …": what falls due with another bill.
 fn is_of_next(facts: &Facts<'_>, label: &Label) -> bool {
     let words = &facts.layout.segment(label.spot).words[..label.words.start];
-    words.iter().any(|w| NEXT.contains(&bare(&fold(&w.text))))
+    let mut words = words.iter().rev().take(SENTENCE);
+    words.any(|w| NEXT.contains(&bare(&fold(&w.text))))
 }
 
 /// The date that stands where "to be paid" has its amount elsewhere: "Da saldare entro il 1 febbraio 2026".
@@ -82,33 +86,32 @@ fn grants_discount(facts: &Facts<'_>, label: &Label) -> bool {
 /// How many words around a date can make it a due date.
 const BEFORE: usize = 14;
 const BEHIND: usize = 26;
+/// How many words on either side are read: no sentence has more.
+const SENTENCE: usize = 60;
 
 /// "Please remit until 2019-07-01", "wird am 20.03.2014 von Ihrem Konto eingezogen", "am 06.12.2013
 /// fällig".
 fn in_sentence(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
     let spot = hit.place.spot;
     let segment = facts.layout.segment(spot);
-    let text = |words: &[crate::document::Word]| {
-        let texts: Vec<&str> = words.iter().map(|w| w.text.as_str()).collect();
-        texts.join(" ")
-    };
-    let before = fold(&text(&segment.words[..hit.place.words.start]));
-    let mut behind = fold(&text(&segment.words[hit.place.words.end..]));
-    if let Some(next) = facts.layout.below(spot, segment.rect.height()).next() {
-        behind = format!("{behind} {}", fold(&facts.layout.segment(next).text));
-    }
+    let start = hit.place.words.start;
+    let before = &segment.words[start.saturating_sub(SENTENCE)..start];
+    let before = fold(&joined(before));
     let sentence = before.rsplit(". ").next().unwrap_or_default();
     let clause = sentence.rsplit([',', ';']).next().unwrap_or_default();
     let lead = words_of(clause);
+    if !lead.last().is_some_and(|w| UNTIL.contains(w)) {
+        return None;
+    }
+    let behind = behind(facts, hit);
     let whole = words_of(sentence);
     let rest: Vec<&str> = words_of(behind.split(". ").next().unwrap_or_default());
     let rest = &rest[..rest.len().min(BEHIND)];
     let close =
         |words: &[&str], set: &[&str]| words.iter().rev().take(BEFORE).any(|w| set.contains(w));
-    let upto = lead.last().is_some_and(|w| UNTIL.contains(w));
     let clause_behind: Vec<&str> = words_of(behind.split([',', ';']).next().unwrap_or_default());
     let granted = is_discount(&lead) || is_discount(&clause_behind);
-    if !upto || granted || close(&lead, OTHER_MATTERS) || close(&whole, NEXT) {
+    if granted || close(&lead, OTHER_MATTERS) || close(&whole, NEXT) {
         return None;
     }
     let pays = close(&whole, PAYING);
@@ -121,6 +124,18 @@ fn in_sentence(facts: &Facts<'_>, hit: &DateHit) -> Option<f64> {
     } else {
         None
     }
+}
+
+/// The folded words behind a date, with those on the line below.
+fn behind(facts: &Facts<'_>, hit: &DateHit) -> String {
+    let spot = hit.place.spot;
+    let segment = facts.layout.segment(spot);
+    let first = |words: &[Word]| fold(&joined(&words[..words.len().min(SENTENCE)]));
+    let behind = first(&segment.words[hit.place.words.end..]);
+    let next = facts.layout.below(spot, segment.rect.height()).next();
+    next.map_or(behind.clone(), |next| {
+        format!("{behind} {}", first(&facts.layout.segment(next).words))
+    })
 }
 
 /// The term of payment as printed, and what it means: what stands beside its label, else the sentence that
@@ -159,17 +174,12 @@ fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
         .filter(|l| l.announces() || l.leads && (l.letters > SHORT || is_cell(facts, l)));
     let heads: Vec<&Label> = heads.collect();
     // "Payment terms:" before "Pay within 30 days": the second is part of the value.
-    let inner = |label: &Label| {
-        let mut others = heads
-            .iter()
-            .filter(|l| l.spot != label.spot && l.announces());
-        label.leads
-            && !label.announces()
-            && others.any(|l| {
-                let regions = facts.labels.regions(facts.layout, l);
-                regions.first().is_some_and(|r| r.spot == label.spot)
-            })
-    };
+    let values = heads.iter().filter(|l| l.announces()).filter_map(|l| {
+        let regions = facts.labels.regions(facts.layout, l);
+        regions.first().map(|r| r.spot).filter(|&s| s != l.spot)
+    });
+    let values: HashSet<Spot> = values.collect();
+    let inner = |l: &Label| l.leads && !l.announces() && values.contains(&l.spot);
     let own = heads.iter().filter(|l| !inner(l));
     own.filter_map(|label| labelled_term(facts, label))
         .collect()

@@ -93,8 +93,9 @@ impl Amounts {
 
     /// The numbers of one segment, from left to right.
     pub(crate) fn in_segment(&self, spot: Spot) -> impl DoubleEndedIterator<Item = &Amount> {
-        self.on_line(spot.line)
-            .filter(move |a| a.place.spot == spot)
+        let start = self.0.partition_point(|a| a.place.spot < spot);
+        let end = self.0.partition_point(|a| a.place.spot <= spot);
+        self.0[start..end].iter()
     }
 }
 

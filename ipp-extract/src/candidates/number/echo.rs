@@ -1,11 +1,11 @@
 //! The number of an invoice by its repetition: the head shows it under a label that says nothing of an invoice,
 //! and it is asked to be quoted with the payment, or heads the further pages.
 
-use super::{HEAD, bare, first_identifier};
+use super::{HEAD, bare, first_identifier, leading_identifier};
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::{Layout, Spot};
 use crate::locale::labels::{Role, roles_of};
-use crate::locale::words::{HOLDERS, QUOTED};
+use crate::locale::words::{HOLDERS, PAYING, QUOTED, REFERRING};
 use crate::locale::{fold, squashed};
 
 /// What it is worth that a number is to be quoted with the payment, and that it heads a further page.
@@ -63,7 +63,7 @@ fn is_payment_reference(words: &[&str]) -> bool {
             stems.iter().any(|s| bare(&word).starts_with(s))
         })
     };
-    starts(&["ref", "rif"]) && starts(&["pay", "betal", "zahl", "pag", "paiem", "regle", "remit"])
+    starts(REFERRING) && starts(PAYING)
 }
 
 /// The number that ends the running title of a further page.
@@ -140,10 +140,11 @@ fn is_held(words: &[&str]) -> bool {
 /// Where a segment shows a number, if it stands as words of its own.
 fn place_of(layout: &Layout, spot: Spot, value: &str) -> Option<Place> {
     let words = texts(layout, spot);
+    let own = squashed(value);
     (0..words.len()).find_map(|from| {
-        let (found, at) = first_identifier(&words[from..])?;
-        let words = from + at.start..from + at.end;
-        (squashed(&found) == squashed(value)).then_some(Place { spot, words })
+        let (found, count) = leading_identifier(&words[from..])?;
+        let words = from..from + count;
+        (squashed(&found) == own).then_some(Place { spot, words })
     })
 }
 

@@ -5,7 +5,7 @@ mod order;
 mod title;
 
 pub(crate) use super::identifier::{bare, identifier};
-use super::identifier::{first_identifier, is_marker};
+use super::identifier::{first_identifier, is_marker, leading_identifier};
 use super::label::{Label, Region, region_words};
 use super::{Facts, Found, Place, best, settled, unnamed};
 use crate::document::Word;

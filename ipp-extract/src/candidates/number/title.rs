@@ -1,6 +1,6 @@
 //! The number in the title of a document, beside it or below it.
 
-use super::{HEAD, bare, first_identifier, is_marker, position};
+use super::{HEAD, bare, first_identifier, is_marker, leading_identifier, position};
 use crate::candidates::label::{Label, region_words};
 use crate::candidates::{Facts, Found, Place, best, unnamed};
 use crate::document::Word;
@@ -121,26 +121,22 @@ fn after_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     let later = |l: &&Label| l.words.start >= label.words.end && l.has_any(&named) && !of(l);
     let other = facts.labels.in_segment(label.spot).find(later);
     let end = other.map_or(segment.words.len(), |l| l.words.start);
+    let texts: Vec<&str> = segment.words.iter().map(|w| w.text.as_str()).collect();
     let mut marked = false;
     for at in label.words.end..end {
-        let text = segment.words[at].text.as_str();
+        let text = texts[at];
         if is_marker(text) {
             marked = true;
             continue;
         }
-        let words: Vec<&str> = segment.words[at..end]
-            .iter()
-            .map(|w| w.text.as_str())
-            .collect();
-        let Some((value, span)) = first_identifier(&words).filter(|(_, span)| span.start == 0)
-        else {
+        let Some((value, count)) = leading_identifier(&texts[at..end]) else {
             continue;
         };
         let direct = at == label.words.end;
         let bracketed = text.starts_with('(');
         let between = &segment.words[label.words.end..at];
         // "Fattura lavori 42", "Factura por trabajos realizados 42 de fecha 3 de mayo".
-        let worded = between.len() <= BETWEEN && is_last(&segment.words[at + span.end..]);
+        let worded = between.len() <= BETWEEN && is_last(&segment.words[at + count..]);
         if bracketed || !(marked || direct || is_dash(between) || worded) {
             continue;
         }
@@ -158,7 +154,7 @@ fn after_title(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
             score: score + large - 0.05 * position(facts, label.spot),
             place: Some(Place {
                 spot: label.spot,
-                words: at..at + span.end,
+                words: at..at + count,
             }),
         });
     }

@@ -1,5 +1,7 @@
 //! Postal addresses under a name or beside it.
 
+use std::collections::{HashMap, HashSet};
+
 use super::names::{is_attention, is_other_label, is_street, key, names_place};
 use super::postal::{has_figure, plain, upto_postcode};
 use super::section::governed;
@@ -23,23 +25,45 @@ pub(crate) struct Address {
     pub country: Option<&'static str>,
 }
 
+/// Where texts stand, to look names up.
+pub(crate) struct Printed {
+    keys: HashMap<String, Vec<Spot>>,
+    /// Segments of those that goods or money are sent to.
+    others: HashSet<Spot>,
+}
+
+impl Printed {
+    fn of(facts: &Facts<'_>) -> Self {
+        let mut keys: HashMap<String, Vec<Spot>> = HashMap::new();
+        for (spot, segment) in facts.layout.segments() {
+            keys.entry(key(&segment.text)).or_default().push(spot);
+        }
+        let mut others = governed(facts, Role::PayeeHead);
+        others.extend(governed(facts, Role::OtherPartyHead));
+        Self { keys, others }
+    }
+
+    /// The segments that hold a name or have its key, in reading order.
+    fn places(&self, facts: &Facts<'_>, name: &str) -> impl Iterator<Item = Spot> {
+        let same = self.keys.get(&key(name)).map_or(&[][..], Vec::as_slice);
+        facts.layout.segments().filter_map(move |(spot, s)| {
+            (s.text.contains(name) || same.binary_search(&spot).is_ok()).then_some(spot)
+        })
+    }
+}
+
+/// The most places of a name at which its address is looked for: one that heads every page has it at the first.
+const PLACES: usize = 40;
+
 /// The address that stands under a party's name or behind it on a sender's line, wherever the name is
 /// printed.
 pub(crate) fn address_of(facts: &Facts<'_>, name: &Found<String>) -> Address {
     let own = name.place.as_ref().map(|p| p.spot);
-    let whole = key(&name.value);
-    let printed = facts
-        .layout
-        .segments()
-        .filter(|(_, s)| s.text.contains(name.value.as_str()) || key(&s.text) == whole);
-    let mut spots: Vec<Spot> = own
-        .into_iter()
-        .chain(printed.map(|(spot, _)| spot))
-        .collect();
+    let printed = facts.printed.get_or_init(|| Printed::of(facts));
+    let named = printed.places(facts, &name.value);
+    let mut spots: Vec<Spot> = own.into_iter().chain(named.take(PLACES)).collect();
     // Where goods or money are sent to is another address as a rule.
-    let mut others = governed(facts, Role::PayeeHead);
-    others.extend(governed(facts, Role::OtherPartyHead));
-    spots.sort_by_key(|s| others.contains(s));
+    spots.sort_by_key(|s| printed.others.contains(s));
     let coded = spots.iter().find_map(|&spot| {
         behind(facts, spot, &name.value).or_else(|| upto_postcode(&below(facts, spot, &name.value)))
     });

@@ -65,7 +65,27 @@ fn second_level(word: &str) -> Option<String> {
 /// Whether a domain is that of a firm: one begins as the other, or the domain is made of the words or the
 /// initials of the name.
 pub(super) fn owns(name: &str, domain: &str) -> bool {
-    is_made_of(domain, name) || is_made_of(&plain(domain), &plain(name))
+    NameWords::of(name).own(domain)
+}
+
+/// A name taken apart, to be compared with many domains.
+pub(super) struct NameWords {
+    printed: Parts,
+    plain: Parts,
+}
+
+impl NameWords {
+    pub(super) fn of(name: &str) -> Self {
+        Self {
+            printed: Parts::of(name),
+            plain: Parts::of(&plain(name)),
+        }
+    }
+
+    /// Whether a domain is that of the firm of this name.
+    pub(super) fn own(&self, domain: &str) -> bool {
+        self.printed.make(domain) || self.plain.make(&plain(domain))
+    }
 }
 
 /// "mueller" as "Müller" is folded; both sides lose the second letter alike.
@@ -76,24 +96,42 @@ fn plain(text: &str) -> String {
         .replace("ue", "u")
 }
 
-fn is_made_of(domain: &str, name: &str) -> bool {
-    let words: Vec<String> = name
-        .split(|c: char| !c.is_alphanumeric() && c != '.')
-        .filter(|w| !legal::is_legal_form(w))
-        .map(squashed)
-        .filter(|w| !w.is_empty())
-        .collect();
-    let joined: String = words.concat();
-    let begins = |a: &str, b: &str| b.len() > TELLING && a.starts_with(b);
-    if begins(&joined, domain) || begins(domain, &joined) {
-        return true;
+struct Parts {
+    joined: String,
+    /// Words long enough to be told in a domain.
+    long: Vec<String>,
+    initials: String,
+}
+
+impl Parts {
+    fn of(name: &str) -> Self {
+        let mut words: Vec<String> = name
+            .split(|c: char| !c.is_alphanumeric() && c != '.')
+            .filter(|w| !legal::is_legal_form(w))
+            .map(squashed)
+            .filter(|w| !w.is_empty())
+            .collect();
+        let joined = words.concat();
+        let initials = words.iter().filter_map(|w| w.chars().next()).collect();
+        words.retain(|w| w.len() > TELLING);
+        Self {
+            joined,
+            long: words,
+            initials,
+        }
     }
-    // "northgate-tools.co.uk" of "The Northgate Tools & Hire Ltd"
-    let long: Vec<&String> = words.iter().filter(|w| w.len() > TELLING).collect();
-    let part = |w: &&&String| domain.contains(w.as_str()) || begins(w, domain);
-    let shared: usize = long.iter().filter(part).map(|w| w.len()).sum();
-    let initials: String = words.iter().filter_map(|w| w.chars().next()).collect();
-    2 * shared > domain.len() || initials.len() > 2 && initials == domain
+
+    /// Whether a domain is made of the name.
+    fn make(&self, domain: &str) -> bool {
+        let begins = |a: &str, b: &str| b.len() > TELLING && a.starts_with(b);
+        if begins(&self.joined, domain) || begins(domain, &self.joined) {
+            return true;
+        }
+        // "northgate-tools.co.uk" of "The Northgate Tools & Hire Ltd"
+        let part = |w: &&String| domain.contains(w.as_str()) || begins(w, domain);
+        let shared: usize = self.long.iter().filter(part).map(String::len).sum();
+        2 * shared > domain.len() || self.initials.len() > 2 && self.initials == domain
+    }
 }
 
 #[cfg(test)]

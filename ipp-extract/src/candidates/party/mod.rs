@@ -21,7 +21,7 @@ use crate::locale::{legal, squashed};
 use names::{key, same_firm};
 use vendor::Candidate;
 
-pub(crate) use address::{Address, address_of};
+pub(crate) use address::{Address, Printed, address_of};
 pub(crate) use origin::origin;
 pub(crate) use place::vendor_address;
 

@@ -1,10 +1,12 @@
 //! What stands around a name: an address, ways to get in touch, the line of a sender.
 
+use std::collections::HashMap;
+
 use super::address::is_contact;
 use super::names::{is_attention, is_name_like, is_street};
 use super::sender::{name_of, whole_line};
 use crate::candidates::Facts;
-use crate::layout::{Block, Spot};
+use crate::layout::Spot;
 use crate::locale::country;
 use crate::locale::labels::Role;
 
@@ -82,13 +84,16 @@ pub(super) struct Under {
     pub customer: bool,
 }
 
-pub(super) fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
-    let blocks = &facts.layout.blocks;
-    // A heading may stand over the name.
-    let starts = |b: &&Block| b.spots.iter().take(2).any(|&s| s == spot);
-    let Some(block) = blocks.iter().find(starts) else {
-        return Under::default();
-    };
+/// The block of each segment that starts one, or is the second of one: a heading may stand over the name.
+pub(super) fn block_heads(facts: &Facts<'_>) -> HashMap<Spot, usize> {
+    let blocks = facts.layout.blocks.iter().enumerate();
+    let heads = blocks.flat_map(|(at, b)| b.spots.iter().take(2).map(move |&s| (s, at)));
+    heads.collect()
+}
+
+/// What stands in a block under one of its segments.
+pub(super) fn block_under(facts: &Facts<'_>, block: usize, spot: Spot) -> Under {
+    let block = &facts.layout.blocks[block];
     let at = block.spots.iter().position(|&s| s == spot).unwrap_or(0);
     let contact = [Role::Iban, Role::OtherNumber, Role::Register];
     let mut under = Under::default();

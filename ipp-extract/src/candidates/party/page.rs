@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::address::address_of;
-use super::domain::{Domain, domains, owns};
+use super::domain::{NameWords, domains};
 use super::names::{is_bank, is_name_like, is_other_label, is_remark, key, same_firm};
-use super::near::{Under, block_under, in_footer, under_sender};
+use super::near::{Under, block_heads, block_under, in_footer, under_sender};
 use super::paying::{paid, payers};
 use super::section::{account_customers, addressed_under, governed, under_headings};
 use super::sender::name_of;
@@ -62,6 +62,8 @@ const ADDRESSEE: f64 = 0.42;
 const RECIPIENT: f64 = 0.2;
 /// The least evidence of a candidate.
 pub(super) const LEAST: f64 = 0.25;
+/// The most domains that names are compared with: a document prints those of its sender early.
+const DOMAINS: usize = 200;
 /// The words of a name that is longer than names are.
 pub(super) const LONG_NAME: usize = 7;
 
@@ -72,17 +74,21 @@ pub(super) struct Page {
     largest: f64,
     /// The first name of the document, if none stands beside it.
     top: Option<Spot>,
-    domains: Vec<Domain>,
+    domains: HashSet<String>,
     /// How often each name stands in the document.
     repeats: HashMap<String, usize>,
     /// Segments of the customer, of the consignee and the like.
-    others: Vec<Spot>,
+    others: HashSet<Spot>,
+    /// The blocks by the segments that may be a name over the rest of them.
+    blocks: HashMap<Spot, usize>,
+    /// How well headings say of a key that it is the supplier's.
+    scores: HashMap<String, f64>,
     /// Names under "Seller".
     pub headed: Vec<Found<String>>,
     /// Keys of the names to pay to.
-    payees: Vec<String>,
+    payees: HashSet<String>,
     /// Keys of the names that goods are delivered to.
-    receivers: Vec<String>,
+    receivers: HashSet<String>,
     /// Whether the customer is known, so that no other name can be the addressee.
     addressed: bool,
     /// How many tax ids are labelled.
@@ -138,22 +144,28 @@ impl Page {
         let customers: Vec<Found<String>> = account_customers(facts).collect();
         let own = |p: &Found<String>| customers.iter().all(|c| c.place != p.place);
         let payees = payees.filter(own).chain(paid(facts));
-        let payees: Vec<String> = payees.map(|p| key(&p.value)).collect();
+        let payees: HashSet<String> = payees.map(|p| key(&p.value)).collect();
         let receivers = addressed_under(facts, Role::OtherPartyHead);
         let tax_ids = facts.labels.with(Role::TaxId).filter(|l| l.leads);
         let tax_ids: HashSet<Spot> = tax_ids.map(|l| l.spot).collect();
-        let own = domains(facts)
-            .into_iter()
-            .filter(|d| !others.contains(&d.spot));
+        let mut own = HashSet::new();
+        for domain in domains(facts) {
+            if own.len() < DOMAINS && !others.contains(&domain.spot) {
+                own.insert(domain.name);
+            }
+        }
+        let headed = firms(facts, under_headings(facts, Role::VendorHead));
         Self {
             height: facts.layout.pages.first().map_or(842.0, |p| p.1),
             body_size: sizes.get(sizes.len() / 2).copied().unwrap_or(10.0),
             largest,
             top: first_alone(&top),
-            domains: own.collect(),
+            domains: own,
+            blocks: block_heads(facts),
+            scores: best_scores(&headed),
             repeats,
             others,
-            headed: firms(facts, under_headings(facts, Role::VendorHead)),
+            headed,
             payees,
             receivers: receivers.map(|r| key(&r.value)).collect(),
             addressed: customer.is_some(),
@@ -165,9 +177,11 @@ impl Page {
     pub(super) fn signs(&self, facts: &Facts<'_>, name: &Name) -> Signs {
         let spot = name.place.spot;
         let key = key(&name.text);
-        let under = block_under(facts, spot);
-        let headed = self.headed_score(&key);
-        let domain = self.domains.iter().any(|d| owns(&name.text, &d.name));
+        let under = self.blocks.get(&spot);
+        let under = under.map_or_else(Under::default, |&b| block_under(facts, b, spot));
+        let headed = self.scores.get(&key).copied().unwrap_or(0.0);
+        let words = NameWords::of(&name.text);
+        let domain = self.domains.iter().any(|d| words.own(d));
         let registered = facts
             .labels
             .on_line(spot.line)
@@ -186,12 +200,6 @@ impl Page {
             domain,
             registered,
         }
-    }
-
-    /// How well a heading says that a name is the supplier's.
-    fn headed_score(&self, name: &str) -> f64 {
-        let headed = self.headed.iter().filter(|h| key(&h.value) == name);
-        headed.map(|h| h.score).fold(0.0, f64::max)
     }
 
     pub(super) fn is_others(&self, spot: Spot) -> bool {
@@ -250,13 +258,8 @@ impl Page {
             false => 0.0,
         };
         // The firm's own name counts as often as its brand does.
-        let brand = |k: &&String| k.len() >= BRAND && signs.key.starts_with(k.as_str());
-        let times: usize = self
-            .repeats
-            .keys()
-            .filter(brand)
-            .map(|k| self.repeats[k])
-            .sum();
+        let brands = (BRAND..=signs.key.len()).filter_map(|end| signs.key.get(..end));
+        let times: usize = brands.filter_map(|k| self.repeats.get(k)).sum();
         let repeated = times > 1;
         let bank = is_bank(&name.text) && !signs.domain && signs.headed == 0.0;
         let own = formed || signs.domain || signs.under.address;
@@ -268,6 +271,16 @@ impl Page {
             + when(bank, weight::BANK)
             + when(is_remark(&name.text) && !own, weight::REMARK)
     }
+}
+
+/// How well headings say of the keys of names that they are the supplier's.
+fn best_scores(headed: &[Found<String>]) -> HashMap<String, f64> {
+    let mut scores = HashMap::new();
+    for found in headed {
+        let score = scores.entry(key(&found.value)).or_insert(0.0_f64);
+        *score = score.max(found.score);
+    }
+    scores
 }
 
 fn when(holds: bool, weight: f64) -> f64 {

@@ -1,5 +1,7 @@
 //! The supplier's address where its name does not stand over it, as in a column of contacts.
 
+use std::collections::HashSet;
+
 use super::Parties;
 use super::address::{Address, address_of};
 use super::names::{is_name_like, is_street, starts_as_name};
@@ -30,7 +32,7 @@ fn only_other(facts: &Facts<'_>, parties: &Parties) -> Option<Address> {
         Role::PayeeHead,
         Role::AccountHolder,
     ];
-    let others: Vec<Spot> = roles.iter().flat_map(|&r| governed(facts, r)).collect();
+    let others: HashSet<Spot> = roles.iter().flat_map(|&r| governed(facts, r)).collect();
     let customer = parties.customer.as_ref();
     let of_customer = customer.and_then(|c| address_of(facts, c).text);
     let place = customer.and_then(|c| c.place.as_ref()).map(|p| p.spot);
@@ -43,7 +45,7 @@ fn only_other(facts: &Facts<'_>, parties: &Parties) -> Option<Address> {
 }
 
 /// The address in a block in which no name stands right above the street.
-fn nameless(facts: &Facts<'_>, block: &Block, others: &[Spot]) -> Option<Address> {
+fn nameless(facts: &Facts<'_>, block: &Block, others: &HashSet<Spot>) -> Option<Address> {
     let text = |s: &Spot| facts.layout.segment(*s).text.as_str();
     let town = block
         .spots

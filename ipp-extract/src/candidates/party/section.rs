@@ -1,5 +1,7 @@
 //! Names under a heading such as "Bill to" or "Verkäufer".
 
+use std::collections::HashSet;
+
 use super::address::{address_of, stands_over};
 use super::names::{
     heading_from, is_attention, is_department, is_name_like, is_other_label, is_party_heading,
@@ -37,9 +39,13 @@ pub(super) fn headed(
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
         .filter(|head| counts(head))
+        .take(HEADINGS)
         .filter_map(|head| Some(unless_vague(facts, head, under(facts, head)?)))
         .collect()
 }
+
+/// The most headings of one role that are looked under: a few on each page.
+const HEADINGS: usize = 200;
 
 /// Letters of the longest heading that also has other meanings.
 pub(super) const VAGUE: usize = 4;
@@ -96,7 +102,7 @@ pub(super) fn addressed_anywhere<'a>(
 }
 
 /// The segments under the headings of a role, down to the next heading or gap.
-pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
+pub(super) fn governed(facts: &Facts<'_>, role: Role) -> HashSet<Spot> {
     let heads = facts.labels.with(role).filter(|l| is_heading(facts, l));
     heads
         .filter(|head| !is_attention(&facts.layout.segment(head.spot).text))

@@ -209,16 +209,17 @@ fn has_own_label(facts: &Facts<'_>, head: &Rect, spot: Spot) -> bool {
     })
 }
 
-/// The first figures below the heads of a strip.
+/// The first row of figures below the heads of a strip; one alone may be the end of a head that wraps.
 fn first_row(facts: &Facts<'_>, head: Spot) -> Option<Rect> {
-    let page = facts.layout.lines[head.line].page;
-    let below = facts.layout.lines.iter().enumerate().skip(head.line + 1);
-    let mut own = below.take_while(|(_, l)| l.page == page);
-    let left = facts.layout.lines[head.line].rect.x0;
-    own.find_map(|(line, _)| {
-        let mut money = facts.amounts.on_line(line);
-        let first = money.find(|a| a.is_money() && a.alone && a.rect.x1 > left)?;
-        Some(first.rect)
+    let lines = &facts.layout.lines;
+    let left = lines[head.line].rect.x0;
+    let mut below =
+        (head.line + 1..lines.len()).take_while(|&line| lines[line].page == lines[head.line].page);
+    below.find_map(|line| {
+        let figures = facts.amounts.on_line(line);
+        let mut own = figures.filter(|a| a.is_money() && a.alone && a.rect.x1 > left);
+        let first = own.next()?;
+        own.next().is_some().then_some(first.rect)
     })
 }
 

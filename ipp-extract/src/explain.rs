@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::candidates::Facts;
-use crate::candidates::items::items;
+use crate::candidates::items::{Items, items};
 use crate::candidates::number::{invoice_numbers, order_numbers};
 use crate::candidates::party::{parties, vendors};
 use crate::candidates::totals::totals;
@@ -58,7 +58,16 @@ pub fn explain(document: &[u8]) -> Result<String, Error> {
     let facts = Facts::of(&layout);
     let items = items(&facts);
     let mut text = String::new();
-    for (number, line) in layout.lines.iter().enumerate() {
+    tell_lines(&mut text, &facts, &items);
+    tell_items(&mut text, &items);
+    tell_candidates(&mut text, &facts, &items);
+    tell_choices(&mut text, &Reading::of(&layout));
+    Ok(text)
+}
+
+/// The lines, those of tables with a star, and the labels in them.
+fn tell_lines(text: &mut String, facts: &Facts<'_>, items: &Items) {
+    for (number, line) in facts.layout.lines.iter().enumerate() {
         let segments: Vec<String> = line
             .segments
             .iter()
@@ -81,6 +90,9 @@ pub fn explain(document: &[u8]) -> Result<String, Error> {
             );
         }
     }
+}
+
+fn tell_items(text: &mut String, items: &Items) {
     for table in &items.tables {
         let _ = writeln!(text, "table {table}");
     }
@@ -91,7 +103,10 @@ pub fn explain(document: &[u8]) -> Result<String, Error> {
             row.quantity, row.unit_price, row.amount, row.tax_rate, row.description
         );
     }
-    let totals = totals(&facts, &items);
+}
+
+fn tell_candidates(text: &mut String, facts: &Facts<'_>, items: &Items) {
+    let totals = totals(facts, items);
     for l in &totals.labelled {
         let _ = writeln!(text, "sum {:?} {} {:.2}", l.role, l.value, l.score);
     }
@@ -102,17 +117,20 @@ pub fn explain(document: &[u8]) -> Result<String, Error> {
             t.rate, t.base, t.amount, t.score, t.label
         );
     }
-    for n in invoice_numbers(&facts) {
+    for n in invoice_numbers(facts) {
         let _ = writeln!(text, "number {} {:.2}", n.value, n.score);
     }
-    for n in order_numbers(&facts) {
+    for n in order_numbers(facts) {
         let _ = writeln!(text, "order {} {:.2}", n.value, n.score);
     }
-    for v in vendors(&facts) {
+    for v in vendors(facts) {
         let _ = writeln!(text, "vendor {:?} {:.2}", v.value, v.score);
     }
-    let _ = writeln!(text, "{:?}", parties(&facts));
-    let reading = Reading::of(&layout);
+    let _ = writeln!(text, "{:?}", parties(facts));
+}
+
+/// The chosen values with what speaks for them, and the best of the others.
+fn tell_choices(text: &mut String, reading: &Reading<'_>) {
     for evidence in reading.told() {
         let rival = reading.runner_up(&evidence);
         let told = Told::from(&evidence);
@@ -127,5 +145,4 @@ pub fn explain(document: &[u8]) -> Result<String, Error> {
             told.cues.join(" ")
         );
     }
-    Ok(text)
 }

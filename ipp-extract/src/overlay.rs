@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use ipp_sdk::model::{FieldLocation, FieldLocations};
 
 use crate::document::{Page, Word};
+use crate::source::contain::contained;
 use crate::source::pdf;
 use crate::{Error, Options, extract};
 
@@ -25,7 +26,7 @@ pub fn overlay(document: &[u8], options: &Options) -> Result<Vec<String>, Error>
     let found = extract(document, &options)?
         .field_locations
         .unwrap_or_default();
-    let pages = pdf::read(document)?.pages;
+    let pages = contained(|| pdf::read(document))?.pages;
     Ok(pages.iter().map(|page| picture(page, &found)).collect())
 }
 

@@ -32,7 +32,8 @@ pub(crate) enum Command {
         #[arg(long)]
         ignore_xml: bool,
     },
-    /// Fits how sure the engine is of its fields on the tuned families, and prints the table that it weighs evidence by
+    /// Fits how sure the engine is of its fields on all families that are not held out, most of all those kept for it, and
+    /// prints the table that it weighs evidence by
     Calibrate {
         /// How many documents of each family
         #[arg(long, default_value_t = 200)]

@@ -1,4 +1,5 @@
-//! Fits how the engine weighs the evidence for its fields, on the families that it is made with.
+//! Fits how the engine weighs the evidence for its fields. Of families that it is made with it reads more than it may
+//! expect elsewhere, so others speak as loud as all of them.
 
 mod fit;
 
@@ -45,17 +46,21 @@ struct Case {
     right: bool,
 }
 
-/// Prints the table of the engine, fitted on so many documents of each tuned family, or of those that are named.
+/// One document of a tuned family stands for so many of one that is kept for calibration: there are so many more of those.
+const TUNED: u64 = 5;
+
+/// Prints the table of the engine, fitted on so many documents of each family that is kept for it and a share of them
+/// of each tuned one, or on those that are named.
 pub(crate) fn print(seeds: u64, named: &[String], out: &mut impl Write) -> Result<(), Error> {
-    let wanted = |f: &&Family| named.is_empty() || named.iter().any(|n| n == f.name);
-    let tuned: Vec<&Family> = families()
+    let count = |f: &Family| match f.split {
+        Split::HeldOut => 0,
+        _ if !named.is_empty() => seeds * u64::from(named.iter().any(|n| n == f.name)),
+        Split::Calibration => seeds,
+        Split::Tuned => seeds / TUNED,
+    };
+    let documents: Vec<(&Family, u64)> = families()
         .iter()
-        .filter(|f| f.split == Split::Calibration)
-        .filter(wanted)
-        .collect();
-    let documents: Vec<(&Family, u64)> = tuned
-        .into_iter()
-        .flat_map(|family| (0..seeds).map(move |seed| (family, seed)))
+        .flat_map(|family| (0..count(family)).map(move |seed| (family, seed)))
         .collect();
     let cases = documents
         .par_iter()

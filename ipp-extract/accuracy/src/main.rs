@@ -2,8 +2,8 @@
 //! synthetic families, those that the engine is made with and those that are held out apart.
 //!
 //! `sets` makes documents, `reading` reads one, `judge` and `corpus` hold it against its truth, and the rest tells:
-//! `listing` what is wrong, to whoever makes the engine; `calibrate` how sure it may be; `figures` what it comes to, of which `measures` are the table,
-//! `summary` and `report` the words, and `baseline` what must not become worse.
+//! `listing` what is wrong, to whoever makes the engine; `calibrate` how sure it may be; `figures` what it comes to, of
+//! which `measures` are the table, `summary` and `report` the words, and `baseline` what must not become worse.
 
 mod args;
 mod baseline;

@@ -61,7 +61,7 @@ pub(crate) struct Found<T> {
 }
 
 /// Words of a segment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Place {
     pub spot: Spot,
     pub words: std::ops::Range<usize>,

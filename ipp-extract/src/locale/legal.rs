@@ -13,7 +13,7 @@ const FORMS: &[&str] = &[
     "teo", "fze", "fzco", "fzc", "hb", "kb", "aktiebolag", "aktieselskab", "cb", "ltee", "ehf",
     "hf", "is", "ivs", "dba", "plt", "cc", "npc", "ei", "eirl", "epp", "mei",
     "ky", "tmi", "sc", "scm", "scea", "gaec", "earl", "selarl", "selas", "gie", "ggmbh", "gug",
-    "gesnbr", "scarl", "gcv", "commv", "ivzw", "sccl", "sal", "scp", "crl", "sgps", "is", "ks", "ps",
+    "gesnbr", "scarl", "gcv", "commv", "ivzw", "sccl", "sal", "scp", "crl", "sgps", "ks", "ps",
     "sti", "spzoo", "spj", "spk",
 ];
 

@@ -8,6 +8,7 @@ pub(crate) mod legal;
 pub(crate) mod months;
 pub(crate) mod names;
 pub(crate) mod postcode;
+pub(crate) mod spans;
 pub(crate) mod stays;
 pub(crate) mod sums;
 pub(crate) mod taxes;

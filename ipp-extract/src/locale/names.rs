@@ -21,6 +21,26 @@ pub(crate) const ATTENTION: &[&str] = &[
     "allattenzionedi", "allacorteseattenzionedi", "aocuidadode", "aoscuidadosde", "a/c",
 ];
 
+/// Departments that invoices are sent to, without spaces.
+#[rustfmt::skip]
+pub(crate) const DEPARTMENTS: &[&str] = &[
+    "accounts", "accountspayable", "accountpayable", "accountsdept", "purchaseledger", "purchasing", "finance",
+    "procurement", "buchhaltung", "finanzbuchhaltung", "kreditorenbuchhaltung", "rechnungswesen", "rechnungsprufung",
+    "rechnungseingang", "einkauf", "zentraleinkauf", "verwaltung", "kreditoren", "servicecomptabilite", "comptabilite",
+    "comptabilitefournisseurs", "servicecomptabilitefournisseurs", "serviceachats", "serviceachat",
+    "servicefacturation", "servicefournisseurs", "servicefinancier", "directionfinanciere", "amministrazione",
+    "contabilita", "contabilitafornitori", "administracion", "contabilidad", "compras", "proveedores",
+    "cuentasporpagar", "administratie", "crediteuren", "crediteurenadministratie", "financieleadministratie",
+    "inkoop", "boekhouding", "contabilidade", "contasapagar", "servicosfinanceiros", "financeiro", "setorfinanceiro",
+];
+
+/// Words that the names of departments start with.
+#[rustfmt::skip]
+pub(crate) const DEPARTMENT_HEADS: &[&str] = &[
+    "department", "dept", "abteilung", "abt", "ufficio", "uff", "afdeling", "afd", "departamento", "dpto",
+    "depto", "departement",
+];
+
 /// Small words that a name may start with: "de Vries".
 #[rustfmt::skip]
 pub(crate) const PARTICLES: &[&str] = &[
@@ -62,7 +82,8 @@ pub(crate) const STREETS: &[&str] = &[
     "postfach", "rue", "chemin", "place", "quai", "bis", "cedex", "bp", "calle", "avda",
     "avenida", "paseo", "plaza", "poligono", "carrer", "via", "viale", "piazza", "corso", "largo",
     "straat", "laan", "plein", "gracht", "kade", "postbus", "rua", "travessa", "praca", "estrada",
-    "carretera", "ctra", "carrera", "jiron", "rambla", "ronda", "glorieta", "alameda", "rodovia", "colonia", "urbanizacion", "bairro", "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard", "dock", "chaussee", "steig", "markt", "steenweg", "straatweg", "dreef", "singel", "dijk", "kai", "pfad", "stieg", "zeile", "promenade", "landstrasse", "industriezone", "bedrijventerrein", "industrieterrein", "industriepark", "gewerbepark", "gewerbegebiet", "businesspark", "boul", "bd", "cad", "cd", "mah", "rod",
+    "carretera", "ctra", "carrera", "jiron", "rambla", "ronda", "glorieta", "alameda", "rodovia", "colonia", "urbanizacion", "impasse", "route", "cours",
+    "passage", "sentier", "montee", "faubourg", "esplanade", "hameau", "lotissement", "zac", "traverse", "cad", "caddesi", "sokak", "bairro", "terrace", "quay", "house", "estate", "crescent", "row", "hill", "gate", "wharf", "yard", "dock", "chaussee", "steig", "markt", "steenweg", "straatweg", "dreef", "singel", "dijk", "kai", "pfad", "stieg", "zeile", "promenade", "landstrasse", "industriezone", "bedrijventerrein", "industrieterrein", "industriepark", "gewerbepark", "gewerbegebiet", "businesspark", "boul", "bd", "cad", "cd", "mah", "rod",
 ];
 
 /// Words before a telephone, a mail address or a web address, without points.
@@ -71,6 +92,25 @@ pub(crate) const CONTACTS: &[&str] = &[
     "tel", "tlf", "telefon", "telefono", "telefone", "telefoon", "telephone", "phone", "ph", "fon",
     "fone", "fax", "mobil", "mobile", "mob", "cell", "gsm", "mail", "email", "internet", "web",
     "website", "homepage", "sitoweb", "correo", "courriel", "t", "tf", "telf", "tfno", "tfn",
+];
+
+/// Words with which the registration of a firm starts, behind its address.
+#[rustfmt::skip]
+pub(crate) const REGISTRATION: &[&str] = &[
+    "registered", "regno", "company", "companyno", "vat", "vatno", "vatreg", "reg", "crn", "abn", "acn", "ein", "gst", "gstin",
+    "sitz", "hrb", "hra", "amtsgericht", "handelsregister", "ust", "ustid", "ustidnr", "uid", "steuernr",
+    "steuernummer", "stnr", "geschaftsfuhrer", "fn", "siret", "siren", "rcs", "tva", "capital", "ape", "naf",
+    "piva", "partitaiva", "cf", "codfisc", "rea", "capitale", "iscritta", "nif", "cif", "inscrita", "registro",
+    "kvk", "btw", "rpr", "contribuinte", "nipc", "cnpj", "capitalsocial", "matriculada", "rfc", "eori", "iban",
+];
+
+/// Phrases before the seat of a firm in a sentence about it.
+#[rustfmt::skip]
+pub(crate) const SEATS: &[&str] = &[
+    "registeredoffice", "registeredaddress", "headoffice", "officeaddress", "sitz", "firmensitz", "sitzdergesellschaft",
+    "hauptsitz", "siegesocial", "siege", "sedelegale", "sede", "sedesociale", "domiciliosocial", "sedesocial",
+    "domicilio", "domiciliofiscal", "zetel", "maatschappelijkezetel", "gevestigdte", "kantoor", "adres", "adresse",
+    "address", "anschrift", "indirizzo", "direccion", "morada", "endereco",
 ];
 
 /// Words of the names of houses, farms and estates, which stand over a street or instead of it.

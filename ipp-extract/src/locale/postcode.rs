@@ -18,6 +18,12 @@ const US_NAMES: &str = "alabama alaska arizona arkansas california colorado conn
 /// Abbreviations of the states of Australia.
 const AU_STATES: [&str; 8] = ["NSW", "VIC", "QLD", "SA", "WA", "TAS", "ACT", "NT"];
 
+/// What is numbered otherwise than a town: "P.O. Box 12345".
+const NUMBERED: [&str; 14] = [
+    "box", "bag", "postfach", "postbus", "apartado", "casilla", "boite", "suite", "unit", "office",
+    "plot", "nave", "case", "no.",
+];
+
 /// The most words of a line with a postcode.
 const MAX_WORDS: usize = 12;
 
@@ -30,7 +36,13 @@ pub(crate) struct Postcode {
 
 /// Whether a line of an address holds a postcode beside a town.
 pub(crate) fn postcode(line: &str) -> Option<Postcode> {
-    let parts = std::iter::once(line).chain(line.split(", ").skip(1));
+    // "Av. Paulista, 1000 - Conj. 12": the number of the house, the street before it.
+    let house = |part: &str| {
+        let number = part.split_once(" - ").map(|(number, _)| number);
+        number.is_some_and(is_digits)
+    };
+    let behind = line.split(", ").skip(1).filter(|p| !house(p));
+    let parts = std::iter::once(line).chain(behind);
     let country = parts.into_iter().find_map(in_part);
     let in_india = || indian(line) || line.split(", ").skip(1).any(indian);
     let country = country.or_else(|| in_india().then_some(Some("IN")));
@@ -46,7 +58,9 @@ pub(crate) fn town_and_code(line: &str) -> bool {
     let code = words
         .next()
         .is_some_and(|w| is_digits(w) && matches!(w.len(), 4..=6));
-    let capital = |w: &str| is_town(w) && w.starts_with(char::is_uppercase);
+    let capital = |w: &str| {
+        is_town(w) && w.starts_with(char::is_uppercase) && !NUMBERED.contains(&fold(w).as_str())
+    };
     let mut town = words.take(4).peekable();
     code && town.peek().is_some() && town.all(capital)
 }
@@ -70,57 +84,74 @@ fn code_at(words: &[&str], at: usize) -> Option<Option<&'static str>> {
     if !word.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
-    let next = words.get(at + 1).copied();
-    let before = at.checked_sub(1).map(|i| words[i]);
-    let town = |i: usize| words.get(i).is_some_and(|w| is_town(w));
-    let digits = is_digits(word).then_some(word.len());
-    let american = before.is_some_and(is_us_state) && (at > 1 || !town(at + 1));
-    if american && (digits == Some(5) || has_form(word, "99999-9999")) {
-        return Some(Some("US"));
-    }
-    if digits == Some(4) && before.is_some_and(|s| AU_STATES.contains(&s)) {
-        return Some(Some("AU"));
-    }
-    if let Some(next) = next {
-        let dutch = has_form(word, "9999") && has_form(next, "AA") && town(at + 2);
-        match () {
-            () if is_uk_postcode(word, next) => return Some(Some("GB")),
-            () if has_form(word, "A9A") && has_form(next, "9A9") => return Some(Some("CA")),
-            () if is_eircode(word, next) => return Some(Some("IE")),
-            () if at <= 1 && dutch => return Some(Some("NL")),
-            () => {}
-        }
-    }
-    if has_form(word, "9999AA") && town(at + 1) {
-        return Some(Some("NL"));
-    }
     // "9000 St. Gallen" is a town.
     let street = words.iter().skip(at + 1).any(|w| {
         let folded = fold(w);
         STREETS.contains(&folded.as_str()) && folded != "st"
     });
-    if has_form(word, "99-999") && town(at + 1) && !street {
-        return Some(Some("PL"));
+    let told = of_one_country(words, at).or_else(|| of_one_form(words, at, street));
+    if told.is_some() {
+        return Some(told);
     }
-    if has_form(word, "9999-999") && town(at + 1) {
-        return Some(Some("PT"));
-    }
-    if has_form(word, "99999-999") {
-        return Some(Some("BR"));
-    }
-    if before.is_some_and(|b| fold(b) == "singapore") && digits == Some(6) {
-        return Some(Some("SG"));
-    }
-    // "1840 Meyerside Drive"; but "9000 St. Gallen".
+    // "1840 Millbrook Drive"; but "9000 St. Gallen".
     if street {
         return None;
     }
+    before_town(words, at)
+}
+
+/// The country of a postcode that its neighbours prove: a state before it, or a second part.
+fn of_one_country(words: &[&str], at: usize) -> Option<&'static str> {
+    let word = words[at];
+    let before = at.checked_sub(1).map(|i| words[i]);
+    let digits = is_digits(word).then_some(word.len());
+    let american = before.is_some_and(is_us_state) && (at > 1 || !town_at(words, at + 1));
+    if american && (digits == Some(5) || has_form(word, "99999-9999")) {
+        return Some("US");
+    }
+    if digits == Some(4) && before.is_some_and(|s| AU_STATES.contains(&s)) {
+        return Some("AU");
+    }
+    let next = words.get(at + 1).copied()?;
+    let dutch = has_form(word, "9999") && has_form(next, "AA") && town_at(words, at + 2);
+    match () {
+        () if is_uk_postcode(word, next) => Some("GB"),
+        () if has_form(word, "A9A") && has_form(next, "9A9") => Some("CA"),
+        () if is_eircode(word, next) => Some("IE"),
+        () if at <= 1 && dutch => Some("NL"),
+        () => None,
+    }
+}
+
+/// The country of a postcode whose form no other has.
+fn of_one_form(words: &[&str], at: usize, street: bool) -> Option<&'static str> {
+    let word = words[at];
+    let before = at.checked_sub(1).map(|i| words[i]);
+    let town = town_at(words, at + 1);
+    match () {
+        () if has_form(word, "9999AA") && town => Some("NL"),
+        () if has_form(word, "99-999") && town && !street => Some("PL"),
+        () if has_form(word, "9999-999") && town => Some("PT"),
+        () if has_form(word, "99999-999") => Some("BR"),
+        () if before.is_some_and(|b| fold(b) == "singapore") && has_form(word, "999999") => {
+            Some("SG")
+        }
+        () => None,
+    }
+}
+
+/// The country of digits before a town, which only a prefix tells.
+fn before_town(words: &[&str], at: usize) -> Option<Option<&'static str>> {
+    let word = words[at];
+    let next = words.get(at + 1).copied();
+    let town = |i: usize| town_at(words, i);
     // "1100 - conj. 41"
     let part = next.is_some_and(|n| n.starts_with(char::is_lowercase))
         && words.get(at + 2).is_some_and(|w| is_digits(w));
     if part {
         return None;
     }
+    let digits = is_digits(word).then_some(word.len());
     let prefix = (at == 1).then(|| country_code(words[0])).flatten();
     let leads = at == 0 || at == 1 && words[0].len() <= 3;
     if at <= 1 && matches!(digits, Some(4 | 5)) && town(at + 1) {
@@ -136,6 +167,10 @@ fn code_at(words: &[&str], at: usize) -> Option<Option<&'static str>> {
     let split = has_form(rest, "999") && next.is_some_and(|n| has_form(n, "99")) && town(at + 2);
     let letters = prefix.chars().all(char::is_alphabetic) && prefix.len() <= 3;
     (letters && (whole || split)).then(|| country_code(prefix))
+}
+
+fn town_at(words: &[&str], at: usize) -> bool {
+    words.get(at).is_some_and(|w| is_town(w))
 }
 
 fn is_digits(word: &str) -> bool {
@@ -279,7 +314,7 @@ mod tests {
             "Musterstr. 12",
             "97-972 Wharf Street",
             "1100 - conj. 41",
-            "1840 Meyerside Drive",
+            "1840 Millbrook Drive",
             "Invoice 12345",
             "Rechnung 471102",
             "Bestellung 2024-118",

@@ -116,7 +116,6 @@ pub(crate) const NUMBERS: &[(i32, &[&str])] = &[
             "sixty", "sechzig", "soixante", "sesenta", "sessanta", "zestig", "sessenta",
         ],
     ),
-    (90, &["neunzig", "negentig"]),
 ];
 
 /// Words that say that a text is about paying, in full unless a discount is granted.

@@ -156,7 +156,7 @@ fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
     let heads = facts
         .labels
         .with(Role::PaymentTerm)
-        .filter(|l| l.announces() || l.leads && l.letters > SHORT);
+        .filter(|l| l.announces() || l.leads && (l.letters > SHORT || is_cell(facts, l)));
     let heads: Vec<&Label> = heads.collect();
     // "Payment terms:" before "Pay within 30 days": the second is part of the value.
     let inner = |label: &Label| {
@@ -175,6 +175,24 @@ fn labelled_terms(facts: &Facts<'_>) -> Vec<Found<String>> {
         .collect()
 }
 
+/// "Terms 30 days", "PAYMENT Upon receipt": a label and its value without a colon between, not a sentence.
+fn is_cell(facts: &Facts<'_>, label: &Label) -> bool {
+    let next = facts.layout.segment(label.spot).words.get(label.words.end);
+    next.is_some_and(|w| {
+        w.text
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+    })
+}
+
+/// "Payment within 10 days": the label is part of the term.
+fn leads_on(facts: &Facts<'_>, label: &Label) -> bool {
+    let text = &facts.layout.segment(label.spot).words[label.end.0].text;
+    // "Condições de pagamento A 21 dias": a capital starts the term itself.
+    let small = text.starts_with(char::is_lowercase);
+    let last = fold(text);
+    small && !label.colon && label.words.len() > 1 && LEADING_ON.contains(&bare(&last))
+}
+
 /// The term in the place of a label's value; a sentence that starts with the label is the term as a whole.
 fn labelled_term(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     let regions = facts.labels.regions(facts.layout, label);
@@ -189,7 +207,7 @@ fn labelled_term(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
         let last = joined.rsplit(' ').next().unwrap_or_default();
         // "d.f." ends no sentence.
         let stop = last.ends_with('.') && !last.trim_end_matches('.').contains('.');
-        let whole = region.spot == label.spot && stop;
+        let whole = region.spot == label.spot && (stop || leads_on(facts, label));
         let value = if whole {
             let label = &facts.layout.segment(label.spot).text;
             joined.replacen(text, label, 1)

@@ -26,16 +26,14 @@ pub(super) fn is_account(facts: &Facts<'_>) -> bool {
         if balance.is_some_and(|b| b + *moved == *left) {
             rows.push(line);
         } else {
-            rows.clear();
+            keep(&mut longest, &mut rows);
             if moved == left {
                 rows.push(line);
             }
         }
         balance = Some(*left);
-        if rows.len() > longest.len() {
-            longest.clone_from(&rows);
-        }
     }
+    keep(&mut longest, &mut rows);
     let most = |test: &dyn Fn(usize) -> bool| {
         let count = longest.iter().filter(|line| test(**line)).count();
         2 * count > longest.len()
@@ -45,9 +43,18 @@ pub(super) fn is_account(facts: &Facts<'_>) -> bool {
         && most(&|line| bears_number(facts, line))
 }
 
+/// Keeps rows that have ended if they are the longest.
+fn keep(longest: &mut Vec<usize>, rows: &mut Vec<usize>) {
+    let ended = std::mem::take(rows);
+    if ended.len() > longest.len() {
+        *longest = ended;
+    }
+}
+
 fn is_dated(facts: &Facts<'_>, line: usize) -> bool {
-    let mut hits = facts.dates.hits.iter();
-    hits.any(|h| h.place.spot.line == line)
+    let hits = &facts.dates.hits;
+    let first = hits.partition_point(|h| h.place.spot.line < line);
+    hits.get(first).is_some_and(|h| h.place.spot.line == line)
 }
 
 /// Whether a row, or the line above it where it takes two, has a number alone in a cell or behind its date.

@@ -59,11 +59,17 @@ fn ends(facts: &Facts<'_>, hit: &DateHit) -> Option<Ends> {
     let layout = facts.layout;
     let spot = hit.place.spot;
     let segment = layout.segment(spot);
-    if hit.place.words.end != segment.words.len() {
+    // "Arrival 5 May / Departure 9 May"
+    let others = || facts.dates.in_segment(spot).map(|h| &h.place.words);
+    let last = others().all(|o| o.end <= hit.place.words.end);
+    if last && hit.place.words.end != segment.words.len() {
         return None;
     }
     if hit.place.words.start > 0 {
-        let words = &segment.words[..hit.place.words.start];
+        let before = others()
+            .map(|o| o.end)
+            .take_while(|e| *e < hit.place.words.end);
+        let words = &segment.words[before.last().unwrap_or(0)..hit.place.words.start];
         return meaning(words.iter().map(|w| w.text.as_str()));
     }
     let text = |spot: Spot| layout.segment(spot).words.iter().map(|w| w.text.as_str());

@@ -9,6 +9,8 @@ use super::digits;
 use crate::document::Word;
 use crate::locale::currency::{self, Mark};
 
+/// No rate is higher, in percent: it is a code, and its product with two amounts more than a decimal holds.
+const MAX_PERCENT: Decimal = Decimal::ONE_THOUSAND;
 /// Digit groups are parted by no more than this many usual gaps of words.
 const GROUP_GAP: f64 = 1.25;
 /// Signs that stand for minus.
@@ -66,6 +68,9 @@ pub(super) fn read(words: &[Word], start: usize, mark: Option<char>, space: f64)
         .is_some_and(|w| marks.trail(&w.text, at + 1 == words.len()))
     {
         at += 1;
+    }
+    if marks.percent && digits.value > MAX_PERCENT {
+        return None;
     }
     let bracketed = marks.opened && marks.closed;
     let negative = marks.negative || (bracketed && !marks.percent);
@@ -318,7 +323,16 @@ mod tests {
 
     #[test]
     fn codes_and_dates_are_no_amounts() {
-        for text in ["INV-1001", "2026-01-15", "(AB12)", "12-34", "A4", "-", "€"] {
+        for text in [
+            "INV-1001",
+            "2026-01-15",
+            "(AB12)",
+            "12-34",
+            "A4",
+            "-",
+            "€",
+            "1001 %",
+        ] {
             assert_eq!(value(text), None, "{text}");
         }
     }

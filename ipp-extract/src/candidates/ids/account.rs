@@ -36,8 +36,8 @@ const BANK_PARTS: [&str; 22] = [
     "transfer",
 ];
 /// Words that speak of a bank only when they stand alone; "S/C" is a sort code.
-const BANK_WORDS: [&str; 9] = [
-    "bsb", "aba", "ach", "ifs", "ifsc", "blz", "bic", "wire", "cbu",
+const BANK_WORDS: [&str; 11] = [
+    "bacs", "chaps", "bsb", "aba", "ach", "ifs", "ifsc", "blz", "bic", "wire", "cbu",
 ];
 /// How many lines below the biller code its reference stands.
 const BPAY_LINES: usize = 3;
@@ -55,7 +55,8 @@ const REFERENCES: [&str; 6] = [
 /// only near a word of banking.
 pub(crate) fn accounts(facts: &Facts<'_>) -> Vec<Found<String>> {
     let banks = banks(facts);
-    let found = labelled(facts, Role::Account, |words| digit_groups(words, 4, 0.9));
+    let read = |words: &[&str]| digit_groups(words, 4, 0.9).or_else(|| behind_code(words));
+    let found = labelled(facts, Role::Account, read);
     let of_bank = found.filter(|(label, _)| {
         if speaks_of_bank(&phrase_of(facts, label)) {
             return true;
@@ -68,13 +69,47 @@ pub(crate) fn accounts(facts: &Facts<'_>) -> Vec<Found<String>> {
         banks.iter().any(near)
     });
     let mut once: Vec<Found<String>> = Vec::new();
-    for (_, account) in of_bank {
+    let unlabelled = facts.layout.segments().flat_map(new_zealand);
+    let of_bank = of_bank.map(|(_, account)| account).chain(unlabelled);
+    for account in of_bank {
         let same = |known: &Found<String>| compact(&known.value) == compact(&account.value);
         if !once.iter().any(same) {
             once.push(account);
         }
     }
     once
+}
+
+/// "Direct deposit: BSB 063-123 Acc 12345678": the code of the bank stands before the account.
+fn behind_code(words: &[&str]) -> Option<(String, std::ops::Range<usize>, f64)> {
+    const MARKS: [&str; 6] = ["acc", "account", "ac", "acct", "acno", "accno"];
+    let mut marks = words.iter().take(CODE_WORDS).map(|w| squashed(w));
+    speaks_of_bank(words.first()?).then_some(())?;
+    let from = 1 + marks.position(|w| MARKS.contains(&w.as_str()))?;
+    let (value, used, worth) = digit_groups(&words[from..], 4, 0.9)?;
+    Some((value, from + used.start..from + used.end, worth))
+}
+
+/// The most words up to the mark of the account.
+const CODE_WORDS: usize = 6;
+
+/// Accounts of New Zealand, whose form alone tells them: "12-3456-0123456-00".
+fn new_zealand((spot, segment): (Spot, &Segment)) -> impl Iterator<Item = Found<String>> {
+    let words = segment.words.iter().enumerate();
+    words.filter_map(move |(at, word)| {
+        let text = clean(&word.text);
+        let digits = |p: &str| p.bytes().all(|b| b.is_ascii_digit());
+        let parts: Vec<&str> = text.split('-').filter(|p| digits(p)).collect();
+        let lengths: Vec<usize> = parts.iter().map(|p| p.len()).collect();
+        matches!(lengths.as_slice(), [2, 4, 7, 2 | 3]).then(|| Found {
+            value: text.to_owned(),
+            score: 0.85,
+            place: Some(Place {
+                spot,
+                words: at..at + 1,
+            }),
+        })
+    })
 }
 
 /// The segments that speak of a bank.

@@ -2,7 +2,7 @@
 
 use super::schemes::{self, Check, Kind, Recognised, recognise};
 use super::{WRONG, clean, compact, ibans};
-use crate::candidates::label::{Label, region_words};
+use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Found, Place};
 use crate::layout::{Segment, Spot};
 use crate::locale::labels::Role;
@@ -91,7 +91,8 @@ fn labelled(facts: &Facts<'_>, label: &Label) -> Option<Found<TaxId>> {
         let printed = &words[skipped..skipped + used];
         Some(tax_id(printed, &recognised, worth * region.trust, place))
     });
-    let best = read.reduce(|a, b| if b.score > a.score { b } else { a })?;
+    let best = read.reduce(|a, b| if b.score > a.score { b } else { a });
+    let best = best.or_else(|| behind_prefix(facts, &regions, &phrase))?;
     let of_customer = label.has(Role::CustomerTaxId);
     Some(Found {
         value: TaxId {
@@ -99,6 +100,31 @@ fn labelled(facts: &Facts<'_>, label: &Label) -> Option<Found<TaxId>> {
             ..best.value
         },
         ..best
+    })
+}
+
+/// A number whose country stands in a cell of its own: "GB | 123 4567 89".
+fn behind_prefix(facts: &Facts<'_>, regions: &[Region], phrase: &str) -> Option<Found<TaxId>> {
+    regions.iter().find_map(|region| {
+        let cell = facts.layout.segment(region.spot);
+        let [prefix] = cell.words.get(region.words.clone())? else {
+            return None;
+        };
+        let spot = Spot {
+            segment: region.spot.segment + 1,
+            ..region.spot
+        };
+        let next = facts.layout.lines[spot.line].segments.get(spot.segment)?;
+        let prefix = Some(clean(&prefix.text)).filter(|p| schemes::is_prefix(p))?;
+        let words = next.words.iter().map(|w| w.text.as_str());
+        let words: Vec<&str> = std::iter::once(prefix).chain(words).collect();
+        let (used, recognised) = number_of(&words, Some(phrase))?;
+        let right = recognised.check == Check::Right && used > 1;
+        let place = Place {
+            spot,
+            words: 0..used - 1,
+        };
+        right.then(|| tax_id(&words[..used], &recognised, RIGHT * region.trust, place))
     })
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::columns::Columns;
+use super::headless::is_times;
 use super::marks;
 use super::scope::Scope;
 use super::texts::TextColumn;
@@ -193,7 +194,10 @@ impl CellReader<'_> {
     }
 
     fn word(&mut self, spot: Spot, at: usize, word: &Word) {
-        let role = self.role_of(word);
+        let role = match self.role_of(word) {
+            Role::ColOther if self.is_below_count(word) => Role::ColUnit,
+            role => role,
+        };
         self.last = Some((role, word.rect.x1));
         let text = word.text.clone();
         match role {
@@ -210,11 +214,25 @@ impl CellReader<'_> {
                 self.cells.text_rect = Some(rect.map_or(word.rect, |r| r.union(&word.rect)));
                 self.cells.text.push(text);
             }
+            Role::ColUnit if is_times(&text) => {}
             Role::ColUnit => append(&mut self.cells.unit, &text),
             Role::ColCode => append(&mut self.cells.code, &text),
             Role::ColPosition => self.cells.position = true,
             _ => {}
         }
+    }
+
+    /// Whether a word of a line without figures stands where the quantities do: the unit of the one above.
+    fn is_below_count(&self, word: &Word) -> bool {
+        let is_word = |c: char| c.is_alphabetic() || c == '.';
+        let short = word.text.chars().count() <= MAX_UNIT && word.text.chars().all(is_word);
+        let x = word.rect.center_x();
+        let mut columns = self.columns.figures.iter();
+        let counts = columns.any(|c| {
+            let (x0, x1) = c.track.outer;
+            c.role == Some(Role::ColQuantity) && x0 - SLACK <= x && x <= x1 + SLACK
+        });
+        short && counts && self.cells.figures.is_empty()
     }
 
     /// The column that a word belongs to.

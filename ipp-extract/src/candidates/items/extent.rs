@@ -155,7 +155,7 @@ fn next_range(ranges: &[Range<usize>], line: usize) -> Option<usize> {
 
 /// The last amount of money of a line.
 fn last_amount<'a>(scope: &Scope<'a>, line: usize) -> Option<&'a Amount> {
-    scope.amounts(line).filter(|a| a.is_money()).last()
+    scope.amounts(line).rfind(|a| a.is_money())
 }
 
 /// Whether a line starts and ends, with an amount, where a row does.

@@ -118,6 +118,8 @@ impl Item {
     pub(super) fn is_whole(&self) -> bool {
         let priced = self.quantity.is_some() && self.unit_price.is_some();
         let named = !self.description.is_empty() || self.product_code.is_some();
-        priced || (self.has_amount() && named)
+        let zero = |figure: Option<Decimal>| figure.is_none_or(|f| f.is_zero());
+        let blank = !named && zero(self.quantity) && zero(self.amount.or(self.gross));
+        !blank && (priced || (self.has_amount() && named))
     }
 }

@@ -8,6 +8,7 @@ mod extent;
 mod headless;
 mod item;
 mod marks;
+mod prices;
 mod product;
 mod roles;
 mod rows;
@@ -248,7 +249,9 @@ fn drop_counters(rows: &mut [(Item, Vec<usize>)]) {
         number.trim_end_matches('.').parse().ok()
     };
     let step = rows.first().and_then(|(item, _)| number(item)).unwrap_or(0);
-    let counts = |(i, (item, _)): (u32, &(Item, Vec<usize>))| number(item) == Some(step * i);
+    let counts = |(i, (item, _)): (u32, &(Item, Vec<usize>))| {
+        step.checked_mul(i).is_some_and(|n| number(item) == Some(n))
+    };
     if rows.len() < 2 || step == 0 || !(1..).zip(rows.iter()).all(counts) {
         return;
     }

@@ -95,12 +95,16 @@ pub(super) fn fit(
         seen += 1;
         let less = discount.and_then(|d| samples[d][row]).map(|d| d.value);
         let base = base.and_then(|b| samples[b][row]);
-        let price = price.value / base.map_or(Decimal::ONE, |b| b.value);
-        right += usize::from(is_product(q.value, price, a.value, less));
+        let price = price
+            .value
+            .checked_div(base.map_or(Decimal::ONE, |b| b.value));
+        right += usize::from(price.is_some_and(|p| is_product(q.value, p, a.value, less)));
     }
     right as f64 / seen.max(1) as f64
 }
 
+/// Whether quantity × price is the amount, also after a discount in percent or money; what is too large to be
+/// counted is not.
 pub(super) fn is_product(
     quantity: Decimal,
     price: Decimal,
@@ -108,11 +112,14 @@ pub(super) fn is_product(
     discount: Option<Decimal>,
 ) -> bool {
     let tolerance = Decimal::new(2, 2).max(Decimal::new(5, 3) * quantity.abs());
-    let product = (quantity * price).abs();
+    let Some(product) = quantity.checked_mul(price).map(|p| p.abs()) else {
+        return false;
+    };
     let near = |expected: Decimal| (expected - amount.abs()).abs() <= tolerance;
     let less = discount.map(|off| {
         let share = off.abs() / Decimal::ONE_HUNDRED;
-        (product * (Decimal::ONE - share), product - off.abs())
+        let percent = product.checked_mul(Decimal::ONE - share);
+        percent.is_some_and(near) || near(product - off.abs())
     });
-    near(product) || less.is_some_and(|(percent, off)| near(percent) || near(off))
+    near(product) || less.unwrap_or_default()
 }

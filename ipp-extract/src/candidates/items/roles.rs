@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::columns::Sample;
+use super::prices::list_price;
 use super::product::{Product, agreement, fit, products, supported};
 use crate::candidates::amount::Amount;
 use crate::locale::labels::Role;
@@ -96,7 +97,7 @@ pub(super) fn options(head: Option<&[Role]>, sample: &Sample<'_>) -> Vec<Role> {
     let mut roles: Vec<Role> = FIGURES.into_iter().filter(|&r| has(r)).collect();
     roles.retain(|r| match r {
         Role::ColPosition => !has(Role::ColDescription) || is_counting(sample),
-        Role::ColTaxRate => !(money && has(Role::ColTaxAmount)),
+        Role::ColTaxRate => !(money && has(Role::ColTaxAmount)) || is_one_rate(sample),
         Role::ColTaxAmount => money || !has(Role::ColTaxRate),
         _ => true,
     });
@@ -113,6 +114,13 @@ pub(super) fn options(head: Option<&[Role]>, sample: &Sample<'_>) -> Vec<Role> {
         roles = vec![Role::ColQuantity];
     }
     roles
+}
+
+/// Whether several rows have one and the same whole figure, as no taxes of different goods do.
+fn is_one_rate(sample: &Sample<'_>) -> bool {
+    let values: Vec<Decimal> = present(sample).map(|a| a.value).collect();
+    let rate = |v: &Decimal| v.fract().is_zero() && *v < HIGHEST_RATE && *v > Decimal::ZERO;
+    values.len() > 1 && values.iter().all(|v| rate(v) && *v == values[0])
 }
 
 /// Whether figures count the lines: 1, 2, 3 or 10, 20, 30.
@@ -136,6 +144,7 @@ pub(super) fn settle(
         let price = roles.iter_mut().find(|r| **r == Some(Role::ColUnitPrice));
         price.into_iter().for_each(|r| *r = Some(Role::ColAmount));
     }
+    list_price(&mut roles, options, samples);
     roles
 }
 

@@ -24,6 +24,11 @@ impl Cut<'_> {
         !self.cells.text.is_empty()
     }
 
+    /// Whether it may go on with a row: with words, or the unit of a quantity above.
+    fn goes_on(&self) -> bool {
+        self.has_text() || (self.cells.unit.is_some() && !self.cells.has_figures())
+    }
+
     /// Whether its words have the number of a row of their own.
     fn is_numbered(&self) -> bool {
         let cells = &self.cells;
@@ -164,7 +169,7 @@ fn mark_of(cuts: &[Cut<'_>], from: usize, figures: usize) -> Option<(usize, usiz
 /// The lines of words that closely follow one.
 fn followers(cuts: &[Cut<'_>], from: usize, end: usize) -> Vec<usize> {
     let mut own: Vec<usize> = Vec::new();
-    for at in (from + 1..end).filter(|&at| cuts[at].has_text()) {
+    for at in (from + 1..end).filter(|&at| cuts[at].goes_on()) {
         let last = own.last().copied().unwrap_or(from);
         if !is_next(&cuts[last], &cuts[at]) || cuts[at].is_numbered() {
             break;
@@ -199,9 +204,8 @@ fn part(
     below.reverse();
     let split = split_at(cuts, from, &between, next, style);
     own.retain(|at| *at < split);
-    if between.len() == 1 {
-        own.pop_if(|at| style.is_heading(cuts, *at));
-    }
+    let lone = between.len() == 1;
+    own.pop_if(|at| style.repeats(cuts, *at) || (lone && style.is_heading(cuts, *at)));
     below.retain(|at| *at >= split);
     (own, below)
 }

@@ -87,15 +87,21 @@ impl<'a> Scope<'a> {
     }
 
     /// Every number of a line.
-    pub(super) fn amounts(&self, line: usize) -> impl Iterator<Item = &'a Amount> + '_ {
+    pub(super) fn amounts(&self, line: usize) -> impl DoubleEndedIterator<Item = &'a Amount> + '_ {
         let amounts = self.facts.amounts.on_line(line);
         amounts.filter(|a| self.holds(&a.rect))
     }
 
     /// The figures of a line from left to right, as many as a row can have, without numbers within words.
     pub(super) fn figures(&self, line: usize) -> Vec<&'a Amount> {
-        let figures = self.amounts(line);
-        let apart = figures.filter(|a| !self.follows_words(a) && !self.starts_words(a));
+        // The number before in the same segment, and whether it stands behind a word.
+        let mut before: Option<(&Amount, bool)> = None;
+        let apart = self.facts.amounts.on_line(line).filter(|a| {
+            let near = before.filter(|(o, _)| o.place.spot == a.place.spot);
+            let follows = self.follows_words(a, near);
+            before = Some((a, follows));
+            self.holds(&a.rect) && !follows && !self.starts_words(a)
+        });
         apart.take(MAX_FIGURES).collect()
     }
 
@@ -127,9 +133,9 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether a number stands right behind a word, as in "lot 25" or "pipe 22 mm x 3 m"; not behind
-    /// another figure and its unit.
-    fn follows_words(&self, amount: &Amount) -> bool {
-        let (spot, start) = (amount.place.spot, amount.place.words.start);
+    /// another figure and its unit. The number before in the segment is given, with what it does itself.
+    fn follows_words(&self, amount: &Amount, nearest: Option<(&Amount, bool)>) -> bool {
+        let start = amount.place.words.start;
         let Some(before) = start.checked_sub(1) else {
             return false;
         };
@@ -138,13 +144,9 @@ impl<'a> Scope<'a> {
         if gap >= SPACE * self.facts.layout.space * words[before].size {
             return false;
         }
-        let figures = self.facts.amounts.in_segment(spot);
-        let mut nearest = figures.rev().filter(|o| o.place.words.end <= start);
-        match nearest.next() {
-            Some(other) if self.is_pack(other, amount) => true,
-            Some(other) if is_unit(&words[other.place.words.end..start]) => {
-                self.follows_words(other)
-            }
+        match nearest {
+            Some((other, _)) if self.is_pack(other, amount) => true,
+            Some((other, follows)) if is_unit(&words[other.place.words.end..start]) => follows,
             _ => words[before].text.contains(char::is_alphabetic),
         }
     }
@@ -161,7 +163,8 @@ impl<'a> Scope<'a> {
         let close = gap < SPACE * self.facts.layout.space * unit.size;
         let plain = amount.decimals == 0 && amount.currency.is_none() && !amount.percent;
         let worded = start == end + 1 && unit.text.chars().all(char::is_alphabetic);
-        let mut behind = self.amounts(amount.place.spot.line);
+        // The last of the line is the first to tell.
+        let mut behind = self.amounts(amount.place.spot.line).rev();
         plain && close && worded && behind.any(|a| a.rect.x0 > amount.rect.x1)
     }
 

@@ -21,6 +21,9 @@ pub(super) struct Style {
     pub headed: bool,
     /// Words of rows go on above the line of their figures.
     pub wrapped: bool,
+    /// The first word of the heading above the first row, and of those that follow, and how many words they have:
+    /// "Delivery note 4711".
+    lead: Option<(String, usize)>,
     /// How far right the descriptions reach.
     room: f64,
 }
@@ -45,6 +48,7 @@ impl Style {
             words_above,
             headed: false,
             wrapped: false,
+            lead: None,
             room: texts.map(|r| r.x1).fold(0.0, f64::max),
         };
         let firsts = kernels.iter().map(|k| k[0]);
@@ -61,7 +65,16 @@ impl Style {
             .filter(|&at| cuts[at].has_text() && !cuts[at].cells.has_figures());
         style.headed = above.is_some_and(|first| !style.wraps(cuts, first - 1, first))
             && !words.any(|at| is_detail(&cuts[at]));
+        style.lead = above
+            .filter(|_| !style.wrapped)
+            .and_then(|first| lead(&cuts[first - 1]))
+            .filter(|word| !hangs || lead(&cuts[end + 1]).as_ref() != Some(word));
         style
+    }
+
+    /// Whether words between two rows start as the heading above the first row does.
+    pub(super) fn repeats(&self, cuts: &[Cut<'_>], at: usize) -> bool {
+        self.lead.is_some() && lead(&cuts[at]) == self.lead
     }
 
     /// Whether the words of a line go on in another below it: they start at the same edge, and the first of them
@@ -94,6 +107,14 @@ impl Style {
     pub(super) fn is_heading(&self, cuts: &[Cut<'_>], at: usize) -> bool {
         self.headed && !self.wraps(cuts, at - 1, at)
     }
+}
+
+/// The first word of a line of words with a number, and how many follow: "Delivery note 4711".
+fn lead(cut: &Cut<'_>) -> Option<(String, usize)> {
+    let (first, rest) = cut.cells.text.split_first()?;
+    let worded = first.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let numbered = rest.concat().contains(|c: char| c.is_ascii_digit());
+    (worded && numbered && !cut.cells.has_figures()).then(|| (first.clone(), rest.len()))
 }
 
 /// Whether words tell more of an item: with a number, a label, in brackets, or going on with those above.

@@ -113,22 +113,34 @@ fn is_bare(item: &Item) -> bool {
 fn kinds(rows: &[Read], known: &[usize], least: usize) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = Vec::new();
     let mut starts = vec![0];
+    // What the items above each row make, and how many of them are not zero.
+    let mut above = vec![(Decimal::ZERO, 0)];
     for (at, (item, lines)) in rows.iter().enumerate() {
         let from = at.checked_sub(1).and_then(|before| rows[before].1.last());
         let ends = |sum: &usize| from.is_some_and(|f| f < sum) && lines.first() > Some(sum);
         if known.iter().any(ends) {
             starts.push(at);
         }
-        let is = |&start: &usize| is_sum(item, &rows[start..at], &kinds[start..at], least);
-        let start = starts.iter().rev().find(|start| is(start));
-        let kind = match start {
-            _ if !is_bare(item) => Kind::Item,
+        let amount = item.amount.or(item.gross);
+        let (made, items) = above[at];
+        // Whether the amount of the row is the sum of the items since a start.
+        let is = |&start: &usize| {
+            let (before, known) = above[start];
+            items - known >= least && amount == Some(made - before)
+        };
+        let mut nearest = starts.iter().rev();
+        let start = is_bare(item).then(|| nearest.find(|start| is(start)));
+        let kind = match start.flatten() {
             None => Kind::Item,
             Some(0) => Kind::Whole,
             Some(_) => Kind::Group,
         };
+        let own = counted(item);
         if kind != Kind::Item {
             starts.push(at + 1);
+            above.push((made, items));
+        } else {
+            above.push((made + own, items + usize::from(!own.is_zero())));
         }
         kinds.push(kind);
     }
@@ -139,13 +151,4 @@ fn kinds(rows: &[Read], known: &[usize], least: usize) -> Vec<Kind> {
         .filter(|kind| **kind == Kind::Whole)
         .for_each(|kind| *kind = Kind::Group);
     kinds
-}
-
-/// Whether the amount of a row is the sum of the items among others, of which at least some are not zero.
-fn is_sum(row: &Item, others: &[Read], kinds: &[Kind], least: usize) -> bool {
-    let items = others.iter().zip(kinds).filter(|(_, k)| **k == Kind::Item);
-    let amounts = items.map(|((item, _), _)| counted(item));
-    let amounts: Vec<Decimal> = amounts.filter(|a| !a.is_zero()).collect();
-    let sum: Decimal = amounts.iter().copied().sum();
-    amounts.len() >= least && row.amount.or(row.gross) == Some(sum)
 }

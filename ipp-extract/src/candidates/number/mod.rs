@@ -6,11 +6,12 @@ mod title;
 
 pub(crate) use super::identifier::{bare, identifier};
 use super::identifier::{first_identifier, is_marker};
-use super::label::{Label, region_words};
+use super::label::{Label, Region, region_words};
 use super::{Facts, Found, Place, best, settled, unnamed};
+use crate::document::Word;
 use crate::layout::Spot;
 use crate::locale::labels::Role;
-use crate::locale::words::RELATIONS;
+use crate::locale::words::{DATED, RELATIONS};
 use crate::locale::{currency, fold, squashed};
 pub(crate) use order::{order_number, order_numbers};
 use title::is_title;
@@ -130,8 +131,11 @@ fn detraction(facts: &Facts<'_>, label: &Label) -> f64 {
     // "V/Réf. commande": both mean the customer's order.
     let reference = |l: &Label| l.leads && l.has(Role::YourReference);
     let order = label.has(Role::OrderNumber) && facts.labels.in_segment(label.spot).any(reference);
-    let follows_other = !order
-        && before.any(|l| l.has_any(&OTHERS) && !is_title(l) && !l.has(Role::DocumentNumber));
+    let runs_on = runs_on(facts, label);
+    // "With reference to your order"
+    let told = |l: &Label| !label.has(Role::OrderNumber) || l.leads || l.colon;
+    let other = |l: &Label| l.has_any(&OTHERS) && !is_title(l) && !l.has(Role::DocumentNumber);
+    let follows_other = !order && !runs_on && before.any(|l| other(l) && told(l));
     let words = &facts.layout.segment(label.spot).words;
     let word = &words[label.end.0].text;
     let next = words
@@ -139,7 +143,7 @@ fn detraction(facts: &Facts<'_>, label: &Label) -> f64 {
         .is_some_and(|w| is_marker(&w.text));
     let marked = is_marker(&word[..label.end.1]) || word.ends_with(['.', '#', '°', 'º']);
     let number = label.colon || marked || next;
-    let sentence = match (label.leads || order, number) {
+    let sentence = match (label.leads || order || runs_on, number) {
         (true, _) => 0.0,
         (false, true) => 0.12,
         (false, false) => 0.3,
@@ -150,6 +154,43 @@ fn detraction(facts: &Facts<'_>, label: &Label) -> f64 {
     let later = facts.layout.lines[label.spot.line].page > 1;
     let later = if later { 0.12 } else { 0.0 };
     sentence + other + related + later - 0.03 * (1.0 - position(facts, label.spot))
+}
+
+/// How many words before a number say something else; a date between is that of the order: "vom 02.01.2026 / Nr. 4711".
+fn between(facts: &Facts<'_>, region: &Region, words: &[&str], at: usize) -> f64 {
+    let start = region.words.start;
+    let mut dates = facts.dates.in_segment(region.spot);
+    let date = dates.find(|d| d.place.words.start >= start && d.place.words.end <= start + at);
+    let Some(date) = date.map(|d| &d.place.words) else {
+        return at as f64;
+    };
+    let telling = |(i, w): &(usize, &&str)| {
+        let word = fold(w);
+        let word = bare(&word);
+        !date.contains(&(start + i)) && !word.is_empty() && !is_marker(w) && !DATED.contains(&word)
+    };
+    let words = words.iter().enumerate().take(at);
+    words.filter(telling).count() as f64
+}
+
+/// Whether a label follows upon the value of the one before it: "Customer no. 10023 Document 900118 Date …".
+fn runs_on(facts: &Facts<'_>, label: &Label) -> bool {
+    let line = &facts.layout.lines[label.spot.line];
+    let height = facts.layout.pages.first().map_or(842.0, |p| p.1);
+    // At the foot such a line tells of a register: "tomo 208884, folio 41".
+    if line.page > 1 || line.rect.center_y() > HEAD * height {
+        return false;
+    }
+    let labels = facts.labels.in_segment(label.spot);
+    let mut before = labels.filter(|l| l.words.end < label.words.start);
+    let words = &facts.layout.segment(label.spot).words;
+    let first = before.next().filter(|l| l.leads);
+    let last = first.map(|f| before.last().unwrap_or(f));
+    last.is_some_and(|l| {
+        let value = &words[l.end.0 + 1..label.words.start];
+        let counted = |w: &Word| w.text.contains(|c: char| c.is_ascii_digit());
+        value.len() == 1 && value.iter().all(counted)
+    })
 }
 
 /// The identifier in the places of a label's value; the best place that holds one counts.
@@ -165,7 +206,8 @@ fn labelled(facts: &Facts<'_>, label: &Label, score: f64) -> Option<Found<String
             return None;
         }
         // A value far behind its label, past other words, belongs to a sentence; a single digit counts.
-        let distance = 0.12 * at.start as f64 + if value.len() == 1 { 0.1 } else { 0.0 };
+        let distance = 0.12 * between(facts, region, &words, at.start)
+            + if value.len() == 1 { 0.1 } else { 0.0 };
         let claimed = region.spot != label.spot && is_claimed(facts, region.spot);
         let words = region.words.start + at.start..region.words.start + at.end;
         Some(Found {

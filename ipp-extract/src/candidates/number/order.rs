@@ -4,8 +4,8 @@ use super::{HEAD, MIN_SCORE, bare, identifier, labelled};
 use crate::candidates::label::Label;
 use crate::candidates::{Facts, Found, Place, settled};
 use crate::layout::Spot;
-use crate::locale::labels::Role;
-use crate::locale::words::POST_OFFICE;
+use crate::locale::labels::{Role, roles_of};
+use crate::locale::words::{DATED, POST_OFFICE};
 use crate::locale::{fold, squashed};
 
 /// How much a label says that its value is the customer's order number.
@@ -34,13 +34,40 @@ pub(crate) fn order_numbers(facts: &Facts<'_>) -> Vec<Found<String>> {
             let reference = role == Role::YourReference;
             !(is_bare_po(facts, l)
                 || heads_column(facts, l)
+                || is_ours(facts, l)
                 || reference && !l.announces() && l.letters < TELLING)
         });
         labels.filter_map(move |l| labelled(facts, l, score))
     };
     let segments = facts.layout.segments();
     let formed = segments.filter_map(|(s, _)| in_form(facts, s));
-    ORDER.into_iter().flat_map(of).chain(formed).collect()
+    let dated = facts
+        .labels
+        .with(Role::OtherDate)
+        .filter(|l| is_dated(facts, l));
+    let dated = dated.filter_map(|l| labelled(facts, l, DATED_ORDER));
+    let labelled = ORDER.into_iter().flat_map(of);
+    labelled.chain(dated).chain(formed).collect()
+}
+
+/// What "Ihre Bestellung vom" says of the number behind its date.
+const DATED_ORDER: f64 = 0.88;
+
+/// "Ihre Bestellung vom 02.01.2026 / Nr. 4711": the day of an order before its number.
+fn is_dated(facts: &Facts<'_>, label: &Label) -> bool {
+    let words = &facts.layout.segment(label.spot).words[label.words.clone()];
+    let Some((of, name)) = words.split_last() else {
+        return false;
+    };
+    let name: String = name.iter().map(|w| squashed(&w.text)).collect();
+    DATED.contains(&bare(&fold(&of.text))) && roles_of(&name).contains(&Role::OrderNumber)
+}
+
+/// "N/Pedido", "N/Cde": the supplier's own number of the order.
+fn is_ours(facts: &Facts<'_>, label: &Label) -> bool {
+    let word = &facts.layout.segment(label.spot).words[label.words.start].text;
+    let mut chars = word.chars();
+    matches!(chars.next(), Some('N' | 'n')) && chars.next() == Some('/')
 }
 
 /// Whether an order's number is the head of a column: that of the supplier's articles.
@@ -63,7 +90,10 @@ fn is_bare_po(facts: &Facts<'_>, label: &Label) -> bool {
     let post = next.is_some_and(|w| POST_OFFICE.contains(&bare(&fold(&w.text))));
     // "Company PO" as a label of its own.
     let ends = label.ends && facts.layout.segment(label.spot).words.len() <= PO_WORDS;
-    label.letters == 2 && (post || !label.announces() && !marked && !ends)
+    // "Your ref.: J. Smith / PO 7781"
+    let mut labels = facts.labels.in_segment(label.spot);
+    let quoted = labels.any(|l| l.leads && l.has(Role::YourReference));
+    label.letters == 2 && (post || !label.announces() && !marked && !ends && !quoted)
 }
 
 /// The most words of a label that ends in "PO".

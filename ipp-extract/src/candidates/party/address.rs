@@ -1,19 +1,18 @@
 //! Postal addresses under a name or beside it.
 
 use super::names::{is_attention, is_other_label, is_street, key, names_place};
+use super::postal::{has_figure, plain, upto_postcode};
 use super::section::governed;
 use super::sender::whole_line;
 use crate::candidates::label::Label;
 use crate::candidates::{Facts, Found};
 use crate::layout::{Segment, Spot};
 use crate::locale::labels::Role;
-use crate::locale::names::CONTACTS;
-use crate::locale::{country, legal, squashed};
+use crate::locale::names::{CONTACTS, REGISTRATION, SEATS, STREET_STARTS, STREETS};
+use crate::locale::{country, fold, squashed};
 
 /// How many lines an address has below the name.
 const LINES: usize = 7;
-/// The most lines of an address without a postcode.
-const PLAIN_LINES: usize = 4;
 /// The lines of an address stand at most this many line heights apart.
 const LEADING: f64 = 2.6;
 
@@ -64,7 +63,10 @@ pub(super) fn stands_over(facts: &Facts<'_>, name: &Found<String>) -> bool {
 fn behind(facts: &Facts<'_>, spot: Spot, name: &str) -> Option<Address> {
     let line = whole_line(facts, spot);
     let at = line.find(name)?;
-    let rest = &line[at + name.len()..];
+    let rest = past_seat(&line[at + name.len()..]);
+    if is_running(rest) {
+        return None;
+    }
     let parts: Vec<String> = parted(rest).map(before_contact).map(clean).collect();
     if let Some(found) = upto_postcode(&parts).or_else(|| unparted(rest)) {
         return Some(found);
@@ -84,6 +86,36 @@ fn behind(facts: &Facts<'_>, spot: Spot, name: &str) -> Option<Address> {
         right.extend(parted(&s.text).map(clean));
     }
     upto_postcode(&right)
+}
+
+/// What stands behind "Registered office:" in a sentence about a firm.
+fn past_seat(text: &str) -> &str {
+    let starts = text.match_indices(' ').map(|(at, _)| at + 1);
+    let mut ends = std::iter::once(0).chain(starts).filter_map(|at| {
+        let rest = &text[at..];
+        let seat = |words: usize| {
+            let end = rest
+                .match_indices([' ', ':'])
+                .nth(words)
+                .map(|(end, _)| end)?;
+            let phrase = squashed(&rest[..end]);
+            SEATS.contains(&phrase.as_str()).then_some(at + end)
+        };
+        (0..3).rev().find_map(seat)
+    });
+    ends.next()
+        .map_or(text, |end| text[end..].trim_start_matches([' ', ':']))
+}
+
+/// Whether a sentence goes on: "is registered in England".
+fn is_running(text: &str) -> bool {
+    let first = text.split(' ').find(|w| w.contains(char::is_alphanumeric));
+    first.is_some_and(|w| {
+        let folded = fold(w);
+        let word = folded.trim_matches(|c: char| !c.is_alphanumeric());
+        let spoken = w.len() > 1 && w.chars().all(char::is_lowercase);
+        spoken && !STREETS.contains(&word) && !STREET_STARTS.contains(&word) && w != "c/o"
+    })
 }
 
 fn clean(part: &str) -> String {
@@ -127,7 +159,8 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
     let page = facts.layout.lines[spot.line].page;
     let whole = key(name);
     let mut bottom = from.y1;
-    let mut column = Vec::new();
+    let mut column: Vec<String> = Vec::new();
+    let mut passed = false;
     let lines = facts.layout.lines.iter().enumerate().skip(spot.line + 1);
     for (line, l) in lines.take(4 * LINES).take_while(|(_, l)| l.page == page) {
         let aligned = |x0: f64, overlap: f64| (x0 - from.x0).abs() < 6.0 || overlap > 0.8;
@@ -145,8 +178,13 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
         {
             break;
         }
+        // Behind the numbers of the firm only its street goes on.
+        if passed && !(has_figure(&s.text) || names_place(&s.text)) {
+            break;
+        }
         bottom = s.rect.y1;
-        let part = key(&s.text);
+        let named = parted(&s.text).find(|p| !is_contact(p)).unwrap_or_default();
+        let part = key(named);
         // The rest of the name, which may take several lines.
         if column.is_empty() && (whole.contains(&part) || part.contains(&whole)) && !part.is_empty()
         {
@@ -157,8 +195,14 @@ fn below(facts: &Facts<'_>, spot: Spot, name: &str) -> Vec<String> {
         let contact = parts.iter().position(|p| is_contact(p));
         let in_one = parts.len() > 1 && contact.is_none_or(|at| at > 0);
         if !in_one && ends(facts, spot) || is_account(&s.text) {
+            let street = column.iter().any(|l| has_figure(l));
+            if !street && is_own_number(facts, spot) {
+                passed = true;
+                continue;
+            }
             break;
         }
+        passed = false;
         parts.truncate(contact.unwrap_or(parts.len()));
         let parts = parts.into_iter().map(before_contact);
         if !is_person(facts, spot) {
@@ -192,16 +236,19 @@ pub(super) fn is_contact(part: &str) -> bool {
     marked || CONTACTS.contains(&squashed(part.split(' ').next().unwrap_or_default()).as_str())
 }
 
-/// The address at the start of a line that goes on with a telephone: "80333 München Tel. 089 1234".
+/// The address at the start of a line that goes on with a telephone or a register: "80333 München Tel. 089
+/// 1234", "Leeds LS1 4AP. Registered in England".
 fn before_contact(part: &str) -> &str {
     let starts = part.match_indices(' ').map(|(at, _)| at);
     let mut cuts = starts.filter(|&at| {
         let rest = &part[at + 1..];
         let figures = has_figure(rest) || rest.contains('@');
-        figures && is_contact(rest.split(' ').next().unwrap_or_default())
+        let word = rest.split(' ').next().unwrap_or_default();
+        let registered = || REGISTRATION.contains(&squashed(word).as_str());
+        figures && is_contact(word) || registered() && country::postcode(&part[..at]).is_some()
     });
-    cuts.next()
-        .map_or(part, |at| part[..at].trim_end_matches([',', ' ']))
+    let end = |at: usize| part[..at].trim_end_matches([',', ' ', '.', ';', '(', '-', '–']);
+    cuts.next().map_or(part, end)
 }
 
 /// Whether a line starts with the number of an account.
@@ -216,6 +263,14 @@ fn is_account(text: &str) -> bool {
 
 /// The fewest digits of an IBAN.
 const ACCOUNT_DIGITS: usize = 10;
+
+/// Whether a line tells a number by which a firm is registered, or a way to get in touch.
+fn is_own_number(facts: &Facts<'_>, spot: Spot) -> bool {
+    let mut labels = facts.labels.in_segment(spot);
+    let own = [Role::TaxId, Role::Register];
+    is_contact(&facts.layout.segment(spot).text)
+        || labels.any(|l| l.leads && l.has_any(&own) && !l.has(Role::CustomerTaxId))
+}
 
 /// Whether a line is no longer part of an address.
 fn ends(facts: &Facts<'_>, spot: Spot) -> bool {
@@ -252,67 +307,4 @@ fn is_person(facts: &Facts<'_>, spot: Spot) -> bool {
 /// "Para Carmen Montalbán": a short word such as "to" before the person within an address.
 fn is_dative(label: &Label) -> bool {
     label.has(Role::CustomerHead) && label.letters <= 4 && !label.colon && !label.ends
-}
-
-/// "57 SE 8th Ave": words behind a number are those of a street.
-fn is_numbered(line: &str) -> bool {
-    line.starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// How many lines stand between the name and the street: departments and offices of the firm.
-fn departments(lines: &[String]) -> usize {
-    let street = |l: &String| has_figure(l) || names_place(l);
-    lines.iter().position(street).unwrap_or(0)
-}
-
-fn has_figure(line: &str) -> bool {
-    line.contains(|c: char| c.is_ascii_digit())
-}
-
-/// The lines up to the one with the postcode, and a country's name right behind it.
-pub(super) fn upto_postcode(lines: &[String]) -> Option<Address> {
-    let town = |at: usize, line: &String| {
-        country::postcode(line).is_some()
-            || has_figure(&lines[..at].join(" ")) && country::town_and_code(line)
-    };
-    let at = (0..lines.len()).find(|&at| town(at, &lines[at]))?;
-    // The name of another firm above the street is no part of the address.
-    let firm = |l: &String| legal::has_legal_form(l) && !is_street(l) && !is_numbered(l);
-    if lines[..at].iter().any(firm) {
-        return None;
-    }
-    let skipped = departments(&lines[..at]);
-    let (lines, at) = (&lines[skipped..], at - skipped);
-    let known = country::postcode(&lines[at]).and_then(|p| p.country);
-    let named = lines.get(at + 1).and_then(|l| country::named(l));
-    let end = at + 1 + usize::from(named.is_some());
-    Some(Address {
-        text: Some(lines[..end].join(", ")),
-        country: named.or(known),
-    })
-}
-
-/// An address without a postcode: lines down to a country's name, or some with a street among them.
-fn plain(lines: Vec<String>) -> Option<Address> {
-    let lines: Vec<String> = lines
-        .into_iter()
-        .take(PLAIN_LINES)
-        .take_while(|l| !l.contains(':'))
-        .collect();
-    let nation = lines.iter().position(|l| country::named(l).is_some());
-    let street = lines.iter().any(|l| is_street(l));
-    let end = match nation {
-        Some(at) if at > 0 => at + 1,
-        _ if street => lines.len(),
-        _ => return None,
-    };
-    let skipped = departments(&lines[..end]);
-    let lines = &lines[skipped..end];
-    let country = lines
-        .last()
-        .and_then(|l| country::named(l).or_else(|| country::trailing(l)));
-    Some(Address {
-        text: Some(lines.join(", ")),
-        country,
-    })
 }

@@ -1,8 +1,8 @@
 //! The customer of a letter: the name in the window through which its address is read.
 
 use super::names::{
-    is_attention, is_name_like, is_other_label, is_party_heading, is_remark, is_street, key,
-    same_firm, starts_as_name, without_salutation,
+    is_attention, is_department, is_name_like, is_other_label, is_party_heading, is_remark,
+    is_street, key, same_firm, starts_as_name, without_salutation,
 };
 use super::section::governed;
 use super::sender::{name_of, whole_line};
@@ -120,7 +120,12 @@ fn addressee(facts: &Facts<'_>, town: Spot, vendor: &str) -> Option<Found<String
     lines.drain(..street.map_or(0, |at| at + 1));
     lines.reverse();
     let names = lines.into_iter().filter(|&s| is_addressee(facts, s));
-    let spot = below_heading(facts, &names.collect::<Vec<_>>())?;
+    let mut names: Vec<Spot> = names.collect();
+    // A department only where nothing else names the addressee.
+    if names.iter().any(|&s| !is_department(text(s))) {
+        names.retain(|&s| !is_department(text(s)));
+    }
+    let spot = below_heading(facts, &names)?;
     Some(Found {
         value: with_second_line(facts, spot, without_salutation(text(spot))),
         score: 0.7,

@@ -9,6 +9,7 @@ mod origin;
 mod page;
 mod paying;
 mod place;
+mod postal;
 mod section;
 mod sender;
 mod vendor;

@@ -4,8 +4,8 @@ use crate::candidates::Facts;
 use crate::layout::Spot;
 use crate::locale::labels::Role;
 use crate::locale::names::{
-    ATTENTION, BANKS, CONNECTIVES, HOUSES, NO_NAMES, PARTICLES, SALUTATIONS, STREET_ENDINGS,
-    STREET_STARTS, STREETS,
+    ATTENTION, BANKS, CONNECTIVES, DEPARTMENT_HEADS, DEPARTMENTS, HOUSES, NO_NAMES, PARTICLES,
+    SALUTATIONS, STREET_ENDINGS, STREET_STARTS, STREETS,
 };
 use crate::locale::{country, currency, fold, legal, squashed};
 
@@ -22,11 +22,15 @@ fn plain_word(word: &str) -> String {
 /// A name without the form of address before it.
 pub(super) fn without_salutation(text: &str) -> String {
     let mut words = text.split_whitespace().peekable();
-    while words
-        .peek()
-        .is_some_and(|w| SALUTATIONS.contains(&plain_word(w).as_str()))
-    {
+    let mut addressed = false;
+    while words.peek().is_some_and(|w| {
+        let word = plain_word(w);
+        // "Sr. D. Juan Pérez"
+        let title = addressed && matches!(word.as_str(), "d" | "don" | "dna" | "dona");
+        title || SALUTATIONS.contains(&word.as_str())
+    }) {
         words.next();
+        addressed = true;
     }
     words.collect::<Vec<_>>().join(" ")
 }
@@ -66,6 +70,26 @@ pub(super) fn is_attention(text: &str) -> bool {
         let marked = word.contains(['.', '/', ':']);
         ATTENTION.contains(&phrase.as_str()) && (marked || phrase.len() > 3)
     })
+}
+
+/// Whether a line names a department rather than the firm: "Accounts Payable", "Abt. Einkauf".
+pub(super) fn is_department(text: &str) -> bool {
+    let whole = squashed(text);
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    let heads = words
+        .clone()
+        .next()
+        .is_some_and(|w| DEPARTMENT_HEADS.contains(&w));
+    let ends = words
+        .rfind(|w| !w.is_empty())
+        .is_some_and(|w| matches!(w, "department" | "dept"));
+    (heads || ends || DEPARTMENTS.contains(&whole.as_str())) && !legal::has_legal_form(text)
+}
+
+/// Whether a word before a name is a form of address: "Société Duval".
+pub(super) fn is_salutation_word(word: &str) -> bool {
+    SALUTATIONS.contains(&plain_word(word).as_str())
 }
 
 /// Whether a text that may be a name starts as those of firms and people do.

@@ -46,6 +46,31 @@ pub(super) fn is_house(facts: &Facts<'_>, spot: Spot) -> bool {
     })
 }
 
+/// The share of the page above the columns of a footer, and the most lines of these.
+const FOOTER: f64 = 0.88;
+const FOOTER_LINES: usize = 5;
+
+/// Whether a name starts a column of a footer whose other columns tell the account or the register.
+pub(super) fn in_footer(facts: &Facts<'_>, spot: Spot) -> bool {
+    const OWN: [Role; 5] = [
+        Role::Iban,
+        Role::Bic,
+        Role::Account,
+        Role::Register,
+        Role::TaxId,
+    ];
+    let page = facts.layout.lines[spot.line].page;
+    let height = facts.layout.pages.first().map_or(842.0, |p| p.1);
+    let low = facts.layout.segment(spot).rect.y0 > FOOTER * height;
+    let lines = spot.line..(spot.line + FOOTER_LINES).min(facts.layout.lines.len());
+    low && lines
+        .filter(|&line| facts.layout.lines[line].page == page)
+        .any(|line| {
+            let mut labels = facts.labels.on_line(line);
+            labels.any(|l| l.leads && l.spot.segment != spot.segment && l.has_any(&OWN))
+        })
+}
+
 /// What stands under a name that starts a block.
 #[derive(Default)]
 pub(super) struct Under {
@@ -67,10 +92,11 @@ pub(super) fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
     let at = block.spots.iter().position(|&s| s == spot).unwrap_or(0);
     let contact = [Role::Iban, Role::OtherNumber, Role::Register];
     let mut under = Under::default();
+    let mut attention = false;
     for &line in &block.spots[at + 1..] {
         let text = &facts.layout.segment(line).text;
         under.address |= country::postcode(text).is_some() || is_street(text);
-        under.customer |= is_attention(text);
+        attention |= is_attention(text);
         under.customer |= facts
             .labels
             .in_segment(line)
@@ -82,5 +108,7 @@ pub(super) fn block_under(facts: &Facts<'_>, spot: Spot) -> Under {
         under.tax_id |= leads(Role::TaxId);
         under.contact |= is_contact(text) || contact.into_iter().any(leads);
     }
+    // A firm that tells its own numbers may live "c/o" another.
+    under.customer |= attention && !under.contact && !under.tax_id;
     under
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::address::address_of;
 use super::domain::{Domain, domains, owns};
 use super::names::{is_bank, is_name_like, is_other_label, is_remark, key, same_firm};
-use super::near::{Under, block_under, under_sender};
+use super::near::{Under, block_under, in_footer, under_sender};
 use super::paying::{paid, payers};
 use super::section::{account_customers, addressed_under, governed, under_headings};
 use super::sender::name_of;
@@ -173,7 +173,9 @@ impl Page {
             .on_line(spot.line)
             .any(|l| l.has_any(&[Role::Register, Role::TaxId]) && l.spot == spot);
         // Where several tax ids are printed, one of them is the customer's.
-        let contact = under.contact || under.tax_id && self.tax_ids < 2;
+        let contact = under.contact
+            || under.tax_id && self.tax_ids < 2
+            || under.address && in_footer(facts, spot);
         Signs {
             supplier: contact || name.sender || domain || headed > 0.0 || registered,
             paid: self.payees.iter().any(|p| same_firm(p, &key)),

@@ -1,8 +1,9 @@
 //! The supplier's address where its name does not stand over it, as in a column of contacts.
 
 use super::Parties;
-use super::address::{Address, address_of, upto_postcode};
+use super::address::{Address, address_of};
 use super::names::{is_name_like, is_street, starts_as_name};
+use super::postal::upto_postcode;
 use super::section::governed;
 use crate::candidates::Facts;
 use crate::layout::{Block, Spot};

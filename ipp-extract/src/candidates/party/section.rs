@@ -2,10 +2,11 @@
 
 use super::address::{address_of, stands_over};
 use super::names::{
-    heading_from, is_attention, is_name_like, is_other_label, is_party_heading, is_remark,
-    starts_as_name, without_salutation,
+    heading_from, is_attention, is_department, is_name_like, is_other_label, is_party_heading,
+    is_remark, is_salutation_word, starts_as_name, without_salutation,
 };
 use super::paying::{SLIP, is_of_account, is_payer};
+use super::sender::name_of;
 use super::wrapped::with_second_line;
 use crate::candidates::label::{Label, Region, region_words};
 use crate::candidates::{Facts, Found, Place};
@@ -111,7 +112,9 @@ pub(super) fn governed(facts: &Facts<'_>, role: Role) -> Vec<Spot> {
 pub(super) fn is_heading(facts: &Facts<'_>, label: &Label) -> bool {
     let text = || &facts.layout.segment(label.spot).text;
     let leads = label.leads || is_numbered(facts, label);
-    let long = label.letters >= LONG_HEAD && !text().ends_with('.');
+    // "Société Duval & Fils" is no heading.
+    let salutation = || text().split(' ').next().is_some_and(is_salutation_word);
+    let long = label.letters >= LONG_HEAD && !text().ends_with('.') && !salutation();
     leads && (label.colon || stands_alone(facts, label) || long)
 }
 
@@ -276,9 +279,10 @@ fn ends_rows(facts: &Facts<'_>, head: &Label) -> bool {
 
 fn name_at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
     let segment = facts.layout.segment(spot);
-    let name = without_salutation(&segment.text);
+    let name = without_salutation(addressed_name(&segment.text));
     let ok = is_name_like(&name)
         && starts_as_name(&name)
+        && !is_department(&name)
         && !is_other_label(facts, spot)
         && !is_party_heading(facts, spot)
         && !is_attention(&segment.text)
@@ -292,6 +296,12 @@ fn name_at(facts: &Facts<'_>, spot: Spot) -> Option<Found<String>> {
             words: 0..segment.words.len(),
         }),
     })
+}
+
+/// The name in a line that its address follows: "Harbour Inns Ltd, 12 Quay Street, Bristol BS1 6QA".
+fn addressed_name(text: &str) -> &str {
+    let (name, address) = name_of(text);
+    if address { name } else { text }
 }
 
 /// The end of a sentence, or of a part of one, rather than a name.
@@ -335,6 +345,7 @@ fn behind(facts: &Facts<'_>, label: &Label) -> Option<Found<String>> {
     let text = region_words(facts.layout, label, &region).join(" ");
     let text = text.trim_start_matches([':', ' ', '-']).trim();
     let above = line_above(facts, &region);
+    let text = addressed_name(text);
     let whole = above.map_or_else(|| text.to_owned(), |a| format!("{} {text}", a.text));
     let name = without_salutation(&whole);
     let running = region.spot == label.spot && !label.colon;

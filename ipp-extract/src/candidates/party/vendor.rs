@@ -1,6 +1,8 @@
 //! The supplier: every name of the document that may be its, each with all that speaks for and against it.
 
-use super::names::{is_name_like, is_other_label, legal_names, same_firm};
+use super::names::{
+    is_attention, is_department, is_name_like, is_other_label, legal_names, same_firm,
+};
 use super::near::is_house;
 use super::page::{LEAST, LONG_NAME, Page};
 use super::sender::{before_figures, name_of, whole_line};
@@ -76,6 +78,9 @@ fn headed(found: &Found<String>) -> Option<Name> {
 /// The name that a segment is, or starts with; else those with a legal form within it.
 fn names_at(facts: &Facts<'_>, spot: Spot) -> Vec<Name> {
     let segment = facts.layout.segment(spot);
+    if is_attention(&segment.text) || is_department(&segment.text) {
+        return Vec::new();
+    }
     let line = whole_line(facts, spot);
     let (text, sender) = name_of(&line);
     if sender && !legal::has_legal_form(text) && is_house(facts, spot) {

@@ -1,6 +1,6 @@
 //! Names that go on in the next lines.
 
-use super::names::{is_name_like, key};
+use super::names::{is_department, is_name_like, key};
 use super::sender::name_of;
 use crate::candidates::Facts;
 use crate::layout::Spot;
@@ -19,6 +19,9 @@ pub(super) fn with_second_line(facts: &Facts<'_>, spot: Spot, name: String) -> S
             break;
         };
         let text = facts.layout.segment(next).text.as_str();
+        if is_department(&name) {
+            break;
+        }
         let figures = text.contains(|c: char| c.is_ascii_digit());
         // The brand over the name of the firm.
         if !ends_open(&name) && key(text).starts_with(&key(&name)) {

@@ -1,11 +1,13 @@
 //! The columns of amounts in which the sums of a document stand, whatever their labels say.
 
+use std::collections::HashSet;
+
 use rust_decimal::Decimal;
 
 use super::{Amount, Labelled, Totals, labelled, value};
-use crate::candidates::Facts;
 use crate::candidates::items::Items;
 use crate::candidates::label::tokens_of;
+use crate::candidates::{Facts, Place};
 use crate::layout::Spot;
 use crate::locale::labels::Role;
 use crate::locale::sums::LESS;
@@ -30,10 +32,9 @@ pub(crate) struct Row {
 /// The columns that hold a labelled sum, each from top to bottom.
 pub(super) fn columns(facts: &Facts<'_>, items: &Items, totals: &Totals) -> Vec<Vec<Row>> {
     // A sum beside the last words of an item may stand on a line of the table.
-    let of_item = |a: &&Amount| {
-        let mut figures = items.rows.iter().flat_map(|item| &item.places);
-        items.covers(a.place.spot.line) && figures.any(|(_, place)| *place == a.place)
-    };
+    let figures = items.rows.iter().flat_map(|item| &item.places);
+    let figures: HashSet<&Place> = figures.map(|(_, place)| place).collect();
+    let of_item = |a: &&Amount| items.covers(a.place.spot.line) && figures.contains(&a.place);
     let rows: Vec<Row> = (0..facts.layout.lines.len())
         .filter(|&line| !facts.labels.on_line(line).any(|l| l.has(Role::Carried)))
         .flat_map(|line| facts.amounts.on_line(line))

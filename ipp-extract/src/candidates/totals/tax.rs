@@ -1,5 +1,6 @@
 //! Rows that state a tax: "VAT 20 %  100.00", and the rows of tables of rate, base and tax.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use rust_decimal::Decimal;
@@ -57,14 +58,14 @@ impl TaxRow {
     /// Whether two rows can be the same tax, printed twice.
     fn repeats(&self, other: &Self) -> bool {
         let agrees = |a: Option<Decimal>, b: Option<Decimal>| a.is_none() || b.is_none() || a == b;
-        let named = match (self.name(), other.name()) {
+        let named = || match (self.name(), other.name()) {
             (Some(a), Some(b)) => a == b,
             _ => true,
         };
         self.amount.abs() == other.amount.abs()
             && self.rate == other.rate
             && agrees(self.base, other.base)
-            && named
+            && named()
     }
 }
 
@@ -306,10 +307,8 @@ fn arithmetic<'a>(amounts: &[&'a Amount], sure: bool) -> Option<(&'a Amount, Dec
 /// stays.
 pub(super) fn dedup(taxes: &mut Vec<TaxRow>) {
     let told = |t: &TaxRow| usize::from(t.base.is_some()) + usize::from(t.name().is_some());
-    taxes.sort_by(|a, b| {
-        let by_told = told(b).cmp(&told(a));
-        by_told.then(b.score.total_cmp(&a.score))
-    });
+    taxes.sort_by(|a, b| b.score.total_cmp(&a.score));
+    taxes.sort_by_cached_key(|t| Reverse(told(t)));
     let mut kept: Vec<TaxRow> = Vec::new();
     for row in taxes.drain(..) {
         match kept.iter_mut().find(|k| k.repeats(&row)) {

@@ -13,8 +13,9 @@ use super::{parts_germanic, without_digraphs};
 const LONGEST: usize = 7;
 /// Letters that join the parts of a compound word.
 const JOINTS: [&str; 5] = ["", "s", "n", "en", "es"];
-/// Parts of compound words are at least this long.
+/// Parts of compound words are at least this long, and the words themselves at most.
 const SHORTEST: usize = 3;
+const LONGEST_WORD: usize = 64;
 
 static WORDS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
     let all = PARTS.iter().chain(parts_germanic::PARTS);
@@ -24,9 +25,18 @@ static WORDS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
 
 /// What a word contributes to a label; a compound word contributes several parts.
 fn parts_of(word: &str, found: &mut Vec<Part>) -> bool {
+    word.len() <= LONGEST_WORD && taken_apart(word, &mut Vec::new(), found)
+}
+
+/// Takes a compound word apart. `closed` has the lengths of the ends that no parts make: "Bruttobetrag" is one part
+/// or two, so that an end is come to in many ways.
+fn taken_apart(word: &str, closed: &mut Vec<usize>, found: &mut Vec<Part>) -> bool {
     if let Some(&part) = WORDS.get(word) {
         found.push(part);
         return true;
+    }
+    if closed.contains(&word.len()) {
+        return false;
     }
     let cuts = (SHORTEST..word.len().saturating_sub(SHORTEST - 1)).rev();
     for cut in cuts.filter(|&cut| word.is_char_boundary(cut)) {
@@ -36,12 +46,13 @@ fn parts_of(word: &str, found: &mut Vec<Part>) -> bool {
             continue;
         };
         let mut rest = Vec::new();
-        if right.len() >= SHORTEST && parts_of(right, &mut rest) {
+        if taken_apart(right, closed, &mut rest) {
             found.push(part);
             found.extend(rest);
             return true;
         }
     }
+    closed.push(word.len());
     false
 }
 
@@ -241,5 +252,14 @@ mod tests {
             assert!(roles(&words).is_empty(), "{words:?}");
         }
         assert_eq!(known(&["invoice", "no", "a17"]), 2);
+    }
+
+    #[test]
+    fn a_word_that_can_be_taken_apart_in_many_ways_takes_no_longer() {
+        for times in [4, 40] {
+            let word = format!("{}xq", "bruttobetrag".repeat(times));
+            assert_eq!(known(&[&word]), 0);
+        }
+        assert_eq!(known(&["bruttobetragsnummer"]), 1);
     }
 }

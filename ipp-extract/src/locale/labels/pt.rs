@@ -222,7 +222,7 @@ pub(super) const LABELS: Table = &[
          continuanapaginaseguinte transportedapaginaanterior transportar continua valoratransportar \
          valortransportado",
     ),
-    (Role::OtherTitle, "orcamento guiaderemessa avisodepagamento"),
+    (Role::OtherTitle, "orcamento guiaderemessa"),
     (
         Role::YourReference,
         "vossareferencia vossaref suareferencia suaref vref refcliente",

@@ -2,8 +2,8 @@
 //!
 //! A score says how well a label and a place fit. How often values of such a score are right differs from field to
 //! field, and other fields know more: sums that add up, a name that owns the domain of an address. So the score and
-//! these cues are weighed, a table of weights and of steps for each field. The tables are fitted on the synthetic
-//! families that the engine is made with (`cargo run -p ipp-accuracy -- calibrate` prints `table.rs`): a step says
+//! these cues are weighed, a table of weights and of steps for each field. The tables are fitted on synthetic
+//! families, those that the engine is not made with weighing most (`cargo run -p ipp-accuracy -- calibrate` prints `table.rs`): a step says
 //! how often at least the values on it were right.
 
 mod table;
@@ -81,7 +81,7 @@ pub(crate) struct Evidence {
 
 /// A field of whose calibration nothing is known is never sure.
 const UNKNOWN: f64 = 0.79;
-/// What is doubtful as such, by its score, nothing else makes surer: the tuned families hold too little of it.
+/// What is doubtful as such, by its score, nothing else makes surer: the families it is fitted on hold too little of it.
 const DOUBTFUL: f64 = 0.7;
 
 impl Evidence {

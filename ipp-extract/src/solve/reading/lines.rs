@@ -84,13 +84,17 @@ pub(super) fn is_proven(row: &Item) -> bool {
     let (Some(quantity), Some(price)) = (row.quantity, row.unit_price) else {
         return false;
     };
-    let whole = quantity * price;
+    let Some(whole) = quantity.checked_mul(price) else {
+        return false;
+    };
     let discount = row.discount.unwrap_or_default().abs();
     let left = (Decimal::ONE_HUNDRED - discount) / Decimal::ONE_HUNDRED;
     let allowed = CENTS.max(quantity.abs() * PER_UNIT);
     let amounts = row.amount.into_iter().chain(row.gross);
     let mut near = amounts.flat_map(|a| {
-        [whole, whole * left, whole - discount].map(|w| (w.abs() - a.abs()).abs() <= allowed)
+        let sums = [Some(whole), whole.checked_mul(left), Some(whole - discount)];
+        let near = |w: Decimal| (w.abs() - a.abs()).abs() <= allowed;
+        sums.map(|sum| sum.is_some_and(near))
     });
     near.any(|near| near)
 }

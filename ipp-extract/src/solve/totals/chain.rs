@@ -64,6 +64,7 @@ pub(super) fn find<'a>(totals: &'a Totals, lines: &LineSums) -> Option<Chain<'a>
             rows: column,
             hints,
             totals,
+            tabled: tabled(totals, column),
             lines,
             path: Vec::new(),
             from: 0,
@@ -108,10 +109,19 @@ fn hint(totals: &Totals, row: &Row) -> Hint {
     }
 }
 
+/// What the taxes beside a column make.
+fn tabled(totals: &Totals, column: &[Row]) -> Decimal {
+    let here = |place: &Place| column.iter().any(|r| r.sum.place == *place);
+    let elsewhere = totals.taxes.iter().filter(|t| !here(&t.place));
+    elsewhere.map(|t| t.amount.abs()).sum()
+}
+
 struct Search<'a, 'b> {
     rows: &'a [Row],
     hints: Vec<Hint>,
     totals: &'a Totals,
+    /// The sum of the taxes in a table elsewhere.
+    tabled: Decimal,
     lines: &'b LineSums,
     path: Vec<Kind>,
     from: usize,
@@ -214,10 +224,7 @@ impl<'a> Search<'a, '_> {
 
     /// Whether a figure is the sum of the taxes in a table elsewhere.
     fn is_tabled(&self, value: Decimal) -> bool {
-        let here = |place: &Place| self.rows.iter().any(|r| r.sum.place == *place);
-        let elsewhere = self.totals.taxes.iter().filter(|t| !here(&t.place));
-        let sum: Decimal = elsewhere.map(|t| t.amount.abs()).sum();
-        !sum.is_zero() && (sum - value).abs() < CENT
+        !self.tabled.is_zero() && (self.tabled - value).abs() < CENT
     }
 
     /// Keeps the path if it tells something and is better than the best.

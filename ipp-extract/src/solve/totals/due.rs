@@ -154,7 +154,7 @@ fn derive(sums: &mut Sums, totals: &Totals) {
     if (total.value - before).abs() < CENT {
         return;
     }
-    let withheld: Vec<&Labelled> = totals.of(Role::Withholding).collect();
+    let withheld: Vec<&Labelled> = totals.of(Role::Withholding).take(MOST).collect();
     let explained = explain(before, total.value, &withheld).is_some_and(|mask| mask != 0);
     if explained {
         sums.amount_due = sums.total.take();

@@ -185,9 +185,9 @@ pub(super) fn tax_rates(invoice: &Invoice, parts: &[Decimal]) -> Vec<ValidationC
 }
 
 /// The amounts that a tax may be charged on. Where its own is not printed it is the subtotal with any of the
-/// discounts and charges, as some are taxed and some are not, or the total without tax. Of several taxes of one kind each has a part of
-/// the subtotal that nothing tells; taxes of different kinds (GST and PST) share it, and one may be charged
-/// on the other.
+/// discounts and charges, as some are taxed and some are not, or the total without tax. Of several taxes of one
+/// kind each has a part of the subtotal that nothing tells; taxes of different kinds (GST and PST) share it, and
+/// one may be charged on the other.
 fn bases(invoice: &Invoice, tax: &Tax, parts: &[Decimal]) -> Vec<Decimal> {
     if let Some(base) = tax.taxable_amount {
         return vec![base];

@@ -35,7 +35,7 @@ pub use families::families;
 pub enum Split {
     /// The engine is made with them.
     Tuned,
-    /// Nobody looks at them while making the engine; its confidence is fitted on them.
+    /// Nobody looks at them while making the engine, but its confidence is fitted on them too.
     Calibration,
     /// Nobody looks at them and nothing is fitted on them: what an unseen document can expect.
     HeldOut,

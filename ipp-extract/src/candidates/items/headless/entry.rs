@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::signs::{is_bullet, is_leader, is_times};
 use crate::candidates::amount::{self, Amount};
 use crate::candidates::{Facts, Place};
 use crate::document::Word;
@@ -16,24 +17,6 @@ const FEW: usize = 5;
 const SHORT: usize = 3;
 /// What rounding may cost an amount.
 const CENT: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
-/// Signs between a quantity and its price.
-const TIMES: [&str; 6] = ["x", "X", "\u{d7}", "*", "@", "à"];
-
-/// Whether a word only leads the eye to an amount.
-pub(super) fn is_leader(word: &str) -> bool {
-    word.len() > 2
-        && word
-            .chars()
-            .all(|c| matches!(c, '.' | '_' | '\u{b7}' | '\u{2026}'))
-}
-
-/// Whether a word marks the start of an item.
-pub(super) fn is_bullet(word: &str) -> bool {
-    matches!(
-        word,
-        "-" | "\u{2013}" | "\u{2014}" | "\u{2022}" | "*" | "\u{b7}" | ">" | "o"
-    )
-}
 
 /// A word with where it stands.
 #[derive(Clone)]
@@ -167,10 +150,25 @@ impl<'a> Entry<'a> {
     /// Whether a count has its lines for itself and says "times".
     fn is_line(&self, (quantity, price): &(&Number, &Number)) -> bool {
         let line = |at: usize| self.tokens[at].spot.line;
-        let starts = quantity.first == 0 || line(quantity.first - 1) != line(quantity.first);
         let next = price.last + 1;
         let ends = next >= self.tokens.len() || line(next) != line(price.last);
-        starts && ends && self.says_times(quantity, price)
+        self.starts_line(quantity) && ends && self.says_times(quantity, price)
+    }
+
+    fn starts_line(&self, number: &Number) -> bool {
+        let line = |at: usize| self.tokens[at].spot.line;
+        number.first == 0 || line(number.first - 1) != line(number.first)
+    }
+
+    /// The last word of a count: few words may follow its price on a line of its own, as "each" does.
+    fn last_of(&self, quantity: &Number, price: &Number) -> usize {
+        let line = self.tokens[price.last].spot.line;
+        let behind = self.tokens[price.last + 1..].iter();
+        let behind: Vec<_> = behind.take_while(|t| t.spot.line == line).collect();
+        let digit = |t: &&Token<'_>| t.word.text.contains(|c: char| c.is_ascii_digit());
+        let few = behind.len() < BETWEEN && !behind.iter().any(digit);
+        let own = few && self.starts_line(quantity);
+        price.last + if own { behind.len() } else { 0 }
     }
 
     /// Whether a number is the last on a line of a few words.
@@ -184,8 +182,7 @@ impl<'a> Entry<'a> {
     fn says_times(&self, quantity: &Number, price: &Number) -> bool {
         let words = &self.tokens[quantity.first..price.first];
         let glued = &self.tokens[quantity.last].word.text;
-        words.iter().any(|t| TIMES.contains(&t.word.text.as_str()))
-            || glued.ends_with(['x', 'X', '\u{d7}'])
+        words.iter().any(|t| is_times(&t.word.text)) || glued.ends_with(['x', 'X', '\u{d7}'])
     }
 
     fn counted(&self, quantity: &Number, price: &Number, rate: Option<&Number>) -> Count {
@@ -194,7 +191,7 @@ impl<'a> Entry<'a> {
             [unit @ .., _] => unit.iter().map(|t| t.word.text.as_str()).collect(),
             [] => Vec::new(),
         };
-        let mut words = vec![(quantity.first, price.last)];
+        let mut words = vec![(quantity.first, self.last_of(quantity, price))];
         words.extend(rate.map(|rate| self.line_around(rate)));
         Count {
             quantity: quantity.value,

@@ -1,10 +1,11 @@
 //! Which lines belong to which amount of a list without heads.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::entry::{Entry, is_bullet};
+use super::entry::Entry;
 use super::run::{Charge, Run};
+use super::signs::is_bullet;
 use crate::candidates::Facts;
 use crate::document::Rect;
 use crate::layout::{Line, Spot};
@@ -34,7 +35,7 @@ pub(super) fn entries<'a>(facts: &'a Facts<'a>, run: &Run<'a>) -> Vec<Entry<'a>>
 struct List<'a, 'r> {
     facts: &'a Facts<'a>,
     charges: &'r [Charge<'a>],
-    /// Lines that belong to no item.
+    /// Lines that belong to no item, in order.
     others: &'r [usize],
     /// Behind the last line of the last item.
     end: usize,
@@ -111,7 +112,7 @@ impl<'a, 'r> List<'a, 'r> {
     /// Whether a line has words or figures, not only strokes.
     fn is_text(&self, line: usize) -> bool {
         let text = self.line(line).text();
-        text.contains(char::is_alphanumeric) && !self.others.contains(&line)
+        text.contains(char::is_alphanumeric) && self.others.binary_search(&line).is_err()
     }
 
     /// The lines of a range that follow each other closely around a line.
@@ -168,9 +169,21 @@ impl<'a, 'r> List<'a, 'r> {
             .clone()
             .filter(|&(&start, c)| Some(c.line - start) == typical);
         let names: BTreeSet<String> = plain.map(|(&start, _)| self.line(start).text()).collect();
-        let bare = items.map(|(&start, c)| self.without_heading(start, c.line, typical, &names));
+        let room = self.room(first.line);
+        let bare =
+            items.map(|(&start, c)| self.without_heading(start, c.line, typical, (&names, &room)));
         let bare = bare.collect();
         (starts, bare)
+    }
+
+    /// How far to the right lines of words reach on each page of the list.
+    fn room(&self, first: usize) -> BTreeMap<u32, f64> {
+        let mut room = BTreeMap::new();
+        for l in (first..self.end).filter(|&l| self.is_text(l)) {
+            let widest: &mut f64 = room.entry(self.line(l).page).or_default();
+            *widest = widest.max(self.line(l).segments[0].rect.x1);
+        }
+        room
     }
 
     /// The first line of an item without headings above it: lines that more than most items have, and that
@@ -180,7 +193,7 @@ impl<'a, 'r> List<'a, 'r> {
         start: usize,
         line: usize,
         typical: Option<usize>,
-        names: &BTreeSet<String>,
+        (names, room): (&BTreeSet<String>, &BTreeMap<u32, f64>),
     ) -> usize {
         let Some(typical) = typical.filter(|_| self.above && !self.marked) else {
             return start;
@@ -194,8 +207,8 @@ impl<'a, 'r> List<'a, 'r> {
                 0.0
             }
         };
-        let first = self.charges.first().map_or(line, |c| c.line);
-        let room = (first..self.end).map(right).fold(right(start), f64::max);
+        let room = room.get(&self.line(line).page).copied();
+        let room = room.unwrap_or_default().max(right(start));
         let heads = words.take_while(|&at| {
             let next = &self.line(at + 1).segments[0].words[0];
             let fits = right(at) + next.rect.width() + next.size < room;

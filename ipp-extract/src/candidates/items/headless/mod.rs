@@ -4,12 +4,14 @@
 mod entry;
 mod group;
 mod run;
+mod signs;
 
 use super::Item;
 use crate::candidates::{Facts, Place};
 use crate::locale::labels::Role;
 use entry::Entry;
 use run::Run;
+pub(super) use signs::is_times;
 
 /// Items with their lines.
 #[derive(Default)]

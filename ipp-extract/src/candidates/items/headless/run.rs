@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::super::extent::{PARTS, SUMS, sum_label};
 use super::super::scope::Scope;
-use super::entry::is_leader;
+use super::signs::is_leader;
 use crate::candidates::amount::Amount;
 use crate::candidates::{Facts, Place};
 use crate::locale::labels::Role;
@@ -136,7 +136,10 @@ impl<'a> Ends<'a> {
             let height = here.rect.height().min(next.rect.height());
             let near = here.page != next.page || next.rect.y1 - here.rect.y1 <= STEP * height;
             without += 1;
-            if (!near && !turned) || without > if turned { TURN } else { BETWEEN } {
+            // The sums may stand at the foot of the page, far below the items.
+            if (!near && !turned && !found.is_empty())
+                || without > if turned { TURN } else { BETWEEN }
+            {
                 break;
             }
             below = at;
@@ -159,10 +162,16 @@ impl<'a> Ends<'a> {
     fn above(&self, end: usize, sum: Decimal) -> Option<Run<'a>> {
         let found = self.upwards(end);
         let main = main_edge(&found)?;
+        // One amount far above a sum of the same value need be no item.
+        let (first, sums) = (found.first()?.line, &self.facts.layout.lines[end]);
+        let above = &self.facts.layout.lines[first];
+        let most = STEP * sums.rect.height() * (end - first) as f64;
+        let far = above.page == sums.page && sums.rect.y1 - above.rect.y1 > most;
         let made = |sum| {
             [Decimal::ONE, Decimal::NEGATIVE_ONE, Decimal::ZERO]
                 .into_iter()
                 .find_map(|sign| self.that_make(sum, end, &signed(&found, main, sign)))
+                .filter(|run| !far || run.charges.len() > 1)
         };
         // A total may have its taxes above it, and no net amount.
         let taxes = self.taxes_between(found.first()?.line, end);

@@ -298,7 +298,7 @@ pub(super) const LABELS: Table = &[
          bruttosummeeur bruttosummeeuro bruttosummechf bruttosummeineur bruttosummemwst \
          bruttosummeust bruttosummeinklmwst bruttosumme betraginkleur betraginkleuro \
          betraginklchf betraginklineur betraginkl preisinkleur preisinkleuro preisinklchf \
-         preisinklineur preisinklmwst preisinklust preisinklinklmwst preisinkl totalinkleur \
+         preisinklineur preisinklmwst preisinklust preisinkl totalinkleur \
          totalinkleuro totalinklchf totalinklineur totalinkl gesamtinkleur gesamtinkleuro \
          gesamtinklchf gesamtinklineur gesamtinkl summeinkleur summeinkleuro summeinklchf \
          summeinklineur summeinkl bruttoeinzelpreis bruttogesamtpreis bruttoep bruttogp \

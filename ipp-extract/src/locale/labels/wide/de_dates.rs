@@ -130,12 +130,11 @@ pub(super) const LABELS: Table = &[
          zahlbarohneabzugespatestensbiszum zahlbarohneabzugebisam \
          zahlbarohneabzugebiseinschliesslich zahlbarohneabzugebislangstens \
          zahlbarohneabzugelangstensbis zahlbarspatestensbisspatestensam \
-         zahlbarspatestensspatestensam zahlbarspatestensbisam zahlbarspatestensbiseinschliesslich \
+         zahlbarspatestensbisam zahlbarspatestensbiseinschliesslich \
          zahlbarsofortspatestensbis zahlbarsofortspatestensbiszum \
-         zahlbarsofortspatestensbisspatestens zahlbarsofortspatestensbisspatestensam \
+         zahlbarsofortspatestensbisspatestens \
          zahlbarsofortspatestensam zahlbarsofortspatestenszum zahlbarsofortspatestensper \
-         zahlbarsofortspatestensspatestensam zahlbarsofortspatestensspatestensbis \
-         zahlbarsofortspatestensspatestensbiszum zahlbarsofortspatestensbisam \
+         zahlbarsofortspatestensbisam \
          zahlbarsofortspatestensbiseinschliesslich zahlbarsofortspatestensbislangstens \
          zahlbarsofortspatestenslangstensbis zahlbarbzwbis zahlbarbzwbiszum \
          zahlbarbzwbisspatestens zahlbarbzwbisspatestensam zahlbarbzwam zahlbarbzwzum \
@@ -158,8 +157,7 @@ pub(super) const LABELS: Table = &[
          zahlungserwartungspatestensam zahlungserwartungspatestensbis \
          zahlungserwartungspatestensbiszum zahlfristbis zahlfristbiszum zahlfristbisspatestens \
          zahlfristbisspatestensam zahlfristspatestensam zahlfristspatestensbis \
-         zahlfristspatestensbiszum zahlungsfristbisbis zahlungsfristbisbiszum \
-         zahlungsfristbisbisspatestens zahlungsfristbisbisspatestensam \
+         zahlfristspatestensbiszum \
          zahlungsfristbisspatestensbis zahlungsfristbisspatestensbiszum geldeingangbis \
          geldeingangbiszum geldeingangbisspatestens geldeingangbisspatestensam \
          geldeingangspatestensam geldeingangspatestensbis geldeingangspatestensbiszum \
@@ -190,7 +188,7 @@ pub(super) const LABELS: Table = &[
          zahlungseingangerbetenbiszum zahlungseingangerbetenbisspatestens \
          zahlungseingangerbetenbisspatestensam zahlungseingangerbetenspatestensam \
          zahlungseingangerbetenspatestensbis zahlungseingangerbetenspatestensbiszum \
-         zahlungspatestensbisspatestensam zahlungspatestensspatestensam zahlungbittebis \
+         zahlungspatestensbisspatestensam zahlungbittebis \
          zahlungbittebiszum zahlungbittebisspatestens zahlungbittebisspatestensam \
          zahlungbittespatestensam zahlungbittespatestensbis zahlungbittespatestensbiszum \
          zuzahlenbisspatestensam zuzahlenspatestensam zuzahlenam zubegleichenbisspatestensam \

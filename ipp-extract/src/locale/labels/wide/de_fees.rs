@@ -25,8 +25,8 @@ pub(super) const LABELS: Table = &[
          anlieferungkosten anlieferunggebuhr anlieferunggebuhren anlieferungpauschale \
          anlieferungkostenpauschale anlieferungkostenanteil anlieferungspesen zufuhrkosten \
          zufuhrgebuhr zufuhrgebuhren zufuhrpauschale zufuhrkostenpauschale zufuhrkostenanteil \
-         zufuhrspesen versandkostengebuhr versandkostengebuhren versandkostenkostenpauschale \
-         versandkostenkostenanteil versandkostenspesen lieferungskosten lieferungsgebuhr \
+         zufuhrspesen versandkostengebuhr versandkostengebuhren \
+         versandkostenspesen lieferungskosten lieferungsgebuhr \
          lieferungsgebuhren lieferungspauschale lieferungskostenpauschale lieferungskostenanteil \
          lieferungsspesen lieferungkosten lieferunggebuhr lieferunggebuhren lieferungpauschale \
          lieferungkostenpauschale lieferungkostenanteil lieferungspesen auslieferungskosten \
@@ -215,8 +215,8 @@ pub(super) const LABELS: Table = &[
          telefonkosten telekommunikationspauschale telekommunikationskosten \
          postundtelekommunikationspauschale postundtelekommunikationskosten auslagenpauschale \
          auslagenkosten buropauschale burokosten reisepauschale reisekosten reisekostenpauschale \
-         reisekostenkosten verpflegungspauschale verpflegungskosten spesenpauschale spesenkosten \
-         nebenkostenpauschale nebenkostenkosten schmiermittelpauschale schmiermittelkosten \
+         verpflegungspauschale verpflegungskosten spesenpauschale spesenkosten \
+         nebenkostenpauschale schmiermittelpauschale schmiermittelkosten \
          energiepauschale energiekosten maschinenpauschale fahrzeugpauschale fahrzeugkosten \
          kfzpauschale kfzkosten geratepauschale geratekosten verwaltungskosten abwicklungskosten \
          auftragspauschale auftragskosten handlingkosten kommissionierpauschale \

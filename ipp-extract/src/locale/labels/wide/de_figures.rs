@@ -43,7 +43,7 @@ pub(super) const LABELS: Table = &[(
          summederpakete summederpaletten summederarbeitsstunden summederlademeter \
          summederverbrauch summederkilometer summederkm summedernachte summedertage summederkg \
          summederkwh summederstd summederstk summedereinheiten summederarbeitszeit anzahlgewicht \
-         anzahlmenge anzahlanzahl anzahlstunden anzahlstuckzahl anzahlvolumen anzahlkolli \
+         anzahlmenge anzahlstunden anzahlstuckzahl anzahlvolumen anzahlkolli \
          anzahlcolli anzahlpackstucke anzahlpakete anzahlpaletten anzahlarbeitsstunden \
          anzahllademeter anzahlverbrauch anzahlkilometer anzahlkm anzahlnachte anzahltage \
          anzahlkwh anzahlstd anzahlstk anzahleinheiten anzahlarbeitszeit gesamtsummestunden \

@@ -173,7 +173,7 @@ pub(super) const LABELS: Table = &[
          stornorechnungsnum stornorechnungsbelegnummer stornorechnungsbelegnr \
          stornorechnungskennung stornorechnungnummer stornorechnungnr stornorechnungno \
          stornorechnungid stornorechnung# stornorechnungnum stornorechnungbelegnummer \
-         stornorechnungbelegnr stornorechnungkennung stornobelegbelegnr gutschriftsbelegbelegnr \
+         stornorechnungbelegnr stornorechnungkennung \
          rechnungsgutschriftnummer rechnungsgutschriftnr rechnungsgutschriftno \
          rechnungsgutschriftid rechnungsgutschrift# rechnungsgutschriftnum \
          rechnungsgutschriftbelegnummer rechnungsgutschriftbelegnr rechnungsgutschriftkennung \

@@ -38,7 +38,7 @@ pub(super) const LABELS: Table = &[
          abweichenderechnungsadresse abweichenderechnungsanschrift ihrerechnungsadresse \
          ihrerechnungsanschrift ihreadresse ihreanschrift ihrekundendaten ihredaten ihrename \
          ihrrechnungsadresse ihrrechnungsanschrift ihradresse ihranschrift ihrkundendaten \
-         ihrdaten ihrname kundenrechnungsadresse kundenrechnungsanschrift kundenkundendaten \
+         ihrdaten ihrname kundenrechnungsadresse kundenrechnungsanschrift \
          kundenname rechnungsempfrechnungsadresse rechnungsempfrechnungsanschrift \
          rechnungsempfadresse rechnungsempfanschrift rechnungsempfkundendaten rechnungsempfdaten \
          rechnungsempfname rechempfrechnungsadresse rechempfrechnungsanschrift rechempfadresse \

@@ -236,7 +236,7 @@ pub(super) const LABELS: Table = &[
          rechnungsbetragausstehend rechnungsbetragnochoffen endbetraggeschuldet \
          endbetragausstehend endbetragnochoffen gesamtsummegeschuldet gesamtsummeausstehend \
          gesamtsummenochoffen nochzuuberweisen nochzubegleichen nochzuentrichten nochfallig \
-         nochzahlbar nochgeschuldet nochausstehend nochnochoffen jetztzuzahlen jetztzubezahlen \
+         nochzahlbar nochgeschuldet nochausstehend jetztzuzahlen jetztzubezahlen \
          jetztzuuberweisen jetztzubegleichen jetztzuentrichten jetztfallig jetztzahlbar \
          jetztoffen jetztgeschuldet jetztausstehend jetztnochoffen restgeschuldet restausstehend \
          restnochoffen totalbetraggeschuldet totalbetragausstehend totalbetragnochoffen \

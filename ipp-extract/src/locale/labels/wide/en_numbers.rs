@@ -252,7 +252,7 @@ pub(super) const LABELS: Table = &[
          totalpayableby cashduedate invoicedue invoicepayableby invoicetobepaidby \
          invoicepaymentdue invoicepaymentdate invoicematurity invoicepaymentduedate \
          invoicesettlementdate directdebitduedate directdebitpaymentdate cardpaymentduedate \
-         cardpaymentpaymentdate autopayduedate autopaypaymentdate afterduedateamountdate \
+         autopayduedate autopaypaymentdate afterduedateamountdate \
          overdueafter overduefrom lateafter pastdueafter penaltyafter onorbefore",
     ),
     (
@@ -328,7 +328,7 @@ pub(super) const LABELS: Table = &[
          estdeparturedate estimatedshipdate estimatedshippingdate estimatedarrivaldate \
          estimateddeparturedate expectedshipdate expectedshippingdate expectedarrivaldate \
          shippedon yourorderdated yourorderof podated poorderdate purchaseorderdt \
-         purchaseorderdated purchaseorderorderdate dispatchedon dispatcheddate despatchedon \
+         purchaseorderdated dispatchedon dispatcheddate despatchedon \
          dndate deliverynotedt earlypaymentdate earlypaymentby earlypaymentdiscountdate \
          earlypaymentdeadline discountdate discountduedate discountuntil discountvaliduntil \
          discountby discountifpaidby discountexpires discountdeadline cashdiscountdate \

@@ -36,7 +36,7 @@ pub(super) const LABELS: Table = &[
         Role::PayeeHead,
         "remitaddress remittoaddress remitpayment remitchequeto remitchequesto remitchecksto \
          remitcheckto remitbymailto remitbycheckto remitallpaymentsto remitpaymentbycheckto \
-         remittonameandaddress remitremittanceto remitremittancesto remitviamailto \
+         remittonameandaddress remitviamailto \
          pleaseremitpaymentto pleaseremitpaymentsto pleaseremitallpaymentsto pleasesendpaymentto \
          pleasesendpaymentsto pleasemailpaymentto pleasemailpaymentsto pleasesendremittanceto \
          pleasemakechequespayableto pleasemakecheckspayableto pleasemakepaymentto \

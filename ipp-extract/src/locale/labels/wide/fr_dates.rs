@@ -149,8 +149,8 @@ pub(super) const LABELS: Table = &[
          payeziciau payezdansdelaijusquau reglezavant reglezavantle reglezjusquau \
          reglezauplustard reglezauplustardle reglezpourle reglezle reglezicile \
          reglezauplustardavantle regleziciau reglezdansdelaijusquau payableauplustardavant \
-         payableauplustardjusquau payableauplustardauplustard payableauplustardauplustardle \
-         payableauplustardpourle payableauplustardicile payableauplustardauplustardavantle \
+         payableauplustardjusquau \
+         payableauplustardpourle payableauplustardicile \
          payableauplustardiciau payableauplustarddansdelaijusquau anousregleravant \
          anousregleravantle anousreglerjusquau anousreglerauplustard anousreglerauplustardle \
          anousreglerpourle anousreglerle anousreglericile anousreglerauplustardavantle \
@@ -173,7 +173,7 @@ pub(super) const LABELS: Table = &[
          prelevementprevuapartirdu prelevementprevuouapres prelevementeffectuele \
          prelevementeffectuedu prelevementeffectueau prelevementeffectueapartirdu \
          prelevementeffectueouapres prelevementapartirle prelevementapartirdu \
-         prelevementapartirau prelevementapartirapartirdu prelevementapartirouapres debitele \
+         prelevementapartirau prelevementapartirouapres debitele \
          debitedu debiteau debiteapartirdu debiteouapres debiteele debiteedu debiteeau \
          debiteeapartirdu debiteeouapres seradebitele seradebitedu seradebiteau \
          seradebiteapartirdu seradebiteouapres seradebiteele seradebiteedu seradebiteeau \

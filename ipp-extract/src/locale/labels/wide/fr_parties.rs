@@ -90,7 +90,7 @@ pub(super) const LABELS: Table = &[
          nometadresseentreprise nometadressesociete nometadressecreancier nometadresseemettrice \
          nometadressemagasin nometadresseassujetti nometadressebailleur nometadresseassureur \
          nometadresseexploitant nometadresseexpediteurfacture entreprisevendeur \
-         entreprisefournisseur entrepriseemetteur entrepriseprestataire entrepriseentreprise \
+         entreprisefournisseur entrepriseemetteur entrepriseprestataire \
          entreprisesociete entreprisecreancier entrepriseemettrice entreprisemagasin \
          entrepriseassujetti entreprisebailleur entrepriseassureur entrepriseexploitant \
          entrepriseexpediteurfacture emettrice emis emise factureemisepar etabliparsociete \
@@ -137,7 +137,7 @@ pub(super) const LABELS: Table = &[
          pointretrait pointretour pointdestination pointcorrespondance pointexpediteur \
          pointdestinatairelivraison pointlogement pointsinistre pointpose pointbien pointimmeuble \
          pointlocation pointformation pointsejour pointraccordement pointenvoi pointpostale \
-         pointrelais pointservice pointmission pointinstallations pointvente pointpointlivraison \
+         pointrelais pointservice pointmission pointinstallations pointvente \
          sitelivraison sitechantier siteintervention siteinterventions siteprestation \
          siteprestations siteexecution sitetravaux siteconsommation sitefourniture \
          siteinstallation siteenlevement sitechargement sitedechargement sitedepart \

@@ -54,7 +54,7 @@ pub(super) const LABELS: Table = &[
     ),
     (
         Role::OrderNumber,
-        "yourworksorder yourworksorderno yourworksordernumber worksorderref clientpo clientpono custpo \
+        "ihrenauftrag ihremauftrag ihrerbestellung ihrerbestellungnr yourworksorder yourworksorderno yourworksordernumber worksorderref clientpo clientpono custpo \
          customerorder customerorderref purchaseref purchasereference buyerpo buyersorder purchasersref \
          buyerorder buyerorderno buyersref buyersreference bestellungvomkunden kundenbestellung \
          einkaufsreferenz einkaufsref einkaufsnummer beschaffungsnr bestellref bestellbezug \

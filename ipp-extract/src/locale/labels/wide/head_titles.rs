@@ -18,7 +18,7 @@ pub(super) const LABELS: Table = &[
          notulaprofessionale avvisodipagamento notaprofessionale notaonorari fatturalavori notadiaddebito \
          statoavanzamentolavori declaratie ereloonnota rekeningnota aanslagbiljet kostennota honorariumnota \
          verkoopnota staatvankosten vorderingsstaat guiadepagamento notadedebito autodemedicao faturadeobra \
-         faturarecibo avisodecobranca notadeliquidacao notadevenda faturadevenda",
+         faturarecibo avisodepagamento avisodecobranca notadeliquidacao notadevenda faturadevenda",
     ),
     (
         Role::CreditTitle,

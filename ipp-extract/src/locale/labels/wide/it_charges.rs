@@ -257,12 +257,12 @@ pub(super) const LABELS: Table = &[
          debitipendenti debitiimpagate debitiimpagato debitimoroso arretratoprecedente \
          arretratoprecedenti arretratopregresso arretratopregressi arretratoinsoluto \
          arretratoinsoluti arretratoinsolute arretratoscaduto arretratoscaduti arretratoscadute \
-         arretratoarretrato arretratoarretrati arretratononpagate arretratononpagata \
+         arretratoarretrati arretratononpagate arretratononpagata \
          arretratononpagati arretratosospeso arretratodaperiodiprecedenti arretratoaperte \
          arretratoancoraaperte arretratopendenti arretratoimpagate arretratoimpagato \
          arretratomoroso arretratiprecedente arretratiprecedenti arretratipregresso \
          arretratipregressi arretratiinsoluto arretratiinsoluti arretratiinsolute \
-         arretratiscaduto arretratiscaduti arretratiscadute arretratiarretrato arretratiarretrati \
+         arretratiscaduto arretratiscaduti arretratiscadute arretratiarretrato \
          arretratinonpagate arretratinonpagata arretratinonpagati arretratisospeso \
          arretratidaperiodiprecedenti arretratiaperte arretratiancoraaperte arretratipendenti \
          arretratiimpagate arretratiimpagato arretratimoroso residuopregresso residuopregressi \

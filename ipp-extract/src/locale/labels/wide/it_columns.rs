@@ -27,7 +27,7 @@ pub(super) const LABELS: Table = &[
          dettagliservizi dettagliservizio dettagliprestazioni dettagliprestazione dettaglilavori \
          dettaglilavoro dettagliarticoli dettagliarticolo dettaglioperazione dettaglioperazioni \
          dettagliattivita dettaglivoce dettaglivoci dettaglifornitura dettaglispesa dettaglispese \
-         dettagliintervento dettagliinterventi dettaglidettagliata dettagliestesa \
+         dettagliintervento dettagliinterventi dettagliestesa \
          dettaglimateriale dettaglimateriali dettagliaddebito dettagliaddebiti dettaglicosti \
          dettaglicosto dettaglicorrispettivi dettagliesame dettaglitariffa dettaglicorso \
          dettaglionorari dettagliriga dettagliqualitabeni dettagliqualitaequantita \
@@ -75,7 +75,7 @@ pub(super) const LABELS: Table = &[
          elencoqualitabeni elencoqualitaequantita elencotrasporto vocemerce vocemerci vocebeni \
          vocebene voceprodotti voceprodotto voceservizi voceservizio voceprestazioni \
          voceprestazione vocelavori vocelavoro vocearticoli vocearticolo voceoperazione \
-         voceoperazioni voceattivita vocevoce vocevoci vocefornitura vocespesa vocespese \
+         voceoperazioni voceattivita vocevoci vocefornitura vocespesa vocespese \
          voceintervento voceinterventi vocedettagliata voceestesa vocemateriale vocemateriali \
          voceaddebito voceaddebiti vocecosti vocecosto vocecorrispettivi voceesame vocetariffa \
          vocecorso voceonorari voceriga vocequalitabeni vocequalitaequantita vocetrasporto \

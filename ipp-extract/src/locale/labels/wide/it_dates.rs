@@ -368,7 +368,7 @@ pub(super) const LABELS: Table = &[
          offertavalidofinoal contrattodel contrattodata contrattovalidofinoal consegnadel \
          consegnadata consegnavalidofinoal confermadel confermadata confermavalidofinoal \
          ordineclientedel ordineclientedata ordineclientevalidofinoal vostroordinedatadel \
-         vostroordinedatadata vostroordinedatavalidofinoal spedizionedel spedizionedata \
+         vostroordinedatavalidofinoal spedizionedel spedizionedata \
          spedizionevalidofinoal offertavalidafinoal offertavalidafinoa validita validitaofferta \
          prossimafattura prossimabolletta prossimalettura prossimascadenza prossimafatturail \
          prossimaemissione prossimoaddebito prossimopagamento prossimorinnovo ultimopagamento \

@@ -151,7 +151,7 @@ pub(super) const LABELS: Table = &[
          recapitodestinazione recapitointervento recapitolavori recapitofornitura \
          recapitoprestazione recapitomerce recapitomerci recapitocantiere recapitoritiro \
          recapitocarico recapitoscarico recapitoinstallazione recapitoesecuzione recapitoutenza \
-         recapitocorrispondenza recapitorecapito recapitooperativa recapitodiversa \
+         recapitocorrispondenza recapitooperativa recapitodiversa \
          recapitoservizio recapitoprelievo recapitonoleggio recapitosinistro recapitoimpianto \
          recapitofinale recapitoimmobile dataeluogoconsegna dataeluogospedizione \
          dataeluogodestinazione dataeluogointervento dataeluogolavori dataeluogofornitura \

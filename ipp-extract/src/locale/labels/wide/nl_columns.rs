@@ -69,7 +69,7 @@ pub(super) const LABELS: Table = &[
          prijsperstukeur prijsperstukeuro prijsperstukineur prijsperstukineuro \
          prijsperstukexclbtw prijsperstukexcl prijsperstukexbtw prijsperstukexclusiefbtw \
          prijsperstuknetto prijsperstukzonderbtw prijsperstukhtva prijsperstukeurexclbtw \
-         prijsperstukperstuk prijsperstukbruto prijspereenheidperstuk verkoopprijseur \
+         prijsperstukbruto prijspereenheidperstuk verkoopprijseur \
          verkoopprijseuro verkoopprijsineur verkoopprijsineuro verkoopprijsexclbtw \
          verkoopprijsexcl verkoopprijsexbtw verkoopprijsexclusiefbtw verkoopprijsnetto \
          verkoopprijszonderbtw verkoopprijshtva verkoopprijseurexclbtw verkoopprijsperstuk \
@@ -81,7 +81,7 @@ pub(super) const LABELS: Table = &[
          ehprijseurexclbtw ehprijsperstuk ehprijsbruto bedragperstukeur bedragperstukeuro \
          bedragperstukineur bedragperstukineuro bedragperstukexclbtw bedragperstukexcl \
          bedragperstukexbtw bedragperstukexclusiefbtw bedragperstuknetto bedragperstukzonderbtw \
-         bedragperstukhtva bedragperstukeurexclbtw bedragperstukperstuk bedragperstukbruto \
+         bedragperstukhtva bedragperstukeurexclbtw bedragperstukbruto \
          kostprijseur kostprijseuro kostprijsineur kostprijsineuro kostprijsexclbtw kostprijsexcl \
          kostprijsexbtw kostprijsexclusiefbtw kostprijsnetto kostprijszonderbtw kostprijshtva \
          kostprijseurexclbtw kostprijsperstuk kostprijsbruto eprijsperstuk eprijsbruto \

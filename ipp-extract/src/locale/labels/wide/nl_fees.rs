@@ -67,7 +67,7 @@ pub(super) const LABELS: Table = &[
          portoenadministratie portoexclbtw portoinclbtw portobinnenland portobuitenland \
          portonederland portobelgie portopakket portostandaard portoexpress portopostnl portodhl \
          portoups portodpd portobpost portonetto portoenverzending portoenbehandeling \
-         portoenporto portoenvracht verpakkingenverpakking verpakkingverpakking \
+         portoenporto portoenvracht verpakkingenverpakking \
          verpakkingenadministratie verpakkingexclbtw verpakkinginclbtw verpakkingbinnenland \
          verpakkingbuitenland verpakkingnederland verpakkingbelgie verpakkingpakket \
          verpakkingstandaard verpakkingexpress verpakkingpostnl verpakkingdhl verpakkingups \
@@ -91,18 +91,18 @@ pub(super) const LABELS: Table = &[
          leveringskostenstandaard leveringskostenexpress leveringskostenpostnl leveringskostendhl \
          leveringskostenups leveringskostendpd leveringskostenbpost leveringskostennetto \
          leveringskostenenverzending leveringskostenenbehandeling leveringskostenenvracht \
-         leveringskostenkosten vrachtkostenenverpakking vrachtkostenenadministratie \
+         vrachtkostenenverpakking vrachtkostenenadministratie \
          vrachtkostenexclbtw vrachtkosteninclbtw vrachtkostenbinnenland vrachtkostenbuitenland \
          vrachtkostennederland vrachtkostenbelgie vrachtkostenpakket vrachtkostenstandaard \
          vrachtkostenexpress vrachtkostenpostnl vrachtkostendhl vrachtkostenups vrachtkostendpd \
          vrachtkostenbpost vrachtkostennetto vrachtkostenenverzending vrachtkostenenbehandeling \
-         vrachtkostenenporto vrachtkostenenvracht vrachtkostenkosten bezorgkostenenverpakking \
+         vrachtkostenenporto vrachtkostenenvracht bezorgkostenenverpakking \
          bezorgkostenverpakking bezorgkostenenadministratie bezorgkostenexclbtw \
          bezorgkosteninclbtw bezorgkostenbinnenland bezorgkostenbuitenland bezorgkostennederland \
          bezorgkostenbelgie bezorgkostenpakket bezorgkostenstandaard bezorgkostenexpress \
          bezorgkostenpostnl bezorgkostendhl bezorgkostenups bezorgkostendpd bezorgkostenbpost \
          bezorgkostennetto bezorgkostenenverzending bezorgkostenenbehandeling bezorgkostenenporto \
-         bezorgkostenenvracht bezorgkostenkosten standaardverzending aangetekendeverzending \
+         bezorgkostenenvracht standaardverzending aangetekendeverzending \
          koerier pakketpost thuislevering francolevering voorrijden verplaatsing \
          verplaatsingsvergoeding kilometervergoeding kilometerkosten",
     ),

@@ -238,7 +238,7 @@ pub(super) const LABELS: Table = &[
     (
         Role::PlainTotal,
         "totaalsom totaalwaarde totaalbedragsom totaalbedragkosten totaalbedragprijs \
-         totaalbedragwaarde bedragbedrag bedragsom bedragkosten bedragprijs bedragwaarde someur \
+         totaalbedragwaarde bedragsom bedragkosten bedragprijs bedragwaarde someur \
          someuro somineur somineuro sombedrag somsom somkosten somprijs somwaarde totalesom \
          totalekosten totaleprijs totalewaarde totaalgeneraal algemeentotaal generaaltotaal \
          totaalaantaleuro totalen totaaldocument totaalbon totaalticket bontotaal bonbedrag \

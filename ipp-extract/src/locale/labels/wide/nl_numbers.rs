@@ -215,7 +215,7 @@ pub(super) const LABELS: Table = &[
          repertoriumid repertoriumcode repertorium# contractcode overeenkomstnummer \
          overeenkomstnr overeenkomstno overeenkomstid overeenkomstcode overeenkomst# poliscode \
          schadenummer schadenr schadeno schadeid schadecode schade# projectcode werfcode \
-         werknummer werknr werkno werkid werkcode werk# werknummernummer werknummernr \
+         werknummer werknr werkno werkid werkcode werk# werknummernr \
          werknummerno werknummerid werknummercode werknummer# opdrachtnr opdrachtno opdrachtid \
          opdrachtcode opdracht# werkordernummer werkordernr werkorderno werkorderid werkordercode \
          werkorder# werkbonnummer werkbonnr werkbonno werkbonid werkboncode werkbon# \

@@ -102,7 +102,7 @@ pub(super) const LABELS: Table = &[
          algemeentotaalbedrag groottotaal grootbedrag groottotaalbedrag generaalbedrag \
          generaaltotaalbedrag eindtotaalbedrag rekeningtotaal rekeningbedrag rekeningtotaalbedrag \
          notatotaal notabedrag notatotaalbedrag definitieftotaal definitiefbedrag \
-         definitieftotaalbedrag groottotaaltotaal groottotaaltotaalbedrag totaalnota \
+         definitieftotaalbedrag totaalnota \
          totaalrekening totaaldezenota totaalalgemeen totaalgefactureerd totaalinrekeninggebracht \
          totaalverblijf totaalverkoop totaalnotainclbtw eindtotaaleur eindtotaaleuro \
          eindtotaalineur eindtotaalineuro eindbedrageur eindbedrageuro eindbedragineur \
@@ -170,7 +170,7 @@ pub(super) const LABELS: Table = &[
          resttevereffenen restopenstaand resttestorten restovertemaken restteontvangen restopen \
          resttebetaleneur resttebetaleneuro resttebetaleninclbtw resttebetalenbedrag \
          openstaandtebetalen openstaandtevoldoen openstaandverschuldigd openstaandverschuldigde \
-         openstaandtevereffenen openstaandopenstaand openstaandtestorten openstaandovertemaken \
+         openstaandtevereffenen openstaandtestorten openstaandovertemaken \
          openstaandteontvangen openstaandopen openstaandtebetaleneur openstaandtebetaleneuro \
          openstaandtebetaleninclbtw openstaandtebetalenbedrag totaalfactuurtebetalen \
          totaalfactuurtevoldoen totaalfactuurverschuldigd totaalfactuurverschuldigde \
@@ -209,7 +209,7 @@ pub(super) const LABELS: Table = &[
          teincasserentotaalbedrag teincasserenrestbedrag teincasserenrestant restsaldo \
          restantsaldo restanttebetalen incassobedrag incassosaldo incassobetaling \
          incassotebetalen afschrijvingsbedrag afschrijvingssaldo afschrijvingsbetaling \
-         afschrijvingstebetalen slotbedrag slotsaldo slotbetaling slottebetalen saldosaldo \
+         afschrijvingstebetalen slotbedrag slotsaldo slotbetaling slottebetalen \
          ubetaalt ubetaaltnog umoetbetalen umoetnogbetalen ukrijgtterug uontvangt uontvangtterug \
          wordtgeincasseerd wordtautomatischgeincasseerd wordtafgeschreven \
          automatischeincassobedrag afteschrijven gelievetebetalen gelievetestorten betaal rest \

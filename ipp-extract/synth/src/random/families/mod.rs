@@ -33,14 +33,23 @@ use super::rng::Rng;
 use super::{Family, Split};
 use crate::pdf::{Align, Face};
 
-const fn tuned(name: &'static str, draw: super::Draw) -> Family {
+const fn family(name: &'static str, split: Split, manner: Manner, draw: super::Draw) -> Family {
     Family {
         name,
-        split: Split::Tuned,
-        manner: Manner::PLAIN,
+        split,
+        manner,
         landscape: false,
         draw,
     }
+}
+
+const fn tuned(name: &'static str, manner: Manner, draw: super::Draw) -> Family {
+    family(name, Split::Tuned, manner, draw)
+}
+
+/// A family that writes as its country does.
+const fn plain(name: &'static str, draw: super::Draw) -> Family {
+    tuned(name, Manner::PLAIN, draw)
 }
 
 const fn lying(family: Family) -> Family {
@@ -51,18 +60,18 @@ const fn lying(family: Family) -> Family {
 }
 
 static FAMILIES: &[Family] = &[
-    tuned("banner", banner::draw),
-    tuned("centred", centred::draw),
-    tuned("classic", classic::draw),
-    tuned("coupon", coupon::draw),
-    tuned("form", form::draw),
-    tuned("grid", grid::draw),
-    tuned("ledger", ledger::draw),
-    tuned("letter", letter::draw),
-    tuned("sidebar", sidebar::draw),
-    tuned("slim", slim::draw),
-    tuned("stacked", stacked::draw),
-    lying(tuned("wide", wide::draw)),
+    plain("banner", banner::draw),
+    plain("centred", centred::draw),
+    plain("classic", classic::draw),
+    plain("coupon", coupon::draw),
+    plain("form", form::draw),
+    plain("grid", grid::draw),
+    plain("ledger", ledger::draw),
+    plain("letter", letter::draw),
+    plain("sidebar", sidebar::draw),
+    plain("slim", slim::draw),
+    plain("stacked", stacked::draw),
+    lying(plain("wide", wide::draw)),
     care::CLINIC,
     care::SEMINAR,
     care::SOCIETY,

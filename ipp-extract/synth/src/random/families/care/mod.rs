@@ -10,16 +10,16 @@ mod upkeep;
 
 use ipp_sdk::model::DocumentType;
 
+use super::family;
 use super::kit::Block;
 use crate::pdf::Align;
 use crate::random::content::Trade;
 use crate::random::draw::Sheet;
-use crate::random::manner::Manner;
 use crate::random::paper::{Entry, Paper};
 use crate::random::plan::Story;
 use crate::random::rng::Rng;
 use crate::random::words::Term;
-use crate::random::{Draw, Family, Split};
+use crate::random::{Family, Split};
 
 /// Dental and medical laboratories, physiotherapists, vets.
 pub(super) const CLINIC: Family = family("clinic", Split::HeldOut, clinic::MANNER, clinic::draw);
@@ -36,16 +36,6 @@ pub(super) const SOCIETY: Family =
 /// Cleaning, waste, gardens and guards, by the month and the site.
 pub(super) const UPKEEP: Family =
     family("upkeep", Split::Calibration, upkeep::MANNER, upkeep::draw);
-
-const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
-    Family {
-        name,
-        split,
-        manner,
-        landscape: false,
-        draw,
-    }
-}
 
 /// What these families mostly see: plain invoices, and some of every case.
 const STORIES: &[(u64, Story)] = &[

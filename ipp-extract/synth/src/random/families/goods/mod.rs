@@ -8,29 +8,19 @@ mod regions;
 mod webshop;
 
 use super::kit::{Block, Col, Cols};
+use super::tuned;
 use crate::pdf::{Align, Style};
+use crate::random::Family;
 use crate::random::draw::{Area, Sheet};
-use crate::random::manner::Manner;
 use crate::random::paper::{Column, Entry, Kind, Paper, Row};
 use crate::random::rng::Rng;
 use crate::random::words::Term;
-use crate::random::{Draw, Family, Split};
 
-pub(super) const CARGO: Family = family("cargo", cargo::MANNER, cargo::draw);
-pub(super) const EXPORT: Family = family("export", export::MANNER, export::draw);
-pub(super) const FACTORY: Family = family("factory", factory::MANNER, factory::draw);
+pub(super) const CARGO: Family = tuned("cargo", cargo::MANNER, cargo::draw);
+pub(super) const EXPORT: Family = tuned("export", export::MANNER, export::draw);
+pub(super) const FACTORY: Family = tuned("factory", factory::MANNER, factory::draw);
 
-pub(super) const WEBSHOP: Family = family("webshop", webshop::MANNER, webshop::draw);
-
-const fn family(name: &'static str, manner: Manner, draw: Draw) -> Family {
-    Family {
-        name,
-        split: Split::Tuned,
-        manner,
-        landscape: false,
-        draw,
-    }
-}
+pub(super) const WEBSHOP: Family = tuned("webshop", webshop::MANNER, webshop::draw);
 
 /// Names of what is no term, in the order of [`LANGUAGES`].
 type Names = [&'static [&'static str]; 7];

@@ -12,12 +12,12 @@ mod words;
 
 use rust_decimal::Decimal;
 
-use crate::random::manner::Manner;
+use super::family;
 use crate::random::paper::{Column, Entry, Kind, Paper, Row};
 use crate::random::plan::Story;
 use crate::random::rng::Rng;
 use crate::random::words::Term;
-use crate::random::{Draw, Family, Split};
+use crate::random::{Family, Split};
 
 /// Food, wine, farm goods: one invoice over several deliveries.
 pub(super) const PRODUCE: Family =
@@ -30,16 +30,6 @@ pub(super) const PRINTER: Family =
 /// Medicines and components: many narrow columns in small type.
 pub(super) const PHARMACY: Family =
     family("pharmacy", Split::HeldOut, pharmacy::MANNER, pharmacy::draw);
-
-const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
-    Family {
-        name,
-        split,
-        manner,
-        landscape: false,
-        draw,
-    }
-}
 
 /// Names of what is no term, in the order of [`LANGUAGES`].
 type Names = [&'static [&'static str]; 7];

@@ -9,13 +9,12 @@ mod shape;
 mod telecom;
 mod words;
 
-use super::kit;
+use super::{family, kit};
 use crate::pdf::{Align, Style};
 use crate::random::draw::{Area, Sheet};
-use crate::random::manner::Manner;
 use crate::random::paper::{Entry, Paper, Sum};
 use crate::random::words::Term;
-use crate::random::{Draw, Family, Split};
+use crate::random::{Family, Split};
 use ipp_sdk::model::DocumentType;
 use kit::Block;
 
@@ -37,16 +36,6 @@ pub(super) const TELECOM: Family = family(
 );
 /// Advertising, translation and design: a project, hours, costs of others, much white space.
 pub(super) const AGENCY: Family = family("agency", Split::HeldOut, agency::MANNER, agency::draw);
-
-const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
-    Family {
-        name,
-        split,
-        manner,
-        landscape: false,
-        draw,
-    }
-}
 
 /// Something in each language, English first.
 type Tongues<T> = [(&'static str, T); 7];

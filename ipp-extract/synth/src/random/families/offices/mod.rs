@@ -10,37 +10,26 @@ mod words;
 
 use ipp_sdk::model::DocumentType;
 
-use super::kit;
+use super::{kit, tuned};
 use crate::pdf::Align;
+use crate::random::Family;
 use crate::random::draw::Sheet;
 use crate::random::figures::Place;
-use crate::random::manner::Manner;
 use crate::random::paper::{Entry, Paper, Row, Sum};
 use crate::random::rng::Rng;
 use crate::random::words::{Speech, Term};
-use crate::random::{Family, Split};
 use jiff::ToSpan as _;
 use kit::Block;
 
 /// Lawyers, consultants, agencies: by the hour or by what was done.
-pub(super) const CHAMBERS: Family = family("chambers", chambers::MANNER, chambers::draw);
+pub(super) const CHAMBERS: Family = tuned("chambers", chambers::MANNER, chambers::draw);
 /// Authorities, chambers, universities: a letter, a boxed table, a slip for the bank.
-pub(super) const LEVY: Family = family("levy", levy::MANNER, levy::draw);
+pub(super) const LEVY: Family = tuned("levy", levy::MANNER, levy::draw);
 /// Energy, water, telephone, insurance: a summary first, the charges on later pages.
-pub(super) const METERED: Family = family("metered", metered::MANNER, metered::draw);
+pub(super) const METERED: Family = tuned("metered", metered::MANNER, metered::draw);
 /// Software, hosting and telephone lines by the month.
 pub(super) const SUBSCRIPTION: Family =
-    family("subscription", subscription::MANNER, subscription::draw);
-
-const fn family(name: &'static str, manner: Manner, draw: crate::random::Draw) -> Family {
-    Family {
-        name,
-        split: Split::Tuned,
-        manner,
-        landscape: false,
-        draw,
-    }
-}
+    tuned("subscription", subscription::MANNER, subscription::draw);
 
 /// Texts of which one is drawn.
 type Lines = &'static [&'static str];

@@ -16,7 +16,8 @@ mod words;
 mod workbook;
 mod works;
 
-use super::super::{Family, Split};
+use super::super::Family;
+use super::tuned;
 use crate::random::manner::Manner;
 use crate::random::paper::{Entry, Kind, Paper, Row};
 use crate::random::words::Wording;
@@ -29,26 +30,16 @@ const MANNER: Manner = Manner {
     ..Manner::PLAIN
 };
 
-const fn family(name: &'static str, manner: Manner, draw: super::super::Draw) -> Family {
-    Family {
-        name,
-        split: Split::Tuned,
-        manner,
-        landscape: false,
-        draw,
-    }
-}
-
-pub(super) const COUNSEL: Family = family("counsel", counsel::MANNER, counsel::draw);
-pub(super) const ERP: Family = family("erp", erp::MANNER, erp::draw);
-pub(super) const FORWARDER: Family = family("forwarder", forwarder::MANNER, forwarder::draw);
-pub(super) const HOTEL: Family = family("hotel", hotel::MANNER, hotel::draw);
-pub(super) const SAAS: Family = family("saas", saas::MANNER, saas::draw);
-pub(super) const TAXFORM: Family = family("taxform", taxform::MANNER, taxform::draw);
-pub(super) const TILL: Family = family("till", till::MANNER, till::draw);
-pub(super) const UTILITY: Family = family("utility", utility::MANNER, utility::draw);
-pub(super) const WORKBOOK: Family = family("workbook", workbook::MANNER, workbook::draw);
-pub(super) const WORKS: Family = family("works", works::MANNER, works::draw);
+pub(super) const COUNSEL: Family = tuned("counsel", counsel::MANNER, counsel::draw);
+pub(super) const ERP: Family = tuned("erp", erp::MANNER, erp::draw);
+pub(super) const FORWARDER: Family = tuned("forwarder", forwarder::MANNER, forwarder::draw);
+pub(super) const HOTEL: Family = tuned("hotel", hotel::MANNER, hotel::draw);
+pub(super) const SAAS: Family = tuned("saas", saas::MANNER, saas::draw);
+pub(super) const TAXFORM: Family = tuned("taxform", taxform::MANNER, taxform::draw);
+pub(super) const TILL: Family = tuned("till", till::MANNER, till::draw);
+pub(super) const UTILITY: Family = tuned("utility", utility::MANNER, utility::draw);
+pub(super) const WORKBOOK: Family = tuned("workbook", workbook::MANNER, workbook::draw);
+pub(super) const WORKS: Family = tuned("works", works::MANNER, works::draw);
 
 /// The title with the number behind it, as `Invoice No. 1234`.
 fn numbered(paper: &Paper, number: Option<&Entry>) -> String {

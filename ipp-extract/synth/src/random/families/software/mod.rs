@@ -9,15 +9,15 @@ mod suite;
 mod template;
 mod words;
 
+use super::family;
 use super::kit::Block;
 use crate::pdf::{Align, Style};
 use crate::random::draw::{Area, Sheet};
-use crate::random::manner::Manner;
 use crate::random::paper::{Entry, Kind, Masthead, Paper, Sum};
 use crate::random::plan::Story;
 use crate::random::rng::Rng;
 use crate::random::words::{Speech, Term};
-use crate::random::{Draw, Family, Split};
+use crate::random::{Family, Split};
 use ipp_sdk::model::DocumentType;
 
 pub(super) const INFOBLOCK: Family = family(
@@ -30,16 +30,6 @@ pub(super) const ONLINE: Family = family("online", Split::HeldOut, online::MANNE
 pub(super) const SUITE: Family = family("suite", Split::Calibration, suite::MANNER, suite::draw);
 pub(super) const TEMPLATE: Family =
     family("template", Split::HeldOut, template::MANNER, template::draw);
-
-const fn family(name: &'static str, split: Split, manner: Manner, draw: Draw) -> Family {
-    Family {
-        name,
-        split,
-        manner,
-        landscape: false,
-        draw,
-    }
-}
 
 /// What an inbox of such documents holds: plain invoices for the most part.
 const STORIES: &[(u64, Story)] = &[

@@ -203,7 +203,8 @@ pub(super) fn table_beside(facts: &Facts<'_>, label: &Label) -> Option<f64> {
     let start = own.find(|l| l.rect.x0 > label.rect.x1 && l.has_any(&OF_TABLE))?;
     // What heads a column may stand right of the figures' left edges.
     let mut figures = facts.amounts.on_line(line);
-    let free = figures.any(|a| a.rect.x0 > label.rect.x1 && a.rect.x1 < start.rect.x0);
+    let free =
+        figures.any(|a| a.is_money() && a.rect.x0 > label.rect.x1 && a.rect.x1 < start.rect.x0);
     free.then_some(start.rect.x0 - HEAD_EDGE)
 }
 

@@ -168,15 +168,15 @@ fn column<'a>(facts: &'a Facts<'_>, items: &Items, label: &Label) -> Vec<&'a Amo
         true => facts.layout.in_cell(label.spot, reach).collect(),
         false => facts.layout.below(label.spot, reach).collect(),
     };
-    let row = strip.then(|| first_row(facts, label.spot)).flatten();
+    let end = strip.then(|| next_heads(facts, label.spot)).flatten();
     for spot in spots {
         let rect = facts.layout.segment(spot).rect;
         if !strip && has_own_label(facts, &head, spot) {
             break;
         }
         let first = strip && column.is_empty();
-        // A cell may be empty.
-        if first && row.is_some_and(|row| row.y1 < rect.y0) {
+        // A cell may be empty: the next heads have figures of their own.
+        if end.is_some_and(|end| spot.line >= end) {
             break;
         }
         let step = if first { FIRST_STEP } else { ROW_STEP };
@@ -209,16 +209,17 @@ fn has_own_label(facts: &Facts<'_>, head: &Rect, spot: Spot) -> bool {
     })
 }
 
-/// The first figures below the heads of a strip.
-fn first_row(facts: &Facts<'_>, head: Spot) -> Option<Rect> {
-    let page = facts.layout.lines[head.line].page;
-    let below = facts.layout.lines.iter().enumerate().skip(head.line + 1);
-    let mut own = below.take_while(|(_, l)| l.page == page);
-    let left = facts.layout.lines[head.line].rect.x0;
-    own.find_map(|(line, _)| {
-        let mut money = facts.amounts.on_line(line);
-        let first = money.find(|a| a.is_money() && a.alone && a.rect.x1 > left)?;
-        Some(first.rect)
+/// The line of the next row of heads below that of a strip and its figures.
+fn next_heads(facts: &Facts<'_>, head: Spot) -> Option<usize> {
+    let lines = &facts.layout.lines;
+    let mut valued = false;
+    let mut below =
+        (head.line + 1..lines.len()).take_while(|&line| lines[line].page == lines[head.line].page);
+    below.find(|&line| {
+        let heads = facts.labels.on_line(line).filter(|l| l.alone()).count() > 1;
+        let found = valued && heads;
+        valued |= facts.amounts.on_line(line).any(|a| a.is_money() && a.alone);
+        found
     })
 }
 

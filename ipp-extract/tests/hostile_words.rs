@@ -23,7 +23,7 @@ fn read(rows: &[Vec<String>], step: u32) -> Result<ipp_sdk::model::Invoice, Erro
     }
     drawing.push_str("ET");
     let page = format!(
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 20000 {height}] /Contents 5 0 R \
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 1000000 {height}] /Contents 5 0 R \
         /Resources << /Font << /F1 3 0 R >> >> >>"
     );
     let objects: Vec<Vec<u8>> = vec![
@@ -74,7 +74,7 @@ fn columns_of_names_and_domains() {
 
 #[test]
 fn a_title_before_thousands_of_words() {
-    let mut line = words(15_000, |_| "word".into());
+    let mut line = words(15_000, |_| "w".into());
     line[0].insert_str(0, "Invoice ");
     let invoice = read(&[row(&["Invoice 4711"]), line], 300).unwrap();
     assert_eq!(invoice.invoice_number.as_deref(), Some("4711"));
@@ -82,7 +82,7 @@ fn a_title_before_thousands_of_words() {
 
 #[test]
 fn a_number_that_is_repeated_in_a_line_of_thousands() {
-    let mut line = words(15_000, |_| "word".into());
+    let mut line = words(15_000, |_| "w".into());
     line[0].push_str(" X-4711");
     assert!(read(&[line, row(&["Please quote X-4711"])], 300).is_ok());
 }
@@ -105,13 +105,13 @@ fn thousands_of_amounts_on_a_line() {
 
 #[test]
 fn thousands_of_dates_in_a_sentence() {
-    let dates = words(9000, |_| "by 01.02.2026".into());
+    let dates = words(1000, |_| "by 01.02.2026".into());
     read(&[dates], 300).unwrap();
 }
 
 #[test]
 fn thousands_of_rates_and_marks() {
-    let rates = words(10_000, |i| format!("= ${}.50", i + 2));
+    let rates = words(4000, |i| format!("= ${}.50", i + 2));
     let total = row(&["Total", "120.00"]);
     let rows = [total.clone(), rates];
     read(&rows, 300).unwrap();

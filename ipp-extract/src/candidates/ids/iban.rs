@@ -27,9 +27,9 @@ pub(crate) fn ibans(facts: &Facts<'_>) -> Vec<Found<String>> {
     let announced = announced(facts);
     let mut found: Vec<Found<String>> = Vec::new();
     for (spot, segment) in facts.layout.segments() {
+        let labelled = announced.contains(&spot) || names_account(facts, spot.line);
         let mut at = 0;
         while at < segment.words.len() {
-            let labelled = announced.contains(&spot) || names_account(facts, spot.line);
             let Some((value, used, score)) = number_at(facts, spot, at, labelled) else {
                 at += 1;
                 continue;
@@ -82,13 +82,13 @@ fn number_at(
     at: usize,
     labelled: bool,
 ) -> Option<(String, usize, f64)> {
-    let own = || words_of(facts, spot).skip(at);
+    let own = || words_of(facts, spot, at);
     length_of(without_label(own().next()?))?;
     let right = facts.layout.lines[spot.line].segments[spot.segment + 1..].iter();
     let right = right.flat_map(|s| s.words.iter().map(|w| w.text.as_str()));
     let height = facts.layout.segment(spot).rect.height();
     let below = facts.layout.below(spot, WRAP * height).next();
-    let below = below.into_iter().flat_map(|b| words_of(facts, b));
+    let below = below.into_iter().flat_map(|b| words_of(facts, b, 0));
     let whole = joined(own().chain(right)).filter(|(iban, _)| is_valid(iban));
     let whole = whole.or_else(|| joined(own().chain(below)).filter(|(iban, _)| is_valid(iban)));
     if let Some((iban, used)) = whole {
@@ -98,13 +98,10 @@ fn number_at(
     (!iban.contains("XXX")).then_some((iban, used, WRONG))
 }
 
-fn words_of<'a>(facts: &'a Facts<'_>, spot: Spot) -> impl Iterator<Item = &'a str> {
-    facts
-        .layout
-        .segment(spot)
-        .words
-        .iter()
-        .map(|w| w.text.as_str())
+/// The words of a segment from one on.
+fn words_of<'a>(facts: &'a Facts<'_>, spot: Spot, at: usize) -> impl Iterator<Item = &'a str> {
+    let words = &facts.layout.segment(spot).words;
+    words[at..].iter().map(|w| w.text.as_str())
 }
 
 /// Joins words until they have the length of their country.

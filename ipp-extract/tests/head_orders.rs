@@ -1,5 +1,6 @@
 //! Orders, periods and terms of payment as companies print them in the head.
-#![allow(missing_docs, clippy::unwrap_used)]
+
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

@@ -4,11 +4,10 @@
 
 mod common;
 
+use common::invoice::Line;
 use common::pages;
 use ipp_extract::{Options, extract};
 use ipp_sdk::model::{DocumentType, Invoice};
-
-type Line<'a> = (u32, u32, &'a str);
 
 const VENDOR: [Line<'_>; 3] = [
     (50, 790, "Northgate Tools Ltd"),

@@ -4,11 +4,10 @@
 
 mod common;
 
+use common::invoice::Line;
 use common::pages;
 use ipp_extract::{Options, extract};
 use ipp_sdk::model::{Invoice, PaymentDetails};
-
-type Line<'a> = (u32, u32, &'a str);
 
 /// A supplier top left, a customer below, the document's fields to the right.
 const PAGE: [Line<'_>; 14] = [

@@ -4,11 +4,10 @@
 
 mod common;
 
+use common::invoice::Line;
 use common::pages;
 use ipp_extract::{Options, extract};
 use rust_decimal::Decimal;
-
-type Line<'a> = (u32, u32, &'a str);
 
 /// Each row as "description | quantity | unit price | amount".
 fn rows(lines: &[Line<'_>]) -> Vec<String> {

@@ -4,32 +4,10 @@
 
 mod common;
 
+use common::invoice::{BODY, Line, VENDOR};
 use common::pages;
 use ipp_extract::{Options, extract};
 use ipp_sdk::model::Invoice;
-
-type Line<'a> = (u32, u32, &'a str);
-
-const VENDOR: [Line<'_>; 4] = [
-    (50, 790, "Northgate Tools Ltd"),
-    (50, 777, "4 Mill Lane"),
-    (50, 764, "Ashby WX4 9QT"),
-    (50, 751, "Tel: 01632 960 100"),
-];
-const BODY: [Line<'_>; 12] = [
-    (50, 500, "Description"),
-    (300, 500, "Qty"),
-    (380, 500, "Unit Price"),
-    (480, 500, "Amount"),
-    (50, 480, "Torque wrench"),
-    (300, 480, "2"),
-    (380, 480, "50.00"),
-    (480, 480, "100.00"),
-    (300, 440, "VAT 20%"),
-    (480, 440, "£20.00"),
-    (300, 425, "Total"),
-    (480, 425, "£120.00"),
-];
 
 fn read(lines: &[Line<'_>]) -> Invoice {
     extract(&pages(&[&[&BODY[..], lines].concat()]), &Options::default()).unwrap()

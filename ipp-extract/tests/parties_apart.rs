@@ -4,26 +4,11 @@
 
 mod common;
 
+use common::invoice::{BODY, Line};
 use common::pages;
 use ipp_extract::{Options, extract};
 use ipp_sdk::model::Invoice;
 
-type Line<'a> = (u32, u32, &'a str);
-
-const BODY: [Line<'_>; 12] = [
-    (50, 500, "Description"),
-    (300, 500, "Qty"),
-    (380, 500, "Unit Price"),
-    (480, 500, "Amount"),
-    (50, 480, "Torque wrench"),
-    (300, 480, "2"),
-    (380, 480, "50.00"),
-    (480, 480, "100.00"),
-    (300, 440, "VAT 20%"),
-    (480, 440, "20.00"),
-    (300, 425, "Total"),
-    (480, 425, "120.00"),
-];
 const ADDRESSEE: [Line<'_>; 3] = [
     (50, 700, "Harbour Inns Ltd"),
     (50, 687, "12 Quay Street"),

@@ -4,12 +4,11 @@
 
 mod common;
 
+use common::invoice::Line;
 use common::{pages, with_einvoice};
 use ipp_extract::{Options, extract};
 use ipp_sdk::model::{CheckName, CheckResult, DocumentType, Invoice, ValidationStatus};
 use rust_decimal::Decimal;
-
-type Line<'a> = (u32, u32, &'a str);
 
 const HEAD: [Line<'_>; 6] = [
     (50, 790, "Northgate Tools Ltd"),

@@ -5,11 +5,10 @@
 
 mod common;
 
+use common::invoice::Line;
 use common::pages;
 use ipp_extract::{Options, extract};
 use ipp_sdk::model::Invoice;
-
-type Line<'a> = (u32, u32, &'a str);
 
 const REST: [Line<'_>; 11] = [
     (50, 790, "Northgate Tools Ltd"),

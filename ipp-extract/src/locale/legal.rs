@@ -55,17 +55,12 @@ fn is_form(word: &str) -> bool {
 
 /// The words of a name with the dots within them, and forms such as "A/S" whole.
 fn words(name: &str) -> impl Iterator<Item = &str> {
-    let slashed = |w: &str| w.len() == 3 && w.as_bytes().get(1) == Some(&b'/');
     let parts = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '/'));
-    parts
-        .flat_map(move |w| {
-            if slashed(w) {
-                w.split('\0')
-            } else {
-                w.split('/')
-            }
-        })
-        .filter(|w| w.contains(char::is_alphanumeric))
+    let words = parts.flat_map(|part| {
+        let form = part.len() == 3;
+        part.split(move |c| c == '/' && !form)
+    });
+    words.filter(|w| w.contains(char::is_alphanumeric))
 }
 
 /// Whether one of a name's words is a legal form.

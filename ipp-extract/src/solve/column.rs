@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::totals::{CENT, Sums};
+use super::totals::Sums;
 use crate::candidates::Facts;
 use crate::candidates::amount::Amount;
+use crate::candidates::amount::HALF_CENT;
 use crate::candidates::items::Items;
 use crate::locale::labels::Role;
 
@@ -36,8 +37,8 @@ fn without_sums(amounts: impl Iterator<Item = Decimal>) -> Decimal {
     let mut group = (0, Decimal::ZERO);
     let mut carried = false;
     for amount in amounts {
-        let of_group = group.0 >= GROUP && (amount - group.1).abs() < CENT;
-        if of_group || (carried && (amount - whole).abs() < CENT) {
+        let of_group = group.0 >= GROUP && (amount - group.1).abs() < HALF_CENT;
+        if of_group || (carried && (amount - whole).abs() < HALF_CENT) {
             group = (0, Decimal::ZERO);
             carried = true;
         } else {

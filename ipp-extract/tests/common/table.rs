@@ -3,9 +3,8 @@
 use ipp_extract::{Options, extract};
 use ipp_sdk::model::Invoice;
 
+pub(crate) use super::invoice::Line;
 use super::pages;
-
-pub(crate) type Line<'a> = (u32, u32, &'a str);
 
 /// Words of a line at their places.
 pub(crate) fn row<'a>(y: u32, cells: &[(u32, &'a str)]) -> Vec<Line<'a>> {

@@ -12,6 +12,13 @@ use crate::layout::{Layout, Segment, Spot, around};
 use crate::locale::currency::Mark;
 use read::Number;
 
+/// One cent.
+pub(crate) const CENT: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
+/// Two cents: what rounding of a rate may cost.
+pub(crate) const TWO_CENTS: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
+/// Half a cent: what differs by less is equal.
+pub(crate) const HALF_CENT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
+
 /// A number on the page.
 #[derive(Debug, Clone)]
 pub(crate) struct Amount {

@@ -4,10 +4,8 @@ use rust_decimal::Decimal;
 
 use super::columns::Sample;
 use super::roles::present;
+use crate::candidates::amount::CENT;
 use crate::locale::labels::Role;
-
-/// What rounding may cost a price.
-const CENT: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 
 /// Of two columns of prices of which one is the other after the discount of its row, the price is the one that the
 /// discount is taken off.

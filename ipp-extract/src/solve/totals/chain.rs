@@ -4,14 +4,14 @@
 
 use rust_decimal::Decimal;
 
-use super::{CENT, LineSums, ROUNDING};
+use super::{HALF_CENT, LineSums, ROUNDING};
 use crate::candidates::Place;
 use crate::candidates::totals::{Labelled, Row, Totals};
 use crate::locale::labels::Role;
 
 /// Labels below this score tell nothing.
 const SURE: f64 = 0.6;
-/// How many readings of a column are tried at most.
+/// How many readings of a column are tried at most from one of its rows on.
 const TRIES: usize = 4000;
 
 /// What the label of a row lets expect.
@@ -160,13 +160,32 @@ impl<'a> Search<'a, '_> {
         let Some(row) = self.rows.get(at).filter(|_| self.tries < TRIES) else {
             return;
         };
-        let hint = self.hints[at];
+        let value = row.sum.value.abs();
+        for (kind, worth) in self.ways(at, sum, taxes) {
+            let (sum, taxes) = match kind {
+                Kind::Sum | Kind::Aside => (sum, taxes),
+                Kind::Tax => (sum + value, taxes + value),
+                Kind::Plus => (sum + value, taxes),
+                Kind::Off => (sum - value, taxes),
+            };
+            if sum.is_sign_negative() && !sum.is_zero() {
+                continue;
+            }
+            self.path.push(kind);
+            self.go(sum, taxes, score + worth);
+            self.path.pop();
+        }
+    }
+
+    /// What a row may be by its label behind such a sum with such taxes, each with what speaks for it.
+    fn ways(&self, at: usize, sum: Decimal, taxes: Decimal) -> Vec<(Kind, f64)> {
+        let (row, hint) = (&self.rows[at], self.hints[at]);
         let value = row.sum.value.abs();
         let first = &self.rows[self.from].sum;
         let other_sign = row.sum.value.is_sign_negative() != first.value.is_sign_negative()
             && !first.value.is_zero();
         let opposite = other_sign || row.sum.credit != first.credit;
-        let is = |a: Decimal| (value - a).abs() < CENT;
+        let is = |a: Decimal| (value - a).abs() < HALF_CENT;
         let mut ways: Vec<(Kind, f64)> = Vec::new();
         if is(sum) && hint != Hint::Included {
             let worth = match hint {
@@ -206,25 +225,12 @@ impl<'a> Search<'a, '_> {
                 ways.push((Kind::Off, 0.5));
             }
         }
-        for (kind, worth) in ways {
-            let (sum, taxes) = match kind {
-                Kind::Sum | Kind::Aside => (sum, taxes),
-                Kind::Tax => (sum + value, taxes + value),
-                Kind::Plus => (sum + value, taxes),
-                Kind::Off => (sum - value, taxes),
-            };
-            if sum.is_sign_negative() && !sum.is_zero() {
-                continue;
-            }
-            self.path.push(kind);
-            self.go(sum, taxes, score + worth);
-            self.path.pop();
-        }
+        ways
     }
 
     /// Whether a figure is the sum of the taxes in a table elsewhere.
     fn is_tabled(&self, value: Decimal) -> bool {
-        !self.tabled.is_zero() && (self.tabled - value).abs() < CENT
+        !self.tabled.is_zero() && (self.tabled - value).abs() < HALF_CENT
     }
 
     /// Keeps the path if it tells something and is better than the best.

@@ -7,7 +7,7 @@ use super::ends::candidates;
 use super::parts::{self, Part};
 use super::tax::{self, TaxHypothesis};
 use super::unnamed;
-use super::{CENT, LineSums, ROUNDING, Sum};
+use super::{HALF_CENT, LineSums, ROUNDING, Sum};
 use crate::candidates::Found;
 use crate::candidates::totals::{Labelled, TaxRow, Totals};
 use crate::locale::currency::Mark;
@@ -176,7 +176,7 @@ impl Judge<'_> {
         let (Some(gross), Some(net)) = (choice.gross, choice.net) else {
             return false;
         };
-        let exact = self.delta(choice).is_some_and(|d| d.abs() < CENT);
+        let exact = self.delta(choice).is_some_and(|d| d.abs() < HALF_CENT);
         let supported = self.lines.supports(net.value());
         let tax = choice.tax.map_or(Decimal::ZERO, |t| t.amount.abs());
         let taxed = !tax.is_zero();
@@ -231,7 +231,7 @@ impl Judge<'_> {
         };
         let sign = choice.sign();
         let fitting = (1..self.effects.len())
-            .filter(|&mask| (self.effects[mask] * sign - missing).abs() < CENT)
+            .filter(|&mask| (self.effects[mask] * sign - missing).abs() < HALF_CENT)
             .map(|mask| Choice { mask, ..choice })
             .map(|c| (self.score(&c), c));
         fitting.fold(plain, |a, b| if b.0 > a.0 { b } else { a })
@@ -248,7 +248,9 @@ impl Judge<'_> {
         let net = choice.net.map_or(0.0, |n| 0.5 * n.found.score);
         let tax = choice.tax.map_or(0.0, |t| 0.5 * t.score);
         let arithmetic = match self.delta(choice) {
-            Some(d) if d.abs() < CENT => CONSISTENT + choice.rate_bonus(self.effects[choice.mask]),
+            Some(d) if d.abs() < HALF_CENT => {
+                CONSISTENT + choice.rate_bonus(self.effects[choice.mask])
+            }
             Some(d) if d.abs() <= ROUNDING => 0.5 * CONSISTENT,
             Some(_) => -INCONSISTENT,
             None => 0.0,
@@ -316,7 +318,7 @@ impl Judge<'_> {
                 choice.mask & (1 << i) != 0 && (net.line() + 1..at).contains(&part.sum.line())
             });
             let step: Decimal = between.map(|(_, part)| part.effect).sum();
-            let is_sum = (net.value() + step * choice.sign() - sum.value).abs() < CENT;
+            let is_sum = (net.value() + step * choice.sign() - sum.value).abs() < HALF_CENT;
             at < gross.line() && !step.is_zero() && is_sum
         })
     }
@@ -331,7 +333,7 @@ impl Judge<'_> {
 
     fn settle(&self, choice: Choice<'_>, margin: f64, totals: &Totals) -> Chosen {
         let consistent = match self.delta(&choice) {
-            Some(delta) => delta.abs() < CENT,
+            Some(delta) => delta.abs() < HALF_CENT,
             None => choice.kind == Kind::Inclusive,
         };
         let used = self.parts.iter().enumerate();

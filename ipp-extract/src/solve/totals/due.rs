@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{CENT, Sums};
+use super::{HALF_CENT, Sums};
 use crate::candidates::Found;
 use crate::candidates::totals::{Labelled, Totals};
 use crate::locale::currency::Mark;
@@ -61,7 +61,7 @@ pub(super) fn settle(sums: &mut Sums, totals: &Totals, mark: Option<Mark>) {
 
 /// Whether an amount is that of a whole account: what was open before this invoice, or both together.
 fn is_account(total: Decimal, due: Decimal, dues: &[&Labelled], totals: &Totals) -> bool {
-    let both = |one: Decimal, sum: Decimal| (total + one - sum).abs() < CENT;
+    let both = |one: Decimal, sum: Decimal| (total + one - sum).abs() < HALF_CENT;
     let open = totals.unnamed.iter().filter(|l| !l.value.is_zero());
     both(due, totals.largest)
         || open.map(|l| l.value.abs()).any(|open| both(open, due))
@@ -103,7 +103,7 @@ fn explain(total: Decimal, due: Decimal, rows: &[&Labelled]) -> Option<usize> {
             .enumerate()
             .filter(|(i, _)| mask & (1 << i) != 0);
         let left = total.abs() + used.map(|(_, r)| effect(r)).sum::<Decimal>();
-        (left.abs() - due.abs()).abs() < CENT
+        (left.abs() - due.abs()).abs() < HALF_CENT
     };
     (0..1_usize << rows.len())
         .rev()
@@ -151,7 +151,7 @@ fn derive(sums: &mut Sums, totals: &Totals) {
         }
         return;
     };
-    if (total.value - before).abs() < CENT {
+    if (total.value - before).abs() < HALF_CENT {
         return;
     }
     let withheld: Vec<&Labelled> = totals.of(Role::Withholding).take(MOST).collect();

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::choice::Chosen;
-use super::{CENT, LineSums, Sums};
+use super::{HALF_CENT, LineSums, Sums};
 use crate::candidates::Found;
 use crate::candidates::totals::{Labelled, Totals};
 use crate::locale::labels::Role;
@@ -63,7 +63,9 @@ fn line_of(l: &Labelled) -> usize {
 }
 
 fn holds(known: &[Decimal], value: Decimal) -> bool {
-    known.iter().any(|k| (k.abs() - value.abs()).abs() < CENT)
+    known
+        .iter()
+        .any(|k| (k.abs() - value.abs()).abs() < HALF_CENT)
 }
 
 /// Whether a part stands behind the subtotal, which does not hold it then.

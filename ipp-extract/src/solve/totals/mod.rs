@@ -13,6 +13,7 @@ mod unnamed;
 
 use rust_decimal::Decimal;
 
+use crate::candidates::amount::HALF_CENT;
 use crate::candidates::items::Items;
 use crate::candidates::totals::{Edges, TaxRow, Totals};
 use crate::candidates::{Found, Place};
@@ -21,8 +22,6 @@ use crate::locale::labels::Role;
 use crate::validate::Printed;
 use choice::{Chosen, choose};
 
-/// What is taken as equal.
-pub(super) const CENT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
 /// What rounding may cost.
 const ROUNDING: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
 
@@ -108,7 +107,7 @@ impl LineSums {
             let mut sum = Decimal::ZERO;
             amounts.clone().skip(first).any(|amount| {
                 sum += amount;
-                (sum.abs() - value.abs()).abs() < CENT
+                (sum.abs() - value.abs()).abs() < HALF_CENT
             })
         })
     }

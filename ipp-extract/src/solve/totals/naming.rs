@@ -1,7 +1,7 @@
 //! Names what only its place in the column of sums tells.
 
 use super::chain::{Chain, Kind};
-use super::{CENT, LineSums};
+use super::{HALF_CENT, LineSums};
 use crate::candidates::totals::{Labelled, Row, TaxRow, Totals};
 use crate::locale::labels::Role;
 
@@ -53,7 +53,7 @@ pub(super) fn with_lines(totals: &Totals, lines: &LineSums) -> Option<Totals> {
         let row = &column[at];
         let next = column.get(at + 1)?;
         let leads = labelled(next, &below) || is_taxed(next);
-        let other = (next.sum.value - row.sum.value).abs() >= CENT;
+        let other = (next.sum.value - row.sum.value).abs() >= HALF_CENT;
         let named = labelled(row, &known) || labelled(row, &below) || is_taxed(row);
         (leads && other && !named && !row.sum.value.is_zero()).then_some(row)
     })?;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::CENT;
+use super::HALF_CENT;
 use crate::candidates::Place;
 use crate::candidates::totals::{TaxRow, Totals};
 use crate::locale::labels::Role;
@@ -108,7 +108,7 @@ fn together(rows: &[&TaxRow], rest: &[&TaxRow]) -> TaxHypothesis {
     let bases = |rows| all(rows, |r| r.base);
     let again = whole && bases(rows).is_some() && bases(rows) == bases(rest);
     let unexplained = rest.iter().filter(|_| !again).filter(|r| {
-        let is_sum = (r.amount.abs() - amount.abs()).abs() < CENT && r.rate.is_none();
+        let is_sum = (r.amount.abs() - amount.abs()).abs() < HALF_CENT && r.rate.is_none();
         let is_part = rows.iter().any(|k| k.amount == r.amount);
         !(is_sum || is_part && r.rate.is_none() || r.amount.is_zero())
     });

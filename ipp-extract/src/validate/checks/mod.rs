@@ -7,14 +7,8 @@ mod lines;
 use ipp_sdk::model::{CheckName, CheckResult, Extra, Invoice, ValidationCheck};
 use rust_decimal::Decimal;
 
+use crate::candidates::amount::{CENT, HALF_CENT, TWO_CENTS};
 use crate::locale::currency;
-
-/// One cent.
-const CENT: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
-/// Two cents: what rounding of a rate may cost.
-const TWO_CENTS: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
-/// Half a cent: smaller is equal.
-const HALF_CENT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
 
 /// Printed figures that are no fields of the invoice but that its checks need.
 #[derive(Debug, Clone, Default)]

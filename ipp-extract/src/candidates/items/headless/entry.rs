@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::signs::{is_bullet, is_leader, is_times};
-use crate::candidates::amount::{self, Amount};
+use crate::candidates::amount::{self, Amount, CENT};
 use crate::candidates::{Facts, Place};
 use crate::document::Word;
 use crate::layout::Spot;
@@ -15,8 +15,6 @@ const BETWEEN: usize = 3;
 const FEW: usize = 5;
 /// The longest country, unit or letter of a rate in a cell of its own.
 const SHORT: usize = 3;
-/// What rounding may cost an amount.
-const CENT: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 
 /// A word with where it stands.
 #[derive(Clone)]
